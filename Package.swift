@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "MandateKit",
+  products: [
+    .library(name: "MandateKit", targets: ["MandateKit"]),
+    .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
+    .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
+    .executable(name: "resolve-case", targets: ["resolve-case"]),
+  ],
+  targets: [
+    .target(name: "MandateKit"),
+    .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
+    .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
+    .executableTarget(
+      name: "resolve-case",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+      path: "Examples/resolve-case"
+    ),
+    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
+    .testTarget(name: "MandateKitReportsTests", dependencies: ["MandateKit", "MandateKitReports"]),
+    .testTarget(
+      name: "MandateKitFilesTests",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+/// A name that stands for one thing of a kind, such as a body or a proposal.
+///
+/// Identifiers are equal when their UTF-8 bytes are, and are ordered by those bytes. (Swift's own
+/// strings are compared by canonical equivalence, under which two different names can be equal.)
+///
+/// An identifier in a valid document has 1 to 200 bytes. The type itself holds any text, so that a
+/// document can be reported on before it is refused.
+public struct Identifier<Subject>: RawRepresentable, Sendable {
+  /// The text of the name.
+  public var rawValue: String
+
+  /// Creates an identifier from its text.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// Creates an identifier from its text.
+  public init(_ rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+extension Identifier: Hashable {
+  public static func == (left: Identifier, right: Identifier) -> Bool {
+    UTF8Order.equal(left.rawValue, right.rawValue)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    UTF8Order.hash(rawValue, into: &hasher)
+  }
+}
+
+extension Identifier: Comparable {
+  public static func < (left: Identifier, right: Identifier) -> Bool {
+    UTF8Order.precedes(left.rawValue, right.rawValue)
+  }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+  /// Creates an identifier from a literal.
+  public init(stringLiteral value: String) {
+    self.rawValue = value
+  }
+}
+
+extension Identifier: CustomStringConvertible {
+  /// The text of the name.
+  public var description: String { rawValue }
+}
+
+/// What an identifier of a body or of a person names: the two share one space of names.
+///
+/// A mandate may be held, and a vote cast, by either.
+public enum Party {}
+
+/// The identifier of a body or a person.
+public typealias PartyID = Identifier<Party>

@@ -1,0 +1,31 @@
+/// A half-open interval of days, from its first day up to, and without, its end.
+///
+/// A missing start or end is unbounded.
+public struct Period: Hashable, Sendable {
+  /// The first day, or nothing where the period has no beginning.
+  public var from: CivilDate?
+  /// The day after the last, or nothing where the period has no end.
+  public var until: CivilDate?
+
+  /// Creates a period from its first day up to, and without, its end.
+  public init(from: CivilDate? = nil, until: CivilDate? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// The period without beginning or end.
+  public static let always = Period()
+
+  /// Whether the period ends on or before the day it starts, so that it holds no day at all.
+  public var isEmpty: Bool {
+    guard let from, let until else { return false }
+    return until <= from
+  }
+
+  /// Returns whether a day lies in the period.
+  public func contains(_ day: CivilDate) -> Bool {
+    if let from, day < from { return false }
+    if let until, day >= until { return false }
+    return true
+  }
+}

@@ -1,0 +1,65 @@
+/// A pattern that matches a subject, everything below it, or, written `*`, every subject.
+///
+/// `contract` matches `contract` and `contract.local` and does not match `contractor`.
+public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
+  /// The dotted path, or `*`.
+  public let rawValue: String
+
+  /// Creates a pattern from a dotted path or `*`, or nothing where the text is neither.
+  public init?(rawValue: String) {
+    guard rawValue == "*" || Subject.isDottedPath(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// Creates the pattern that matches a subject and everything below it.
+  public init(_ subject: Subject) {
+    self.rawValue = subject.rawValue
+  }
+
+  /// The pattern that matches every subject.
+  public static let everything: SubjectPattern = "*"
+
+  /// Returns whether the pattern matches a subject.
+  public func matches(_ subject: Subject) -> Bool {
+    if rawValue == "*" { return true }
+    var rest = subject.rawValue.utf8[...]
+    for byte in rawValue.utf8 {
+      guard rest.popFirst() == byte else { return false }
+    }
+    return rest.isEmpty || rest.first == UInt8(ascii: ".")
+  }
+}
+
+extension SubjectPattern: ExpressibleByStringLiteral {
+  /// Creates a pattern from a literal.
+  ///
+  /// - Precondition: The literal is `*` or a dotted path of `[A-Za-z0-9_-]+` segments.
+  public init(stringLiteral value: String) {
+    guard let pattern = SubjectPattern(rawValue: value) else {
+      preconditionFailure("\(value) is neither * nor a dotted path of letters, digits, _ and -.")
+    }
+    self = pattern
+  }
+}
+
+extension SubjectPattern: CustomStringConvertible {
+  /// The dotted path, or `*`.
+  public var description: String { rawValue }
+}
+
+extension Sequence<SubjectPattern> {
+  /// Returns whether some pattern matches the subject.
+  func match(_ subject: Subject) -> Bool {
+    contains { $0.matches(subject) }
+  }
+
+  /// Returns whether some pattern matches some of the subjects.
+  func matchAny(of subjects: [Subject]) -> Bool {
+    subjects.contains { match($0) }
+  }
+
+  /// Returns whether each of the subjects is matched by some pattern.
+  func matchAll(of subjects: [Subject]) -> Bool {
+    subjects.allSatisfy { match($0) }
+  }
+}
