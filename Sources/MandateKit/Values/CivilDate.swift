@@ -3,15 +3,22 @@
 /// Terms, notice periods and ballots are counted in days, so a date is stored as a number of days
 /// and arithmetic on it is exact. A date made from a year, month and day, or read from text, lies
 /// in the years 1800 to 2999; arithmetic may leave that range (a deadline late in 2999 can fall in
-/// 3000) and stays exact.
+/// 3000) and is exact for a million years either way, where it stops.
 public struct CivilDate: Hashable, Sendable, Comparable {
   /// Days since 1970-01-01, negative before.
   public let daysSinceEpoch: Int
 
   /// Creates the date that lies a number of days after 1970-01-01.
+  ///
+  /// A number beyond a million years either way is taken as the nearest that is not.
   public init(daysSinceEpoch: Int) {
-    self.daysSinceEpoch = daysSinceEpoch
+    self.daysSinceEpoch = min(max(daysSinceEpoch, -365_000_000), 365_000_000)
   }
+
+  /// The first day of the years in which dates are written.
+  static let earliest = CivilDate(daysSinceEpoch: -62_091)
+  /// The last day of the years in which dates are written.
+  static let latest = CivilDate(daysSinceEpoch: 376_199)
 
   /// Creates a date from its parts, or nothing where no such day exists in 1800 to 2999.
   public init?(year: Int, month: Int, day: Int) {
@@ -76,7 +83,8 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
   /// Returns the date a number of days later, or earlier where the number is negative.
   public func adding(days: Int) -> CivilDate {
-    CivilDate(daysSinceEpoch: daysSinceEpoch + days)
+    let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
+    return CivilDate(daysSinceEpoch: overflow ? (days < 0 ? .min : .max) : sum)
   }
 
   /// Returns the number of days from this date to another, negative where the other is earlier.
@@ -84,6 +92,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     other.daysSinceEpoch - daysSinceEpoch
   }
 
+  /// Returns whether the first is ordered before the second.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch
   }

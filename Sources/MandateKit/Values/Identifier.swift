@@ -21,16 +21,19 @@ public struct Identifier<Subject>: RawRepresentable, Sendable {
 }
 
 extension Identifier: Hashable {
+  /// Returns whether the two are the same.
   public static func == (left: Identifier, right: Identifier) -> Bool {
     UTF8Order.equal(left.rawValue, right.rawValue)
   }
 
+  /// Feeds the value into a hasher.
   public func hash(into hasher: inout Hasher) {
     UTF8Order.hash(rawValue, into: &hasher)
   }
 }
 
 extension Identifier: Comparable {
+  /// Returns whether the first is ordered before the second.
   public static func < (left: Identifier, right: Identifier) -> Bool {
     UTF8Order.precedes(left.rawValue, right.rawValue)
   }

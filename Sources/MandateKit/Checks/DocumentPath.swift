@@ -1,0 +1,46 @@
+/// A place in a document, such as `governance.memberships[3].of`.
+///
+/// The words are those of the case file, also where the document was made in Swift.
+public struct DocumentPath: Hashable, Sendable {
+  /// One step into an object or a list.
+  public enum Step: Hashable, Sendable {
+    /// Into the value of a key.
+    case key(String)
+    /// Into an entry of a list, counted from 0.
+    case entry(Int)
+  }
+
+  /// The steps from the document to the place.
+  public var steps: [Step]
+
+  /// Creates a path from its steps.
+  public init(_ steps: [Step] = []) {
+    self.steps = steps
+  }
+
+  /// Returns the path one key further in.
+  public subscript(key: String) -> DocumentPath {
+    DocumentPath(steps + [.key(key)])
+  }
+
+  /// Returns the path one entry further in.
+  public subscript(entry: Int) -> DocumentPath {
+    DocumentPath(steps + [.entry(entry)])
+  }
+}
+
+extension DocumentPath: CustomStringConvertible {
+  /// The path with dots before keys and brackets around entries.
+  ///
+  /// Empty for the document itself.
+  public var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .key(let key): text += text.isEmpty ? key : ".\(key)"
+      case .entry(let entry): text += "[\(entry)]"
+      }
+    }
+    return text
+  }
+}

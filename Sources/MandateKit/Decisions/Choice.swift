@@ -1,0 +1,9 @@
+/// What a vote says.
+public enum Choice: String, Hashable, Sendable, CaseIterable {
+  /// In favour.
+  case `for`
+  /// Opposed.
+  case against
+  /// Present, and neither.
+  case abstain
+}

@@ -1,0 +1,68 @@
+/// What the positions of a body's electors must satisfy for the body to be in favour.
+///
+/// A condition is a tree whose leaves are tests. A rule has at most 16 tests, which name at most
+/// 8 different bodies. Every test keeps the order against, abstain, none, for: moving an elector
+/// towards `for` never makes a condition fail that held.
+public indirect enum Condition: Hashable, Sendable {
+  /// Those for, as a share of a total, reach a threshold. Never holds where the total is zero.
+  case share(Threshold, of: Denominator, by: Weight)
+  /// Those for number at least so many members or patients.
+  case count(atLeast: Int, by: Weight)
+  /// No elector is against: consent by silence where no quorum is set.
+  case noneAgainst
+  /// The body is an elector, not recused, and for.
+  case consentOf(Body.ID)
+  /// The body is not against. Holds where it is no elector, or recused.
+  case notOpposedBy(Body.ID)
+  /// Each of the conditions holds. Holds where there are none.
+  case all([Condition])
+  /// At least one of the conditions holds. Does not hold where there are none.
+  case any([Condition])
+
+  /// A bound on a share.
+  public enum Threshold: Hashable, Sendable {
+    /// At least a fraction greater than 0.
+    case atLeast(Fraction)
+    /// More than a fraction less than 1.
+    case moreThan(Fraction)
+  }
+
+  /// The total that a share is taken of.
+  public enum Denominator: String, Hashable, Sendable, CaseIterable {
+    /// Those for and against.
+    case cast
+    /// Those for, against and abstaining.
+    case present
+    /// Every elector who is not recused.
+    case all
+  }
+
+  /// How electors are counted.
+  public enum Weight: String, Hashable, Sendable, CaseIterable {
+    /// One each.
+    case members
+    /// Each by the patients of its own constituency on the decision date.
+    case patients
+  }
+
+  /// The tests at the leaves of the tree, in order.
+  public var tests: [Condition] {
+    switch self {
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.tests)
+    default: [self]
+    }
+  }
+
+  /// The bodies that the tests name, each once, in order of first mention.
+  public var namedBodies: [Body.ID] {
+    var named: [Body.ID] = []
+    for test in tests {
+      switch test {
+      case .consentOf(let body), .notOpposedBy(let body):
+        if !named.contains(body) { named.append(body) }
+      default: break
+      }
+    }
+    return named
+  }
+}

@@ -1,0 +1,36 @@
+/// How a body makes up its mind: a quorum and a condition, read against its electors' positions.
+///
+/// The verdict is `none` where there is no elector or the quorum is not met; else `for` where the
+/// condition holds; else `against` where some elector is against; else `none`, for what nobody
+/// opposed has lapsed and is not opposed.
+public struct DecisionRule: Hashable, Sendable {
+  /// How many electors must be present, or nothing where any number will do.
+  public var quorum: Quorum?
+  /// What makes the body be in favour.
+  public var passes: Condition
+
+  /// Creates a rule.
+  public init(quorum: Quorum? = nil, passes: Condition) {
+    self.quorum = quorum
+    self.passes = passes
+  }
+
+  /// The most tests that a rule may have.
+  public static let mostTests = 16
+  /// The most different bodies that the tests of a rule may name.
+  public static let mostNamedBodies = 8
+
+  /// A majority: more than half of a total.
+  public static func majority(
+    of denominator: Condition.Denominator = .cast,
+    by weight: Condition.Weight = .members,
+    quorum: Quorum? = nil
+  ) -> DecisionRule {
+    DecisionRule(quorum: quorum, passes: .share(.moreThan(.half), of: denominator, by: weight))
+  }
+
+  /// Unanimity: every elector is in favour.
+  public static let unanimity = DecisionRule(
+    passes: .share(.atLeast(.whole), of: .all, by: .members)
+  )
+}

@@ -1,0 +1,32 @@
+/// That a person sits on a forum for a time, in a capacity.
+public struct Appointment: Hashable, Sendable {
+  /// Who is appointed.
+  public var person: Person.ID
+  /// The forum.
+  public var forum: Body.ID
+  /// Whether the person speaks for others there.
+  public var capacity: Capacity
+  /// The days of the appointment.
+  public var period: Period
+
+  /// Creates an appointment.
+  public init(
+    of person: Person.ID,
+    to forum: Body.ID,
+    as capacity: Capacity,
+    period: Period = .always
+  ) {
+    self.person = person
+    self.forum = forum
+    self.capacity = capacity
+    self.period = period
+  }
+
+  /// In what right a person sits on a forum.
+  public enum Capacity: String, Hashable, Sendable, CaseIterable {
+    /// For those whose mandate the person holds.
+    case representative
+    /// For what the person knows. An expert covers nothing, however eminent.
+    case expert
+  }
+}

@@ -1,0 +1,15 @@
+/// One thing that happened, as the record has it.
+public enum Act: Hashable, Sendable {
+  /// A vote.
+  case vote(Vote)
+  /// A recusal.
+  case recusal(Recusal)
+  /// A consultation.
+  case consultation(Consultation)
+  /// A notice.
+  case notice(Notice)
+  /// A decision.
+  case decision(Decision)
+  /// A revocation.
+  case revocation(Revocation)
+}

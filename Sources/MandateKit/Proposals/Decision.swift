@@ -1,0 +1,18 @@
+/// That a body decided a proposal.
+///
+/// Only its forum's decisions settle anything.
+public struct Decision: Hashable, Sendable {
+  /// The body that decided.
+  public var by: Body.ID
+  /// The proposal.
+  public var proposal: Proposal.ID
+  /// The day of the decision.
+  public var date: CivilDate
+
+  /// Creates a decision.
+  public init(by body: Body.ID, on proposal: Proposal.ID, date: CivilDate) {
+    self.by = body
+    self.proposal = proposal
+    self.date = date
+  }
+}

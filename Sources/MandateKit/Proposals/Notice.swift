@@ -1,0 +1,21 @@
+/// That one body told another about a proposal.
+///
+/// Telling is not asking.
+public struct Notice: Hashable, Sendable {
+  /// The body that was told.
+  public var to: Body.ID
+  /// The body that told it.
+  public var by: Body.ID
+  /// The proposal.
+  public var proposal: Proposal.ID
+  /// The day of the notice.
+  public var date: CivilDate
+
+  /// Creates a notice.
+  public init(to body: Body.ID, by party: Body.ID, on proposal: Proposal.ID, date: CivilDate) {
+    self.to = body
+    self.by = party
+    self.proposal = proposal
+    self.date = date
+  }
+}

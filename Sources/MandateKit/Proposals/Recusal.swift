@@ -1,0 +1,26 @@
+/// That a body or person takes no part in a proposal, for an interest it has.
+public struct Recusal: Hashable, Sendable {
+  /// The body or person that stands aside.
+  public var by: PartyID
+  /// The proposal.
+  public var proposal: Proposal.ID
+  /// The day of the recusal.
+  ///
+  /// One after the decision comes too late.
+  public var date: CivilDate
+  /// The interest declared.
+  public var interest: String?
+
+  /// Creates a recusal.
+  public init(
+    by party: PartyID,
+    on proposal: Proposal.ID,
+    date: CivilDate,
+    interest: String? = nil
+  ) {
+    self.by = party
+    self.proposal = proposal
+    self.date = date
+    self.interest = interest
+  }
+}

@@ -1,0 +1,55 @@
+/// One thing found on the way to an answer, with what it rests on.
+///
+/// Findings form a tree: each holds what decided it. They are data; `MandateKitReports` makes
+/// sentences of them.
+public struct Finding: Hashable, Sendable {
+  /// What was found.
+  public var code: Code
+  /// Whether it holds, where that can be said of it.
+  public var status: Status?
+  /// The body or person it is about.
+  public var party: PartyID?
+  /// The mandate it is about.
+  public var mandate: Mandate.ID?
+  /// Another proposal it is about: one that adopts or ratifies.
+  public var proposal: Proposal.ID?
+  /// The positions that the party can still take.
+  public var positions: PositionSet?
+  /// The day it is about.
+  public var date: CivilDate?
+  /// What had to be so.
+  public var required: Measure?
+  /// What is so.
+  public var actual: Measure?
+  /// Where what it applies is written.
+  public var source: Source?
+  /// What it rests on.
+  public var because: [Finding]
+
+  /// Creates a finding.
+  public init(
+    _ code: Code,
+    _ status: Status? = nil,
+    party: PartyID? = nil,
+    mandate: Mandate.ID? = nil,
+    proposal: Proposal.ID? = nil,
+    positions: PositionSet? = nil,
+    date: CivilDate? = nil,
+    required: Measure? = nil,
+    actual: Measure? = nil,
+    source: Source? = nil,
+    because: [Finding] = []
+  ) {
+    self.code = code
+    self.status = status
+    self.party = party
+    self.mandate = mandate
+    self.proposal = proposal
+    self.positions = positions
+    self.date = date
+    self.required = required
+    self.actual = actual
+    self.source = source
+    self.because = because
+  }
+}

@@ -1,0 +1,23 @@
+/// A value that a finding compares: what was required, or what was so.
+public enum Measure: Hashable, Sendable {
+  /// So many members.
+  case members(Int)
+  /// So many patients.
+  case patients(Int)
+  /// So many days.
+  case days(Int)
+  /// So many working days.
+  case workingDays(Int)
+  /// So many pounds.
+  case pounds(Int)
+  /// A day.
+  case date(CivilDate)
+  /// A position.
+  case position(Position)
+  /// A part of a total of members or patients.
+  case part(Int, of: Int, Condition.Weight)
+  /// A share to be reached of a total of members or patients.
+  case share(Condition.Threshold, of: Int, Condition.Weight)
+  /// A quorum of a number of members.
+  case quorum(Quorum, of: Int)
+}

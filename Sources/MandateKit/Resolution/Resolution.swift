@@ -1,0 +1,91 @@
+/// The answer for one proposal as of one date, with everything it rests on.
+public struct Resolution: Hashable, Sendable {
+  /// The proposal.
+  public var proposal: Proposal.ID
+  /// The date of the question, taken at the end of that day.
+  public var asOf: CivilDate
+  /// The decision date of the proposal.
+  public var decisionDate: CivilDate
+  /// Whether there is a valid mandate.
+  public var outcome: Outcome
+  /// Why the outcome is what it is.
+  public var reason: Outcome.Reason
+  /// Whom the proposal affects.
+  public var affected: Affected
+  /// What is required, judged, in the order of the provisions and then by body.
+  public var requirements: [JudgedRequirement]
+  /// The positions that bodies can still take, by body.
+  ///
+  /// Of every body whose constituency meets that of the proposal, and every body that an approval
+  /// reached.
+  public var positions: [BodyPositions]
+  /// Whether general practice speaks with one voice.
+  public var voice: Voice
+  /// What is on the record and does not count, sorted.
+  public var irregularities: [Irregularity]
+  /// The earliest date for the decision, as far as votes, consultations and notices go.
+  ///
+  /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
+  /// where an essential approval has no path.
+  public var earliestDecision: CivilDate?
+
+  /// Creates a resolution.
+  public init(
+    proposal: Proposal.ID,
+    asOf: CivilDate,
+    decisionDate: CivilDate,
+    outcome: Outcome,
+    reason: Outcome.Reason,
+    affected: Affected,
+    requirements: [JudgedRequirement],
+    positions: [BodyPositions],
+    voice: Voice,
+    irregularities: [Irregularity],
+    earliestDecision: CivilDate?
+  ) {
+    self.proposal = proposal
+    self.asOf = asOf
+    self.decisionDate = decisionDate
+    self.outcome = outcome
+    self.reason = reason
+    self.affected = affected
+    self.requirements = requirements
+    self.positions = positions
+    self.voice = voice
+    self.irregularities = irregularities
+    self.earliestDecision = earliestDecision
+  }
+
+  /// The requirements of force `exposure` that are not met: the mandate stands, and is at risk.
+  public var exposures: [JudgedRequirement] {
+    requirements.filter { $0.force == .exposure && $0.status != .met }
+  }
+
+  /// The practices that a proposal affects, counted.
+  public struct Affected: Hashable, Sendable {
+    /// How many practices.
+    public var practices: Int
+    /// How many patients they have.
+    public var patients: Int
+
+    /// Creates the two numbers.
+    public init(practices: Int, patients: Int) {
+      self.practices = practices
+      self.patients = patients
+    }
+  }
+
+  /// The positions that one body can still take.
+  public struct BodyPositions: Hashable, Sendable {
+    /// The body.
+    public var body: Body.ID
+    /// The positions.
+    public var positions: PositionSet
+
+    /// Creates the positions of a body.
+    public init(body: Body.ID, positions: PositionSet) {
+      self.body = body
+      self.positions = positions
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// Someone who can be appointed to a forum, hold a mandate and be recused.
+public struct Person: Hashable, Sendable, Identifiable {
+  /// The identifier of a body or a person.
+  public typealias ID = PartyID
+
+  /// The identifier, unique among bodies and people together.
+  public var id: ID
+  /// The name to show.
+  ///
+  /// It is the identifier unless given.
+  public var name: String
+
+  /// Creates a person.
+  public init(_ id: ID, name: String? = nil) {
+    self.id = id
+    self.name = name ?? id.rawValue
+  }
+}
