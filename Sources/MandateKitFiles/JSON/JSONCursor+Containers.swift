@@ -1,0 +1,122 @@
+extension JSONCursor {
+  /// Steps into the object that is due, or gives false where another sort of value is.
+  package mutating func beginObject() throws(JSONSyntaxError) -> Bool {
+    guard next == ASCIIByte.openBrace else { return try mismatch(false) }
+    try begin(bit: 1)
+    return true
+  }
+
+  /// Steps into the array that is due, or gives false where another sort of value is.
+  package mutating func beginArray() throws(JSONSyntaxError) -> Bool {
+    guard next == ASCIIByte.openBracket else { return try mismatch(false) }
+    try begin(bit: 0)
+    return true
+  }
+
+  /// Steps to the next member of the object and gives its key; nil ends the object.
+  ///
+  /// The member's value is then due. A member's value that was not read before is skipped.
+  package mutating func nextKey() throws(JSONSyntaxError) -> JSONText? {
+    if state == .valueDue { try skipValue() }
+    guard let extent = try advanceToMember() else { return nil }
+    return JSONText(document: bytes, extent: extent)
+  }
+
+  /// Steps to the next element of the array, which is then due; false ends the array.
+  ///
+  /// An element that was not read before is skipped.
+  package mutating func nextElement() throws(JSONSyntaxError) -> Bool {
+    if state == .valueDue { try skipValue() }
+    return try advanceToElement()
+  }
+
+  /// Reads an object member by member, or gives false where another sort of value is due.
+  ///
+  /// The closure takes the cursor, with the member's value due, and the key. What it leaves
+  /// unread is skipped; what it begins it must read to the end.
+  package mutating func readObject(
+    _ member: (inout JSONCursor, JSONText) throws(JSONSyntaxError) -> Void
+  ) throws(JSONSyntaxError) -> Bool {
+    guard try beginObject() else { return false }
+    while let key = try nextKey() { try member(&self, key) }
+    return true
+  }
+
+  /// Reads an array element by element, or gives false where another sort of value is due.
+  ///
+  /// The closure takes the cursor, with the element due, and the element's index from 0. What it
+  /// leaves unread is skipped; what it begins it must read to the end.
+  package mutating func readArray(
+    _ element: (inout JSONCursor, Int) throws(JSONSyntaxError) -> Void
+  ) throws(JSONSyntaxError) -> Bool {
+    guard try beginArray() else { return false }
+    var index = 0
+    while try nextElement() {
+      try element(&self, index)
+      index += 1
+    }
+    return true
+  }
+
+  /// The answer to a reader who asked for another sort of value, if a value is due at all.
+  func mismatch<Answer>(_ answer: Answer) throws(JSONSyntaxError) -> Answer {
+    _ = try kind()
+    return answer
+  }
+
+  mutating func begin(bit: UInt64) throws(JSONSyntaxError) {
+    guard depth < Self.deepestNesting else { throw nestingComplaint() }
+    depth += 1
+    containers = containers << 1 | bit
+    offset += 1
+    state = .containerBegun
+  }
+
+  private mutating func end() {
+    depth -= 1
+    containers >>= 1
+    offset += 1
+    state = .valueRead
+  }
+
+  mutating func advanceToMember() throws(JSONSyntaxError) -> JSONTextExtent? {
+    guard depth > 0, containers & 1 == 1 else { return nil }
+    skipWhiteSpace()
+    if next == ASCIIByte.closeBrace {
+      end()
+      return nil
+    }
+    if state == .valueRead {
+      guard next == ASCIIByte.comma else { throw complaint(.commaOrBrace) }
+      offset += 1
+      skipWhiteSpace()
+      guard next == ASCIIByte.quote else { throw complaint(.keyAfterComma) }
+    } else {
+      guard next == ASCIIByte.quote else { throw complaint(.keyOrBrace) }
+    }
+    let extent = try scanString()
+    skipWhiteSpace()
+    guard next == ASCIIByte.colon else { throw complaint(.colon) }
+    offset += 1
+    skipWhiteSpace()
+    state = .valueDue
+    return extent
+  }
+
+  mutating func advanceToElement() throws(JSONSyntaxError) -> Bool {
+    guard depth > 0, containers & 1 == 0 else { return false }
+    skipWhiteSpace()
+    if next == ASCIIByte.closeBracket {
+      end()
+      return false
+    }
+    if state == .valueRead {
+      guard next == ASCIIByte.comma else { throw complaint(.commaOrBracket) }
+      offset += 1
+      skipWhiteSpace()
+      guard next != ASCIIByte.closeBracket else { throw complaint(.valueAfterComma) }
+    }
+    state = .valueDue
+    return true
+  }
+}

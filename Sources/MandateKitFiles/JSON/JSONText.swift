@@ -1,0 +1,76 @@
+/// A string or a key as it stands in a document, not yet made into a `String`.
+///
+/// Its bytes have been checked: they are well-formed UTF-8 with well-formed escapes. A key is
+/// best told by a pattern, which compares bytes and makes nothing:
+///
+/// ```swift
+/// switch key {
+/// case "id": …
+/// default: report(unknownKey: key.string)
+/// }
+/// ```
+package struct JSONText: Sendable {
+  let document: [UInt8]
+  let extent: JSONTextExtent
+
+  /// The offset of the opening quotation mark.
+  package var offset: Int { extent.start - 1 }
+
+  /// Whether the text is written with escapes, so that its bytes are not those of its value.
+  package var hasEscapes: Bool { extent.hasEscapes }
+
+  /// The bytes of the value where it is written without escapes; nil where it has any.
+  package var plainBytes: ArraySlice<UInt8>? {
+    extent.hasEscapes ? nil : document[extent.start..<extent.end]
+  }
+
+  /// The value, its escapes decoded.
+  package var string: String {
+    let written = document[extent.start..<extent.end]
+    guard extent.hasEscapes else { return String(decoding: written, as: UTF8.self) }
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(written.count)
+    var index = extent.start
+    while index < extent.end {
+      if document[index] == ASCIIByte.backslash,
+        let escape = JSONEscape(at: index, in: document)
+      {
+        decoded.append(contentsOf: UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter)
+        index = escape.end
+      } else {
+        decoded.append(document[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  /// Whether the value has just the bytes of a literal; no canonical equivalence is applied.
+  package func matches(_ literal: StaticString) -> Bool {
+    if extent.hasEscapes {
+      return literal.withUTF8Buffer { string.utf8.elementsEqual($0) }
+    }
+    let count = extent.end - extent.start
+    guard count == literal.utf8CodeUnitCount else { return false }
+    return literal.withUTF8Buffer { expected in
+      var index = 0
+      while index < count {
+        if document[extent.start + index] != expected[index] { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// Lets a text stand in a `switch` over literals.
+  package static func ~= (literal: StaticString, text: JSONText) -> Bool {
+    text.matches(literal)
+  }
+}
+
+/// Where a text stands between its quotation marks.
+struct JSONTextExtent {
+  let start: Int
+  let end: Int
+  let hasEscapes: Bool
+}
