@@ -1,36 +1,38 @@
 /// The answer for one proposal as of one date, with everything it rests on.
 public struct Resolution: Hashable, Sendable {
   /// The proposal.
-  public var proposal: Proposal.ID
+  public let proposal: Proposal.ID
   /// The date of the question, taken at the end of that day.
-  public var asOf: CivilDate
+  public let asOf: CivilDate
   /// The decision date of the proposal.
-  public var decisionDate: CivilDate
+  public let decisionDate: CivilDate
   /// Whether there is a valid mandate.
-  public var outcome: Outcome
+  public let outcome: Outcome
   /// Why the outcome is what it is.
-  public var reason: Outcome.Reason
+  public let reason: Outcome.Reason
   /// Whom the proposal affects.
-  public var affected: Affected
+  public let affected: Affected
   /// What is required, judged, in the order of the provisions and then by body.
-  public var requirements: [JudgedRequirement]
+  public let requirements: [JudgedRequirement]
   /// The positions that bodies can still take, by body.
   ///
   /// Of every body whose constituency meets that of the proposal, and every body that an approval
   /// reached.
-  public var positions: [BodyPositions]
+  public let positions: [BodyPositions]
   /// Whether general practice speaks with one voice.
-  public var voice: Voice
+  public let voice: Voice
   /// What is on the record and does not count, sorted.
-  public var irregularities: [Irregularity]
+  public let irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
   /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
   /// where an essential approval has no path.
-  public var earliestDecision: CivilDate?
+  public let earliestDecision: CivilDate?
 
   /// Creates a resolution.
-  public init(
+  ///
+  /// Not public: an outcome comes from resolving, so that it can stand as proof.
+  package init(
     proposal: Proposal.ID,
     asOf: CivilDate,
     decisionDate: CivilDate,
