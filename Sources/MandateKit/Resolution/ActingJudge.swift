@@ -85,7 +85,7 @@ struct ActingJudge {
         possibly.formUnion(places(coveredBy: holder, in: maybe))
       }
     }
-    let all = judge.practices.indices
+    let all = judge.reach.practices.indices
     let uncovered = all.filter { !covered.contains($0) }
     let isPossible = all.allSatisfy { possibly.contains($0) }
     let status: Status =
@@ -97,7 +97,7 @@ struct ActingJudge {
       Finding(
         .uncovered,
         status,
-        party: governance.id(of: judge.practices[place]),
+        party: governance.id(of: judge.reach.practices[place]),
         because: lack.map { [$0] } ?? []
       )
     }
@@ -113,7 +113,7 @@ struct ActingJudge {
     return Judgement(
       status: status,
       reason: reason,
-      uncovered: uncovered.map { judge.practices[$0] },
+      uncovered: uncovered.map { judge.reach.practices[$0] },
       because: findings
     )
   }
@@ -155,7 +155,7 @@ struct ActingJudge {
   }
 
   private func part(_ count: Int) -> Measure {
-    .part(count, of: judge.practices.count, .members)
+    .part(count, of: judge.reach.practices.count, .members)
   }
 
   private mutating func explanation(ofMandate mandate: Int, powers: [Power]) -> Finding {

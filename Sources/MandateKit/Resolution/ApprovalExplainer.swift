@@ -73,7 +73,9 @@ struct ApprovalExplainer {
       if question.recused.contains(body) {
         findings.append(Finding(.recused, party: governance.id(of: body)))
       } else {
-        findings.append(finding(for: body))
+        var elector = finding(for: body)
+        elector.patients = rule.countsPatients ? judge.register.patients(of: body) : nil
+        findings.append(elector)
       }
     }
     return findings

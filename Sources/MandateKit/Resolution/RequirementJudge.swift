@@ -1,9 +1,8 @@
 /// Judges what each provision requires of a proposal.
 struct RequirementJudge {
   let prepared: PreparedProposal
-  /// The practices affected, sorted, and every body that stands for one of them, sorted.
-  let practices: [Int]
-  let standing: [Int]
+  /// The practices affected, and who stands for them.
+  let reach: Reach
   var judge: PositionJudge
 
   private var acting: ActingJudge
@@ -12,17 +11,16 @@ struct RequirementJudge {
   private var governance: Governance { judge.governance }
   private var question: Question { judge.question }
 
-  init(prepared: PreparedProposal, practices: [Int], standing: [Int], judge: PositionJudge) {
+  init(prepared: PreparedProposal, reach: Reach, judge: PositionJudge) {
     self.prepared = prepared
-    self.practices = practices
-    self.standing = standing
+    self.reach = reach
     self.judge = judge
     self.votes = VoteCounter(judge)
     self.acting = ActingJudge(
       CoverageJudge(
         governance: judge.governance,
         question: judge.question,
-        practices: practices,
+        reach: reach,
         register: judge.register,
         mandates: judge.mandates
       )
@@ -51,19 +49,10 @@ struct RequirementJudge {
     case .representation, .approvalOfPractices: return true
     case .approval(let selector):
       return selected(selector, of: prepared, register: &judge.register).contains {
-        $0 != question.forum && $0 != question.proposer && isStanding($0)
+        $0 != question.forum && $0 != question.proposer && reach.isStanding($0)
       }
     case .consultation, .notice, .authority: return false
     }
-  }
-
-  private func isStanding(_ body: Int) -> Bool {
-    var (low, high) = (0, standing.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if standing[middle] < body { low = middle + 1 } else { high = middle }
-    }
-    return low < standing.count && standing[low] == body
   }
 
   /// The bodies that a selector names, sorted.
@@ -74,7 +63,7 @@ struct RequirementJudge {
   ) -> [Int] {
     switch selector {
     case .body: return prepared.body.map { [register.standIn(for: $0)] } ?? []
-    case .kind(let kind): return standing.filter { governance.bodies[$0].kind == kind }
+    case .kind(let kind): return reach.standing.filter { governance.bodies[$0].kind == kind }
     case .role(.proposer): return [question.proposer]
     case .role(.forum): return [question.forum]
     case .role(.affected): return [question.affected]
@@ -233,7 +222,7 @@ struct RequirementJudge {
     under rule: PreparedRule,
     _ provision: Provision
   ) -> JudgedRequirement {
-    let electors = judge.electors(practices, under: rule)
+    let electors = judge.electors(reach.practices, under: rule)
     let verdict = judge.verdicts(of: electors, under: rule)
     let status = PositionJudge.approval(verdict)
     var explainer = ApprovalExplainer(judge)
@@ -245,7 +234,7 @@ struct RequirementJudge {
       .approval(
         status == .met ? .init(voters: []) : needed(votes.voters(for: electors, under: rule))
       ),
-      [explainer.finding(forPractices: practices, under: rule, verdict: verdict)]
+      [explainer.finding(forPractices: reach.practices, under: rule, verdict: verdict)]
     )
   }
 

@@ -75,6 +75,9 @@ public struct Resolution: Hashable, Sendable {
       self.practices = practices
       self.patients = patients
     }
+
+    /// No practice and no patient.
+    public static let nobody = Affected(practices: 0, patients: 0)
   }
 
   /// The positions that one body can still take.
@@ -83,11 +86,22 @@ public struct Resolution: Hashable, Sendable {
     public var body: Body.ID
     /// The positions.
     public var positions: PositionSet
+    /// The kind of the body.
+    public var kind: BodyKind
+    /// Those of the practices affected that the body stands for.
+    public var behind: Affected
 
     /// Creates the positions of a body.
-    public init(body: Body.ID, positions: PositionSet) {
+    public init(
+      body: Body.ID,
+      positions: PositionSet,
+      kind: BodyKind,
+      behind: Affected = .nobody
+    ) {
       self.body = body
       self.positions = positions
+      self.kind = kind
+      self.behind = behind
     }
   }
 }

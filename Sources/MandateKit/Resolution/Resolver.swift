@@ -18,8 +18,7 @@ struct Resolver {
     if registers.count > Resolver.mostRegisters { registers = [:] }
     var register = registers[date] ?? Register(governance, on: date)
     let question = Question(prepared, governance: governance, register: &register, asOf: asOf)
-    let practices = register.constituency(of: question.affected)
-    let standing = register.bodies(standingFor: practices)
+    let reach = Reach(of: question.affected, in: &register)
     registers[date] = register
 
     let mandates = MandateJudge(
@@ -30,8 +29,7 @@ struct Resolver {
     )
     var judge = RequirementJudge(
       prepared: prepared,
-      practices: practices,
-      standing: standing,
+      reach: reach,
       judge: PositionJudge(
         governance: governance,
         question: question,
@@ -51,22 +49,31 @@ struct Resolver {
     }
 
     var positions = judge.judge
-    let reached = Set(positions.judged).union(standing).sorted()
+    let reached = Set(positions.judged).union(reach.standing).sorted()
+    var behind: [Int: Resolution.Affected] = [:]
+    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
+      for body in standing {
+        behind[body, default: .nobody].practices += 1
+        behind[body, default: .nobody].patients += governance.bodies[practice].listSize
+      }
+    }
     let bodyPositions = reached.map { body in
       Resolution.BodyPositions(
         body: governance.id(of: body),
-        positions: positions.standing(of: body).attainable
+        positions: positions.standing(of: body).attainable,
+        kind: governance.bodies[body].kind,
+        behind: behind[body] ?? .nobody
       )
     }
     let irregularities = Irregularities.found(by: &positions)
-    var voice = VoiceJudge(positions, practices: practices, standing: standing)
+    var voice = VoiceJudge(positions, reach: reach)
     let spoken = voice.voice()
     if let kept = positions.mandates?.registers { registers = kept }
     registers[date] = positions.register
 
     let (outcome, reason) = Resolver.outcome(
       requirements,
-      affectsNobody: practices.isEmpty,
+      affectsNobody: reach.practices.isEmpty,
       grants: grants
     )
     let essential = requirements.filter { $0.force == .essential }
@@ -77,7 +84,7 @@ struct Resolver {
     }
     let hasPath = essential.allSatisfy { $0.detail != .approval(nil) }
     let isReachable =
-      outcome != .mandated && !practices.isEmpty && grants && question.decided == nil && hasPath
+      outcome != .mandated && !reach.practices.isEmpty && grants && question.decided == nil && hasPath
     return Resolution(
       proposal: question.proposal.id,
       asOf: asOf,
@@ -85,8 +92,8 @@ struct Resolver {
       outcome: outcome,
       reason: reason,
       affected: Resolution.Affected(
-        practices: practices.count,
-        patients: practices.reduce(0) { $0 + governance.bodies[$1].listSize }
+        practices: reach.practices.count,
+        patients: reach.practices.reduce(0) { $0 + governance.bodies[$1].listSize }
       ),
       requirements: requirements,
       positions: bodyPositions,

@@ -5,9 +5,7 @@
 /// conflict; an LMC against what the PCNs agreed is.
 struct VoiceJudge {
   private var judge: PositionJudge
-  private let practices: [Int]
-  /// The bodies that stand for some practice affected, sorted.
-  private let standing: [Int]
+  private let reach: Reach
 
   /// The kinds of bodies that speak for general practice.
   static let kinds: Set<BodyKind> = [
@@ -15,17 +13,16 @@ struct VoiceJudge {
     .placePartnership,
   ]
 
-  init(_ judge: PositionJudge, practices: [Int], standing: [Int]) {
+  init(_ judge: PositionJudge, reach: Reach) {
     self.judge = judge
-    self.practices = practices
-    self.standing = standing
+    self.reach = reach
   }
 
   /// Returns the voice.
   mutating func voice() -> Voice {
     let governance = judge.governance
     var speakers: [Int: Position] = [:]
-    for body in standing where VoiceJudge.kinds.contains(governance.bodies[body].kind) {
+    for body in reach.standing where VoiceJudge.kinds.contains(governance.bodies[body].kind) {
       let position = judge.standing(of: body).attainable.settled
       if position == .for || position == .against { speakers[body] = position }
     }
@@ -34,10 +31,9 @@ struct VoiceJudge {
 
     var voice = Voice()
     var conflicts: [Pair: Int] = [:]
-    for practice in practices {
+    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
       let patients = governance.bodies[practice].listSize
-      let speaking = judge.register.bodies(standingFor: [practice])
-        .filter { speakers[$0] != nil }
+      let speaking = standing.filter { speakers[$0] != nil }
       let left = speaking.filter { body in
         !(hearers[body]?.contains { speaking.contains($0) } ?? false)
       }
