@@ -42,6 +42,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     let steps = outline.steps.map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
     let nothing = steps.isEmpty ? ["Nothing is missing."] : steps
     add("What is missing, and by when", nothing, to: &page)
+    page.blank()
     page.paragraph(outline.earliest)
     return page.text
   }

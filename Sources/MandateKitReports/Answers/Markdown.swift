@@ -3,24 +3,24 @@ import MandateKit
 /// Text made safe to stand in Markdown.
 enum Markdown {
   /// A text with a backslash before every sign that Markdown could read as its own.
+  ///
+  /// It goes by scalars: a sign with an accent on it is still that sign to a reader of Markdown.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for letter in text {
-      if "\\`*_{}[]<>#|~&!$".contains(letter) { escaped += "\\" }
-      escaped.append(letter)
+    var escaped = String.UnicodeScalarView()
+    var start = true
+    var digits = true
+    for scalar in text.unicodeScalars {
+      // At the start of a line a dash, or a dot after digits, would open a list.
+      let opensList = (start && "-+=".unicodeScalars.contains(scalar))
+        || (digits && !start && ".)".unicodeScalars.contains(scalar))
+      if opensList || "\\`*_{}[]<>#|~&!$".unicodeScalars.contains(scalar) {
+        escaped.append("\\")
+      }
+      escaped.append(scalar)
+      start = false
+      digits = digits && ("0"..."9").contains(scalar)
     }
-    return escapedStart(escaped)
-  }
-
-  /// What could open a list, an underline or a rule at the start of a line gets a backslash too.
-  private static func escapedStart(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    if "-+=".contains(first) { return "\\" + text }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let next = text.dropFirst(digits.count).first, ".)".contains(next) else {
-      return text
-    }
-    return digits + "\\" + text.dropFirst(digits.count)
+    return String(escaped)
   }
 
   /// A citation, as a link where its address is a plain web address.

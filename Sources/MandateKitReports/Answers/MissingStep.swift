@@ -16,6 +16,8 @@ public struct MissingStep: Hashable, Sendable {
   public var time: Time
   /// Whether the day had passed as of the date of the question.
   public var isPast: Bool
+  /// Whether the day comes after the decision date.
+  public var isAfterDecision: Bool
   /// The provision that asks for it.
   public var provision: Provision.ID
   /// What follows where it is not done.
@@ -31,14 +33,9 @@ public struct MissingStep: Hashable, Sendable {
       case .from(let date): "From \(English.date(date))"
       case .never: "On no day"
       }
-    return isPast ? "\(day) (past)" : day
-  }
-
-  fileprivate var day: CivilDate? {
-    switch time {
-    case .by(let date), .from(let date): date
-    case .never: nil
-    }
+    if isPast { return "\(day) (past)" }
+    if isAfterDecision, case .from = time { return "\(day) (after the decision date)" }
+    return day
   }
 }
 
@@ -60,6 +57,7 @@ extension Resolution {
       MissingStep(
         time: gap.time,
         isPast: gap.time.isPast(asOf: asOf),
+        isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
         provision: gap.provision,
         force: gap.force,
         sentence: English.sentence(gap.words(groups[gap] ?? [], names))
@@ -67,7 +65,7 @@ extension Resolution {
     }
     // The sort must keep the order of steps of one day, on every platform.
     return steps.enumerated().sorted { left, right in
-      switch (left.element.day, right.element.day) {
+      switch (left.element.time.day, right.element.time.day) {
       case (let first?, let second?) where first != second: first < second
       case (_?, nil): true
       case (nil, _?): false
@@ -100,6 +98,13 @@ extension Resolution {
 }
 
 extension MissingStep.Time {
+  fileprivate var day: CivilDate? {
+    switch self {
+    case .by(let date), .from(let date): date
+    case .never: nil
+    }
+  }
+
   fileprivate func isPast(asOf date: CivilDate) -> Bool {
     if case .by(let day) = self { day <= date } else { false }
   }
@@ -130,8 +135,8 @@ private struct Gap: Hashable {
     case .noVotes(let body):
       return "No votes still to come would carry the approval of "
         + "\(names.name(body, or: "the practices affected")): votes already cast would have to change"
-    case .opening: return "Open a new consultation of \(those), at the latest"
-    case .consulted: return "The consultation of \(those) can be done, at the earliest"
+    case .opening: return "Open a new consultation of \(those)"
+    case .consulted: return "The consultation of \(those) can be done"
     case .noConsultation: return "The consultation of \(those) can no longer be done"
     case .notice: return "Give notice to \(those)"
     case .representation:

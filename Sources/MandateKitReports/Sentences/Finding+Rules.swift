@@ -68,7 +68,7 @@ extension Finding {
         "\(number) of \(English.counted(total, "member")) \(English.is(part)) for"
       case .patients: "Those for have \(number) of \(English.counted(total, "patient"))"
       }
-    return "\(so); \(threshold.bound(of: total)) \(English.is(needed)) needed (\(threshold.words)): "
+    return "\(so); \(threshold.bound(of: total)) (\(threshold.words)): "
       + Margin(part, needed: needed).words(status)
   }
 

@@ -10,7 +10,8 @@ extension Irregularity {
     case .unwarranted:
       return "\(voted), which is not counted: its members decide for it, cannot come to that, and "
         + "gave nobody a mandate to cast it."
-    case .voidBallot: return "\(voted), which is not counted: it did not exist on that day."
+    case .voidBallot:
+      return "\(voted), which is void: it came after the decision, or when the voter did not exist."
     case .outsideCompetence:
       return "\(voted), which is not counted: it may not take a position on the subjects of the "
         + "proposal."

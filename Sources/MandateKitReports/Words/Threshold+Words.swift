@@ -13,11 +13,14 @@ extension Condition.Threshold {
     }
   }
 
-  /// The bound as a number of a total: `more than 4`, `at least 6`.
+  /// The bound as a number of a total: `more than 4 are needed`, `at least 1 is needed`.
   func bound(of total: Int) -> String {
     let (quotient, remainder) = share(of: total)
-    if case .moreThan = self, remainder == 0 { return "more than \(English.number(quotient))" }
-    return "at least \(English.number(least(of: total)))"
+    if case .moreThan = self, remainder == 0 {
+      return "more than \(English.number(quotient)) \(English.is(quotient)) needed"
+    }
+    let least = least(of: total)
+    return "at least \(English.number(least)) \(English.is(least)) needed"
   }
 
   /// The bound as a fraction in words: `more than half`, `at least 3/5`, `all`.
