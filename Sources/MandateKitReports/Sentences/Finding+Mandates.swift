@@ -24,7 +24,7 @@ extension Finding {
       return "\(grant.mandateStart) gives nothing: its giver may act for none of the practices "
         + "affected"
     case .noMandate: return "\(start) holds no mandate"
-    case .coversOfItself: return "\(start) may act for \(practices ?? "practices") of itself"
+    case .coversOfItself: return "\(start) may of itself act for \(practices ?? "practices")"
     case .uncovered: return uncoveredWords
     default: return nil
     }
