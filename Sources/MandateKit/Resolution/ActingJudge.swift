@@ -30,9 +30,11 @@ struct ActingJudge {
     var findings: [Finding] = []
     var recused = 0
     for seat in seats where seat.capacity == .representative {
-      if question.recused.contains(seat.person) {
+      if let date = question.recused[seat.person] {
         recused += 1
-        findings.append(Finding(.representativeRecused, party: governance.id(of: seat.person)))
+        findings.append(
+          Finding(.representativeRecused, party: governance.id(of: seat.person), date: date)
+        )
       } else if representatives.last != seat.person {
         representatives.append(seat.person)
       }

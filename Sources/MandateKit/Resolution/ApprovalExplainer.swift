@@ -70,8 +70,8 @@ struct ApprovalExplainer {
       findings.append(reading.finding(for: rule.passes))
     }
     for body in bodies {
-      if question.recused.contains(body) {
-        findings.append(Finding(.recused, party: governance.id(of: body)))
+      if let date = question.recused[body] {
+        findings.append(Finding(.recused, party: governance.id(of: body), date: date))
       } else {
         var elector = finding(for: body)
         elector.patients = rule.countsPatients ? judge.register.patients(of: body) : nil

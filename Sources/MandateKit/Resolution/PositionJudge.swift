@@ -77,7 +77,7 @@ struct PositionJudge {
   /// Returns those of some bodies who are not recused, as a rule sees them.
   mutating func electors(_ bodies: [Int], under rule: PreparedRule) -> [Elector] {
     var electors: [Elector] = []
-    for body in bodies where !question.recused.contains(body) {
+    for body in bodies where question.recused[body] == nil {
       electors.append(
         Elector(
           body: body,

@@ -13,8 +13,8 @@ struct Question {
   let cutoff: CivilDate
   /// Whether those who have not voted still can.
   let votingIsOpen: Bool
-  /// The parties that take no part.
-  let recused: Set<Int>
+  /// The parties that take no part, and since when.
+  let recused: [Int: CivilDate]
   /// The own ballot of each body that has one.
   let ballots: [Int: Ballot]
   /// What is known, and does not count.
@@ -61,7 +61,11 @@ struct Question {
     votingIsOpen = asOf < decisionDate && decided == nil
 
     let lastRecusal = min(asOf, cutoff)
-    recused = Set(prepared.recusals.lazy.filter { $0.date <= lastRecusal }.map(\.party))
+    var recused: [Int: CivilDate] = [:]
+    for recusal in prepared.recusals where recusal.date <= lastRecusal {
+      recused[recusal.party] = min(recused[recusal.party] ?? recusal.date, recusal.date)
+    }
+    self.recused = recused
 
     var ballots: [Int: Ballot] = [:]
     for vote in prepared.votes where vote.date <= asOf {

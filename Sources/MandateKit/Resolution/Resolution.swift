@@ -6,6 +6,8 @@ public struct Resolution: Hashable, Sendable {
   public let asOf: CivilDate
   /// The decision date of the proposal.
   public let decisionDate: CivilDate
+  /// The earliest day on which the forum is known to have decided, if it has.
+  public let decided: CivilDate?
   /// Whether there is a valid mandate.
   public let outcome: Outcome
   /// Why the outcome is what it is.
@@ -36,6 +38,7 @@ public struct Resolution: Hashable, Sendable {
     proposal: Proposal.ID,
     asOf: CivilDate,
     decisionDate: CivilDate,
+    decided: CivilDate? = nil,
     outcome: Outcome,
     reason: Outcome.Reason,
     affected: Affected,
@@ -48,6 +51,7 @@ public struct Resolution: Hashable, Sendable {
     self.proposal = proposal
     self.asOf = asOf
     self.decisionDate = decisionDate
+    self.decided = decided
     self.outcome = outcome
     self.reason = reason
     self.affected = affected

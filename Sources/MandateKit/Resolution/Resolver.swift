@@ -89,6 +89,7 @@ struct Resolver {
       proposal: question.proposal.id,
       asOf: asOf,
       decisionDate: date,
+      decided: question.decided,
       outcome: outcome,
       reason: reason,
       affected: Resolution.Affected(

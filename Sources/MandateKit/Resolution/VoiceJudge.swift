@@ -72,7 +72,7 @@ struct VoiceJudge {
     var hearers: Set<Int> = []
     var pending = [body]
     while let next = pending.popLast() {
-      guard !judge.question.recused.contains(next) else { continue }
+      guard judge.question.recused[next] == nil else { continue }
       for group in judge.register.groups[next] where !hearers.contains(group) {
         if judge.register.isElector(next, of: group), judge.standing(of: group).isOwnVerdict {
           hearers.insert(group)
