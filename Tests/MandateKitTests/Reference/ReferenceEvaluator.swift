@@ -4,6 +4,38 @@ import MandateKit
 ///
 /// It enumerates where the engine computes: every combination of electors, every set of voters,
 /// every day. It shares no code with the engine, only the model.
+///
+/// Where the semantics are silent it reads them like this:
+/// - A recusal takes an elector out of electorates, that of the practices affected included. The
+///   position of the recused body itself, its weight elsewhere and what it covers stay.
+/// - An approval reaches the body selected and, below each that has a rule, exists and is
+///   competent, its electors that are not recused.
+/// - A body with a rule and a ballot that is not counted has a ballot all the same: it is not one of
+///   the voters that an approval still needs.
+/// - Ballots and warrants that only may count do not count towards the votes needed.
+/// - A ballot of a body that does not exist on the decision date is unwarranted where the body has
+///   a rule, and no irregularity where it has none.
+/// - A ballot outside competence is reported as that alone, also where the body does not exist.
+/// - Only the ballot of a body, its latest vote that is not void, is reported as unwarranted or
+///   outside its competence; every void vote is reported.
+/// - A body is heard in another only where the verdict of the other is settled without its ballot:
+///   a verdict of `for` or `none` with a ballot `for` to stand in is settled, and not a verdict.
+/// - The bodies through which one is heard may be of any kind.
+/// - A body that is closed to the subjects or does not exist hears nobody: its position of `none` is
+///   not its rule's verdict.
+/// - A consultation that closed after the decision date, or was considered without having closed,
+///   has no way on: a closed one is continued only where it lacks consideration alone.
+/// - Where consultations come equally near, with the same opening day, any of them may be shown.
+/// - Where a selector finds nobody the limbs are not comparable with certainty: none, or all met.
+/// - Appointments, mandates, votes and recusals of a predecessor are not its successor's. A decision
+///   of any predecessor of the forum is the forum's, also one of the body named before another took
+///   its place.
+/// - A selector of a kind finds bodies under their own name only, and a body that exists is not
+///   replaced by its successor.
+/// - Adoption and ratification ask for the approval of the very body named, with no successor in its
+///   place, on the electorate of the other proposal's own decision date.
+/// - The earliest decision of the whole counts every notice due before the decision and essential,
+///   and the first notice given whether it was in time or not.
 struct ReferenceEvaluator {
   let matter: ReferenceMatter
   let mandates: ReferenceMandates
