@@ -1,35 +1,35 @@
 /// The answer for one proposal as of one date, with everything it rests on.
 public struct Resolution: Hashable, Sendable {
   /// The proposal.
-  public let proposal: Proposal.ID
+  public package(set) var proposal: Proposal.ID
   /// The date of the question, taken at the end of that day.
-  public let asOf: CivilDate
+  public package(set) var asOf: CivilDate
   /// The decision date of the proposal.
-  public let decisionDate: CivilDate
+  public package(set) var decisionDate: CivilDate
   /// The earliest day on which the forum is known to have decided, if it has.
-  public let decided: CivilDate?
+  public package(set) var decided: CivilDate?
   /// Whether there is a valid mandate.
-  public let outcome: Outcome
+  public package(set) var outcome: Outcome
   /// Why the outcome is what it is.
-  public let reason: Outcome.Reason
+  public package(set) var reason: Outcome.Reason
   /// Whom the proposal affects.
-  public let affected: Affected
+  public package(set) var affected: Affected
   /// What is required, judged, in the order of the provisions and then by body.
-  public let requirements: [JudgedRequirement]
+  public package(set) var requirements: [JudgedRequirement]
   /// The positions that bodies can still take, by body.
   ///
   /// Of every body whose constituency meets that of the proposal, and every body that an approval
   /// reached.
-  public let positions: [BodyPositions]
+  public package(set) var positions: [BodyPositions]
   /// Whether general practice speaks with one voice.
-  public let voice: Voice
+  public package(set) var voice: Voice
   /// What is on the record and does not count, sorted.
-  public let irregularities: [Irregularity]
+  public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
   /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
   /// where an essential approval has no path.
-  public let earliestDecision: CivilDate?
+  public package(set) var earliestDecision: CivilDate?
 
   /// Creates a resolution.
   ///

@@ -7,7 +7,7 @@ struct ReferenceAnswer: Hashable {
   /// In the order of provisions, then of bodies.
   var rows: [Row]
   /// By body: those whose constituency meets that of the proposal, and those an approval reached.
-  var positions: [Resolution.BodyPositions]
+  var positions: [Standing]
   var voice: Voice
   /// Sorted by code, body and date.
   var irregularities: [Irregularity]
@@ -16,6 +16,12 @@ struct ReferenceAnswer: Hashable {
   ///
   /// Not where it hangs on an essential approval whose votes needed are not comparable.
   var earliestDecisionIsComparable: Bool
+
+  /// The positions that one body can take.
+  struct Standing: Hashable {
+    var body: Body.ID
+    var positions: PositionSet
+  }
 
   /// One requirement of one body.
   struct Row: Hashable {

@@ -134,7 +134,7 @@ struct ReferenceEvaluator {
     return (earliest, isComparable)
   }
 
-  private func bodyPositions(_ demands: [ReferenceDemand]) -> [Resolution.BodyPositions] {
+  private func bodyPositions(_ demands: [ReferenceDemand]) -> [ReferenceAnswer.Standing] {
     var bodies = BodySet()
     for body in matter.bodies.indices
     where !matter.day.constituency[body].intersection(matter.affected).isEmpty {
@@ -145,7 +145,7 @@ struct ReferenceEvaluator {
       for body in approval.paths(matter) { bodies.insert(body) }
     }
     return bodies.members.map { body in
-      Resolution.BodyPositions(
+      ReferenceAnswer.Standing(
         body: matter.bodies[body].id,
         positions: positions.attainable(body)
       )
