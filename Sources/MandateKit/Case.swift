@@ -60,7 +60,7 @@ public struct Case: Sendable {
       mandates[mandate.mandate.id] = place
     }
     var revocations: [Int: [CivilDate]] = [:]
-    for act in record.acts {
+    for (entry, act) in record.acts.enumerated() {
       switch act {
       case .vote(let vote):
         guard let place = places[vote.proposal], let by = parties[vote.by] else { continue }
@@ -77,6 +77,7 @@ public struct Case: Sendable {
         else { continue }
         prepared[place].consultations.append(
           PreparedConsultation(
+            act: entry,
             of: of,
             by: by,
             opened: consultation.opened,

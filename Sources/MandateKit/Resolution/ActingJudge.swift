@@ -1,6 +1,8 @@
 /// Judges representation and authority: whether some holders may act for every practice affected.
 struct ActingJudge {
   private(set) var judge: CoverageJudge
+  /// Whether judgements come with what they rest on.
+  private let explains: Bool
 
   private var certain: [Power: CoverageJudge.Coverage] = [:]
   private var possible: [Power: CoverageJudge.Coverage] = [:]
@@ -17,8 +19,9 @@ struct ActingJudge {
     var because: [Finding]
   }
 
-  init(_ judge: CoverageJudge) {
+  init(_ judge: CoverageJudge, explains: Bool) {
     self.judge = judge
+    self.explains = explains
   }
 
   /// Judges whether the representatives at the forum may agree for every practice.
@@ -93,6 +96,15 @@ struct ActingJudge {
     let status: Status =
       uncovered.isEmpty ? .met : question.votingIsOpen || isPossible ? .open : .unmet
 
+    guard explains else {
+      let reason: JudgedRequirement.Reason = status == .met ? .represented : .noMandate
+      return Judgement(
+        status: status,
+        reason: reason,
+        uncovered: uncovered.map { judge.reach.practices[$0] },
+        because: []
+      )
+    }
     var findings = holders.map { explanation(of: $0, powers: powers) }
     let nearest = uncovered.map { (place: $0, lack: nearestLack(holders, powers, place: $0)) }
     findings += nearest.map { place, lack in

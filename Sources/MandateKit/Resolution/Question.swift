@@ -16,7 +16,7 @@ struct Question {
   /// The parties that take no part, and since when.
   let recused: [Int: CivilDate]
   /// The own ballot of each body that has one.
-  let ballots: [Int: Ballot]
+  private(set) var ballots: [Int: Ballot]
   /// What is known, and does not count.
   let irregularities: [Irregularity]
 
@@ -85,5 +85,13 @@ struct Question {
     }
     self.ballots = ballots
     self.irregularities = irregularities
+  }
+
+  /// Takes a body to have cast another ballot on the same day, or none at all.
+  mutating func suppose(_ choice: Choice?, by body: Int) {
+    let own = ballots[body]
+    ballots[body] = choice.map {
+      Ballot(choice: $0, date: own?.date ?? asOf, castBy: own?.castBy)
+    }
   }
 }

@@ -4,6 +4,8 @@ struct RequirementJudge {
   /// The practices affected, and who stands for them.
   let reach: Reach
   var judge: PositionJudge
+  /// Whether judgements come with what they rest on and the way to what is missing.
+  let explains: Bool
 
   private var acting: ActingJudge
   private var votes: VoteCounter
@@ -11,7 +13,13 @@ struct RequirementJudge {
   private var governance: Governance { judge.governance }
   private var question: Question { judge.question }
 
-  init(prepared: PreparedProposal, reach: Reach, judge: PositionJudge) {
+  init(
+    prepared: PreparedProposal,
+    reach: Reach,
+    judge: PositionJudge,
+    explains: Bool
+  ) {
+    self.explains = explains
     self.prepared = prepared
     self.reach = reach
     self.judge = judge
@@ -23,7 +31,8 @@ struct RequirementJudge {
         reach: reach,
         register: judge.register,
         mandates: judge.mandates
-      )
+      ),
+      explains: explains
     )
   }
 
@@ -177,7 +186,7 @@ struct RequirementJudge {
     _ status: Status,
     _ reason: JudgedRequirement.Reason,
     _ detail: JudgedRequirement.Detail,
-    _ because: [Finding]
+    _ because: [Finding] = []
   ) -> JudgedRequirement {
     JudgedRequirement(
       provision: provision.id,
@@ -207,6 +216,7 @@ struct RequirementJudge {
     case .outsideCompetence: reason = .outsideCompetence
     case nil: break
     }
+    guard explains else { return requirement(provision, of: body, status, reason, .approval(nil)) }
     var explainer = ApprovalExplainer(judge)
     return requirement(
       provision,
@@ -225,12 +235,14 @@ struct RequirementJudge {
     let electors = judge.electors(reach.practices, under: rule)
     let verdict = judge.verdicts(of: electors, under: rule)
     let status = PositionJudge.approval(verdict)
+    let reason = RequirementJudge.reason(for: verdict)
+    guard explains else { return requirement(provision, of: nil, status, reason, .approval(nil)) }
     var explainer = ApprovalExplainer(judge)
     return requirement(
       provision,
       of: nil,
       status,
-      RequirementJudge.reason(for: verdict),
+      reason,
       .approval(
         status == .met ? .init(voters: []) : needed(votes.voters(for: electors, under: rule))
       ),

@@ -10,53 +10,17 @@ struct Resolver {
     self.docket = docket
   }
 
-  /// Returns whether a proposal has a valid mandate as of the end of a date.
+  /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
+  /// rests on.
   mutating func resolve(_ place: Int, asOf: CivilDate) -> Resolution {
+    var matter = matter(place, asOf: asOf, explains: true)
     let governance = docket.governance
-    let prepared = docket.prepared[place]
-    let date = prepared.proposal.decisionDate
-    if registers.count > Resolver.mostRegisters { registers = [:] }
-    var register = registers[date] ?? Register(governance, on: date)
-    let question = Question(prepared, governance: governance, register: &register, asOf: asOf)
-    let reach = Reach(of: question.affected, in: &register)
-    registers[date] = register
+    let question = matter.question
+    let judged = Resolver.requirements(of: &matter)
 
-    let mandates = MandateJudge(
-      docket: docket,
-      place: place,
-      question: question,
-      registers: registers
-    )
-    var judge = RequirementJudge(
-      prepared: prepared,
-      reach: reach,
-      judge: PositionJudge(
-        governance: governance,
-        question: question,
-        mandates: mandates,
-        register: register
-      )
-    )
-    var requirements: [JudgedRequirement] = []
-    var grants = false
-    var earliest = question.asOf.adding(days: 1)
-    for provision in governance.provisions where judge.applies(provision.provision) {
-      let judged = judge.judge(provision)
-      requirements += judged
-      guard provision.provision.force == .essential else { continue }
-      grants = grants || judge.grants(provision)
-      earliest = max(earliest, judge.earliestNotice(provision, after: question.asOf))
-    }
-
-    var positions = judge.judge
-    let reached = Set(positions.judged).union(reach.standing).sorted()
-    var behind: [Int: Resolution.Affected] = [:]
-    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
-      for body in standing {
-        behind[body, default: .nobody].practices += 1
-        behind[body, default: .nobody].patients += governance.bodies[practice].listSize
-      }
-    }
+    var positions = matter.judge.judge
+    let reached = Set(positions.judged).union(matter.reach.standing).sorted()
+    let behind = Resolver.behind(matter.reach, governance)
     let bodyPositions = reached.map { body in
       Resolution.BodyPositions(
         body: governance.id(of: body),
@@ -66,16 +30,112 @@ struct Resolver {
       )
     }
     let irregularities = Irregularities.found(by: &positions)
-    var voice = VoiceJudge(positions, reach: reach)
+    var voice = VoiceJudge(positions, reach: matter.reach)
     let spoken = voice.voice()
-    if let kept = positions.mandates?.registers { registers = kept }
-    registers[date] = positions.register
-
-    let (outcome, reason) = Resolver.outcome(
-      requirements,
-      affectsNobody: reach.practices.isEmpty,
-      grants: grants
+    keep(positions)
+    return Resolution(
+      proposal: question.proposal.id,
+      asOf: asOf,
+      decisionDate: question.decisionDate,
+      decided: question.decided,
+      outcome: judged.outcome,
+      reason: judged.reason,
+      affected: Resolution.Affected(
+        practices: matter.reach.practices.count,
+        patients: matter.reach.practices.reduce(0) { $0 + governance.bodies[$1].listSize }
+      ),
+      requirements: judged.requirements,
+      positions: bodyPositions,
+      voice: spoken,
+      irregularities: irregularities,
+      earliestDecision: judged.earliestDecision
     )
+  }
+
+  /// Returns the outcome alone, with the status of each requirement and without what it rests on.
+  ///
+  /// - Parameter ballot: A ballot that a body is taken to have cast, or not to have, in place of
+  ///   its own.
+  mutating func outcome(
+    _ place: Int,
+    asOf: CivilDate,
+    supposing ballot: (body: Int, choice: Choice?)? = nil
+  ) -> (outcome: Outcome, statuses: [Status]) {
+    var matter = matter(place, asOf: asOf, explains: false, supposing: ballot)
+    let judged = Resolver.requirements(of: &matter)
+    keep(matter.judge.judge)
+    return (judged.outcome, judged.requirements.map(\.status))
+  }
+
+  /// A proposal as of a date, laid out for judging.
+  private struct Matter {
+    var question: Question
+    var reach: Reach
+    var judge: RequirementJudge
+  }
+
+  private mutating func matter(
+    _ place: Int,
+    asOf: CivilDate,
+    explains: Bool,
+    supposing ballot: (body: Int, choice: Choice?)? = nil
+  ) -> Matter {
+    let governance = docket.governance
+    let prepared = docket.prepared[place]
+    let date = prepared.proposal.decisionDate
+    if registers.count > Resolver.mostRegisters { registers = [:] }
+    var register = registers[date] ?? Register(governance, on: date)
+    var question = Question(prepared, governance: governance, register: &register, asOf: asOf)
+    if let ballot { question.suppose(ballot.choice, by: ballot.body) }
+    let reach = Reach(of: question.affected, in: &register)
+    registers[date] = register
+    let mandates = MandateJudge(
+      docket: docket,
+      place: place,
+      question: question,
+      registers: registers
+    )
+    let positions = PositionJudge(
+      governance: governance,
+      question: question,
+      mandates: mandates,
+      register: register
+    )
+    let judge = RequirementJudge(
+      prepared: prepared,
+      reach: reach,
+      judge: positions,
+      explains: explains
+    )
+    return Matter(question: question, reach: reach, judge: judge)
+  }
+
+  /// Keeps the structure on the dates that a judge asked about.
+  private mutating func keep(_ judge: PositionJudge) {
+    if let kept = judge.mandates?.registers { registers = kept }
+    registers[judge.question.decisionDate] = judge.register
+  }
+
+  /// What all provisions that apply require, judged, and what follows.
+  private static func requirements(
+    of matter: inout Matter
+  ) -> (
+    outcome: Outcome, reason: Outcome.Reason, requirements: [JudgedRequirement],
+    earliestDecision: CivilDate?
+  ) {
+    let question = matter.question
+    var requirements: [JudgedRequirement] = []
+    var grants = false
+    var earliest = question.asOf.adding(days: 1)
+    for provision in matter.judge.judge.governance.provisions
+    where matter.judge.applies(provision.provision) {
+      requirements += matter.judge.judge(provision)
+      guard provision.provision.force == .essential else { continue }
+      grants = grants || matter.judge.grants(provision)
+      earliest = max(earliest, matter.judge.earliestNotice(provision, after: question.asOf))
+    }
+    let affectsNobody = matter.reach.practices.isEmpty
+    let (outcome, reason) = outcome(requirements, affectsNobody: affectsNobody, grants: grants)
     let essential = requirements.filter { $0.force == .essential }
     for requirement in essential {
       if case .consultation(let path) = requirement.detail, let day = path.earliestDecision {
@@ -84,24 +144,20 @@ struct Resolver {
     }
     let hasPath = essential.allSatisfy { $0.detail != .approval(nil) }
     let isReachable =
-      outcome != .mandated && !reach.practices.isEmpty && grants && question.decided == nil && hasPath
-    return Resolution(
-      proposal: question.proposal.id,
-      asOf: asOf,
-      decisionDate: date,
-      decided: question.decided,
-      outcome: outcome,
-      reason: reason,
-      affected: Resolution.Affected(
-        practices: reach.practices.count,
-        patients: reach.practices.reduce(0) { $0 + governance.bodies[$1].listSize }
-      ),
-      requirements: requirements,
-      positions: bodyPositions,
-      voice: spoken,
-      irregularities: irregularities,
-      earliestDecision: isReachable ? earliest : nil
-    )
+      outcome != .mandated && !affectsNobody && grants && question.decided == nil && hasPath
+    return (outcome, reason, requirements, isReachable ? earliest : nil)
+  }
+
+  /// The practices affected that each body stands for, counted.
+  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected] {
+    var behind: [Int: Resolution.Affected] = [:]
+    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
+      for body in standing {
+        behind[body, default: .nobody].practices += 1
+        behind[body, default: .nobody].patients += governance.bodies[practice].listSize
+      }
+    }
+    return behind
   }
 
   private static func outcome(
