@@ -24,12 +24,24 @@ struct ActingJudge {
     self.explains = explains
   }
 
+  /// The people appointed to represent at the forum who are not recused, sorted, each once.
+  var representatives: [Int] {
+    var people: [Int] = []
+    for seat in governance.appointments[question.forum]
+    where seat.capacity == .representative && seat.period.contains(question.decisionDate)
+      && question.recused[seat.person] == nil && people.last != seat.person
+    {
+      people.append(seat.person)
+    }
+    return people
+  }
+
   /// Judges whether the representatives at the forum may agree for every practice.
   mutating func representation() -> Judgement {
     let seats = governance.appointments[question.forum].filter {
       $0.period.contains(question.decisionDate)
     }
-    var representatives: [Int] = []
+    let representatives = representatives
     var findings: [Finding] = []
     var recused = 0
     for seat in seats where seat.capacity == .representative {
@@ -38,8 +50,6 @@ struct ActingJudge {
         findings.append(
           Finding(.representativeRecused, party: governance.id(of: seat.person), date: date)
         )
-      } else if representatives.last != seat.person {
-        representatives.append(seat.person)
       }
     }
     let experts = seats.filter { $0.capacity == .expert }

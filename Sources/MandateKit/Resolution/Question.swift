@@ -87,6 +87,11 @@ struct Question {
     self.irregularities = irregularities
   }
 
+  /// Takes nobody to have voted yet.
+  mutating func forgetVotes() {
+    ballots = [:]
+  }
+
   /// Takes a body to have cast another ballot on the same day, or none at all.
   mutating func suppose(_ choice: Choice?, by body: Int) {
     let own = ballots[body]

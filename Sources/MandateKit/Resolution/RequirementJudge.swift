@@ -7,7 +7,7 @@ struct RequirementJudge {
   /// Whether judgements come with what they rest on and the way to what is missing.
   let explains: Bool
 
-  private var acting: ActingJudge
+  private(set) var acting: ActingJudge
   private var votes: VoteCounter
 
   private var governance: Governance { judge.governance }
@@ -79,7 +79,8 @@ struct RequirementJudge {
     }
   }
 
-  private func party(_ party: Requirement.Party) -> Int {
+  /// The body that plays a party's role, or the successor that stands in its place.
+  func party(_ party: Requirement.Party) -> Int {
     switch party {
     case .proposer: question.proposer
     case .forum: question.forum
@@ -248,6 +249,18 @@ struct RequirementJudge {
       ),
       [explainer.finding(forPractices: reach.practices, under: rule, verdict: verdict)]
     )
+  }
+
+  /// Returns other sets of voters that would carry the approvals a provision asks for.
+  mutating func alternatives(to voters: [Body.ID], under id: Provision.ID) -> [[Body.ID]] {
+    guard let prepared = governance.provisions.first(where: { $0.provision.id == id }),
+      case .approval(let selector) = prepared.provision.requires
+    else { return [] }
+    let bodies = selected(selector, of: prepared, register: &judge.register)
+    guard let body = bodies.first, bodies.count == 1 else { return [] }
+    return votes.alternatives(for: body)
+      .map { $0.map { governance.id(of: $0) } }
+      .filter { $0 != voters }
   }
 
   private func needed(_ voters: [Int]?) -> JudgedRequirement.VotesNeeded? {

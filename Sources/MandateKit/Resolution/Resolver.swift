@@ -68,13 +68,14 @@ struct Resolver {
   }
 
   /// A proposal as of a date, laid out for judging.
-  private struct Matter {
+  struct Matter {
     var question: Question
     var reach: Reach
     var judge: RequirementJudge
   }
 
-  private mutating func matter(
+  /// Lays out a proposal as of the end of a date.
+  mutating func matter(
     _ place: Int,
     asOf: CivilDate,
     explains: Bool,
