@@ -7,12 +7,6 @@ struct VoiceJudge {
   private var judge: PositionJudge
   private let reach: Reach
 
-  /// The kinds of bodies that speak for general practice.
-  static let kinds: Set<BodyKind> = [
-    .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
-    .placePartnership,
-  ]
-
   init(_ judge: PositionJudge, reach: Reach) {
     self.judge = judge
     self.reach = reach
@@ -22,7 +16,7 @@ struct VoiceJudge {
   mutating func voice() -> Voice {
     let governance = judge.governance
     var speakers: [Int: Position] = [:]
-    for body in reach.standing where VoiceJudge.kinds.contains(governance.bodies[body].kind) {
+    for body in reach.standing where BodyKind.generalPractice.contains(governance.bodies[body].kind) {
       let position = judge.standing(of: body).attainable.settled
       if position == .for || position == .against { speakers[body] = position }
     }
@@ -68,7 +62,7 @@ struct VoiceJudge {
   }
 
   /// The bodies that a body is heard in, and so on upwards.
-  private mutating func heard(_ body: Int) -> Set<Int> {
+  mutating func heard(_ body: Int) -> Set<Int> {
     var hearers: Set<Int> = []
     var pending = [body]
     while let next = pending.popLast() {
