@@ -20,7 +20,7 @@ struct TimelineTests {
       }
       changes += timeline.changes.count
     }
-    #expect(changes > 100)
+    #expect(changes > 60)
   }
 }
 
