@@ -10,7 +10,10 @@ struct Answering {
     let document = try CaseDocument.read(bytes)
     let governance = try Governance(document.arrangement)
     let matter = try Case(
-      governance: governance, proposals: document.proposals, record: document.record)
+      governance: governance,
+      proposals: document.proposals,
+      record: document.record
+    )
     let names = Names(document.arrangement, proposals: document.proposals)
     let resolutions = try asked(of: document.proposals).compactMap { proposal in
       matter.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)

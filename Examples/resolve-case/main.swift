@@ -25,4 +25,7 @@ do {
     for flaw in error.flaws { Output.complain(flaw.description) }
   }
   exit(1)
+} catch {
+  Output.complain("The case cannot be answered: \(error).")
+  exit(2)
 }

@@ -71,18 +71,27 @@ struct AnswerTests {
     var resolution = Golden.resolution
     resolution.requirements.insert(
       JudgedRequirement(
-        provision: "hopeless", body: "lmc", force: .essential, status: .unmet, reason: .opposed,
-        detail: .approval(nil)),
-      at: 0)
+        provision: "hopeless",
+        body: "lmc",
+        force: .essential,
+        status: .unmet,
+        reason: .opposed,
+        detail: .approval(nil)
+      ),
+      at: 0
+    )
     resolution.requirements.append(Golden.notice("lmc"))
     let steps = resolution.missingSteps(Cast.names)
     #expect(
       steps.map(\.provision.rawValue) == [
         "lmc-consulted", "pcn-agrees", "represented", "lmc-consulted", "told", "hopeless",
-      ])
+      ]
+    )
     #expect(steps.map(\.isPast) == [true, false, false, false, false, false])
     #expect(steps.map(\.isAfterDecision) == [false, false, false, true, true, false])
-    #expect(steps[4].sentence == "Give notice to 3 bodies (Riverside PCN, Hilltop PCN and Westshire LMC).")
+    #expect(
+      steps[4].sentence == "Give notice to 3 bodies (Riverside PCN, Hilltop PCN and Westshire LMC)."
+    )
     #expect(steps[5].time == .never)
   }
 
@@ -98,9 +107,15 @@ struct AnswerTests {
     resolution.requirements = JudgedRequirement.Reason.allCases.flatMap { reason in
       JudgementSentenceTests.details.map { detail in
         JudgedRequirement(
-          provision: "", body: "", force: .essential, status: .unmet, reason: reason,
-          source: Source("", provision: "", year: .max, note: "", url: ""), detail: detail,
-          because: [Finding(.share, required: .share(.moreThan(.whole), of: .max, .patients))])
+          provision: "",
+          body: "",
+          force: .essential,
+          status: .unmet,
+          reason: reason,
+          source: Source("", provision: "", year: .max, note: "", url: ""),
+          detail: detail,
+          because: [Finding(.share, required: .share(.moreThan(.whole), of: .max, .patients))]
+        )
       }
     }
     #expect(AnswerText([resolution], names: Names(), width: .min).description.hasSuffix("\n"))

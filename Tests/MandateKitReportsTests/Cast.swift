@@ -21,8 +21,14 @@ enum Cast {
 
   static let proposals = [
     Proposal(
-      "clinic", title: "A walk-in clinic", subjects: ["service"], affects: "n1", proposer: "board",
-      forum: "board", decisionDate: "2022-10-20")
+      "clinic",
+      title: "A walk-in clinic",
+      subjects: ["service"],
+      affects: "n1",
+      proposer: "board",
+      forum: "board",
+      decisionDate: "2022-10-20"
+    )
   ]
 
   static let names = Names(arrangement, proposals: proposals)
@@ -33,8 +39,12 @@ enum Cast {
     if !sentence.hasSuffix(".") { faults.append("no full stop") }
     if sentence.hasSuffix("..") { faults.append("two full stops") }
     if sentence.contains("  ") { faults.append("a double space") }
-    if sentence.contains("nil") || sentence.contains("Optional") { faults.append("a bare optional") }
-    if code.contains(where: \.isUppercase), sentence.contains(code) { faults.append("its raw code") }
+    if sentence.contains("nil") || sentence.contains("Optional") {
+      faults.append("a bare optional")
+    }
+    if code.contains(where: \.isUppercase), sentence.contains(code) {
+      faults.append("its raw code")
+    }
     if let first = sentence.first, first.isLowercase { faults.append("a small first letter") }
     return faults
   }

@@ -24,7 +24,8 @@ struct NamesTests {
           .practice("b", name: "The Surgery", patients: 2),
           .practice("c", name: "", patients: 3),
           .practice("d", name: "", patients: 4),
-        ]))
+        ])
+    )
     #expect(names.list(["a", "b", "c", "d"]) == "The Surgery (a), The Surgery (b), c and d")
   }
 
@@ -60,7 +61,8 @@ struct NamesTests {
       ("housingABCBranch", "housing ABC branch", "housing ABC branches"),
       ("tenantsDay", "tenants day", "tenants days"),
       ("", "body", "bodies"),
-    ])
+    ]
+  )
   func kinds(_ kind: BodyKind, _ one: String, _ many: String) {
     #expect(kind.words() == one)
     #expect(kind.words(for: 2) == many)
@@ -89,7 +91,8 @@ struct NamesTests {
     #expect(act.citation == "NHS Act 2006, section 97 [statute]")
     #expect(
       Source("Compact", year: 2021, basis: .claimed).citation
-        == "Compact (2021) [claimed, not found in law]")
+        == "Compact (2021) [claimed, not found in law]"
+    )
     #expect(Source("").citation == "an untitled source")
   }
 
@@ -99,7 +102,8 @@ struct NamesTests {
       ("a|b*c_d<e>", "a\\|b\\*c\\_d\\<e\\>"), ("1. Foo", "1\\. Foo"), ("- x", "\\- x"),
       ("a - 1.", "a - 1."), ("|\u{301}", "\\|\u{301}"), ("[x](y)", "\\[x\\](y)"), ("", ""),
       ("\\", "\\\\"),
-    ])
+    ]
+  )
   func markdown(_ text: String, _ escaped: String) {
     #expect(Markdown.escaped(text) == escaped)
   }

@@ -35,8 +35,11 @@ public struct AnswerText: Sendable, CustomStringConvertible {
       page.heading("What is required", underline: "-")
       for item in outline.items { add(item, to: &page) }
     }
-    add("Exposures: the mandate can stand without these, and can be challenged for want of them",
-      outline.exposures, to: &page)
+    add(
+      "Exposures: the mandate can stand without these, and can be challenged for want of them",
+      outline.exposures,
+      to: &page
+    )
     add("The voice of general practice", outline.voice, to: &page)
     add("On the record, and not counted", outline.irregularities, to: &page)
     let steps = outline.steps.map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }

@@ -44,7 +44,12 @@ struct FindingOutline: Equatable {
     }
     for (index, finding) in findings.prefix(outlines.count).enumerated() {
       outlines[index].children = FindingOutline.outlines(
-        of: finding.because, names, limits, depth: depth + 1, budget: &budget)
+        of: finding.because,
+        names,
+        limits,
+        depth: depth + 1,
+        budget: &budget
+      )
     }
     let left = findings.count - outlines.count
     if left > 0 { outlines.append(FindingOutline(text: rest(left))) }

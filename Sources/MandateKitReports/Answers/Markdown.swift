@@ -11,7 +11,8 @@ enum Markdown {
     var digits = true
     for scalar in text.unicodeScalars {
       // At the start of a line a dash, or a dot after digits, would open a list.
-      let opensList = (start && "-+=".unicodeScalars.contains(scalar))
+      let opensList =
+        (start && "-+=".unicodeScalars.contains(scalar))
         || (digits && !start && ".)".unicodeScalars.contains(scalar))
       if opensList || "\\`*_{}[]<>#|~&!$".unicodeScalars.contains(scalar) {
         escaped.append("\\")

@@ -25,6 +25,23 @@ public struct MissingStep: Hashable, Sendable {
   /// What is to be done, as one sentence.
   public var sentence: String
 
+  /// Creates a step.
+  public init(
+    time: Time,
+    isPast: Bool = false,
+    isAfterDecision: Bool = false,
+    provision: Provision.ID,
+    force: Force,
+    sentence: String
+  ) {
+    self.time = time
+    self.isPast = isPast
+    self.isAfterDecision = isAfterDecision
+    self.provision = provision
+    self.force = force
+    self.sentence = sentence
+  }
+
   /// The day as words that open a line: `By 20 October 2022 (past)`.
   public var timeWords: String {
     let day =
@@ -133,8 +150,10 @@ private struct Gap: Hashable {
         + "\(names.list(voters, limit: 40)), to carry the approval of "
         + names.name(body, or: "the practices affected")
     case .noVotes(let body):
+      let cannot = [.bodyDoesNotExist, .outsideCompetence].contains(requirements.first?.reason)
       return "No votes still to come would carry the approval of "
-        + "\(names.name(body, or: "the practices affected")): votes already cast would have to change"
+        + names.name(body, or: "the practices affected")
+        + (cannot ? "" : ": votes already cast would have to change")
     case .opening: return "Open a new consultation of \(those)"
     case .consulted: return "The consultation of \(those) can be done"
     case .noConsultation: return "The consultation of \(those) can no longer be done"

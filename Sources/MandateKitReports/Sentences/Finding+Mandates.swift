@@ -9,7 +9,8 @@ extension Finding {
     switch code {
     case .representative: return "\(start) is appointed to the forum as a representative"
     case .expert: return "\(start) is appointed to the forum as an expert, and binds nobody"
-    case .representativeRecused: return "\(start) is recused\(onDate), and so represents nobody here"
+    case .representativeRecused:
+      return "\(start) is recused\(onDate), and so represents nobody here"
     case .nobodyAppointed:
       return "Nobody is appointed to \(names.name(self.party, or: "the forum"))"
     case .mandateCovers:
@@ -23,7 +24,7 @@ extension Finding {
       return "\(grant.mandateStart) gives nothing: its giver may act for none of the practices "
         + "affected"
     case .noMandate: return "\(start) holds no mandate"
-    case .coversOfItself: return "\(start) may act for \(practices ?? "practices") of itself"
+    case .coversOfItself: return "\(start) may of itself act for \(practices ?? "practices")"
     case .uncovered: return uncoveredWords
     default: return nil
     }
@@ -46,7 +47,8 @@ extension Finding {
       let last = date.map { ": its last day is \(English.date($0.adding(days: -1)))" } ?? ""
       return "\(it) has expired by the decision date\(last)"
     case .revoked: return "\(it) was revoked\(onDate)"
-    case .giverDoesNotExist: return "\(it) has lapsed: its giver does not exist on the decision date"
+    case .giverDoesNotExist:
+      return "\(it) has lapsed: its giver does not exist on the decision date"
     case .holderDoesNotExist:
       return "\(it) has lapsed: its holder does not exist on the decision date"
     case .notAdopted: return adoptionWords(it, names)
@@ -76,7 +78,8 @@ extension Finding {
   private var uncoveredWords: String {
     if actual?.count == 0 { return "Every practice affected is covered for certain" }
     let many = actual?.count != 1
-    return "\(practices ?? "Some practices affected") \(many ? "are" : "is") not covered for certain"
+    return
+      "\(practices ?? "Some practices affected") \(many ? "are" : "is") not covered for certain"
   }
 
   private func ceilingWords(_ grant: String) -> String {

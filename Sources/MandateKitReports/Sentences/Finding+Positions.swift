@@ -63,7 +63,8 @@ extension Finding {
       let set = positions.map { "to be \($0.words)" } ?? "to be for"
       return "\(body) \(many ? "have" : "has") still to decide, \(way): it is possible \(set)"
     case nil:
-      let set = positions.map { "can still be \($0.words)" } ?? "come\(many ? "" : "s") to a position"
+      let set =
+        positions.map { "can still be \($0.words)" } ?? "come\(many ? "" : "s") to a position"
       return "\(body) \(set), \(way)"
     }
   }

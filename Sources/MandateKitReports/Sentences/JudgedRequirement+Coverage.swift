@@ -9,7 +9,8 @@ extension JudgedRequirement {
     switch reason {
     case .represented: return "The representatives at \(forum) may act for every practice affected"
     case .authorised: return "\(start) may decide for every practice affected"
-    case .arrangementsOpen: return "\(actors(forum)) as yet \(short), and that can still be arranged"
+    case .arrangementsOpen:
+      return "\(actors(forum)) as yet \(short), and that can still be arranged"
     case .adReferendum:
       return "What is agreed at \(forum) is agreed subject to ratification or adoption, without "
         + "which \(actors(forum).smallStart) \(short)"
@@ -29,7 +30,8 @@ extension JudgedRequirement {
 
   /// The words for a reason that lies in the mandates.
   func mandateWords(_ names: Names, _ on: String) -> String? {
-    let so = "\(actors(names.name(body, or: "the forum"))) cannot \(act) for \(missing): the mandate"
+    let so =
+      "\(actors(names.name(body, or: "the forum"))) cannot \(act) for \(missing): the mandate"
     switch reason {
     case .mandateExpired: return "\(so) has expired \(on)"
     case .mandateNotYetInForce: return "\(so) is not yet in force \(on)"

@@ -8,6 +8,7 @@ extension JudgedRequirement {
   /// - Parameters:
   ///   - names: What the bodies are called.
   ///   - decisionDate: The decision date of the proposal, to be named where it helps.
+  /// - Returns: The sentence.
   public func sentence(_ names: Names, decisionDate: CivilDate? = nil) -> String {
     let on = decisionDate.map { "on \(English.date($0))" } ?? "on the decision date"
     return English.sentence(
@@ -37,7 +38,9 @@ extension JudgedRequirement {
     let verb = many ? "are" : "is"
     switch reason {
     case .approved: return "\(body) \(verb) in favour"
-    case .approvalOpen: return "The approval of \(names.name(self.body, or: "the practices affected")) is open" + votesWords
+    case .approvalOpen:
+      return "The approval of \(names.name(self.body, or: "the practices affected")) is open"
+        + votesWords
     case .opposed: return "\(body) \(verb) against"
     case .abstained: return "\(body) \(many ? "abstain" : "abstains")"
     case .noPosition: return "\(body) \(many ? "have" : "has") no position, and none can come"

@@ -19,7 +19,8 @@ extension Resolution {
   /// Returns the outcome and its reason in one or two sentences.
   public func summary(_ names: Names) -> String {
     let day = asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate))"
-    return "\(names[proposal])\(day), is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
+    return
+      "\(names[proposal])\(day), is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
   }
 
   /// The reason as a sentence, with how many essential requirements it is about.
@@ -34,7 +35,8 @@ extension Resolution {
       let also = open > 0 ? ", and \(English.number(open)) \(English.is(open)) open" : ""
       return "\(English.number(unmet)) of \(total) \(noun) \(English.is(unmet)) unmet\(also)."
     case .essentialOpen where open > 0:
-      return "\(English.number(open)) of \(total) \(noun) \(English.is(open)) open, and none is unmet."
+      return
+        "\(English.number(open)) of \(total) \(noun) \(English.is(open)) open, and none is unmet."
     default: return reason.sentence
     }
   }

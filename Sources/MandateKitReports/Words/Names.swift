@@ -55,7 +55,9 @@ public struct Names: Hashable, Sendable {
   public subscript(mandate: Mandate.ID) -> String {
     let id = Names.shown(nil, mandate.rawValue)
     guard let grant = mandates[mandate] else { return "mandate \(id)" }
-    guard let giver = grant.giver else { return "mandate \(id) (original, to \(self[grant.holder]))" }
+    guard let giver = grant.giver else {
+      return "mandate \(id) (original, to \(self[grant.holder]))"
+    }
     return "mandate \(id) (from \(self[giver]) to \(self[grant.holder]))"
   }
 
@@ -67,6 +69,7 @@ public struct Names: Hashable, Sendable {
   /// - Parameters:
   ///   - parties: The bodies or people.
   ///   - limit: How many are named before the rest are only counted.
+  /// - Returns: The list, empty where there are none.
   public func list(_ parties: some Sequence<PartyID>, limit: Int = .max) -> String {
     English.list(parties.map { self[$0] }, limit: limit)
   }
