@@ -158,7 +158,8 @@ struct Resolver {
   }
 
   /// The practices affected that each body stands for, counted.
-  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected] {
+  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected]
+  {
     var behind: [Int: Resolution.Affected] = [:]
     for (practice, standing) in zip(reach.practices, reach.standingForEach) {
       for body in standing {
