@@ -55,8 +55,7 @@ struct Resolver {
 
   /// Returns the outcome alone, with each requirement judged and without what it rests on.
   ///
-  /// - Parameter ballot: A ballot that a body is taken to have cast, or not to have, in place of
-  ///   its own.
+  /// A body can be supposed to have cast another ballot than its own, or none.
   mutating func outcome(
     _ place: Int,
     asOf: CivilDate,

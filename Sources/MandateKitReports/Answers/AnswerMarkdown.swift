@@ -8,7 +8,9 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   public var resolutions: [Resolution]
   /// What things are called.
   public var names: Names
-  /// What goes beyond each resolution, in the same order. It is left out where it is not there.
+  /// What goes beyond each resolution, in the same order.
+  ///
+  /// It is left out where it is not there.
   public var outlooks: [Outlook?]
 
   /// Creates the explanation of resolutions.

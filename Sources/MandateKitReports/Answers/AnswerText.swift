@@ -9,7 +9,9 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   public var resolutions: [Resolution]
   /// What things are called.
   public var names: Names
-  /// What goes beyond each resolution, in the same order. It is left out where it is not there.
+  /// What goes beyond each resolution, in the same order.
+  ///
+  /// It is left out where it is not there.
   public var outlooks: [Outlook?]
   /// The number of columns after which a line is broken between words.
   public var width: Int

@@ -1,7 +1,9 @@
 import MandateKit
 
 extension ResolutionDifference {
-  /// Returns what differs as lines to read. Empty where nothing does.
+  /// Returns what differs as lines to read.
+  ///
+  /// Empty where nothing does.
   public func lines(_ names: Names) -> [String] {
     var lines: [String] = []
     if let outcome {
