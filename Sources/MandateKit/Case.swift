@@ -2,12 +2,17 @@
 public struct Case: Sendable {
   /// The governance.
   public let governance: Governance
-  /// The proposals.
-  ///
-  /// An answer keeps their order.
+  /// The proposals. An answer keeps their order.
   public let proposals: [Proposal]
   /// What has happened.
   public let record: Record
+
+  /// The proposals in the same order, each with what the record says of it.
+  let prepared: [PreparedProposal]
+  /// The place of each proposal.
+  let places: [Proposal.ID: Int]
+  /// The day on which each mandate was first revoked, by the place of the mandate.
+  let revocations: [Int: [CivilDate]]
 
   /// Checks proposals and a record against a governance.
   ///
@@ -17,15 +22,104 @@ public struct Case: Sendable {
     proposals: [Proposal],
     record: Record = Record()
   ) throws(InvalidDocument) {
+    let flaws = DocumentCheck.flaws(
+      inProposals: proposals,
+      record: record,
+      names: governance.names
+    )
+    guard flaws.isEmpty else { throw InvalidDocument(flaws) }
+    self.init(governance: governance, checked: proposals, record: record)
+  }
+
+  /// Prepares proposals and a record that are known to be valid.
+  ///
+  /// A name that refers to nothing, which checked ones have none of, drops what names it.
+  package init(governance: Governance, checked proposals: [Proposal], record: Record) {
     self.governance = governance
     self.proposals = proposals
     self.record = record
+    let parties = governance.parties
+    var prepared: [PreparedProposal] = []
+    var places: [Proposal.ID: Int] = [:]
+    for proposal in proposals {
+      guard let affects = parties[proposal.affects], let proposer = parties[proposal.proposer],
+        let forum = parties[proposal.forum]
+      else { continue }
+      places[proposal.id] = prepared.count
+      prepared.append(
+        PreparedProposal(proposal: proposal, affects: affects, proposer: proposer, forum: forum)
+      )
+    }
+    for place in prepared.indices {
+      if let ratified = prepared[place].proposal.ratifies.flatMap({ places[$0] }) {
+        prepared[ratified].ratifiers.append(place)
+      }
+    }
+    var mandates: [Mandate.ID: Int] = [:]
+    for (place, mandate) in governance.mandates.enumerated() {
+      mandates[mandate.mandate.id] = place
+    }
+    var revocations: [Int: [CivilDate]] = [:]
+    for (entry, act) in record.acts.enumerated() {
+      switch act {
+      case .vote(let vote):
+        guard let place = places[vote.proposal], let by = parties[vote.by] else { continue }
+        let castBy = vote.castBy.flatMap { parties[$0] }
+        prepared[place].votes.append(
+          PreparedVote(by: by, choice: vote.choice, date: vote.date, castBy: castBy)
+        )
+      case .recusal(let recusal):
+        guard let place = places[recusal.proposal], let by = parties[recusal.by] else { continue }
+        prepared[place].recusals.append((by, recusal.date))
+      case .consultation(let consultation):
+        guard let place = places[consultation.proposal], let of = parties[consultation.of],
+          let by = parties[consultation.by]
+        else { continue }
+        prepared[place].consultations.append(
+          PreparedConsultation(
+            act: entry,
+            of: of,
+            by: by,
+            opened: consultation.opened,
+            closed: consultation.closed,
+            sufficientInformation: consultation.sufficientInformation,
+            considered: consultation.considered
+          )
+        )
+      case .notice(let notice):
+        guard let place = places[notice.proposal], let to = parties[notice.to],
+          let by = parties[notice.by]
+        else { continue }
+        prepared[place].notices.append((to, by, notice.date))
+      case .decision(let decision):
+        guard let place = places[decision.proposal], let by = parties[decision.by] else { continue }
+        prepared[place].decisions.append((by, decision.date))
+      case .revocation(let revocation):
+        guard let mandate = mandates[revocation.mandate] else { continue }
+        revocations[mandate, default: []].append(revocation.date)
+      }
+    }
+    self.prepared = prepared
+    self.places = places
+    self.revocations = revocations
   }
 
   /// Answers whether a proposal has a valid mandate as of the end of a date.
   ///
   /// - Returns: The resolution, or nothing where the case has no such proposal.
   public func resolve(_ proposal: Proposal.ID, asOf date: CivilDate) -> Resolution? {
-    nil
+    guard let place = places[proposal] else { return nil }
+    var resolver = Resolver(self)
+    return resolver.resolve(place, asOf: date)
+  }
+
+  /// Answers for every proposal, in order, as of the end of a date.
+  ///
+  /// - Parameter date: The date, or nothing for each proposal's own decision date.
+  public func resolveAll(asOf date: CivilDate? = nil) -> [Resolution] {
+    var resolver = Resolver(self)
+    return prepared.indices.map { place in
+      resolver.resolve(place, asOf: date ?? prepared[place].proposal.decisionDate)
+    }
   }
 }

@@ -1,12 +1,114 @@
 /// A governance arrangement that has been checked, prepared for questions.
+///
+/// Everything is laid out once: bodies as dense integers in the order of their identifiers, so
+/// that no answer depends on the order in which an arrangement was written.
 public struct Governance: Sendable {
   /// The arrangement as it was written.
   public let arrangement: Arrangement
+
+  /// What every name of the arrangement stands for.
+  let names: NameIndex
+  /// The bodies, sorted by identifier.
+  let bodies: [Body]
+  /// The people, sorted by identifier.
+  let people: [Person]
+  /// The place of each body among the bodies, and of each person behind all bodies.
+  let parties: [PartyID: Int]
+  /// Whether each body is a practice.
+  let isPractice: [Bool]
+  /// The rule of each body that has one.
+  let rules: [PreparedRule?]
+  /// Who takes whose place.
+  let succession: Succession
+  /// The memberships, sorted by group, then member.
+  let memberships: [PreparedMembership]
+  /// The mandates, sorted by identifier.
+  let mandates: [PreparedMandate]
+  /// The mandates that each body gives, and those that each party holds, sorted.
+  let mandatesGiven: Adjacency<Int>
+  let mandatesHeld: Adjacency<Int>
+  /// The mandates that nobody gives, by the body over whose constituency each runs, sorted.
+  let originalMandates: Adjacency<Int>
+  /// The appointments to each body, sorted by person.
+  let appointments: Adjacency<PreparedAppointment>
+  /// The provisions, in the order of the arrangement.
+  let provisions: [PreparedProvision]
+  /// The calendar of working days.
+  let calendar: WorkingCalendar
 
   /// Checks an arrangement and prepares it.
   ///
   /// - Throws: ``InvalidDocument`` with everything that is wrong with the arrangement.
   public init(_ arrangement: Arrangement) throws(InvalidDocument) {
+    let names = NameIndex(arrangement)
+    let flaws = DocumentCheck.flaws(in: arrangement, names: names)
+    guard flaws.isEmpty else { throw InvalidDocument(flaws) }
+    self.init(checked: arrangement, names: names)
+  }
+
+  /// Prepares an arrangement that is known to be valid.
+  ///
+  /// A name that refers to nothing, which a checked arrangement has none of, drops what names it.
+  package init(checked arrangement: Arrangement, names: NameIndex) {
     self.arrangement = arrangement
+    self.names = names
+    let bodies = arrangement.bodies.sorted { $0.id < $1.id }
+    let people = arrangement.people.sorted { $0.id < $1.id }
+    self.bodies = bodies
+    self.people = people
+    var parties: [PartyID: Int] = [:]
+    parties.reserveCapacity(bodies.count + people.count)
+    for (index, body) in bodies.enumerated() { parties[body.id] = index }
+    for (index, person) in people.enumerated() { parties[person.id] = bodies.count + index }
+    self.parties = parties
+
+    isPractice = bodies.map { $0.kind == .practice }
+    rules = bodies.map { body in body.rule.map { PreparedRule($0, parties: parties) } }
+    succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
+    memberships = arrangement.memberships
+      .compactMap { PreparedMembership($0, parties: parties) }
+      .sorted { ($0.group, $0.member) < ($1.group, $1.member) }
+    let mandates = arrangement.mandates
+      .sorted { $0.id < $1.id }
+      .compactMap { PreparedMandate($0, parties: parties) }
+    self.mandates = mandates
+    let count = bodies.count + people.count
+    mandatesGiven = Adjacency(
+      nodes: count,
+      edges: mandates.indices.compactMap { mandate in
+        mandates[mandate].giver.map { (node: $0, edge: mandate) }
+      }
+    )
+    mandatesHeld = Adjacency(
+      nodes: count,
+      edges: mandates.indices.map { (node: mandates[$0].holder, edge: $0) }
+    )
+    originalMandates = Adjacency(
+      nodes: count,
+      edges: mandates.indices.compactMap { mandate in
+        let prepared = mandates[mandate]
+        guard prepared.giver == nil else { return nil }
+        return (node: prepared.over ?? prepared.holder, edge: mandate)
+      }
+    )
+    appointments = Adjacency(
+      nodes: count,
+      edges: arrangement.appointments
+        .compactMap { PreparedAppointment($0, parties: parties) }
+        .sorted { $0.person < $1.person }
+        .map { (node: $0.forum, edge: $0) }
+    )
+    provisions = arrangement.provisions.map { PreparedProvision($0, parties: parties) }
+    calendar = WorkingCalendar(bankHolidays: arrangement.bankHolidays)
+  }
+
+  /// Returns the identifier of a body or person.
+  func id(of party: Int) -> PartyID {
+    party < bodies.count ? bodies[party].id : people[party - bodies.count].id
+  }
+
+  /// Returns whether a party exists on a date. A person always does.
+  func exists(_ party: Int, on date: CivilDate) -> Bool {
+    party >= bodies.count || bodies[party].existence.contains(date)
   }
 }

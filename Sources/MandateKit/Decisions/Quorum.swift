@@ -10,8 +10,19 @@ public enum Quorum: Hashable, Sendable {
   /// Returns whether so many present members of all are enough.
   public func isMet(present: Int, of all: Int) -> Bool {
     switch self {
-    case .fraction(let fraction): fraction.compare(part: present, of: all) != .less
+    case .fraction(let fraction): fraction.compare(part: Int128(present), of: Int128(all)) != .less
     case .count(let count): present >= count
+    }
+  }
+
+  /// Returns the fewest present members of all that are enough, which may be more than all.
+  func fewestPresent(of all: Int) -> Int {
+    switch self {
+    case .count(let count): return count
+    case .fraction(let fraction):
+      let product = Int128(all) * Int128(fraction.numerator)
+      let denominator = Int128(fraction.denominator)
+      return Int((product + denominator - 1) / denominator)
     }
   }
 }

@@ -8,6 +8,8 @@ extension Finding {
     case ballot
     /// A body's own ballot stands in for a verdict of none, under a warrant.
     case ballotStandsIn
+    /// A body may still vote under a warrant, its vote standing in for a verdict of none.
+    case mayStandIn
     /// A body has not voted, and still can.
     case yetToVote
     /// A body has not voted, and no longer can.
@@ -68,6 +70,8 @@ extension Finding {
     // Representation and authority
     /// A person is appointed to the forum as a representative.
     case representative
+    /// The forum, and what it may decide.
+    case forum
     /// A person is appointed to the forum as an expert, and binds nobody.
     case expert
     /// A representative is recused.

@@ -1,6 +1,6 @@
 /// An exact fraction from 0 to 1, with a denominator of at most 1,000,000.
 ///
-/// Fractions are compared with counts by full-width cross-multiplication; nothing is ever rounded.
+/// Fractions are compared with counts by cross-multiplication in 128 bits; nothing is ever rounded.
 /// Two fractions of the same worth (`1/2` and `2/4`) are different values: a constitution is shown
 /// as it was written.
 public struct Fraction: Hashable, Sendable {
@@ -56,12 +56,11 @@ public struct Fraction: Hashable, Sendable {
 
   /// Returns how a part of a total compares with this fraction of the total, exactly.
   ///
-  /// The two products are computed in full width, so no pair of numbers overflows.
-  func compare(part: Int, of total: Int) -> Comparison {
-    let left = part.multipliedFullWidth(by: denominator)
-    let right = total.multipliedFullWidth(by: numerator)
-    if (left.high, left.low) == (right.high, right.low) { return .equal }
-    return (left.high, left.low) > (right.high, right.low) ? .more : .less
+  /// Sums of patients over electors can pass 64 bits; both products fit in 128.
+  func compare(part: Int128, of total: Int128) -> Comparison {
+    let left = part * Int128(denominator)
+    let right = total * Int128(numerator)
+    return left == right ? .equal : left > right ? .more : .less
   }
 
   /// How a part stands to a fraction of a total.

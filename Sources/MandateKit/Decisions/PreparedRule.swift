@@ -1,0 +1,87 @@
+/// A decision rule whose named bodies are small numbers, ready to be read against a tally.
+struct PreparedRule: Sendable {
+  let quorum: Quorum?
+  let passes: Condition
+  /// The bodies that the tests name, as dense integers. At most 8.
+  let named: [Int]
+  /// Whether some test counts patients.
+  let countsPatients: Bool
+  /// Whether the number against matters to some test.
+  let countsAgainst: Bool
+  /// Whether the number abstaining matters to some test.
+  let countsAbstentions: Bool
+
+  private let names: [Body.ID]
+
+  init(_ rule: DecisionRule, parties: [PartyID: Int]) {
+    quorum = rule.quorum
+    passes = rule.passes
+    names = rule.passes.namedBodies
+    named = names.map { parties[$0] ?? -1 }
+    var countsPatients = false
+    var countsAgainst = false
+    var countsAbstentions = false
+    for test in rule.passes.tests {
+      switch test {
+      case .share(_, let denominator, let weight):
+        if weight == .patients { countsPatients = true }
+        if denominator != .all { countsAgainst = true }
+        if denominator == .present { countsAbstentions = true }
+      case .count(_, let weight):
+        if weight == .patients { countsPatients = true }
+      case .noneAgainst: countsAgainst = true
+      case .consentOf, .notOpposedBy, .all, .any: break
+      }
+    }
+    self.countsPatients = countsPatients
+    self.countsAgainst = countsAgainst
+    self.countsAbstentions = countsAbstentions
+  }
+
+  /// The bit of a body that the tests name, or no bit.
+  func bit(of body: Int) -> UInt8 {
+    named.firstIndex(of: body).map { 1 << UInt8($0) } ?? 0
+  }
+
+  /// The bit of a body that a test names.
+  func bit(of name: Body.ID) -> UInt8 {
+    names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
+  }
+
+  /// Returns whether enough electors are present in a tally.
+  func isQuorate(_ tally: Tally) -> Bool {
+    quorum.map { $0.isMet(present: tally.members.present, of: tally.members.all) } ?? true
+  }
+
+  /// Returns whether the condition holds for a tally.
+  func passes(_ tally: Tally) -> Bool {
+    holds(passes, tally)
+  }
+
+  /// Returns whether one condition of the tree holds for a tally.
+  func holds(_ condition: Condition, _ tally: Tally) -> Bool {
+    switch condition {
+    case .share(let threshold, let denominator, let weight):
+      let counts = tally.counts(by: weight)
+      let total = counts.total(denominator)
+      guard total > 0 else { return false }
+      return switch threshold {
+      case .atLeast(let fraction): fraction.compare(part: counts.for, of: total) != .less
+      case .moreThan(let fraction): fraction.compare(part: counts.for, of: total) == .more
+      }
+    case .count(let least, let weight): return tally.counts(by: weight).for >= least
+    case .noneAgainst: return tally.members.against == 0
+    case .consentOf(let body): return tally.namedFor & bit(of: body) != 0
+    case .notOpposedBy(let body): return tally.namedAgainst & bit(of: body) == 0
+    case .all(let conditions): return conditions.allSatisfy { holds($0, tally) }
+    case .any(let conditions): return conditions.contains { holds($0, tally) }
+    }
+  }
+
+  /// Returns the verdict for a tally.
+  func verdict(_ tally: Tally) -> Position {
+    guard tally.members.all > 0, isQuorate(tally) else { return .none }
+    if passes(tally) { return .for }
+    return tally.members.against > 0 ? .against : .none
+  }
+}

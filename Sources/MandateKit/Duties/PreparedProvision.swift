@@ -1,0 +1,23 @@
+/// A provision with what its requirement names found.
+struct PreparedProvision: Sendable {
+  let provision: Provision
+  /// The body of a selector that names one.
+  let body: Int?
+  /// The rule of an approval of the practices.
+  let rule: PreparedRule?
+
+  init(_ provision: Provision, parties: [PartyID: Int]) {
+    self.provision = provision
+    switch provision.requires {
+    case .approval(of: .body(let body)), .consultation(of: .body(let body), _, _),
+      .notice(to: .body(let body), _, _):
+      self.body = parties[body]
+    default: self.body = nil
+    }
+    if case .approvalOfPractices(let rule) = provision.requires {
+      self.rule = PreparedRule(rule, parties: parties)
+    } else {
+      self.rule = nil
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// A mandate over dense integers.
+struct PreparedMandate: Sendable {
+  let mandate: Mandate
+  let giver: Int?
+  let holder: Int
+  let over: Int?
+  let ratifier: Int?
+
+  init?(_ mandate: Mandate, parties: [PartyID: Int]) {
+    guard let holder = parties[mandate.holder] else { return nil }
+    self.mandate = mandate
+    self.giver = mandate.giver.flatMap { parties[$0] }
+    self.holder = holder
+    self.over = mandate.over.flatMap { parties[$0] }
+    self.ratifier = mandate.ratification.flatMap { parties[$0.by] }
+  }
+}

@@ -1,0 +1,27 @@
+/// The edges of a graph over dense integers, grouped by the node they leave, each group sorted.
+struct Adjacency<Edge: Sendable>: Sendable {
+  private let starts: [Int]
+  private let edges: [Edge]
+
+  /// Groups edges by the node they leave, keeping their order within a group.
+  ///
+  /// - Complexity: O(nodes + edges).
+  init(nodes: Int, edges pairs: [(node: Int, edge: Edge)]) {
+    var starts = [Int](repeating: 0, count: nodes + 1)
+    for pair in pairs { starts[pair.node + 1] += 1 }
+    for node in 0..<nodes { starts[node + 1] += starts[node] }
+    var next = starts
+    var order = [Int](repeating: 0, count: pairs.count)
+    for (position, pair) in pairs.enumerated() {
+      order[next[pair.node]] = position
+      next[pair.node] += 1
+    }
+    self.starts = starts
+    self.edges = order.map { pairs[$0].edge }
+  }
+
+  /// The edges that leave a node.
+  subscript(node: Int) -> ArraySlice<Edge> {
+    edges[starts[node]..<starts[node + 1]]
+  }
+}
