@@ -9,6 +9,8 @@ let package = Package(
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
     .executable(name: "first-case", targets: ["first-case"]),
+    .executable(name: "timeline", targets: ["timeline"]),
+    .executable(name: "what-if", targets: ["what-if"]),
   ],
   targets: [
     .target(name: "MandateKit"),
@@ -18,6 +20,18 @@ let package = Package(
       name: "first-case",
       dependencies: ["MandateKit", "MandateKitReports"],
       path: "Examples/first-case",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "what-if",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/what-if",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "timeline",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/timeline",
       exclude: ["Recorded"]
     ),
     .executableTarget(
