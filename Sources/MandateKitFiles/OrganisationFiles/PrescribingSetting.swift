@@ -1,0 +1,19 @@
+/// What a prescribing cost centre is for.
+///
+/// Older files write one number, newer ones the roles of the Organisation Data Service with `|`
+/// between them, as in `RO76|RO268`: a general practice that also supplies medicines.
+enum PrescribingSetting {
+  /// Whether a setting is, or has among others, that of a general practice: `4` or `RO76`.
+  static func isGeneralPractice(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.split(separator: bar).contains { part in
+      let setting = OfficialText.trimmed(part)
+      return setting.elementsEqual(number)
+        || setting.elementsEqual(role) || setting.elementsEqual(lowercaseRole)
+    }
+  }
+
+  private static let bar = UInt8(ascii: "|")
+  private static let number = "4".utf8
+  private static let role = "RO76".utf8
+  private static let lowercaseRole = "ro76".utf8
+}
