@@ -1,0 +1,34 @@
+import MandateKit
+import MandateKitReports
+
+/// The way from the bytes of a case file to the words of an answer.
+struct Answering {
+  let usage: Usage
+
+  /// Reads a case, resolves it and returns the answer in the format asked for.
+  func answer(_ bytes: [UInt8]) throws -> [UInt8] {
+    let document = try CaseDocument.read(bytes)
+    let governance = try Governance(document.arrangement)
+    let matter = try Case(
+      governance: governance,
+      proposals: document.proposals,
+      record: document.record
+    )
+    let names = Names(document.arrangement, proposals: document.proposals)
+    let resolutions = try asked(of: document.proposals).compactMap { proposal in
+      matter.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
+    }
+    switch usage.format {
+    case .text: return Array(AnswerText(resolutions, names: names).description.utf8)
+    case .markdown: return Array(AnswerMarkdown(resolutions, names: names).description.utf8)
+    case .json: return CaseDocument.json(of: resolutions, names)
+    }
+  }
+
+  private func asked(of proposals: [Proposal]) throws(UsageError) -> [Proposal] {
+    guard let id = usage.proposal else { return proposals }
+    let found = proposals.filter { $0.id == id }
+    if found.isEmpty { throw UsageError("The case has no proposal \(id).") }
+    return found
+  }
+}
