@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
+    .executable(name: "import-ods", targets: ["import-ods"]),
   ],
   targets: [
     .target(name: "MandateKit"),
@@ -18,6 +19,11 @@ let package = Package(
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       path: "Examples/resolve-case",
       resources: [.embedInCode("bundled-case.json")]
+    ),
+    .executableTarget(
+      name: "import-ods",
+      dependencies: ["MandateKit", "MandateKitFiles"],
+      path: "Examples/import-ods"
     ),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
     .testTarget(
