@@ -40,7 +40,11 @@ extension ImportAssembly {
         ended: row.ended
       )
       if let line = lines[key] {
-        report(.duplicateRow, place, "The row repeats the membership of line \(line); it was left out.")
+        report(
+          .duplicateRow,
+          place,
+          "The row repeats the membership of line \(line); it was left out."
+        )
         continue
       }
       lines[key] = row.line

@@ -11,7 +11,9 @@ public struct ListSizeRow: Hashable, Sendable {
   /// The number of registered patients.
   public let patients: Int
 
-  /// Reads a row. One that counts the patients of a sex or an age only is none.
+  /// Reads a row.
+  ///
+  /// One that counts the patients of a sex or an age only is none.
   init?(_ fields: inout FieldReader) {
     line = fields.line
     extracted = fields.dateIfGiven(0)

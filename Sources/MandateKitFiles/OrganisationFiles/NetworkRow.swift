@@ -36,14 +36,27 @@ public struct NetworkRow: Hashable, Sendable {
       .required(0, "pcncode"),
       .required(1, "pcnname"),
       .required(
-        2, "currentsubicbloccode", "currentsubicblocationcode", "subicblocationcode",
-        "subicbloccode", "currentclinicalcommissioninggroupcode", "clinicalcommissioninggroupcode",
-        "currentccgcode", "ccgcode"
+        2,
+        "currentsubicbloccode",
+        "currentsubicblocationcode",
+        "subicblocationcode",
+        "subicbloccode",
+        "currentclinicalcommissioninggroupcode",
+        "clinicalcommissioninggroupcode",
+        "currentccgcode",
+        "ccgcode"
       ),
       .optional(
-        3, "subicblocation", "subicblocationname", "subicblocname", "currentsubicblocationname",
-        "currentsubicblocname", "clinicalcommissioninggroupname",
-        "currentclinicalcommissioninggroupname", "ccgname", "clinicalcommissioninggroup"
+        3,
+        "subicblocation",
+        "subicblocationname",
+        "subicblocname",
+        "currentsubicblocationname",
+        "currentsubicblocname",
+        "clinicalcommissioninggroupname",
+        "currentclinicalcommissioninggroupname",
+        "ccgname",
+        "clinicalcommissioninggroup"
       ),
       .required(4, "opendate", "pcnopendate"),
       .required(5, "closedate", "pcnclosedate"),

@@ -56,27 +56,41 @@ public struct PartnerRow: Hashable, Sendable {
       .required(0, "partnerorganisationcode", "partnercode"),
       .required(1, "partnername", "partnerorganisationname"),
       .required(
-        2, "practiceparentsubicbloccode", "practiceparentsubicblocationcode",
-        "practiceparentccgcode", "practiceparentclinicalcommissioninggroupcode"
+        2,
+        "practiceparentsubicbloccode",
+        "practiceparentsubicblocationcode",
+        "practiceparentccgcode",
+        "practiceparentclinicalcommissioninggroupcode"
       ),
       .optional(
-        3, "practiceparentsubicblocname", "practiceparentsubicblocationname",
-        "practiceparentccgname", "practiceparentclinicalcommissioninggroupname"
+        3,
+        "practiceparentsubicblocname",
+        "practiceparentsubicblocationname",
+        "practiceparentccgname",
+        "practiceparentclinicalcommissioninggroupname"
       ),
       .required(4, "pcncode"),
       .optional(5, "pcnname"),
       .required(
-        6, "pcnparentsubicbloccode", "pcnparentsubicblocationcode", "pcnparentccgcode",
+        6,
+        "pcnparentsubicbloccode",
+        "pcnparentsubicblocationcode",
+        "pcnparentccgcode",
         "pcnparentclinicalcommissioninggroupcode"
       ),
       .optional(
-        7, "pcnparentsubicblocname", "pcnparentsubicblocationname", "pcnparentccgname",
+        7,
+        "pcnparentsubicblocname",
+        "pcnparentsubicblocationname",
+        "pcnparentccgname",
         "pcnparentclinicalcommissioninggroupname"
       ),
       .required(8, "practicetopcnrelationshipstartdate", "relationshipstartdate", "startdate"),
       .required(9, "practicetopcnrelationshipenddate", "relationshipenddate", "enddate"),
       .optional(
-        10, "practicesubicblocandpcnsubicblocmatch", "practicesubicbandpcnsubicbmatch",
+        10,
+        "practicesubicblocandpcnsubicblocmatch",
+        "practicesubicbandpcnsubicbmatch",
         "practiceccgandpcnccgmatch",
         "practiceclinicalcommissioninggroupandpcnclinicalcommissioninggroupmatch"
       ),

@@ -58,13 +58,20 @@ public struct PracticeRow: Hashable, Sendable {
       .required(1, "name", "organisationname", "orgname", "practicename"),
       .required(2, "nationalgrouping", "nationalgroupingcode"),
       .required(
-        3, "highlevelhealthgeography", "highlevelhealthgeographycode", "highlevelhealthauthority"
+        3,
+        "highlevelhealthgeography",
+        "highlevelhealthgeographycode",
+        "highlevelhealthauthority"
       ),
       .required(10, "opendate"),
       .required(11, "closedate"),
       .required(12, "statuscode", "status"),
       .required(
-        14, "commissioner", "commissionercode", "parentorganisationcode", "parentcode"
+        14,
+        "commissioner",
+        "commissionercode",
+        "parentorganisationcode",
+        "parentcode"
       ),
       .optional(15, "joinproviderpurchaserdate", "joinparentdate"),
       .optional(16, "leftproviderpurchaserdate", "leftparentdate"),
