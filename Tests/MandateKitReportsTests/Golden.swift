@@ -10,7 +10,7 @@ enum Golden {
     reason: .essentialUnmet,
     affected: .init(practices: 2, patients: 16_000),
     requirements: [approval, consultation, representation, notice("n1"), notice("n2")],
-    positions: [.init(body: "n1", positions: [.for, .none])],
+    positions: [.init(body: "n1", positions: [.for, .none], kind: .primaryCareNetwork)],
     voice: Voice(
       conflicts: [.init(for: "n2", against: "lmc", patients: 7_000)],
       patients: .init(for: 9_000, both: 7_000)
@@ -37,7 +37,7 @@ enum Golden {
           Finding(
             .share,
             .open,
-            required: .share(.moreThan(.half), of: 2, .members),
+            required: .share(.moreThan(.half), of: .all, total: 2, .members),
             actual: .part(1, of: 2, .members)
           ),
           Finding(.ballot, party: "p1", positions: .for, date: "2022-09-01"),

@@ -46,7 +46,7 @@ extension Finding {
   }
 
   private var shareWords: String {
-    guard case .share(let threshold, let total, let weight) = required,
+    guard case .share(let threshold, let denominator, let total, let weight) = required,
       case .part(let part, _, _) = actual
     else {
       let what = required.map { ": \($0.words)" } ?? ""
@@ -65,8 +65,9 @@ extension Finding {
     let so =
       switch weight {
       case .members:
-        "\(number) of \(English.counted(total, "member")) \(English.is(part)) for"
-      case .patients: "Those for have \(number) of \(English.counted(total, "patient"))"
+        "\(number) of \(English.counted(total, "member"))\(denominator.words) \(English.is(part)) for"
+      case .patients:
+        "Those for have \(number) of \(English.counted(total, "patient"))\(denominator.words)"
       }
     return "\(so); \(threshold.bound(of: total)) (\(threshold.words)): "
       + Margin(part, needed: needed).words(status)

@@ -13,8 +13,8 @@ extension Measure {
     case .position(let position): position.words
     case .part(let part, let total, let weight):
       "\(English.number(part)) of \(weight.counted(total))"
-    case .share(let threshold, let total, let weight):
-      "\(threshold.words) of \(weight.counted(total))"
+    case .share(let threshold, let denominator, let total, let weight):
+      "\(threshold.words) of \(weight.counted(total))\(denominator.words)"
     case .quorum(.fraction(let fraction), let total):
       "at least \(fraction.words) of \(English.counted(total, "member"))"
     case .quorum(.count(let count), let total):
