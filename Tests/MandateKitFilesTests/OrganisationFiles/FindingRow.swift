@@ -1,4 +1,5 @@
 import MandateKitFiles
+import Testing
 
 /// What one change to the official files of a test must bring to light.
 struct FindingRow: CustomTestStringConvertible, Sendable {
