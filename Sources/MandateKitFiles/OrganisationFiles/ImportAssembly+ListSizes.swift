@@ -21,7 +21,9 @@ extension ImportAssembly {
         continue
       }
       lists[row.practice] = row
-      if practices[row.practice] == nil {
+      if practices[row.practice] != nil {
+        set(listSize: row.patients, of: row.practice)
+      } else {
         report(
           .listWithoutPractice,
           place,
@@ -29,7 +31,6 @@ extension ImportAssembly {
             + "imported; it was left out."
         )
       }
-      set(listSize: row.patients, of: row.practice)
       if !isOfAnotherTime, let extracted = row.extracted, abs(extracted.days(until: asOf)) > 366 {
         isOfAnotherTime = true
         report(

@@ -16,6 +16,14 @@ struct ImportAssembly {
     let line: Int?
   }
 
+  /// A membership over the places of bodies.
+  struct Link {
+    let member: Int
+    let group: Int
+    let period: Period
+    let isVoting: Bool
+  }
+
   let files: ImportFiles
   let asOf: CivilDate
 
@@ -30,9 +38,9 @@ struct ImportAssembly {
   /// The practices that are a live member of a PCN.
   var practicesWithNetwork: Set<String> = []
 
-  private var bodies: [Body] = []
+  private(set) var bodies: [Body] = []
   private var places: [String: Int] = [:]
-  private var memberships: [Membership] = []
+  private(set) var links: [Link] = []
   private var found: [[ImportFinding]]
 
   init(_ files: ImportFiles, asOf: CivilDate) {
@@ -84,28 +92,10 @@ struct ImportAssembly {
     if let place = places[code] { bodies[place].listSize = listSize }
   }
 
-  /// Adds a membership.
+  /// Adds a membership of one body that has been added in another.
   mutating func join(_ member: String, _ group: String, _ period: Period, isVoting: Bool) {
-    memberships.append(
-      Membership(of: Body.ID(member), in: Body.ID(group), period: period, isVoting: isVoting)
-    )
-  }
-
-  /// The arrangement, its bodies and memberships sorted.
-  var arrangement: Arrangement {
-    let order: [BodyKind] = [
-      .practice, .primaryCareNetwork, .subICBLocation, .integratedCareBoard, .placePartnership,
-      .localMedicalCommittee,
-    ]
-    let byKind = Dictionary(grouping: bodies, by: \.kind)
-    return Arrangement(
-      bodies: order.flatMap { byKind[$0, default: []].sorted { $0.id < $1.id } },
-      memberships: memberships.sorted { left, right in
-        if left.group != right.group { return left.group < right.group }
-        if left.member != right.member { return left.member < right.member }
-        return left.period.isOrdered(before: right.period)
-      }
-    )
+    guard let member = places[member], let group = places[group] else { return }
+    links.append(Link(member: member, group: group, period: period, isVoting: isVoting))
   }
 
   /// The findings, file by file, and by line in each, those about a whole file last.

@@ -30,7 +30,10 @@ enum OfficialText {
 
   /// Whether a trimmed text says that there is nothing: blank, U, Unallocated or Unknown.
   static func isNothing(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.isEmpty || (bytes.count < 24 && wordsForNothing.contains(folded(bytes)))
+    guard let first = bytes.first else { return true }
+    // The words begin with u: other texts are not folded for nothing.
+    return first | 0x20 == ASCIIByte.lowerU && bytes.count < 24
+      && wordsForNothing.contains(folded(bytes))
   }
 
   /// Whether a text can be a code of the Organisation Data Service: 2 to 12 letters and digits.

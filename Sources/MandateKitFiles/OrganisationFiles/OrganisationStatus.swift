@@ -13,13 +13,16 @@ public enum OrganisationStatus: String, Hashable, Sendable, CaseIterable {
 
   /// Creates a status from its word in any case, or nothing where it is none.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.count <= 8 else { return nil }
-    switch String(decoding: OfficialText.folded(bytes), as: UTF8.self) {
-    case "a", "active": self = .active
-    case "c", "closed", "inactive": self = .closed
-    case "d", "dormant": self = .dormant
-    case "p", "proposed": self = .proposed
-    default: return nil
-    }
+    guard
+      let word = Self.words.first(where: { word in
+        word.letters.elementsEqual(bytes.lazy.map { $0 | 0x20 })
+      })
+    else { return nil }
+    self = word.status
   }
+
+  private static let words: [(letters: [UInt8], status: OrganisationStatus)] = [
+    ("a", active), ("c", closed), ("d", dormant), ("p", proposed), ("active", active),
+    ("closed", closed), ("inactive", closed), ("dormant", dormant), ("proposed", proposed),
+  ].map { (Array($0.utf8), $1) }
 }

@@ -5,11 +5,18 @@
 enum PrescribingSetting {
   /// Whether a setting is, or has among others, that of a general practice: `4` or `RO76`.
   static func isGeneralPractice(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.split(separator: bar).contains { part in
-      let setting = OfficialText.trimmed(part)
-      return setting.elementsEqual(number)
-        || setting.elementsEqual(role) || setting.elementsEqual(lowercaseRole)
+    var rest = bytes
+    while let end = rest.firstIndex(of: bar) {
+      if isSetting(rest[..<end]) { return true }
+      rest = rest[(end + 1)...]
     }
+    return isSetting(rest)
+  }
+
+  private static func isSetting(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let setting = OfficialText.trimmed(bytes)
+    return setting.elementsEqual(number)
+      || setting.elementsEqual(role) || setting.elementsEqual(lowercaseRole)
   }
 
   private static let bar = UInt8(ascii: "|")

@@ -64,7 +64,7 @@ struct ImportFindingTests {
     #expect(imported.arrangement == OfficialFiles().imported().arrangement)
     #expect(
       imported.findings.map(\.code) == [
-        .textAfterQuote, .boardNameDerived, .unterminatedQuote, .notUTF8,
+        .textAfterQuote, .boardNameDerived, .textAfterQuote, .notUTF8,
       ]
     )
   }

@@ -48,15 +48,15 @@ struct OrganisationImportTests {
     let imported = F().imported()
     #expect(
       memberships("A99001", imported) == [
+        Membership(of: "A99001", in: "U99001", period: Period(from: "2019-10-01")),
         Membership(
           of: "A99001",
           in: "16C",
           period: Period(from: "2013-04-01"),
           isVoting: false
         ),
-        Membership(of: "A99001", in: "U99001", period: Period(from: "2019-10-01")),
-        Membership(of: "A99001", in: "lmc-north-south"),
         Membership(of: "A99001", in: "place-16C", isVoting: false),
+        Membership(of: "A99001", in: "lmc-north-south"),
       ]
     )
     #expect(memberships("16C", imported) == [Membership(of: "16C", in: "QHM", isVoting: false)])
@@ -124,8 +124,8 @@ struct OrganisationImportTests {
     )
     #expect(
       memberships("A99009", imported) == [
-        Membership(of: "A99009", in: "16C", isVoting: false),
         Membership(of: "A99009", in: "U99009", period: Period(from: "2020-04-01")),
+        Membership(of: "A99009", in: "16C", isVoting: false),
       ]
     )
   }
