@@ -96,16 +96,13 @@ struct HostileRow: CustomTestStringConvertible {
     HostileRow("a million bodies that are nothing") {
       #"{"governance": {"bodies": ["# + many("{},", 1_000_000) + "{}]}}"
     },
-    HostileRow("a million memberships that are numbers") {
-      #"{"governance": {"memberships": ["# + many("0,", 1_000_000) + "0]}}"
-    },
     HostileRow("brackets only") { many("[", 1_000_000) },
     HostileRow("a key without end") { #"{""# + many("k", 2_000_000) + #"": 1}"# },
     HostileRow("a schema of escapes") { #"{"schema": ""# + many(#"\u0001"#, 200_000) + #""}"# },
     HostileRow("unknown keys only") { "{" + many(#""recorf":0,"#, 200_000) + #""a":0}"# },
-    HostileRow("many conditions deep inside, cut short") { nestedRule + many("0,", 200_000) },
+    HostileRow("many conditions deep inside, cut short") { nestedRule + many("0,", 60_000) },
     HostileRow("many conditions deep inside") {
-      nestedRule + many("0,", 200_000) + "0" + many("]}", 28) + "}}]}}"
+      nestedRule + many("0,", 60_000) + "0" + many("]}", 28) + "}}]}}"
     },
   ]
 }
