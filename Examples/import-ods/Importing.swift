@@ -9,7 +9,7 @@ struct Importing {
   /// What came of it.
   struct Result {
     let organisations: OrganisationImport
-    /// What was found, besides in what was imported where that was refused.
+    /// What was found; where nothing is written, why not.
     let findings: [ImportFinding]
     /// Why nothing is written, or nothing where something is.
     let refusal: String?
@@ -42,7 +42,9 @@ struct Importing {
     guard unreadable.isEmpty else {
       return Result(
         organisations: organisations,
-        findings: organisations.findings.filter { unreadable.contains($0.file) },
+        findings: organisations.findings.filter {
+          $0.severity == .error && unreadable.contains($0.file)
+        },
         refusal: "Nothing was written: \(unreadable.joined(separator: ", ")) could not be read."
       )
     }

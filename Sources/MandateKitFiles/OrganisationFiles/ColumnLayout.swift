@@ -6,19 +6,30 @@
 struct ColumnLayout: Sendable {
   /// One column.
   struct Column: Sendable {
-    /// The words of its header, old and new, as they are after folding.
+    /// Its header as a file of today has it, to be shown.
+    let title: String
+    /// The headers that it has had, old and new, after folding.
     let words: [String]
     /// Its place, from 0, where there is no header.
     let place: Int
     /// Whether a file without it cannot be used.
     let isRequired: Bool
 
-    static func required(_ place: Int, _ words: String...) -> Column {
-      Column(words: words, place: place, isRequired: true)
+    static func required(_ place: Int, _ headers: String...) -> Column {
+      Column(headers, place: place, isRequired: true)
     }
 
-    static func optional(_ place: Int, _ words: String...) -> Column {
-      Column(words: words, place: place, isRequired: false)
+    static func optional(_ place: Int, _ headers: String...) -> Column {
+      Column(headers, place: place, isRequired: false)
+    }
+
+    private init(_ headers: [String], place: Int, isRequired: Bool) {
+      title = headers.first ?? ""
+      words = headers.map { header in
+        String(decoding: OfficialText.folded(Array(header.utf8)[...]), as: UTF8.self)
+      }
+      self.place = place
+      self.isRequired = isRequired
     }
   }
 
@@ -26,7 +37,7 @@ struct ColumnLayout: Sendable {
   enum Beginning {
     /// A header, with the map that it gives.
     case header(ColumnMap)
-    /// A header that lacks columns, named by their first words.
+    /// A header that lacks columns, with the titles of those.
     case incomplete([String])
     /// A row of a file that has no header.
     case row(ColumnMap)
@@ -69,7 +80,7 @@ struct ColumnLayout: Sendable {
     }
     let missing = columns.indices.filter { columns[$0].isRequired && found[$0] == nil }
     guard missing.isEmpty else {
-      return .incomplete(missing.map { columns[$0].words.first ?? "column \($0 + 1)" })
+      return .incomplete(missing.map { columns[$0].title })
     }
     return .header(ColumnMap(places: found, width: row.count))
   }

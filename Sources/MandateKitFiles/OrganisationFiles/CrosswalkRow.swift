@@ -29,11 +29,11 @@ public struct CrosswalkRow: Hashable, Sendable {
   static let layout = ColumnLayout(
     width: 5,
     [
-      .required(0, "practicecode", "code", "organisationcode"),
-      .optional(1, "placecode", "place"),
-      .optional(2, "placename"),
-      .optional(3, "lmcid", "lmccode", "lmc"),
-      .optional(.max, "lmcname"),
+      .required(0, "practice_code", "code", "organisation_code"),
+      .optional(1, "place_code", "place"),
+      .optional(2, "place_name"),
+      .optional(3, "lmc_id", "lmc_code", "lmc"),
+      .optional(.max, "lmc_name"),
     ]
   )
 }

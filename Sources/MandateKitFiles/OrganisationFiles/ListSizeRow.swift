@@ -47,11 +47,11 @@ public struct ListSizeRow: Hashable, Sendable {
   static let layout = ColumnLayout(
     width: 10,
     [
-      .optional(1, "extractdate"),
-      .required(5, "code", "practicecode", "orgcode", "organisationcode"),
-      .optional(7, "sex"),
-      .optional(8, "age"),
-      .required(9, "numberofpatients", "patients", "listsize"),
+      .optional(1, "EXTRACT_DATE"),
+      .required(5, "CODE", "PRACTICE_CODE", "ORG_CODE", "ORGANISATION_CODE"),
+      .optional(7, "SEX"),
+      .optional(8, "AGE"),
+      .required(9, "NUMBER_OF_PATIENTS", "PATIENTS", "LIST_SIZE"),
     ]
   )
 }

@@ -33,33 +33,33 @@ public struct NetworkRow: Hashable, Sendable {
   static let layout = ColumnLayout(
     width: 12,
     [
-      .required(0, "pcncode"),
-      .required(1, "pcnname"),
+      .required(0, "PCN Code"),
+      .required(1, "PCN Name"),
       .required(
         2,
-        "currentsubicbloccode",
-        "currentsubicblocationcode",
-        "subicblocationcode",
-        "subicbloccode",
-        "currentclinicalcommissioninggroupcode",
-        "clinicalcommissioninggroupcode",
-        "currentccgcode",
-        "ccgcode"
+        "Current Sub ICB Loc Code",
+        "Current Sub ICB Location Code",
+        "Sub ICB Location Code",
+        "Sub ICB Loc Code",
+        "Current Clinical Commissioning Group Code",
+        "Clinical Commissioning Group Code",
+        "Current CCG Code",
+        "CCG Code"
       ),
       .optional(
         3,
-        "subicblocation",
-        "subicblocationname",
-        "subicblocname",
-        "currentsubicblocationname",
-        "currentsubicblocname",
-        "clinicalcommissioninggroupname",
-        "currentclinicalcommissioninggroupname",
-        "ccgname",
-        "clinicalcommissioninggroup"
+        "Sub ICB Location",
+        "Sub ICB Location Name",
+        "Sub ICB Loc Name",
+        "Current Sub ICB Location Name",
+        "Current Sub ICB Loc Name",
+        "Clinical Commissioning Group Name",
+        "Current Clinical Commissioning Group Name",
+        "CCG Name",
+        "Clinical Commissioning Group"
       ),
-      .required(4, "opendate", "pcnopendate"),
-      .required(5, "closedate", "pcnclosedate"),
+      .required(4, "Open Date", "PCN Open Date"),
+      .required(5, "Close Date", "PCN Close Date"),
     ]
   )
 }

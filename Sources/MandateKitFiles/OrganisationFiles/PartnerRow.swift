@@ -53,46 +53,51 @@ public struct PartnerRow: Hashable, Sendable {
   static let layout = ColumnLayout(
     width: 11,
     [
-      .required(0, "partnerorganisationcode", "partnercode"),
-      .required(1, "partnername", "partnerorganisationname"),
+      .required(0, "Partner Organisation Code", "Partner Code"),
+      .required(1, "Partner Name", "Partner Organisation Name"),
       .required(
         2,
-        "practiceparentsubicbloccode",
-        "practiceparentsubicblocationcode",
-        "practiceparentccgcode",
-        "practiceparentclinicalcommissioninggroupcode"
+        "Practice Parent Sub ICB Loc Code",
+        "Practice Parent Sub ICB Location Code",
+        "Practice Parent CCG Code",
+        "Practice Parent Clinical Commissioning Group Code"
       ),
       .optional(
         3,
-        "practiceparentsubicblocname",
-        "practiceparentsubicblocationname",
-        "practiceparentccgname",
-        "practiceparentclinicalcommissioninggroupname"
+        "Practice Parent Sub ICB Loc Name",
+        "Practice Parent Sub ICB Location Name",
+        "Practice Parent CCG Name",
+        "Practice Parent Clinical Commissioning Group Name"
       ),
-      .required(4, "pcncode"),
-      .optional(5, "pcnname"),
+      .required(4, "PCN Code"),
+      .optional(5, "PCN Name"),
       .required(
         6,
-        "pcnparentsubicbloccode",
-        "pcnparentsubicblocationcode",
-        "pcnparentccgcode",
-        "pcnparentclinicalcommissioninggroupcode"
+        "PCN Parent Sub ICB Loc Code",
+        "PCN Parent Sub ICB Location Code",
+        "PCN Parent CCG Code",
+        "PCN Parent Clinical Commissioning Group Code"
       ),
       .optional(
         7,
-        "pcnparentsubicblocname",
-        "pcnparentsubicblocationname",
-        "pcnparentccgname",
-        "pcnparentclinicalcommissioninggroupname"
+        "PCN Parent Sub ICB Loc Name",
+        "PCN Parent Sub ICB Location Name",
+        "PCN Parent CCG Name",
+        "PCN Parent Clinical Commissioning Group Name"
       ),
-      .required(8, "practicetopcnrelationshipstartdate", "relationshipstartdate", "startdate"),
-      .required(9, "practicetopcnrelationshipenddate", "relationshipenddate", "enddate"),
+      .required(
+        8,
+        "Practice to PCN Relationship Start Date",
+        "Relationship Start Date",
+        "Start Date"
+      ),
+      .required(9, "Practice to PCN Relationship End Date", "Relationship End Date", "End Date"),
       .optional(
         10,
-        "practicesubicblocandpcnsubicblocmatch",
-        "practicesubicbandpcnsubicbmatch",
-        "practiceccgandpcnccgmatch",
-        "practiceclinicalcommissioninggroupandpcnclinicalcommissioninggroupmatch"
+        "Practice Sub ICB Loc and PCN Sub ICB Loc Match",
+        "Practice Sub ICB and PCN Sub ICB Match",
+        "Practice CCG and PCN CCG Match",
+        "Practice Clinical Commissioning Group and PCN Clinical Commissioning Group Match"
       ),
     ]
   )

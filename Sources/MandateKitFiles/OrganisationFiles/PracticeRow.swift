@@ -54,29 +54,29 @@ public struct PracticeRow: Hashable, Sendable {
   static let layout = ColumnLayout(
     width: 27,
     [
-      .required(0, "organisationcode", "code", "orgcode", "practicecode"),
-      .required(1, "name", "organisationname", "orgname", "practicename"),
-      .required(2, "nationalgrouping", "nationalgroupingcode"),
+      .required(0, "Organisation Code", "Code", "Org Code", "Practice Code"),
+      .required(1, "Name", "Organisation Name", "Org Name", "Practice Name"),
+      .required(2, "National Grouping", "National Grouping Code"),
       .required(
         3,
-        "highlevelhealthgeography",
-        "highlevelhealthgeographycode",
-        "highlevelhealthauthority"
+        "High Level Health Geography",
+        "High Level Health Geography Code",
+        "High Level Health Authority"
       ),
-      .required(10, "opendate"),
-      .required(11, "closedate"),
-      .required(12, "statuscode", "status"),
+      .required(10, "Open Date"),
+      .required(11, "Close Date"),
+      .required(12, "Status Code", "Status"),
       .required(
         14,
-        "commissioner",
-        "commissionercode",
-        "parentorganisationcode",
-        "parentcode"
+        "Commissioner",
+        "Commissioner Code",
+        "Parent Organisation Code",
+        "Parent Code"
       ),
-      .optional(15, "joinproviderpurchaserdate", "joinparentdate"),
-      .optional(16, "leftproviderpurchaserdate", "leftparentdate"),
-      .required(23, "providerpurchaser", "currentcareorganisation", "providerpurchasercode"),
-      .required(25, "prescribingsetting", "practicetype"),
+      .optional(15, "Join Provider/Purchaser Date", "Join Parent Date"),
+      .optional(16, "Left Provider/Purchaser Date", "Left Parent Date"),
+      .required(23, "Provider/Purchaser", "Current Care Organisation", "Provider/Purchaser Code"),
+      .required(25, "Prescribing Setting", "Practice Type"),
     ]
   )
 }

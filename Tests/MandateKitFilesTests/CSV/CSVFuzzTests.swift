@@ -10,7 +10,7 @@ struct CSVFuzzTests {
   @Test("Noise of telling pieces is read alike however it is cut", arguments: 1...4)
   func noise(_ seed: UInt64) {
     var generator = JSONTestGenerator(seed: seed)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...14, using: &generator) {
         bytes += Array((Self.pieces.randomElement(using: &generator) ?? "").utf8)
@@ -28,7 +28,7 @@ struct CSVFuzzTests {
   @Test("Lines are told in order, and no line is given twice", arguments: 1...2)
   func order(_ seed: UInt64) {
     var generator = JSONTestGenerator(seed: seed &* 31)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       var text = ""
       for _ in 0..<Int.random(in: 0...20, using: &generator) {
         text += Self.pieces.randomElement(using: &generator) ?? ""
@@ -69,11 +69,11 @@ struct CSVFuzzTests {
   @Test("Time grows with the file, also where every line opens a quotation mark")
   func hostile() {
     for line in ["\"\n", "a,\"x\n", "\"\"\"\n", "\"a\"b\n", "x,\"\"\"y\n", "\"a\",\"\n", "\",\n"] {
-      let bytes = Array(String(repeating: line, count: 20_000).utf8)
+      let bytes = Array(String(repeating: line, count: 5_000).utf8)
       let whole = CSVText.read(bytes)
-      #expect(whole.count <= 20_000)
+      #expect(whole.count <= 5_000)
     }
-    let long = "\"" + String(repeating: "a\"\"b\n", count: 20_000)
-    #expect(CSVText.read(long).count == 20_000)
+    let long = "\"" + String(repeating: "a\"\"b\n", count: 17_000)
+    #expect(CSVText.read(long).count == 17_000)
   }
 }

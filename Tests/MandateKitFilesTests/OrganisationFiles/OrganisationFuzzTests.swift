@@ -7,7 +7,7 @@ struct OrganisationFuzzTests {
   @Test("Lines changed, swapped, doubled and dropped", arguments: 1...4)
   func mutations(_ seed: UInt64) {
     var generator = JSONTestGenerator(seed: seed)
-    for _ in 0..<250 {
+    for _ in 0..<80 {
       var files = OfficialFiles()
       files.practices.append(OfficialFiles.practice("Y99001", setting: "0"))
       files.practices.append(
