@@ -9,15 +9,37 @@ let package = Package(
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
     .executable(name: "import-ods", targets: ["import-ods"]),
+    .executable(name: "first-case", targets: ["first-case"]),
+    .executable(name: "timeline", targets: ["timeline"]),
+    .executable(name: "what-if", targets: ["what-if"]),
   ],
   targets: [
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .executableTarget(
+      name: "first-case",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/first-case",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "what-if",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/what-if",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "timeline",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/timeline",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
       name: "resolve-case",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       path: "Examples/resolve-case",
+      exclude: ["Recorded"],
       resources: [.embedInCode("bundled-case.json")]
     ),
     .executableTarget(
