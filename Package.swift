@@ -9,6 +9,8 @@ let package = Package(
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
     .executable(name: "import-ods", targets: ["import-ods"]),
+    .executable(name: "resolve-stream", targets: ["resolve-stream"]),
+    .executable(name: "measure-case", targets: ["measure-case"]),
     .executable(name: "first-case", targets: ["first-case"]),
     .executable(name: "timeline", targets: ["timeline"]),
     .executable(name: "what-if", targets: ["what-if"]),
@@ -46,6 +48,18 @@ let package = Package(
       name: "import-ods",
       dependencies: ["MandateKit", "MandateKitFiles"],
       path: "Examples/import-ods"
+    ),
+    .executableTarget(
+      name: "resolve-stream",
+      dependencies: ["MandateKit", "MandateKitFiles"],
+      path: "Examples/resolve-stream",
+      exclude: ["Recorded", "with-pyspark.sh", "with_pyspark.py"],
+      resources: [.embedInCode("bundled-case.json"), .embedInCode("bundled-lines.jsonl")]
+    ),
+    .executableTarget(
+      name: "measure-case",
+      dependencies: ["MandateKit", "MandateKitFiles"],
+      path: "Examples/measure-case"
     ),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
     .testTarget(

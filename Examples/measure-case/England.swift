@@ -1,0 +1,173 @@
+import MandateKit
+
+/// An invented England of the real one's size: the same for every run.
+///
+/// 6,400 practices in 1,264 PCNs of 1 to 32 (53 of one practice, one of 32), these in places,
+/// places in 42 ICBs of 8 to 67 PCNs, and 103 LMCs. The bodies have invented identifiers.
+struct England {
+  static let practices = 6_400
+  static let networks = 1_264
+  static let boards = 42
+  static let committees = 103
+
+  /// The days on which boards meet.
+  static let meetings: [CivilDate] = (1...12).compactMap {
+    CivilDate(year: 2022, month: $0, day: 20)
+  }
+
+  private(set) var arrangement = Arrangement()
+  private(set) var proposals: [Proposal] = []
+  private(set) var record = Record()
+  /// The PCNs in the order of their ICBs.
+  private(set) var networks: [Body.ID] = []
+  /// The practices of each PCN, in the same order.
+  private(set) var members: [[Body.ID]] = []
+
+  init(seed: UInt64 = 2_022) {
+    var random = SplitMix64(seed: seed)
+    addNetworks(&random)
+    addBoards(&random)
+    addCommittees()
+    arrangement.provisions = England.provisions
+  }
+
+  private mutating func addNetworks(_ random: inout SplitMix64) {
+    for (index, size) in England.networkSizes(&random).enumerated() {
+      let network = Body.ID("U\(10_000 + index)")
+      let director = PartyID("director-\(network)")
+      networks.append(network)
+      arrangement.bodies.append(
+        Body(
+          network,
+          kind: .primaryCareNetwork,
+          name: "Network \(index + 1)",
+          existence: Period(from: "2019-07-01"),
+          rule: England.rules[random.below(England.rules.count)],
+          binds: true
+        )
+      )
+      var practices: [Body.ID] = []
+      for _ in 0..<size {
+        let number = members.reduce(0) { $0 + $1.count } + practices.count
+        let practice = Body.ID("P\(10_000 + number)")
+        let patients = 1_500 + random.below(7_000) + random.below(7_000) + random.below(4_500)
+        arrangement.bodies.append(
+          .practice(practice, name: "Surgery \(number + 1)", patients: patients)
+        )
+        arrangement.memberships.append(
+          Membership(of: practice, in: network, period: Period(from: "2019-07-01"))
+        )
+        practices.append(practice)
+      }
+      members.append(practices)
+      arrangement.people.append(Person(director, name: "Director of network \(index + 1)"))
+      arrangement.mandates.append(
+        Mandate(
+          Mandate.ID("seat-\(network)"),
+          from: network,
+          to: director,
+          powers: [.negotiate, .agree],
+          subjects: ["serviceRedesign", "localServices"],
+          ceiling: 100_000 * (1 + random.below(5)),
+          period: Period(from: "2019-07-01")
+        )
+      )
+    }
+  }
+
+  private mutating func addCommittees() {
+    for index in 0..<England.committees {
+      let committee = Body.ID("lmc-\(index + 1)")
+      arrangement.bodies.append(
+        Body(committee, kind: .localMedicalCommittee, name: "Committee \(index + 1)")
+      )
+      let first = index * networks.count / England.committees
+      let last = (index + 1) * networks.count / England.committees
+      for network in networks[first..<last] {
+        arrangement.memberships.append(Membership(of: network, in: committee, isVoting: false))
+      }
+    }
+  }
+
+  private mutating func addBoards(_ random: inout SplitMix64) {
+    var next = 0
+    for (index, count) in England.boardSizes(&random).enumerated() {
+      let board = England.Board(number: index + 1)
+      arrangement.bodies += board.bodies
+      arrangement.mandates.append(board.statute)
+      let local = Array(networks[next..<(next + count)])
+      for network in local {
+        arrangement.memberships.append(Membership(of: network, in: board.collaborative))
+      }
+      // Places of four to nine PCNs; what is left over joins the last.
+      var start = 0
+      var number = 0
+      while start < local.count {
+        var size = 4 + random.below(6)
+        if local.count - start - size < 4 { size = local.count - start }
+        number += 1
+        add(board.place(number), of: local[start..<(start + size)], under: board)
+        start += size
+      }
+      arrangement.memberships.append(
+        Membership(of: board.collaborative, in: board.id, isVoting: false)
+      )
+      let practices = members[next..<(next + count)].flatMap { $0 }
+      for _ in 0..<4 { propose(to: board.id, for: board.collaborative, practices, &random) }
+      next += count
+    }
+  }
+
+  private mutating func add(_ place: Body, of local: ArraySlice<Body.ID>, under board: Board) {
+    arrangement.bodies.append(place)
+    arrangement.mandates.append(board.delegation(to: place.id))
+    for network in local {
+      arrangement.memberships.append(Membership(of: network, in: place.id))
+      arrangement.appointments.append(
+        Appointment(of: PartyID("director-\(network)"), to: place.id, as: .representative)
+      )
+      arrangement.appointments.append(
+        Appointment(of: PartyID("director-\(network)"), to: board.id, as: .representative)
+      )
+    }
+  }
+
+  /// Adds bodies and memberships that only one question needs.
+  mutating func add(_ bodies: [Body], _ memberships: [Membership]) {
+    arrangement.bodies += bodies
+    arrangement.memberships += memberships
+  }
+
+  /// Adds a proposal on which most of some practices vote.
+  mutating func propose(
+    to forum: Body.ID,
+    for affected: Body.ID,
+    _ practices: [Body.ID],
+    _ random: inout SplitMix64
+  ) {
+    let date = England.meetings[random.below(England.meetings.count)]
+    let proposal = Proposal(
+      Proposal.ID("proposal-\(proposals.count + 1)"),
+      subjects: [random.happens(percent: 50) ? "serviceRedesign.access" : "localServices.tests"],
+      affects: affected,
+      proposer: forum,
+      forum: forum,
+      decisionDate: date,
+      value: 20_000 * (1 + random.below(20))
+    )
+    proposals.append(proposal)
+    let favour = 55 + random.below(40)
+    for practice in practices where random.happens(percent: 80) {
+      record.acts.append(
+        .vote(
+          Vote(
+            by: practice,
+            on: proposal.id,
+            random.happens(percent: favour) ? .for : .against,
+            date: date.adding(days: -1 - random.below(30))
+          )
+        )
+      )
+    }
+  }
+}
