@@ -15,9 +15,9 @@ struct England {
     CivilDate(year: 2022, month: $0, day: 20)
   }
 
-  private(set) var arrangement = Arrangement()
-  private(set) var proposals: [Proposal] = []
-  private(set) var record = Record()
+  var arrangement = Arrangement()
+  var proposals: [Proposal] = []
+  var record = Record()
   /// The PCNs in the order of their ICBs.
   private(set) var networks: [Body.ID] = []
   /// The practices of each PCN, in the same order.
@@ -26,8 +26,8 @@ struct England {
   init(seed: UInt64 = 2_022) {
     var random = SplitMix64(seed: seed)
     addNetworks(&random)
-    addBoards(&random)
     addCommittees()
+    addBoards(&random)
     arrangement.provisions = England.provisions
   }
 
@@ -75,46 +75,32 @@ struct England {
     }
   }
 
-  private mutating func addCommittees() {
-    for index in 0..<England.committees {
-      let committee = Body.ID("lmc-\(index + 1)")
-      arrangement.bodies.append(
-        Body(committee, kind: .localMedicalCommittee, name: "Committee \(index + 1)")
-      )
-      let first = index * networks.count / England.committees
-      let last = (index + 1) * networks.count / England.committees
-      for network in networks[first..<last] {
-        arrangement.memberships.append(Membership(of: network, in: committee, isVoting: false))
-      }
-    }
-  }
-
   private mutating func addBoards(_ random: inout SplitMix64) {
     var next = 0
     for (index, count) in England.boardSizes(&random).enumerated() {
       let board = England.Board(number: index + 1)
+      let local = next..<(next + count)
       arrangement.bodies += board.bodies
       arrangement.mandates.append(board.statute)
-      let local = Array(networks[next..<(next + count)])
-      for network in local {
+      for network in networks[local] {
         arrangement.memberships.append(Membership(of: network, in: board.collaborative))
-      }
-      // Places of four to nine PCNs; what is left over joins the last.
-      var start = 0
-      var number = 0
-      while start < local.count {
-        var size = 4 + random.below(6)
-        if local.count - start - size < 4 { size = local.count - start }
-        number += 1
-        add(board.place(number), of: local[start..<(start + size)], under: board)
-        start += size
       }
       arrangement.memberships.append(
         Membership(of: board.collaborative, in: board.id, isVoting: false)
       )
-      let practices = members[next..<(next + count)].flatMap { $0 }
-      for _ in 0..<4 { propose(to: board.id, for: board.collaborative, practices, &random) }
-      next += count
+      for _ in 0..<4 { propose(to: board.id, for: board.collaborative, over: local, &random) }
+      // Places of four to nine PCNs; what is left over joins the last.
+      var number = 0
+      while next < local.upperBound {
+        let size = 4 + random.below(6)
+        let left = local.upperBound - next - size
+        let end = left < 4 ? local.upperBound : next + size
+        number += 1
+        let place = board.place(number)
+        add(place, of: networks[next..<end], under: board)
+        propose(to: place.id, for: place.id, over: next..<end, &random)
+        next = end
+      }
     }
   }
 
@@ -128,45 +114,6 @@ struct England {
       )
       arrangement.appointments.append(
         Appointment(of: PartyID("director-\(network)"), to: board.id, as: .representative)
-      )
-    }
-  }
-
-  /// Adds bodies and memberships that only one question needs.
-  mutating func add(_ bodies: [Body], _ memberships: [Membership]) {
-    arrangement.bodies += bodies
-    arrangement.memberships += memberships
-  }
-
-  /// Adds a proposal on which most of some practices vote.
-  mutating func propose(
-    to forum: Body.ID,
-    for affected: Body.ID,
-    _ practices: [Body.ID],
-    _ random: inout SplitMix64
-  ) {
-    let date = England.meetings[random.below(England.meetings.count)]
-    let proposal = Proposal(
-      Proposal.ID("proposal-\(proposals.count + 1)"),
-      subjects: [random.happens(percent: 50) ? "serviceRedesign.access" : "localServices.tests"],
-      affects: affected,
-      proposer: forum,
-      forum: forum,
-      decisionDate: date,
-      value: 20_000 * (1 + random.below(20))
-    )
-    proposals.append(proposal)
-    let favour = 55 + random.below(40)
-    for practice in practices where random.happens(percent: 80) {
-      record.acts.append(
-        .vote(
-          Vote(
-            by: practice,
-            on: proposal.id,
-            random.happens(percent: favour) ? .for : .against,
-            date: date.adding(days: -1 - random.below(30))
-          )
-        )
       )
     }
   }

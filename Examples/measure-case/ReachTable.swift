@@ -25,22 +25,19 @@ struct ReachTable {
   /// A row of the table.
   func row(_ count: Int) throws -> String {
     var england = England()
-    let networks = Array(england.networks.prefix(count))
     let practices = england.members.prefix(count).flatMap { $0 }
-    let group = Body(
-      "group",
-      kind: .collaborative,
-      rule: England.collaborativeRule,
-      binds: true
+    england.arrangement.bodies.append(
+      Body("group", kind: .collaborative, rule: England.collaborativeRule, binds: true)
     )
-    england.add([group], networks.map { Membership(of: $0, in: "group") })
-    var random = SplitMix64(seed: UInt64(count))
-    england.propose(to: "icb-1", for: "group", practices, &random)
-    let acts = england.record.acts.filter {
-      if case .vote(let vote) = $0 { vote.proposal == england.proposals.last?.id } else { false }
+    england.arrangement.memberships += england.networks.prefix(count).map {
+      Membership(of: $0, in: "group")
     }
-    guard let proposal = england.proposals.last else { return "" }
-    let line = CaseLine(proposal, record: Record(acts))
+    england.proposals = []
+    england.record = Record()
+    var random = SplitMix64(seed: UInt64(count))
+    england.propose(to: "icb-1", for: "group", over: 0..<count, &random)
+    guard let proposal = england.proposals.first else { return "" }
+    let line = CaseLine(proposal, record: england.record)
     let whole = try cost(line, england.arrangement)
     let alone = try cost(line, england.arrangement.reached(from: Set(practices)))
     let numbers = [
