@@ -90,6 +90,7 @@ struct DevolvingDecisionsToPlaceTests {
     let advisory = try resolve(.consultativeForum)
     #expect(advisory.outcome == .notMandated)
     #expect(reason(.authority, in: advisory) == .forumOnlyAdvisory)
+    #expect(advisory.requirements.last?.detail == .authority(uncovered: ["abbey", "brook"]))
     #expect(try resolve(.consultativeForum, effect: .advice).outcome == .mandated)
 
     let divided = try resolve(.committee, committee: .against)

@@ -90,6 +90,8 @@ struct PassingFromCommissionerToProviderTests {
     #expect(after.outcome == .notMandated)
     #expect(after.requirements.map(\.reason) == [.nobodyAppointed, .consulted, .noMandate])
     #expect(after.requirements.map(\.body) == ["icb", "lmc", "icb"])
+    #expect(after.requirements[0].because.first?.code == .nobodyAppointed)
+    #expect(after.requirements[1].because.map(\.date) == ["2022-05-10"])
 
     commissioners.integratedCareBoard = "icb"
     area.mandates = seats + commissioners.mandates(over: "practices")

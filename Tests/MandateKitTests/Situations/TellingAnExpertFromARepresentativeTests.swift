@@ -55,11 +55,15 @@ struct TellingAnExpertFromARepresentativeTests {
         record: Record(votes)
       )
       let resolution = try #require(docket.resolve("clinic", asOf: date))
-      return try #require(resolution.requirements.first)
+      let requirement = try #require(resolution.requirements.first)
+      #expect((resolution.outcome == .mandated) == (requirement.status == .met))
+      return requirement
     }
 
     place.appointments = [Appointment(of: "reed", to: "place", as: .expert)]
-    #expect(try represented().reason == .onlyExperts)
+    let advised = try represented()
+    #expect(advised.reason == .onlyExperts)
+    #expect(advised.because.first?.code == .expert)
     #expect(try represented(.advice).reason == .onlyExperts)
 
     place.appointments = [Appointment(of: "reed", to: "place", as: .representative)]
@@ -109,5 +113,6 @@ struct TellingAnExpertFromARepresentativeTests {
     #expect(try represented(asOf: "2022-10-19", votes: votes).reason == .represented)
     let repudiated = try represented(asOf: "2022-10-26")
     #expect(repudiated.reason == .mandateNotRatified)
+    #expect(repudiated.because.last?.because.map(\.code) == [.notRatified])
   }
 }
