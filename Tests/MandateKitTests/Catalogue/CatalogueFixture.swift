@@ -9,6 +9,9 @@ enum CatalogueFixture {
     Body("lmc", kind: .localMedicalCommittee),
     Body("far-lmc", kind: .localMedicalCommittee),
     Body("far-surgery", kind: .practice),
+    Body("lone-surgery", kind: .practice),
+    Body("healthwatch", kind: .localHealthwatch),
+    Body("partnership", kind: .integratedCarePartnership),
     Body("users", kind: .patients),
     Body("council", kind: .localAuthority),
     Body("wellbeing-board", kind: .healthAndWellbeingBoard),
@@ -32,7 +35,7 @@ enum CatalogueFixture {
 
   static let memberships: [Membership] =
     ["surgery", "clinic"].map { Membership(of: $0, in: "network") }
-    + ["lmc", "users", "council", "wellbeing-board", "place"].map {
+    + ["lmc", "users", "healthwatch", "council", "wellbeing-board", "place"].map {
       Membership(of: "network", in: $0)
     } + [Membership(of: "far-surgery", in: "far-lmc")]
 

@@ -103,6 +103,21 @@ struct DutyTests {
     #expect(committee[involved] == .unmet && committee[consulted] == .met)
   }
 
+  @Test("The strategy of a partnership involves Healthwatch and the public, from 2022")
+  func strategy() throws {
+    func bodies(_ date: CivilDate) throws -> [Body.ID?] {
+      try CatalogueFixture.resolve(
+        Self.provisions("england.public-involvement"),
+        subjects: ["integratedCareStrategy"],
+        proposer: "partnership",
+        forum: "partnership",
+        decisionDate: date
+      ).requirements.map(\.body)
+    }
+    #expect(try bodies("2022-06-30") == [])
+    #expect(try bodies("2022-07-01") == ["healthwatch", "users"])
+  }
+
   @Test("A substantial change has the local authority consulted, from 2013")
   func scrutiny() throws {
     for (date, count) in [("2013-03-31", 0), ("2013-04-01", 1), ("2024-01-31", 1)]

@@ -302,14 +302,11 @@ struct EntitlementTests {
   @Test("Where an area has no committee, nothing is owed and nobody is in breach")
   func noCommittee() throws {
     let resolution = try CatalogueFixture.resolve(
-      Self.provisions.map { provision in
-        var provision = provision
-        if case .consultation(_, let party, let standard) = provision.requires {
-          provision.requires = .consultation(of: .kind(.optometry), by: party, standard)
-        }
-        return provision
-      },
+      Self.provisions,
       subjects: ["pharmacy.needsAssessment"],
+      proposer: "wellbeing-board",
+      forum: "wellbeing-board",
+      affects: "lone-surgery",
       decisionDate: "2022-09-30"
     )
     #expect(resolution.requirements.map(\.reason) == [.nobodySelected])

@@ -4,9 +4,8 @@
 /// about general practice is in ``english``, and a catalogue of another country is a value like it.
 ///
 /// A provision says what its authority is in its source: statute, regulation, guidance, contract,
-/// local agreement, or merely claimed. Only what is known well is stated as statute or regulation;
-/// case law, for which there is no word among them, has no basis and says so in its note. This is no
-/// legal advice.
+/// local agreement, or merely claimed. Only what is known well is stated as statute or regulation,
+/// and what rests on none of these has no basis. This is no legal advice.
 public struct Catalogue: Hashable, Sendable {
   /// The provision sets, in a fixed order.
   public let sets: [ProvisionSet]

@@ -55,6 +55,10 @@ public struct CatalogueSubject: Hashable, Sendable {
     ),
     CatalogueSubject("funding", "Money for general practice."),
     CatalogueSubject("funding.place", "Money that a place shares out."),
+    CatalogueSubject(
+      "integratedCareStrategy",
+      "The strategy of an integrated care partnership."
+    ),
     CatalogueSubject("lmc.functions", "The prescribed functions of a local medical committee."),
     CatalogueSubject("networkContract", "The affairs of a PCN under the network contract."),
     CatalogueSubject(

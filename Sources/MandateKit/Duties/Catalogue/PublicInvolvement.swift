@@ -13,29 +13,7 @@ extension ProvisionSet {
       local medical committee, nor consulting a committee one to patients. The force is exposure, \
       for the duty is the commissioner's or provider's, and what practices agreed stands.
       """,
-    entries: duties.flatMap { duty in
-      [(Requirement.Party.proposer, "proposing"), (.forum, "deciding")].map { party, role in
-        CatalogueEntry(
-          "\(duty.id)-\(role)",
-          when: Occasion(
-            subjects: ["commissioning", "serviceRedesign"],
-            proposerKinds: party == .proposer ? [duty.kind] : nil,
-            forumKinds: party == .forum ? [duty.kind] : nil
-          ),
-          requires: .notice(to: .kind(.patients), by: party, .before(days: 0)),
-          force: .exposure,
-          period: duty.period,
-          confidence: .sure,
-          source: Source(
-            duty.title,
-            provision: duty.place,
-            year: duty.year,
-            basis: .statute,
-            note: "By the decision date; owed as the body that is \(role). \(duty.note)"
-          )
-        )
-      }
-    },
+    entries: duties.flatMap(\.entries) + strategy,
     omissions: [
       Omission(
         "The joint forward plan of an integrated care board",
@@ -59,6 +37,32 @@ extension ProvisionSet {
     var place: String
     var year = 2006
     var note = ""
+
+    /// What is owed as the body that proposes, and as the one that decides.
+    var entries: [CatalogueEntry] {
+      [(Requirement.Party.proposer, "proposing"), (.forum, "deciding")].map { party, role in
+        CatalogueEntry(
+          "\(id)-\(role)",
+          when: Occasion(
+            subjects: ["commissioning", "serviceRedesign"],
+            proposerKinds: party == .proposer ? [kind] : nil,
+            forumKinds: party == .forum ? [kind] : nil
+          ),
+          requires: .notice(to: .kind(.patients), by: party, .before(days: 0)),
+          force: .exposure,
+          period: period,
+          confidence: .sure,
+          source: Source(
+            title,
+            provision: place,
+            year: year,
+            basis: .statute,
+            note: "By the decision date, owed as the body that is \(role)."
+              + (note.isEmpty ? "" : " \(note)")
+          )
+        )
+      }
+    }
   }
 
   private static let duties = [
@@ -99,4 +103,30 @@ extension ProvisionSet {
       note: Catalogue.commencement
     ),
   ]
+
+  /// The involvement that an integrated care partnership owes when it prepares its strategy.
+  private static let strategy: [CatalogueEntry] =
+    [("healthwatch", BodyKind.localHealthwatch), ("public", .patients)].map { name, kind in
+      CatalogueEntry(
+        "integrated-care-strategy-\(name)",
+        when: Occasion(
+          subjects: ["integratedCareStrategy"],
+          forumKinds: [.integratedCarePartnership]
+        ),
+        requires: .notice(to: .kind(kind), by: .forum, .before(days: 0)),
+        force: .exposure,
+        period: Period(from: "2022-07-01"),
+        confidence: .sure,
+        source: Source(
+          "Local Government and Public Involvement in Health Act 2007",
+          provision: "Sections 116ZA and 116ZB",
+          year: 2007,
+          basis: .statute,
+          note: """
+            Local Healthwatch and those who live or work in the area are involved in the strategy. \
+            \(Catalogue.commencement)
+            """
+        )
+      )
+    }
 }
