@@ -16,13 +16,19 @@ let package = Package(
     .executableTarget(
       name: "resolve-case",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
-      path: "Examples/resolve-case"
+      path: "Examples/resolve-case",
+      resources: [.embedInCode("bundled-case.json")]
     ),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
-    .testTarget(name: "MandateKitReportsTests", dependencies: ["MandateKit", "MandateKitReports"]),
+    .testTarget(
+      name: "MandateKitReportsTests",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      resources: [.embedInCode("Golden/answer.txt"), .embedInCode("Golden/answer.md")]
+    ),
     .testTarget(
       name: "MandateKitFilesTests",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+      resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
     ),
   ],
   swiftLanguageModes: [.v6]

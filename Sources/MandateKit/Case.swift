@@ -22,13 +22,19 @@ public struct Case: Sendable {
     proposals: [Proposal],
     record: Record = Record()
   ) throws(InvalidDocument) {
+    let flaws = DocumentCheck.flaws(
+      inProposals: proposals,
+      record: record,
+      names: governance.names
+    )
+    guard flaws.isEmpty else { throw InvalidDocument(flaws) }
     self.init(governance: governance, checked: proposals, record: record)
   }
 
   /// Prepares proposals and a record that are known to be valid.
   ///
   /// A name that refers to nothing, which checked ones have none of, drops what names it.
-  init(governance: Governance, checked proposals: [Proposal], record: Record) {
+  package init(governance: Governance, checked proposals: [Proposal], record: Record) {
     self.governance = governance
     self.proposals = proposals
     self.record = record
@@ -54,7 +60,7 @@ public struct Case: Sendable {
       mandates[mandate.mandate.id] = place
     }
     var revocations: [Int: [CivilDate]] = [:]
-    for act in record.acts {
+    for (entry, act) in record.acts.enumerated() {
       switch act {
       case .vote(let vote):
         guard let place = places[vote.proposal], let by = parties[vote.by] else { continue }
@@ -71,6 +77,7 @@ public struct Case: Sendable {
         else { continue }
         prepared[place].consultations.append(
           PreparedConsultation(
+            act: entry,
             of: of,
             by: by,
             opened: consultation.opened,

@@ -6,6 +6,8 @@ public struct Governance: Sendable {
   /// The arrangement as it was written.
   public let arrangement: Arrangement
 
+  /// What every name of the arrangement stands for.
+  let names: NameIndex
   /// The bodies, sorted by identifier.
   let bodies: [Body]
   /// The people, sorted by identifier.
@@ -38,14 +40,18 @@ public struct Governance: Sendable {
   ///
   /// - Throws: ``InvalidDocument`` with everything that is wrong with the arrangement.
   public init(_ arrangement: Arrangement) throws(InvalidDocument) {
-    self.init(checked: arrangement)
+    let names = NameIndex(arrangement)
+    let flaws = DocumentCheck.flaws(in: arrangement, names: names)
+    guard flaws.isEmpty else { throw InvalidDocument(flaws) }
+    self.init(checked: arrangement, names: names)
   }
 
   /// Prepares an arrangement that is known to be valid.
   ///
   /// A name that refers to nothing, which a checked arrangement has none of, drops what names it.
-  init(checked arrangement: Arrangement) {
+  package init(checked arrangement: Arrangement, names: NameIndex) {
     self.arrangement = arrangement
+    self.names = names
     let bodies = arrangement.bodies.sorted { $0.id < $1.id }
     let people = arrangement.people.sorted { $0.id < $1.id }
     self.bodies = bodies

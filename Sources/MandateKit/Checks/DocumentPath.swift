@@ -18,6 +18,16 @@ public struct DocumentPath: Hashable, Sendable {
     self.steps = steps
   }
 
+  /// The path of a list of the governance.
+  static func governance(_ list: String) -> DocumentPath {
+    DocumentPath([.key("governance"), .key(list)])
+  }
+
+  /// The path of an entry in a list of the governance.
+  static func governance(_ list: String, _ entry: Int) -> DocumentPath {
+    DocumentPath([.key("governance"), .key(list), .entry(entry)])
+  }
+
   /// Returns the path one key further in.
   public subscript(key: String) -> DocumentPath {
     DocumentPath(steps + [.key(key)])

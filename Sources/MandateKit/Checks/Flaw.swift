@@ -38,9 +38,9 @@ public struct Flaw: Hashable, Sendable {
     case invalidUTF8
     /// The document is longer than 64 MiB.
     case tooLarge
-    /// Arrays and objects are nested more than 64 deep.
+    /// Arrays and objects of a file, or the conditions of a rule, are nested more than 64 deep.
     case nestingTooDeep
-    /// A list has more than 1,000,000 entries.
+    /// A list has more than 1,000,000 entries, or a rule more than 1,000,000 conditions.
     case tooManyEntries
     /// The document does not name a schema that this version reads.
     case wrongSchema
@@ -56,11 +56,11 @@ public struct Flaw: Hashable, Sendable {
     case nullValue
     /// A word is not one of those that may stand there.
     case unknownWord
-    /// A date is not a day of the years 1800 to 2999 written `YYYY-MM-DD`.
+    /// A date is not a day of the years 1800 to 2999 (in a file, written `YYYY-MM-DD`).
     case malformedDate
     /// A fraction is not written `p/q` with `0 <= p <= q` and `1 <= q <= 1,000,000`.
     case malformedFraction
-    /// An identifier or a kind is not 1 to 200 bytes long.
+    /// An identifier is not 1 to 200 bytes long, or a kind is empty.
     case malformedIdentifier
     /// A subject or a pattern is not a dotted path.
     case malformedSubject

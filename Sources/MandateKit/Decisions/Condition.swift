@@ -47,19 +47,25 @@ public indirect enum Condition: Hashable, Sendable {
 
   /// The tests at the leaves of the tree, in order.
   public var tests: [Condition] {
-    switch self {
-    case .all(let conditions), .any(let conditions): conditions.flatMap(\.tests)
-    default: [self]
+    var tests: [Condition] = []
+    var rest = [self]
+    while let condition = rest.popLast() {
+      switch condition {
+      case .all(let parts), .any(let parts): rest.append(contentsOf: parts.reversed())
+      default: tests.append(condition)
+      }
     }
+    return tests
   }
 
   /// The bodies that the tests name, each once, in order of first mention.
   public var namedBodies: [Body.ID] {
     var named: [Body.ID] = []
+    var isNamed: Set<Body.ID> = []
     for test in tests {
       switch test {
       case .consentOf(let body), .notOpposedBy(let body):
-        if !named.contains(body) { named.append(body) }
+        if isNamed.insert(body).inserted { named.append(body) }
       default: break
       }
     }

@@ -53,7 +53,7 @@ struct RuleReading {
       return Finding(
         .share,
         status,
-        required: .share(threshold, of: total, weight),
+        required: .share(threshold, of: denominator, total: total, weight),
         actual: .part(Int(clamping: counts.for), of: total, weight)
       )
     case .count(let least, let weight):

@@ -24,6 +24,8 @@ struct PreparedVote: Sendable {
 
 /// A consultation over dense integers.
 struct PreparedConsultation: Sendable {
+  /// The place of the act on the record.
+  let act: Int
   let of: Int
   let by: Int
   let opened: CivilDate

@@ -1,6 +1,8 @@
 /// Judges representation and authority: whether some holders may act for every practice affected.
 struct ActingJudge {
   private(set) var judge: CoverageJudge
+  /// Whether judgements come with what they rest on.
+  private let explains: Bool
 
   private var certain: [Power: CoverageJudge.Coverage] = [:]
   private var possible: [Power: CoverageJudge.Coverage] = [:]
@@ -17,8 +19,21 @@ struct ActingJudge {
     var because: [Finding]
   }
 
-  init(_ judge: CoverageJudge) {
+  init(_ judge: CoverageJudge, explains: Bool) {
     self.judge = judge
+    self.explains = explains
+  }
+
+  /// The people appointed to represent at the forum who are not recused, sorted, each once.
+  var representatives: [Int] {
+    var people: [Int] = []
+    for seat in governance.appointments[question.forum]
+    where seat.capacity == .representative && seat.period.contains(question.decisionDate)
+      && question.recused[seat.person] == nil && people.last != seat.person
+    {
+      people.append(seat.person)
+    }
+    return people
   }
 
   /// Judges whether the representatives at the forum may agree for every practice.
@@ -26,15 +41,15 @@ struct ActingJudge {
     let seats = governance.appointments[question.forum].filter {
       $0.period.contains(question.decisionDate)
     }
-    var representatives: [Int] = []
+    let representatives = representatives
     var findings: [Finding] = []
     var recused = 0
     for seat in seats where seat.capacity == .representative {
-      if question.recused.contains(seat.person) {
+      if let date = question.recused[seat.person] {
         recused += 1
-        findings.append(Finding(.representativeRecused, party: governance.id(of: seat.person)))
-      } else if representatives.last != seat.person {
-        representatives.append(seat.person)
+        findings.append(
+          Finding(.representativeRecused, party: governance.id(of: seat.person), date: date)
+        )
       }
     }
     let experts = seats.filter { $0.capacity == .expert }
@@ -85,19 +100,28 @@ struct ActingJudge {
         possibly.formUnion(places(coveredBy: holder, in: maybe))
       }
     }
-    let all = judge.practices.indices
+    let all = judge.reach.practices.indices
     let uncovered = all.filter { !covered.contains($0) }
     let isPossible = all.allSatisfy { possibly.contains($0) }
     let status: Status =
       uncovered.isEmpty ? .met : question.votingIsOpen || isPossible ? .open : .unmet
 
+    guard explains else {
+      let reason: JudgedRequirement.Reason = status == .met ? .represented : .noMandate
+      return Judgement(
+        status: status,
+        reason: reason,
+        uncovered: uncovered.map { judge.reach.practices[$0] },
+        because: []
+      )
+    }
     var findings = holders.map { explanation(of: $0, powers: powers) }
     let nearest = uncovered.map { (place: $0, lack: nearestLack(holders, powers, place: $0)) }
     findings += nearest.map { place, lack in
       Finding(
         .uncovered,
         status,
-        party: governance.id(of: judge.practices[place]),
+        party: governance.id(of: judge.reach.practices[place]),
         because: lack.map { [$0] } ?? []
       )
     }
@@ -113,7 +137,7 @@ struct ActingJudge {
     return Judgement(
       status: status,
       reason: reason,
-      uncovered: uncovered.map { judge.practices[$0] },
+      uncovered: uncovered.map { judge.reach.practices[$0] },
       because: findings
     )
   }
@@ -155,7 +179,7 @@ struct ActingJudge {
   }
 
   private func part(_ count: Int) -> Measure {
-    .part(count, of: judge.practices.count, .members)
+    .part(count, of: judge.reach.practices.count, .members)
   }
 
   private mutating func explanation(ofMandate mandate: Int, powers: [Power]) -> Finding {

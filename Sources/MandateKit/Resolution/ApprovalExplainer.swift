@@ -70,10 +70,12 @@ struct ApprovalExplainer {
       findings.append(reading.finding(for: rule.passes))
     }
     for body in bodies {
-      if question.recused.contains(body) {
-        findings.append(Finding(.recused, party: governance.id(of: body)))
+      if let date = question.recused[body] {
+        findings.append(Finding(.recused, party: governance.id(of: body), date: date))
       } else {
-        findings.append(finding(for: body))
+        var elector = finding(for: body)
+        elector.patients = rule.countsPatients ? judge.register.patients(of: body) : nil
+        findings.append(elector)
       }
     }
     return findings

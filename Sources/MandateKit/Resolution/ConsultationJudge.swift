@@ -13,6 +13,16 @@ struct ConsultationJudge {
     var reason: JudgedRequirement.Reason
     var path: ConsultationPath
     var because: [Finding]
+    /// The way that ends earliest, where the requirement is not met.
+    var way: Way?
+  }
+
+  /// A way to a consultation that passes, with the day on which it ends.
+  enum Way {
+    /// A new one, opened on the day after the date of the question.
+    case new(ends: CivilDate)
+    /// One on the record, by the place of the act, that is still open or wants consideration.
+    case continuing(act: Int, ends: CivilDate)
   }
 
   /// A consultation as it is known by the date of the question, with its limbs.
@@ -68,7 +78,14 @@ struct ConsultationJudge {
     }
     let next = question.asOf.adding(days: 1)
     let new = end(ofOneOpened: next)
-    let earliest = known.compactMap(\.continues).reduce(new, min)
+    var earliest = new
+    var way = Way.new(ends: new)
+    for known in known {
+      if let end = known.continues, end <= earliest {
+        earliest = end
+        way = .continuing(act: known.consultation.act, ends: end)
+      }
+    }
     let isOpen = question.votingIsOpen && earliest <= question.decisionDate
     let status: Status = isOpen ? .open : .unmet
     let isDecided = question.decided != nil
@@ -82,7 +99,8 @@ struct ConsultationJudge {
       reason: isOpen ? .consultationOpen : known.isEmpty ? .notConsulted : .consultationDefective,
       path: path,
       because: known.isEmpty
-        ? [Finding(.noConsultation, status, party: governance.id(of: body))] : findings
+        ? [Finding(.noConsultation, status, party: governance.id(of: body))] : findings,
+      way: way
     )
   }
 

@@ -6,27 +6,23 @@
 struct CoverageJudge {
   let governance: Governance
   let question: Question
-  /// The practices affected, sorted.
-  let practices: [Int]
+  /// The practices affected, and who stands for each.
+  let reach: Reach
   var register: Register
   var mandates: MandateJudge?
-
-  /// The bodies that stand for each practice affected, in the same order.
-  private let standing: [Set<Int>]
 
   init(
     governance: Governance,
     question: Question,
-    practices: [Int],
+    reach: Reach,
     register: Register,
     mandates: MandateJudge?
   ) {
     self.governance = governance
     self.question = question
-    self.practices = practices
+    self.reach = reach
     self.register = register
     self.mandates = mandates
-    self.standing = practices.map { Set(register.bodies(standingFor: [$0])) }
   }
 
   /// Which of the practices affected are covered, and by what.
@@ -41,8 +37,8 @@ struct CoverageJudge {
   /// that may yet be.
   mutating func coverage(for power: Power, orMayYetBe: Bool) -> Coverage {
     var coverage = Coverage()
-    for (place, practice) in practices.enumerated() {
-      let standing = standing[place]
+    for (place, practice) in reach.practices.enumerated() {
+      let standing = reach.standingForEach[place]
       var passable: Set<Int> = []
       var pending: [Int] = []
       if power != .decide {
@@ -51,11 +47,11 @@ struct CoverageJudge {
         for body in pending { coverage.ofItself[body, default: []].append(place) }
       }
       var seen: Set<Int> = []
-      var candidates = standing.sorted().flatMap { governance.originalMandates[$0] }
+      var candidates = standing.flatMap { governance.originalMandates[$0] }
       while true {
         for mandate in candidates where seen.insert(mandate).inserted {
           let prepared = governance.mandates[mandate]
-          if let over = prepared.over, !standing.contains(over) { continue }
+          if let over = prepared.over, !standing.holdsSorted(over) { continue }
           let status = mandates?.liveness(of: mandate, for: power).status
           guard status == .met || (orMayYetBe && status == .open) else { continue }
           coverage.byMandate[mandate, default: []].append(place)
@@ -74,8 +70,8 @@ struct CoverageJudge {
   /// over, and its giver, stand for it.
   func couldCover(_ place: Int, by mandate: Int) -> Bool {
     let prepared = governance.mandates[mandate]
-    if let over = prepared.over { return standing[place].contains(over) }
-    return standing[place].contains(prepared.giver ?? prepared.holder)
+    if let over = prepared.over { return reach.standingForEach[place].holdsSorted(over) }
+    return reach.standingForEach[place].holdsSorted(prepared.giver ?? prepared.holder)
   }
 
   /// The practice itself, and the bodies whose members are bound by them and that reach it through

@@ -15,6 +15,8 @@ public struct Finding: Hashable, Sendable {
   public var proposal: Proposal.ID?
   /// The positions that the party can still take.
   public var positions: PositionSet?
+  /// The patients by whom the party counts as an elector, where the rule counts patients.
+  public var patients: Int?
   /// The day it is about.
   public var date: CivilDate?
   /// What had to be so.
@@ -34,6 +36,7 @@ public struct Finding: Hashable, Sendable {
     mandate: Mandate.ID? = nil,
     proposal: Proposal.ID? = nil,
     positions: PositionSet? = nil,
+    patients: Int? = nil,
     date: CivilDate? = nil,
     required: Measure? = nil,
     actual: Measure? = nil,
@@ -46,6 +49,7 @@ public struct Finding: Hashable, Sendable {
     self.mandate = mandate
     self.proposal = proposal
     self.positions = positions
+    self.patients = patients
     self.date = date
     self.required = required
     self.actual = actual

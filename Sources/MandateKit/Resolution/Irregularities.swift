@@ -7,7 +7,7 @@ enum Irregularities {
     for (body, ballot) in judge.question.ballots {
       let standing = judge.standing(of: body)
       let code: Irregularity.Code
-      if standing.bar == .outsideCompetence {
+      if !judge.isCompetent(body) {
         code = .outsideCompetence
       } else if governance.rules[body] != nil, !standing.attainable.contains(ballot.position) {
         code = .unwarranted

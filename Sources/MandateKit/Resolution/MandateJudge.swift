@@ -173,12 +173,15 @@ struct MandateJudge {
       let prepared = docket.prepared[place]
       let date = prepared.proposal.decisionDate
       var register = registers[date] ?? Register(governance, on: date)
-      let question = Question(
-        prepared,
-        governance: governance,
-        register: &register,
-        asOf: self.question.asOf
-      )
+      let question =
+        place == self.place
+        ? self.question
+        : Question(
+          prepared,
+          governance: governance,
+          register: &register,
+          asOf: self.question.asOf
+        )
       registers[date] = register
       approvals[place] = PositionJudge(
         governance: governance,

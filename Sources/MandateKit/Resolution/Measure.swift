@@ -16,8 +16,8 @@ public enum Measure: Hashable, Sendable {
   case position(Position)
   /// A part of a total of members or patients.
   case part(Int, of: Int, Condition.Weight)
-  /// A share to be reached of a total of members or patients.
-  case share(Condition.Threshold, of: Int, Condition.Weight)
+  /// A share to be reached of those cast, present or all, which now come to a total.
+  case share(Condition.Threshold, of: Condition.Denominator, total: Int, Condition.Weight)
   /// A quorum of a number of members.
   case quorum(Quorum, of: Int)
 }

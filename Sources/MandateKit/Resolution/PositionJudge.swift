@@ -77,7 +77,7 @@ struct PositionJudge {
   /// Returns those of some bodies who are not recused, as a rule sees them.
   mutating func electors(_ bodies: [Int], under rule: PreparedRule) -> [Elector] {
     var electors: [Elector] = []
-    for body in bodies where !question.recused.contains(body) {
+    for body in bodies where question.recused[body] == nil {
       electors.append(
         Elector(
           body: body,
@@ -95,6 +95,11 @@ struct PositionJudge {
     return Verdicts.attainable(under: rule, electors: electors, positions: positions)
   }
 
+  /// Returns whether a body is competent in some subject of the proposal.
+  func isCompetent(_ body: Int) -> Bool {
+    governance.bodies[body].competence.map { $0.matchAny(of: question.proposal.subjects) } ?? true
+  }
+
   /// Returns whether a body has a warrant held by a party, or by anyone where none is named.
   mutating func warrant(of body: Int, castBy holder: Int?) -> Status {
     mandates?.warrant(of: body, castBy: holder) ?? .unmet
@@ -102,11 +107,7 @@ struct PositionJudge {
 
   private mutating func judge(_ body: Int) -> Standing {
     if !register.exists[body] { return Standing(attainable: .none, bar: .doesNotExist) }
-    if let competence = governance.bodies[body].competence,
-      !competence.matchAny(of: question.proposal.subjects)
-    {
-      return Standing(attainable: .none, bar: .outsideCompetence)
-    }
+    if !isCompetent(body) { return Standing(attainable: .none, bar: .outsideCompetence) }
     let ballot = question.ballots[body]
     guard let rule = governance.rules[body] else {
       if let ballot { return Standing(attainable: PositionSet(ballot.position)) }

@@ -13,10 +13,10 @@ struct Question {
   let cutoff: CivilDate
   /// Whether those who have not voted still can.
   let votingIsOpen: Bool
-  /// The parties that take no part.
-  let recused: Set<Int>
+  /// The parties that take no part, and since when.
+  let recused: [Int: CivilDate]
   /// The own ballot of each body that has one.
-  let ballots: [Int: Ballot]
+  private(set) var ballots: [Int: Ballot]
   /// What is known, and does not count.
   let irregularities: [Irregularity]
 
@@ -61,7 +61,11 @@ struct Question {
     votingIsOpen = asOf < decisionDate && decided == nil
 
     let lastRecusal = min(asOf, cutoff)
-    recused = Set(prepared.recusals.lazy.filter { $0.date <= lastRecusal }.map(\.party))
+    var recused: [Int: CivilDate] = [:]
+    for recusal in prepared.recusals where recusal.date <= lastRecusal {
+      recused[recusal.party] = min(recused[recusal.party] ?? recusal.date, recusal.date)
+    }
+    self.recused = recused
 
     var ballots: [Int: Ballot] = [:]
     for vote in prepared.votes where vote.date <= asOf {
@@ -81,5 +85,18 @@ struct Question {
     }
     self.ballots = ballots
     self.irregularities = irregularities
+  }
+
+  /// Takes nobody to have voted yet.
+  mutating func forgetVotes() {
+    ballots = [:]
+  }
+
+  /// Takes a body to have cast another ballot on the same day, or none at all.
+  mutating func suppose(_ choice: Choice?, by body: Int) {
+    let own = ballots[body]
+    ballots[body] = choice.map {
+      Ballot(choice: $0, date: own?.date ?? asOf, castBy: own?.castBy)
+    }
   }
 }

@@ -1,31 +1,38 @@
 /// Judges what each provision requires of a proposal.
 struct RequirementJudge {
   let prepared: PreparedProposal
-  /// The practices affected, sorted, and every body that stands for one of them, sorted.
-  let practices: [Int]
-  let standing: [Int]
+  /// The practices affected, and who stands for them.
+  let reach: Reach
   var judge: PositionJudge
+  /// Whether judgements come with what they rest on and the way to what is missing.
+  let explains: Bool
 
-  private var acting: ActingJudge
+  private(set) var acting: ActingJudge
   private var votes: VoteCounter
 
   private var governance: Governance { judge.governance }
   private var question: Question { judge.question }
 
-  init(prepared: PreparedProposal, practices: [Int], standing: [Int], judge: PositionJudge) {
+  init(
+    prepared: PreparedProposal,
+    reach: Reach,
+    judge: PositionJudge,
+    explains: Bool
+  ) {
+    self.explains = explains
     self.prepared = prepared
-    self.practices = practices
-    self.standing = standing
+    self.reach = reach
     self.judge = judge
     self.votes = VoteCounter(judge)
     self.acting = ActingJudge(
       CoverageJudge(
         governance: judge.governance,
         question: judge.question,
-        practices: practices,
+        reach: reach,
         register: judge.register,
         mandates: judge.mandates
-      )
+      ),
+      explains: explains
     )
   }
 
@@ -51,19 +58,10 @@ struct RequirementJudge {
     case .representation, .approvalOfPractices: return true
     case .approval(let selector):
       return selected(selector, of: prepared, register: &judge.register).contains {
-        $0 != question.forum && $0 != question.proposer && isStanding($0)
+        $0 != question.forum && $0 != question.proposer && reach.isStanding($0)
       }
     case .consultation, .notice, .authority: return false
     }
-  }
-
-  private func isStanding(_ body: Int) -> Bool {
-    var (low, high) = (0, standing.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if standing[middle] < body { low = middle + 1 } else { high = middle }
-    }
-    return low < standing.count && standing[low] == body
   }
 
   /// The bodies that a selector names, sorted.
@@ -74,14 +72,15 @@ struct RequirementJudge {
   ) -> [Int] {
     switch selector {
     case .body: return prepared.body.map { [register.standIn(for: $0)] } ?? []
-    case .kind(let kind): return standing.filter { governance.bodies[$0].kind == kind }
+    case .kind(let kind): return reach.standing.filter { governance.bodies[$0].kind == kind }
     case .role(.proposer): return [question.proposer]
     case .role(.forum): return [question.forum]
     case .role(.affected): return [question.affected]
     }
   }
 
-  private func party(_ party: Requirement.Party) -> Int {
+  /// The body that plays a party's role, or the successor that stands in its place.
+  func party(_ party: Requirement.Party) -> Int {
     switch party {
     case .proposer: question.proposer
     case .forum: question.forum
@@ -188,7 +187,7 @@ struct RequirementJudge {
     _ status: Status,
     _ reason: JudgedRequirement.Reason,
     _ detail: JudgedRequirement.Detail,
-    _ because: [Finding]
+    _ because: [Finding] = []
   ) -> JudgedRequirement {
     JudgedRequirement(
       provision: provision.id,
@@ -218,6 +217,7 @@ struct RequirementJudge {
     case .outsideCompetence: reason = .outsideCompetence
     case nil: break
     }
+    guard explains else { return requirement(provision, of: body, status, reason, .approval(nil)) }
     var explainer = ApprovalExplainer(judge)
     return requirement(
       provision,
@@ -233,20 +233,34 @@ struct RequirementJudge {
     under rule: PreparedRule,
     _ provision: Provision
   ) -> JudgedRequirement {
-    let electors = judge.electors(practices, under: rule)
+    let electors = judge.electors(reach.practices, under: rule)
     let verdict = judge.verdicts(of: electors, under: rule)
     let status = PositionJudge.approval(verdict)
+    let reason = RequirementJudge.reason(for: verdict)
+    guard explains else { return requirement(provision, of: nil, status, reason, .approval(nil)) }
     var explainer = ApprovalExplainer(judge)
     return requirement(
       provision,
       of: nil,
       status,
-      RequirementJudge.reason(for: verdict),
+      reason,
       .approval(
         status == .met ? .init(voters: []) : needed(votes.voters(for: electors, under: rule))
       ),
-      [explainer.finding(forPractices: practices, under: rule, verdict: verdict)]
+      [explainer.finding(forPractices: reach.practices, under: rule, verdict: verdict)]
     )
+  }
+
+  /// Returns other sets of voters that would carry the approvals a provision asks for.
+  mutating func alternatives(to voters: [Body.ID], under id: Provision.ID) -> [[Body.ID]] {
+    guard let prepared = governance.provisions.first(where: { $0.provision.id == id }),
+      case .approval(let selector) = prepared.provision.requires
+    else { return [] }
+    let bodies = selected(selector, of: prepared, register: &judge.register)
+    guard let body = bodies.first, bodies.count == 1 else { return [] }
+    return votes.alternatives(for: body)
+      .map { $0.map { governance.id(of: $0) } }
+      .filter { $0 != voters }
   }
 
   private func needed(_ voters: [Int]?) -> JudgedRequirement.VotesNeeded? {

@@ -1,33 +1,35 @@
 /// The answer for one proposal as of one date, with everything it rests on.
 public struct Resolution: Hashable, Sendable {
   /// The proposal.
-  public let proposal: Proposal.ID
+  public package(set) var proposal: Proposal.ID
   /// The date of the question, taken at the end of that day.
-  public let asOf: CivilDate
+  public package(set) var asOf: CivilDate
   /// The decision date of the proposal.
-  public let decisionDate: CivilDate
+  public package(set) var decisionDate: CivilDate
+  /// The earliest day on which the forum is known to have decided, if it has.
+  public package(set) var decided: CivilDate?
   /// Whether there is a valid mandate.
-  public let outcome: Outcome
+  public package(set) var outcome: Outcome
   /// Why the outcome is what it is.
-  public let reason: Outcome.Reason
+  public package(set) var reason: Outcome.Reason
   /// Whom the proposal affects.
-  public let affected: Affected
+  public package(set) var affected: Affected
   /// What is required, judged, in the order of the provisions and then by body.
-  public let requirements: [JudgedRequirement]
+  public package(set) var requirements: [JudgedRequirement]
   /// The positions that bodies can still take, by body.
   ///
   /// Of every body whose constituency meets that of the proposal, and every body that an approval
   /// reached.
-  public let positions: [BodyPositions]
+  public package(set) var positions: [BodyPositions]
   /// Whether general practice speaks with one voice.
-  public let voice: Voice
+  public package(set) var voice: Voice
   /// What is on the record and does not count, sorted.
-  public let irregularities: [Irregularity]
+  public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
   /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
   /// where an essential approval has no path.
-  public let earliestDecision: CivilDate?
+  public package(set) var earliestDecision: CivilDate?
 
   /// Creates a resolution.
   ///
@@ -36,6 +38,7 @@ public struct Resolution: Hashable, Sendable {
     proposal: Proposal.ID,
     asOf: CivilDate,
     decisionDate: CivilDate,
+    decided: CivilDate? = nil,
     outcome: Outcome,
     reason: Outcome.Reason,
     affected: Affected,
@@ -48,6 +51,7 @@ public struct Resolution: Hashable, Sendable {
     self.proposal = proposal
     self.asOf = asOf
     self.decisionDate = decisionDate
+    self.decided = decided
     self.outcome = outcome
     self.reason = reason
     self.affected = affected
@@ -75,6 +79,9 @@ public struct Resolution: Hashable, Sendable {
       self.practices = practices
       self.patients = patients
     }
+
+    /// No practice and no patient.
+    public static let nobody = Affected(practices: 0, patients: 0)
   }
 
   /// The positions that one body can still take.
@@ -83,11 +90,26 @@ public struct Resolution: Hashable, Sendable {
     public var body: Body.ID
     /// The positions.
     public var positions: PositionSet
+    /// The kind of the body.
+    public var kind: BodyKind
+    /// Those of the practices affected that the body stands for.
+    public var behind: Affected
+    /// Whether the body's view went into another's settled verdict, as one of its electors.
+    public var isHeard: Bool
 
     /// Creates the positions of a body.
-    public init(body: Body.ID, positions: PositionSet) {
+    public init(
+      body: Body.ID,
+      positions: PositionSet,
+      kind: BodyKind,
+      behind: Affected = .nobody,
+      isHeard: Bool = false
+    ) {
       self.body = body
       self.positions = positions
+      self.kind = kind
+      self.behind = behind
+      self.isHeard = isHeard
     }
   }
 }

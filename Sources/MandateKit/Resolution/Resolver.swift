@@ -10,65 +10,136 @@ struct Resolver {
     self.docket = docket
   }
 
-  /// Returns whether a proposal has a valid mandate as of the end of a date.
+  /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
+  /// rests on.
   mutating func resolve(_ place: Int, asOf: CivilDate) -> Resolution {
+    var matter = matter(place, asOf: asOf, explains: true)
+    let governance = docket.governance
+    let question = matter.question
+    let judged = Resolver.requirements(of: &matter)
+
+    var positions = matter.judge.judge
+    let reached = Set(positions.judged).union(matter.reach.standing).sorted()
+    let behind = Resolver.behind(matter.reach, governance)
+    var voice = VoiceJudge(positions, reach: matter.reach)
+    let spoken = voice.voice()
+    let bodyPositions = reached.map { body in
+      Resolution.BodyPositions(
+        body: governance.id(of: body),
+        positions: positions.standing(of: body).attainable,
+        kind: governance.bodies[body].kind,
+        behind: behind[body] ?? .nobody,
+        isHeard: !voice.heard(body).isEmpty
+      )
+    }
+    let irregularities = Irregularities.found(by: &positions)
+    keep(positions)
+    return Resolution(
+      proposal: question.proposal.id,
+      asOf: asOf,
+      decisionDate: question.decisionDate,
+      decided: question.decided,
+      outcome: judged.outcome,
+      reason: judged.reason,
+      affected: Resolution.Affected(
+        practices: matter.reach.practices.count,
+        patients: matter.reach.practices.reduce(0) { $0 + governance.bodies[$1].listSize }
+      ),
+      requirements: judged.requirements,
+      positions: bodyPositions,
+      voice: spoken,
+      irregularities: irregularities,
+      earliestDecision: judged.earliestDecision
+    )
+  }
+
+  /// Returns the outcome alone, with each requirement judged and without what it rests on.
+  ///
+  /// - Parameter ballot: A ballot that a body is taken to have cast, or not to have, in place of
+  ///   its own.
+  mutating func outcome(
+    _ place: Int,
+    asOf: CivilDate,
+    supposing ballot: (body: Int, choice: Choice?)? = nil
+  ) -> Judged {
+    var matter = matter(place, asOf: asOf, explains: false, supposing: ballot)
+    let judged = Resolver.requirements(of: &matter)
+    keep(matter.judge.judge)
+    return judged
+  }
+
+  /// What all provisions that apply require, judged, and what follows.
+  struct Judged {
+    var outcome: Outcome
+    var reason: Outcome.Reason
+    var requirements: [JudgedRequirement]
+    var earliestDecision: CivilDate?
+  }
+
+  /// A proposal as of a date, laid out for judging.
+  struct Matter {
+    var question: Question
+    var reach: Reach
+    var judge: RequirementJudge
+  }
+
+  /// Lays out a proposal as of the end of a date.
+  mutating func matter(
+    _ place: Int,
+    asOf: CivilDate,
+    explains: Bool,
+    supposing ballot: (body: Int, choice: Choice?)? = nil
+  ) -> Matter {
     let governance = docket.governance
     let prepared = docket.prepared[place]
     let date = prepared.proposal.decisionDate
     if registers.count > Resolver.mostRegisters { registers = [:] }
     var register = registers[date] ?? Register(governance, on: date)
-    let question = Question(prepared, governance: governance, register: &register, asOf: asOf)
-    let practices = register.constituency(of: question.affected)
-    let standing = register.bodies(standingFor: practices)
+    var question = Question(prepared, governance: governance, register: &register, asOf: asOf)
+    if let ballot { question.suppose(ballot.choice, by: ballot.body) }
+    let reach = Reach(of: question.affected, in: &register)
     registers[date] = register
-
     let mandates = MandateJudge(
       docket: docket,
       place: place,
       question: question,
       registers: registers
     )
-    var judge = RequirementJudge(
-      prepared: prepared,
-      practices: practices,
-      standing: standing,
-      judge: PositionJudge(
-        governance: governance,
-        question: question,
-        mandates: mandates,
-        register: register
-      )
+    let positions = PositionJudge(
+      governance: governance,
+      question: question,
+      mandates: mandates,
+      register: register
     )
+    let judge = RequirementJudge(
+      prepared: prepared,
+      reach: reach,
+      judge: positions,
+      explains: explains
+    )
+    return Matter(question: question, reach: reach, judge: judge)
+  }
+
+  /// Keeps the structure on the dates that a judge asked about.
+  private mutating func keep(_ judge: PositionJudge) {
+    if let kept = judge.mandates?.registers { registers = kept }
+    registers[judge.question.decisionDate] = judge.register
+  }
+
+  private static func requirements(of matter: inout Matter) -> Judged {
+    let question = matter.question
     var requirements: [JudgedRequirement] = []
     var grants = false
     var earliest = question.asOf.adding(days: 1)
-    for provision in governance.provisions where judge.applies(provision.provision) {
-      let judged = judge.judge(provision)
-      requirements += judged
+    for provision in matter.judge.judge.governance.provisions
+    where matter.judge.applies(provision.provision) {
+      requirements += matter.judge.judge(provision)
       guard provision.provision.force == .essential else { continue }
-      grants = grants || judge.grants(provision)
-      earliest = max(earliest, judge.earliestNotice(provision, after: question.asOf))
+      grants = grants || matter.judge.grants(provision)
+      earliest = max(earliest, matter.judge.earliestNotice(provision, after: question.asOf))
     }
-
-    var positions = judge.judge
-    let reached = Set(positions.judged).union(standing).sorted()
-    let bodyPositions = reached.map { body in
-      Resolution.BodyPositions(
-        body: governance.id(of: body),
-        positions: positions.standing(of: body).attainable
-      )
-    }
-    let irregularities = Irregularities.found(by: &positions)
-    var voice = VoiceJudge(positions, practices: practices, standing: standing)
-    let spoken = voice.voice()
-    if let kept = positions.mandates?.registers { registers = kept }
-    registers[date] = positions.register
-
-    let (outcome, reason) = Resolver.outcome(
-      requirements,
-      affectsNobody: practices.isEmpty,
-      grants: grants
-    )
+    let affectsNobody = matter.reach.practices.isEmpty
+    let (outcome, reason) = outcome(requirements, affectsNobody: affectsNobody, grants: grants)
     let essential = requirements.filter { $0.force == .essential }
     for requirement in essential {
       if case .consultation(let path) = requirement.detail, let day = path.earliestDecision {
@@ -77,23 +148,25 @@ struct Resolver {
     }
     let hasPath = essential.allSatisfy { $0.detail != .approval(nil) }
     let isReachable =
-      outcome != .mandated && !practices.isEmpty && grants && question.decided == nil && hasPath
-    return Resolution(
-      proposal: question.proposal.id,
-      asOf: asOf,
-      decisionDate: date,
+      outcome != .mandated && !affectsNobody && grants && question.decided == nil && hasPath
+    return Judged(
       outcome: outcome,
       reason: reason,
-      affected: Resolution.Affected(
-        practices: practices.count,
-        patients: practices.reduce(0) { $0 + governance.bodies[$1].listSize }
-      ),
       requirements: requirements,
-      positions: bodyPositions,
-      voice: spoken,
-      irregularities: irregularities,
       earliestDecision: isReachable ? earliest : nil
     )
+  }
+
+  /// The practices affected that each body stands for, counted.
+  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected] {
+    var behind: [Int: Resolution.Affected] = [:]
+    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
+      for body in standing {
+        behind[body, default: .nobody].practices += 1
+        behind[body, default: .nobody].patients += governance.bodies[practice].listSize
+      }
+    }
+    return behind
   }
 
   private static func outcome(

@@ -5,27 +5,18 @@
 /// conflict; an LMC against what the PCNs agreed is.
 struct VoiceJudge {
   private var judge: PositionJudge
-  private let practices: [Int]
-  /// The bodies that stand for some practice affected, sorted.
-  private let standing: [Int]
+  private let reach: Reach
 
-  /// The kinds of bodies that speak for general practice.
-  static let kinds: Set<BodyKind> = [
-    .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
-    .placePartnership,
-  ]
-
-  init(_ judge: PositionJudge, practices: [Int], standing: [Int]) {
+  init(_ judge: PositionJudge, reach: Reach) {
     self.judge = judge
-    self.practices = practices
-    self.standing = standing
+    self.reach = reach
   }
 
   /// Returns the voice.
   mutating func voice() -> Voice {
     let governance = judge.governance
     var speakers: [Int: Position] = [:]
-    for body in standing where VoiceJudge.kinds.contains(governance.bodies[body].kind) {
+    for body in reach.standing where BodyKind.generalPractice.contains(governance.bodies[body].kind) {
       let position = judge.standing(of: body).attainable.settled
       if position == .for || position == .against { speakers[body] = position }
     }
@@ -34,10 +25,9 @@ struct VoiceJudge {
 
     var voice = Voice()
     var conflicts: [Pair: Int] = [:]
-    for practice in practices {
+    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
       let patients = governance.bodies[practice].listSize
-      let speaking = judge.register.bodies(standingFor: [practice])
-        .filter { speakers[$0] != nil }
+      let speaking = standing.filter { speakers[$0] != nil }
       let left = speaking.filter { body in
         !(hearers[body]?.contains { speaking.contains($0) } ?? false)
       }
@@ -72,11 +62,11 @@ struct VoiceJudge {
   }
 
   /// The bodies that a body is heard in, and so on upwards.
-  private mutating func heard(_ body: Int) -> Set<Int> {
+  mutating func heard(_ body: Int) -> Set<Int> {
     var hearers: Set<Int> = []
     var pending = [body]
     while let next = pending.popLast() {
-      guard !judge.question.recused.contains(next) else { continue }
+      guard judge.question.recused[next] == nil else { continue }
       for group in judge.register.groups[next] where !hearers.contains(group) {
         if judge.register.isElector(next, of: group), judge.standing(of: group).isOwnVerdict {
           hearers.insert(group)

@@ -45,6 +45,36 @@ struct VoteCounter {
     return collect(zip(electors, reached.positions).map { (body: $0.body, position: $1) })
   }
 
+  /// The most other sets of voters that are given.
+  private static let mostAlternatives = 8
+
+  /// Returns other sets of voters that would carry the approval of a body, the smallest first: those
+  /// that do without one of the electors whom the first set brings round.
+  mutating func alternatives(for body: Int) -> [[Int]] {
+    guard let rule = judge.governance.rules[body],
+      case .electors(let chosen)? = plan(for: body).ways[.for]
+    else { return [] }
+    let electors = judge.electors(of: body, under: rule)
+    let costs = electors.map { plan(for: $0.body).costs }
+    var sets: Set<[Int]> = []
+    for (place, elector) in electors.enumerated() {
+      guard let position = chosen.first(where: { $0.body == elector.body })?.position,
+        costs[place][position] != 0
+      else { continue }
+      // Without this elector's doing anything: only what it comes to silently is left to it.
+      var others = costs
+      let silent = costs[place]
+      others[place] = PositionCosts { silent[$0] == 0 ? 0 : nil }
+      let search = CheapestVerdict(rule: rule, electors: electors, costs: others)
+      guard let reached = search.reach(.for) else { continue }
+      sets.insert(collect(zip(electors, reached.positions).map { (body: $0.body, position: $1) }))
+    }
+    let sorted = sets.sorted {
+      $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
+    }
+    return Array(sorted.prefix(VoteCounter.mostAlternatives))
+  }
+
   private mutating func collect(_ goals: [(body: Int, position: Position)]) -> [Int] {
     var voters: Set<Int> = []
     var pending = goals

@@ -50,13 +50,7 @@ struct Register: Sendable {
 
   /// Returns whether a body is a voting member of another.
   func isElector(_ body: Int, of group: Int) -> Bool {
-    let electors = electors[group]
-    var (low, high) = (electors.startIndex, electors.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if electors[middle] < body { low = middle + 1 } else { high = middle }
-    }
-    return low < electors.endIndex && electors[low] == body
+    electors[group].holdsSorted(body)
   }
 
   /// Returns the body, or the first of its successors that exists, or the body where none does.

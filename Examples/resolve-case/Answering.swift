@@ -1,0 +1,30 @@
+import MandateKit
+import MandateKitFiles
+import MandateKitReports
+
+/// The way from the bytes of a case file to the words of an answer.
+struct Answering {
+  let usage: Usage
+
+  /// Reads a case, resolves it and returns the answer in the format asked for.
+  func answer(_ bytes: [UInt8]) throws -> [UInt8] {
+    let file = try CaseFile.read(bytes)
+    let docket = try file.docket()
+    let names = Names(docket.governance.arrangement, proposals: file.proposals)
+    let resolutions = try asked(of: file.proposals).compactMap { proposal in
+      docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
+    }
+    switch usage.format {
+    case .text: return Array(AnswerText(resolutions, names: names).description.utf8)
+    case .markdown: return Array(AnswerMarkdown(resolutions, names: names).description.utf8)
+    case .json: return AnswerFile.json(resolutions, names: names)
+    }
+  }
+
+  private func asked(of proposals: [Proposal]) throws(UsageError) -> [Proposal] {
+    guard let id = usage.proposal else { return proposals }
+    let found = proposals.filter { $0.id == id }
+    if found.isEmpty { throw UsageError("The case has no proposal \(id).") }
+    return found
+  }
+}

@@ -1,0 +1,64 @@
+/// Checks the provisions of an arrangement.
+struct ProvisionCheck {
+  let names: NameIndex
+
+  func check(_ provisions: [Provision], _ flaws: inout FlawList) {
+    let duplicates = IdentifierIndex(provisions.lazy.map(\.id)).duplicates
+    for (entry, provision) in provisions.enumerated() {
+      let path = { DocumentPath.governance("provisions", entry) }
+      let isDuplicate = duplicates.contains(entry)
+      flaws.check(provision.id, of: "provision", isDuplicate: isDuplicate, at: path())
+      check(provision.when, at: path()["when"], &flaws)
+      RequirementCheck(names: names).check(provision, at: path()["requires"], &flaws)
+      flaws.check(provision.period, of: "The provision \(quoted(provision.id))", at: path())
+      flaws.check(amount: provision.source?.year, "The year", at: path()["source"]["year"])
+    }
+  }
+
+  private func check(
+    _ occasion: Occasion,
+    at path: @autoclosure () -> DocumentPath,
+    _ flaws: inout FlawList
+  ) {
+    check(list: occasion.subjects, of: "subjects", at: path()["subjects"], &flaws)
+    check(list: occasion.effects, of: "effects", at: path()["effects"], &flaws)
+    check(
+      kinds: occasion.proposerKinds,
+      of: "kinds of proposer",
+      at: path()["proposerKinds"],
+      &flaws
+    )
+    check(kinds: occasion.forumKinds, of: "kinds of forum", at: path()["forumKinds"], &flaws)
+    flaws.check(amount: occasion.minimumValue, "The least value", at: path()["minimumValue"])
+  }
+
+  private func check(
+    kinds: [BodyKind]?,
+    of name: @autoclosure () -> String,
+    at path: @autoclosure () -> DocumentPath,
+    _ flaws: inout FlawList
+  ) {
+    guard let kinds, check(list: kinds, of: name(), at: path(), &flaws) else { return }
+    for (entry, kind) in kinds.enumerated() { flaws.check(kind, at: path()[entry]) }
+  }
+
+  /// Checks the length of a list, and returns whether its entries are to be looked into.
+  @discardableResult
+  private func check<Element>(
+    list: [Element]?,
+    of name: @autoclosure () -> String,
+    at path: @autoclosure () -> DocumentPath,
+    _ flaws: inout FlawList
+  ) -> Bool {
+    guard let list else { return false }
+    if list.isEmpty {
+      flaws.add(
+        .emptyList,
+        at: path(),
+        "With an empty list of \(name()) the provision would never apply: name at least one, or"
+          + " leave the list out for all."
+      )
+    }
+    return flaws.check(entries: list.count, at: path())
+  }
+}

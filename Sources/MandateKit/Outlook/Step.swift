@@ -1,0 +1,43 @@
+/// One thing to do on the way to a mandate, with the days on which it can be done.
+public struct Step: Hashable, Sendable {
+  /// What to do.
+  public var action: Action
+  /// The provisions that it serves, in the order of the arrangement.
+  public var provisions: [Provision.ID]
+  /// The first day on which it can be done.
+  public var from: CivilDate
+  /// The last day on which it can be done for the decision to be taken as planned.
+  public var by: CivilDate
+
+  /// Creates a step.
+  public init(_ action: Action, for provisions: [Provision.ID], from: CivilDate, by: CivilDate) {
+    self.action = action
+    self.provisions = provisions
+    self.from = from
+    self.by = by
+  }
+
+  /// What can be done on the way to a mandate.
+  public enum Action: Hashable, Sendable {
+    /// Open a consultation of a body, with sufficient information.
+    case openConsultation(of: Body.ID, by: Body.ID)
+    /// Close a consultation of a body, whose information must by then be sufficient.
+    case closeConsultation(of: Body.ID, by: Body.ID)
+    /// Consider what came of a consultation of a body.
+    case considerConsultation(of: Body.ID, by: Body.ID)
+    /// Tell a body about the proposal.
+    case giveNotice(to: Body.ID, by: Body.ID)
+    /// Obtain these votes for. Other sets of voters that would do are given, the smallest first.
+    case obtainVotes([Body.ID], alternatives: [[Body.ID]])
+    /// Appoint a representative to the forum.
+    case appointRepresentative(to: Body.ID)
+    /// Have a body give a representative the power to agree. The representative is nobody yet
+    /// where one has first to be appointed.
+    case mandateRepresentative(Person.ID?, from: Body.ID)
+    /// Have the forum given the power to decide: by a body that has it and may pass it on, or, where
+    /// none has, by statute or articles over the constituency of the body affected.
+    case authoriseForum(Body.ID, from: Body.ID?)
+    /// Have what was agreed under a mandate ratified, by these votes for on a ratifying proposal.
+    case ratify(Mandate.ID, by: Body.ID, votes: [Body.ID])
+  }
+}

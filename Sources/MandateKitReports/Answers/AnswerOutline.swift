@@ -1,0 +1,103 @@
+import MandateKit
+
+/// What an explanation of one resolution says, in order, before it is text or Markdown.
+struct AnswerOutline {
+  /// One requirement with its judgement.
+  struct Item {
+    var status: Status
+    var force: Force
+    var provision: String
+    var title: String
+    var sentence: String
+    /// Who is missing, as sentences.
+    var missing: [String]
+    var source: Source?
+    var findings: [FindingOutline]
+  }
+
+  var title: String
+  var outcome: String
+  var asOf: String
+  var reason: String
+  var affected: String
+  var items: [Item]
+  var exposures: [String]
+  var voice: [String]
+  var irregularities: [String]
+  var steps: [MissingStep]
+  var earliest: String
+
+  init(_ resolution: Resolution, _ names: Names) {
+    title = names[resolution.proposal]
+    outcome = resolution.outcome.words
+    let day = English.date(resolution.decisionDate)
+    asOf = "as of \(English.date(resolution.asOf)), for a decision on \(day)"
+    reason = resolution.reasonSentence
+    affected = AnswerOutline.affected(resolution.affected)
+    items = resolution.requirements.map { requirement in
+      Item(
+        status: requirement.status,
+        force: requirement.force,
+        provision: English.cleaned(requirement.provision.rawValue),
+        title: requirement.title(names),
+        sentence: requirement.sentence(names, decisionDate: resolution.decisionDate),
+        missing: AnswerOutline.missing(requirement, names),
+        source: requirement.source,
+        findings: FindingOutline.outlines(of: requirement.because, names)
+      )
+    }
+    exposures = resolution.exposures.map { requirement in
+      "\(requirement.title(names)) (\(English.cleaned(requirement.provision.rawValue))): "
+        + requirement.sentence(names, decisionDate: resolution.decisionDate)
+    }
+    voice = AnswerOutline.voice(resolution.voice, names)
+    irregularities = resolution.irregularities.map { $0.sentence(names) }
+    steps = resolution.missingSteps(names)
+    earliest = AnswerOutline.earliest(resolution)
+  }
+
+  private static func affected(_ affected: Resolution.Affected) -> String {
+    "It affects \(English.counted(affected.practices, "practice")) with "
+      + "\(English.counted(affected.patients, "patient"))."
+  }
+
+  private static func missing(_ requirement: JudgedRequirement, _ names: Names) -> [String] {
+    var lines: [String] = []
+    if requirement.status != .met, let voters = requirement.voters, !voters.isEmpty {
+      lines.append("Votes for still missing: \(English.sentence(names.list(voters, limit: 40)))")
+    }
+    if !requirement.uncovered.isEmpty {
+      let list = names.list(requirement.uncovered, limit: 40)
+      lines.append("Not covered for certain: \(English.sentence(list))")
+    }
+    return lines
+  }
+
+  private static func voice(_ voice: Voice, _ names: Names) -> [String] {
+    var lines = [
+      voice.isUnified
+        ? "No body that speaks for a practice contradicts another."
+        : "General practice does not speak with one voice."
+    ]
+    lines += voice.conflicts.map { conflict in
+      "\(names[conflict.for]) is for and \(names[conflict.against]) is against, both for practices "
+        + "with \(English.counted(conflict.patients, "patient"))."
+    }
+    let patients = voice.patients
+    lines.append(
+      "Patients whose practices are spoken for: \(English.number(patients.for)) by bodies for, "
+        + "\(English.number(patients.against)) by bodies against, "
+        + "\(English.number(patients.both)) by both, \(English.number(patients.silent)) by none."
+    )
+    return lines
+  }
+
+  private static func earliest(_ resolution: Resolution) -> String {
+    if let date = resolution.earliestDecision {
+      return "Earliest decision date, as far as votes, consultations and notices go: "
+        + "\(English.date(date))."
+    }
+    if resolution.outcome == .mandated { return "The mandate is complete." }
+    return "No decision date can be named."
+  }
+}

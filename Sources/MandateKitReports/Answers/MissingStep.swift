@@ -1,0 +1,194 @@
+import MandateKit
+
+/// One thing that is still missing for a proposal, and by when it is needed.
+public struct MissingStep: Hashable, Sendable {
+  /// When a step is needed, or can be done.
+  public enum Time: Hashable, Sendable {
+    /// On or before a day.
+    case by(CivilDate)
+    /// On a day at the earliest.
+    case from(CivilDate)
+    /// There is no day on which it could be done.
+    case never
+  }
+
+  /// When the step is needed, or can be done.
+  public var time: Time
+  /// Whether the day had passed as of the date of the question.
+  public var isPast: Bool
+  /// Whether the day comes after the decision date.
+  public var isAfterDecision: Bool
+  /// The provision that asks for it.
+  public var provision: Provision.ID
+  /// What follows where it is not done.
+  public var force: Force
+  /// What is to be done, as one sentence.
+  public var sentence: String
+
+  /// Creates a step.
+  public init(
+    time: Time,
+    isPast: Bool = false,
+    isAfterDecision: Bool = false,
+    provision: Provision.ID,
+    force: Force,
+    sentence: String
+  ) {
+    self.time = time
+    self.isPast = isPast
+    self.isAfterDecision = isAfterDecision
+    self.provision = provision
+    self.force = force
+    self.sentence = sentence
+  }
+
+  /// The day as words that open a line: `By 20 October 2022 (past)`.
+  public var timeWords: String {
+    let day =
+      switch time {
+      case .by(let date): "By \(English.date(date))"
+      case .from(let date): "From \(English.date(date))"
+      case .never: "On no day"
+      }
+    if isPast { return "\(day) (past)" }
+    if isAfterDecision, case .from = time { return "\(day) (after the decision date)" }
+    return day
+  }
+}
+
+extension Resolution {
+  /// Returns what is missing for the requirements that are not met, by date.
+  ///
+  /// Steps of one provision that are due on one day are joined into one. What cannot be dated comes
+  /// last.
+  public func missingSteps(_ names: Names) -> [MissingStep] {
+    var groups: [Gap: [JudgedRequirement]] = [:]
+    var order: [Gap] = []
+    for requirement in requirements where requirement.status != .met {
+      for gap in gaps(of: requirement) {
+        if groups[gap] == nil { order.append(gap) }
+        groups[gap, default: []].append(requirement)
+      }
+    }
+    let steps = order.map { gap in
+      MissingStep(
+        time: gap.time,
+        isPast: gap.time.isPast(asOf: asOf),
+        isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
+        provision: gap.provision,
+        force: gap.force,
+        sentence: English.sentence(gap.words(groups[gap] ?? [], names))
+      )
+    }
+    // The sort must keep the order of steps of one day, on every platform.
+    return steps.enumerated().sorted { left, right in
+      switch (left.element.time.day, right.element.time.day) {
+      case (let first?, let second?) where first != second: first < second
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset < right.offset
+      }
+    }
+    .map(\.element)
+  }
+
+  private func gaps(of requirement: JudgedRequirement) -> [Gap] {
+    func gap(_ kind: Gap.Kind, _ time: MissingStep.Time) -> Gap {
+      Gap(provision: requirement.provision, force: requirement.force, kind: kind, time: time)
+    }
+    switch requirement.detail {
+    case .approval(nil): return [gap(.noVotes(requirement.body), .never)]
+    case .approval(let needed?):
+      return needed.count == 0 ? [] : [gap(.votes(requirement.body), .by(decisionDate))]
+    case .consultation(let path):
+      let dated = [
+        path.openBy.map { gap(.opening, .by($0)) },
+        path.earliestDecision.map { gap(.consulted, .from($0)) },
+      ]
+      .compactMap { $0 }
+      return dated.isEmpty ? [gap(.noConsultation, .never)] : dated
+    case .notice(let deadline): return [gap(.notice, .by(deadline))]
+    case .representation: return [gap(.representation, .by(decisionDate))]
+    case .authority: return [gap(.authority, .by(decisionDate))]
+    }
+  }
+}
+
+extension MissingStep.Time {
+  fileprivate var day: CivilDate? {
+    switch self {
+    case .by(let date), .from(let date): date
+    case .never: nil
+    }
+  }
+
+  fileprivate func isPast(asOf date: CivilDate) -> Bool {
+    if case .by(let day) = self { day <= date } else { false }
+  }
+}
+
+/// What steps have in common that are joined into one.
+private struct Gap: Hashable {
+  enum Kind: Hashable {
+    case votes(Body.ID?), noVotes(Body.ID?)
+    case opening, consulted, noConsultation, notice, representation, authority
+  }
+
+  var provision: Provision.ID
+  var force: Force
+  var kind: Kind
+  var time: MissingStep.Time
+
+  func words(_ requirements: [JudgedRequirement], _ names: Names) -> String {
+    let bodies = requirements.compactMap(\.body)
+    let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
+    let forum = names.name(bodies.first, or: "the forum")
+    switch kind {
+    case .votes(let body):
+      let voters = requirements.first.flatMap(\.voters) ?? []
+      return "Obtain \(English.counted(voters.count, "vote")) for, from "
+        + "\(names.list(voters, limit: 40)), to carry the approval of "
+        + names.name(body, or: "the practices affected")
+    case .noVotes(let body):
+      let cannot = [.bodyDoesNotExist, .outsideCompetence].contains(requirements.first?.reason)
+      return "No votes still to come would carry the approval of "
+        + names.name(body, or: "the practices affected")
+        + (cannot ? "" : ": votes already cast would have to change")
+    case .opening: return "Open a new consultation of \(those)"
+    case .consulted: return "The consultation of \(those) can be done"
+    case .noConsultation: return "The consultation of \(those) can no longer be done"
+    case .notice: return "Give notice to \(those)"
+    case .representation:
+      return "Arrange that the representatives at \(forum) may act for "
+        + Gap.practices(requirements, names)
+    case .authority: return "Give \(forum) authority over \(Gap.practices(requirements, names))"
+    }
+  }
+
+  /// One or two bodies by name; more are counted first.
+  private static func enumerated(_ bodies: [Body.ID], _ names: Names) -> String {
+    bodies.count < 3
+      ? names.list(bodies) : "\(names.counted(bodies)) (\(names.list(bodies, limit: 12)))"
+  }
+
+  private static func practices(_ requirements: [JudgedRequirement], _ names: Names) -> String {
+    let uncovered = requirements.first?.uncovered ?? []
+    if uncovered.isEmpty { return "the practices affected" }
+    return "\(English.counted(uncovered.count, "practice")) (\(names.list(uncovered, limit: 12)))"
+  }
+}
+
+extension JudgedRequirement {
+  /// The voters whose voting for would carry, where it is an approval that some would.
+  var voters: [Body.ID]? {
+    if case .approval(let needed) = detail { needed?.voters } else { nil }
+  }
+
+  /// The practices that are not covered for certain.
+  var uncovered: [Body.ID] {
+    switch detail {
+    case .representation(let uncovered), .authority(let uncovered): uncovered
+    default: []
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import MandateKit
+
+/// Numbers, dates, lists and sentences as English writes them.
+enum English {
+  /// A whole number with commas between thousands.
+  static func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var text = value < 0 ? "-" : ""
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.count - position) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// An amount of pounds.
+  static func pounds(_ value: Int) -> String {
+    value < 0 ? "-£" + number(value).dropFirst() : "£" + number(value)
+  }
+
+  /// A number with the noun it counts: `1 member`, `2 members`.
+  static func counted(_ value: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number(value)) \(value == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// The verb that goes with a number.
+  static func `is`(_ value: Int) -> String { value == 1 ? "is" : "are" }
+
+  /// A date with its month in letters.
+  static func date(_ date: CivilDate) -> String {
+    let (year, month, day) = date.parts
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let name = names.indices.contains(month - 1) ? names[month - 1] : String(month)
+    return "\(day) \(name) \(year)"
+  }
+
+  /// Items with commas between them and a word before the last.
+  ///
+  /// No more than `limit` are named; the rest are counted. Rather than "and 1 more", the last is
+  /// named.
+  static func list(_ items: [String], _ conjunction: String = "and", limit: Int = .max) -> String {
+    var shown = items
+    if items.count > max(limit, 1), items.count - max(limit, 1) > 1 {
+      shown = Array(items.prefix(max(limit, 1)))
+      shown.append("\(number(items.count - shown.count)) more")
+      return shown.dropLast().joined(separator: ", ") + " and " + (shown.last ?? "")
+    }
+    guard let last = shown.popLast() else { return "" }
+    return shown.isEmpty ? last : shown.joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  /// A text that ends in one full stop.
+  static func sentence(_ text: String) -> String {
+    text.last == "." ? text : text + "."
+  }
+
+  /// A text without line breaks, control signs and signs that turn the direction of writing.
+  ///
+  /// Names come from documents; one must not be able to forge a line of an explanation.
+  static func cleaned(_ text: String) -> String {
+    var cleaned = String.UnicodeScalarView()
+    var gap = false
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: gap = true
+      case .format, .surrogate, .privateUse: continue
+      default:
+        if gap, !cleaned.isEmpty { cleaned.append(" ") }
+        gap = false
+        cleaned.append(scalar)
+      }
+    }
+    return String(cleaned)
+  }
+
+  /// The difference of two numbers, or the nearest that can be held.
+  static func difference(_ left: Int, _ right: Int) -> Int {
+    let (difference, overflow) = left.subtractingReportingOverflow(right)
+    return overflow ? (left < right ? .min : .max) : difference
+  }
+
+  /// The sum of two numbers, or the nearest that can be held.
+  static func sum(_ left: Int, _ right: Int) -> Int {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? (left < 0 ? .min : .max) : sum
+  }
+}

@@ -1,0 +1,124 @@
+import MandateKit
+import Testing
+
+@testable import MandateKitReports
+
+@Suite("The explanation as text and as Markdown")
+struct AnswerTests {
+  @Test("The text is the golden one, to the letter")
+  func text() {
+    let text = AnswerText([Golden.resolution], names: Cast.names).description
+    #expect(text == String(decoding: PackageResources.answer_txt, as: UTF8.self))
+  }
+
+  @Test("The Markdown is the golden one, to the letter")
+  func markdown() {
+    let markdown = AnswerMarkdown([Golden.resolution], names: Cast.names).description
+    #expect(markdown == String(decoding: PackageResources.answer_md, as: UTF8.self))
+  }
+
+  @Test("No line is wider than asked, unless one word is", arguments: [40, 72, 100])
+  func width(_ width: Int) {
+    let text = AnswerText([Golden.resolution], names: Cast.names, width: width).description
+    for line in text.split(separator: "\n") {
+      #expect(line.count <= width, "\(line)")
+    }
+  }
+
+  @Test("Nothing to explain is no text, and several are parted by a blank line")
+  func several() {
+    #expect(AnswerText([], names: Cast.names).description == "")
+    #expect(AnswerMarkdown([], names: Cast.names).description == "")
+    let one = AnswerText([Golden.resolution], names: Cast.names).description
+    let two = AnswerText([Golden.resolution, Golden.resolution], names: Cast.names).description
+    #expect(two == one + "\n\n" + one)
+  }
+
+  @Test("A long list of findings is folded, and one too many is not")
+  func folding() {
+    let ballots = (1...30).map { number in
+      Finding(.yetToVote, party: Body.ID("practice \(number)"))
+    }
+    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), Names())
+    #expect(all.count == 13)
+    let folded = FindingOutline.outlines(of: ballots, Names())
+    #expect(folded.count == 13)
+    #expect(folded.last?.text == "and 18 more")
+  }
+
+  @Test("A tree of findings is cut where it grows too deep or too long")
+  func depth() {
+    var deep = Finding(.allOf, .met)
+    for _ in 1...200 { deep = Finding(.allOf, .met, because: [deep]) }
+    var outlines = FindingOutline.outlines(of: [deep], Names())
+    var levels = 0
+    while let next = outlines.first {
+      levels += 1
+      outlines = next.children
+    }
+    #expect(levels == 7)
+
+    var wide = [Finding(.noNotice)]
+    for _ in 1...5 { wide = Array(repeating: Finding(.anyOf, .open, because: wide), count: 12) }
+    func lines(_ outlines: [FindingOutline]) -> Int {
+      outlines.reduce(0) { $0 + 1 + lines($1.children) }
+    }
+    #expect(lines(FindingOutline.outlines(of: wide, Names())) <= 300)
+  }
+
+  @Test("What is missing is in order of date, joined by provision, undated last")
+  func missing() {
+    var resolution = Golden.resolution
+    resolution.requirements.insert(
+      JudgedRequirement(
+        provision: "hopeless",
+        body: "lmc",
+        force: .essential,
+        status: .unmet,
+        reason: .opposed,
+        detail: .approval(nil)
+      ),
+      at: 0
+    )
+    resolution.requirements.append(Golden.notice("lmc"))
+    let steps = resolution.missingSteps(Cast.names)
+    #expect(
+      steps.map(\.provision.rawValue) == [
+        "lmc-consulted", "pcn-agrees", "represented", "lmc-consulted", "told", "hopeless",
+      ]
+    )
+    #expect(steps.map(\.isPast) == [true, false, false, false, false, false])
+    #expect(steps.map(\.isAfterDecision) == [false, false, false, true, true, false])
+    #expect(
+      steps[4].sentence == "Give notice to 3 bodies (Riverside PCN, Hilltop PCN and Westshire LMC)."
+    )
+    #expect(steps[5].time == .never)
+  }
+
+  @Test("Nothing traps on the largest numbers and the emptiest names")
+  func extremes() {
+    let far = CivilDate(daysSinceEpoch: .max)
+    var resolution = Golden.resolution
+    resolution.proposal = ""
+    resolution.asOf = CivilDate(daysSinceEpoch: .min)
+    resolution.decisionDate = far
+    resolution.affected = .init(practices: .max, patients: .max)
+    resolution.voice.patients = .init(for: .min, against: .max, both: .max, silent: .max)
+    resolution.requirements = JudgedRequirement.Reason.allCases.flatMap { reason in
+      JudgementSentenceTests.details.map { detail in
+        JudgedRequirement(
+          provision: "",
+          body: "",
+          force: .essential,
+          status: .unmet,
+          reason: reason,
+          source: Source("", provision: "", year: .max, note: "", url: ""),
+          detail: detail,
+          because: [Finding(.share, required: .share(.moreThan(.whole), of: .all, total: .max, .patients))]
+        )
+      }
+    }
+    #expect(AnswerText([resolution], names: Names(), width: .min).description.hasSuffix("\n"))
+    #expect(AnswerMarkdown([resolution], names: Names()).description.hasSuffix("\n"))
+  }
+}

@@ -1,0 +1,97 @@
+import MandateKit
+
+/// One resolution made by hand, with something of each kind in it.
+enum Golden {
+  static let resolution = Resolution(
+    proposal: "clinic",
+    asOf: "2022-10-01",
+    decisionDate: "2022-10-20",
+    outcome: .notMandated,
+    reason: .essentialUnmet,
+    affected: .init(practices: 2, patients: 16_000),
+    requirements: [approval, consultation, representation, notice("n1"), notice("n2")],
+    positions: [.init(body: "n1", positions: [.for, .none], kind: .primaryCareNetwork)],
+    voice: Voice(
+      conflicts: [.init(for: "n2", against: "lmc", patients: 7_000)],
+      patients: .init(for: 9_000, both: 7_000)
+    ),
+    irregularities: [Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01")],
+    earliestDecision: "2022-10-30"
+  )
+
+  static let approval = JudgedRequirement(
+    provision: "pcn-agrees",
+    body: "n1",
+    force: .essential,
+    status: .open,
+    reason: .approvalOpen,
+    source: Source("Network agreement", provision: "schedule 1", year: 2019, basis: .contract),
+    detail: .approval(.init(voters: ["p2"])),
+    because: [
+      Finding(
+        .verdict,
+        .open,
+        party: "n1",
+        positions: [.for, .none],
+        because: [
+          Finding(
+            .share,
+            .open,
+            required: .share(.moreThan(.half), of: .all, total: 2, .members),
+            actual: .part(1, of: 2, .members)
+          ),
+          Finding(.ballot, party: "p1", positions: .for, date: "2022-09-01"),
+          Finding(.yetToVote, party: "p2"),
+        ]
+      )
+    ]
+  )
+
+  static let consultation = JudgedRequirement(
+    provision: "lmc-consulted",
+    body: "lmc",
+    force: .essential,
+    status: .unmet,
+    reason: .notConsulted,
+    source: Source(
+      "Compact",
+      basis: .claimed,
+      note: "No statute | rule says so",
+      url: "https://example.org/c"
+    ),
+    detail: .consultation(
+      ConsultationPath(openBy: "2022-09-22", earliestDecision: "2022-10-30", limbs: .init())
+    ),
+    because: [Finding(.noConsultation, party: "lmc")]
+  )
+
+  static let representation = JudgedRequirement(
+    provision: "represented",
+    body: "board",
+    force: .exposure,
+    status: .unmet,
+    reason: .mandateOverCeiling,
+    detail: .representation(uncovered: ["p1", "p2"]),
+    because: [
+      Finding(
+        .overCeiling,
+        mandate: "m1",
+        required: .pounds(250_000),
+        actual: .pounds(410_000),
+        source: Source("Terms of reference")
+      )
+    ]
+  )
+
+  static func notice(_ body: Body.ID) -> JudgedRequirement {
+    JudgedRequirement(
+      provision: "told",
+      body: body,
+      force: .practice,
+      status: .open,
+      reason: .noticeOpen,
+      detail: .notice(deadline: "2022-11-03"),
+      because: [Finding(.noNotice)]
+    )
+  }
+}

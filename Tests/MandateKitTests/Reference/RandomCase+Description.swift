@@ -1,0 +1,84 @@
+import MandateKit
+
+/// The case as lines of text, one thing a line, for the message of a failed test.
+extension RandomCase: CustomStringConvertible {
+  var description: String {
+    var lines = ["proposal \(proposal) as of \(asOf)"]
+    lines += arrangement.bodies.map(line)
+    if !arrangement.people.isEmpty {
+      lines.append("people \(arrangement.people.map(\.id.rawValue).joined(separator: ", "))")
+    }
+    lines += arrangement.memberships.map { membership in
+      "member \(membership.member) of \(membership.group)\(text(membership.period))"
+        + (membership.isVoting ? "" : " without a vote")
+    }
+    lines += arrangement.appointments.map { appointment in
+      "appointment \(appointment.person) to \(appointment.forum) as \(appointment.capacity)"
+        + text(appointment.period)
+    }
+    lines += arrangement.mandates.map(line)
+    lines += arrangement.provisions.map { provision in
+      "provision \(provision.id) \(provision.force)\(text(provision.period)):"
+        + " \(plain(provision.requires))\(text(provision.when))"
+    }
+    if !arrangement.bankHolidays.isEmpty {
+      lines.append("bank holidays \(plain(arrangement.bankHolidays))")
+    }
+    lines += proposals.map(line)
+    lines += record.acts.map { "\(plain($0))" }
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(_ body: Body) -> String {
+    var line = "body \(body.id) \(body.kind)\(text(body.existence))"
+    if body.listSize > 0 { line += " patients \(body.listSize)" }
+    if let successor = body.successor { line += " then \(successor)" }
+    if let competence = body.competence { line += " competent in \(plain(competence))" }
+    if body.binds { line += " binds" }
+    if let quorum = body.rule?.quorum { line += " quorum \(plain(quorum))" }
+    if let rule = body.rule { line += " passes \(plain(rule.passes))" }
+    return line
+  }
+
+  private func line(_ mandate: Mandate) -> String {
+    var line = "mandate \(mandate.id) from \(mandate.giver?.rawValue ?? "nobody")"
+    line += " to \(mandate.holder): \(mandate.powers.map(\.rawValue).joined(separator: ", "))"
+    line += " in \(plain(mandate.subjects))\(text(mandate.period))"
+    if let over = mandate.over { line += " over \(over)" }
+    if let ceiling = mandate.ceiling { line += " up to \(ceiling)" }
+    if !mandate.concessions { line += " no concessions" }
+    if mandate.passOn { line += " may be passed on" }
+    if let adoptedBy = mandate.adoptedBy { line += " adopted by \(adoptedBy)" }
+    if let ratification = mandate.ratification {
+      line += " ratified by \(ratification.by) within \(ratification.within)"
+    }
+    return line
+  }
+
+  private func line(_ proposal: Proposal) -> String {
+    var line = "proposal \(proposal.id) on \(plain(proposal.subjects)) affects \(proposal.affects)"
+    line += " by \(proposal.proposer) to \(proposal.forum) on \(proposal.decisionDate)"
+    if proposal.effect == .advice { line += " advice" }
+    if proposal.value > 0 { line += " value \(proposal.value)" }
+    if proposal.concession { line += " concession" }
+    if let ratified = proposal.ratifies { line += " ratifies \(ratified)" }
+    return line
+  }
+
+  private func text(_ period: Period) -> String {
+    (period.from.map { " from \($0)" } ?? "") + (period.until.map { " until \($0)" } ?? "")
+  }
+
+  private func text(_ occasion: Occasion) -> String {
+    occasion == .always ? "" : " when \(plain(occasion))"
+  }
+
+  /// A value as Swift prints it, without the names that say nothing.
+  private func plain(_ value: Any) -> String {
+    var text = "\(value)"
+    for noise in ["MandateKit.", "Swift.", "Optional(", "Identifier<Party>", "Condition."] {
+      text = text.split(separator: noise, omittingEmptySubsequences: false).joined()
+    }
+    return text
+  }
+}

@@ -1,0 +1,129 @@
+import MandateKit
+
+/// A small and nasty valid case, the same for the same seed.
+struct RandomCase: Hashable {
+  var arrangement = Arrangement()
+  var proposals: [Proposal] = []
+  var record = Record()
+  /// The proposal that the question is about.
+  var proposal: Proposal.ID = "x"
+  var asOf: CivilDate = "2022-09-01"
+
+  /// Makes a case.
+  ///
+  /// In a `tree` no voter is reached by two paths inside one approval. Without mandates there are
+  /// no mandates and no appointments, so that no ballot stands in for a rule.
+  static func make(seed: UInt64, tree: Bool, withMandates: Bool) -> RandomCase {
+    var maker = RandomCaseMaker(seed: seed, tree: tree, withMandates: withMandates)
+    return maker.make()
+  }
+
+  /// What the reference evaluator answers.
+  var answer: ReferenceAnswer {
+    ReferenceEvaluator.answer(arrangement, proposals, record, proposal, asOf: asOf)
+  }
+}
+
+/// Makes a random case, part by part.
+struct RandomCaseMaker {
+  var random: SplitMix64
+  let tree: Bool
+  let withMandates: Bool
+  /// The decision date of the proposal `x`, around the day on which CCGs gave way to ICBs.
+  let decisionDate: CivilDate
+  var made = RandomCase()
+  /// The bodies below each body by voting memberships, by place in the list.
+  var below: [BodySet] = []
+
+  static let subjects: [Subject] = [
+    "contract.core", "contract.local.les", "contract", "funding.place", "contractual",
+  ]
+  static let patterns: [SubjectPattern] = [
+    "*", "contract", "contract.local", "contract.core", "funding", "funding.place.estates",
+  ]
+
+  init(seed: UInt64, tree: Bool, withMandates: Bool) {
+    random = SplitMix64(seed: seed)
+    self.tree = tree
+    self.withMandates = withMandates
+    decisionDate = CivilDate("2022-06-25").adding(days: random.number(0, 90))
+    made.asOf = decisionDate.adding(
+      days: random.chance(60)
+        ? random.number(-8, 4)
+        : random.chance(60) ? random.number(-40, 30) : random.pick([-1, 0, 1, 5, 19, 20])
+    )
+  }
+
+  mutating func make() -> RandomCase {
+    addBodies()
+    addProposals()
+    if withMandates { addMandates() }
+    addProvisions()
+    addRecord()
+    if random.chance(40) {
+      made.arrangement.bankHolidays = [decisionDate.adding(days: -random.number(0, 9))]
+    }
+    if random.chance(5) { made.proposal = random.pick(made.proposals).id }
+    return made
+  }
+
+  var bodyIDs: [Body.ID] { made.arrangement.bodies.map(\.id) }
+
+  /// A day near the decision.
+  mutating func day(_ first: Int = -30, _ last: Int = 6) -> CivilDate {
+    decisionDate.adding(days: random.number(first, last))
+  }
+
+  /// A period that mostly holds the decision, with an end or a start near it.
+  mutating func period(percent: Int) -> Period {
+    guard random.chance(percent) else { return .always }
+    let edge = random.chance(40) ? decisionDate.adding(days: random.number(-1, 2)) : day(-25, 12)
+    switch random.number(0, 3) {
+    case 0: return Period(from: edge)
+    case 1: return Period(until: edge)
+    case 2: return Period(from: edge, until: edge.adding(days: random.number(1, 30)))
+    default: return Period(from: edge.adding(days: -random.number(1, 60)), until: edge)
+    }
+  }
+
+  mutating func patterns() -> [SubjectPattern] {
+    random.chance(50) ? ["*"] : random.some(Self.patterns, percent: 30)
+  }
+
+  mutating func addProposals() {
+    let subjects = random.some(Self.subjects, percent: 30)
+    let forums: [Body.ID] = ["board", "board", "icb", "ccg", "place", "trust"]
+    let proposers: [Body.ID] = ["icb", "icb", "ccg", "board", "place", "lmc", "n1"]
+    var affected: [Body.ID] = ["place", "place", "place", "n1", "icb", "lmc", bodyIDs[0]]
+    if random.chance(3) { affected = ["trust"] }
+    var main = Proposal(
+      "x",
+      subjects: subjects,
+      affects: random.pick(affected),
+      proposer: random.pick(proposers),
+      forum: random.pick(forums),
+      decisionDate: decisionDate
+    )
+    main.effect = random.chance(75) ? .commitment : .advice
+    main.value = random.pick([0, 0, 50, 100, 101])
+    main.concession = random.chance(30)
+    made.proposals = [main]
+    guard withMandates else { return }
+    for id: Proposal.ID in ["terms", "cure", "cure2"] where random.chance(75) {
+      var other = main
+      other.id = id
+      other.title = id.rawValue
+      other.forum = random.pick(forums)
+      other.subjects = random.chance(70) ? subjects : random.some(Self.subjects, percent: 30)
+      if id == "terms" {
+        other.decisionDate = day(-40, 3)
+      } else {
+        other.decisionDate =
+          random.chance(50)
+          ? day(-2, 25) : decisionDate.adding(days: random.pick([0, 1, 5, 6, 20, 21]))
+        if random.chance(90) { other.ratifies = "x" }
+      }
+      made.proposals.insert(other, at: random.number(0, made.proposals.count))
+    }
+  }
+}

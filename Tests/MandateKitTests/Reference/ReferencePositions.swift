@@ -1,0 +1,87 @@
+import MandateKit
+
+/// The positions that bodies can take on a proposal, every combination of electors tried.
+///
+/// Section 3, with the electors of a body taken as independent of one another.
+final class ReferencePositions {
+  let matter: ReferenceMatter
+  /// Who may stand in for a rule, or nothing where no ballot does.
+  let warrants: ReferenceWarrants?
+  private var attainableByBody: [PositionSet?]
+  private var verdictsByBody: [PositionSet?]
+
+  init(_ matter: ReferenceMatter, warrants: ReferenceWarrants?) {
+    self.matter = matter
+    self.warrants = warrants
+    attainableByBody = matter.bodies.map { _ in nil }
+    verdictsByBody = attainableByBody
+  }
+
+  /// The positions that a body can still take.
+  func attainable(_ body: Int) -> PositionSet {
+    if let known = attainableByBody[body] { return known }
+    let positions = freshAttainable(body)
+    attainableByBody[body] = positions
+    return positions
+  }
+
+  private func freshAttainable(_ body: Int) -> PositionSet {
+    if !matter.canHoldPosition(body) { return .none }
+    let ballot = matter.ballots[body].map { PositionSet(Position($0.choice)) }
+    if matter.bodies[body].rule == nil {
+      return ballot ?? (matter.votingIsOpen ? .any : .none)
+    }
+    var positions = verdicts(body)
+    guard let warrants, positions.contains(.none) else { return positions }
+    if let ballot {
+      switch warrants.ofBallot[body] {
+      case .met:
+        positions.remove(.none)
+        positions.formUnion(ballot)
+      case .open: positions.formUnion(ballot)
+      case .unmet: break
+      }
+    } else if warrants.ofAnyone[body] != .unmet, matter.votingIsOpen {
+      positions = .any
+    }
+    return positions
+  }
+
+  /// The verdicts that the rule of a body can come to.
+  func verdicts(_ body: Int) -> PositionSet {
+    if let known = verdictsByBody[body] { return known }
+    guard let rule = matter.bodies[body].rule else { return .none }
+    let verdicts = verdicts(rule, of: matter.electorate(body))
+    verdictsByBody[body] = verdicts
+    return verdicts
+  }
+
+  /// The verdicts that a rule can come to over some electors.
+  func verdicts(_ rule: DecisionRule, of electors: [Int]) -> PositionSet {
+    var found: PositionSet = []
+    let choices = electors.map { attainable($0).positions }
+    var electorate = electors.map { ReferenceElector(body: $0, patients: matter.day.patients[$0]) }
+    func tryAll(from place: Int) {
+      // A verdict is never an abstention, so three of them are all.
+      if found == [.for, .against, .none] { return }
+      if place == electorate.count {
+        found.formUnion(
+          PositionSet(ReferenceVerdict(matter.world, electorate).verdict(rule))
+        )
+        return
+      }
+      for position in choices[place] {
+        electorate[place].position = position
+        tryAll(from: place + 1)
+      }
+    }
+    tryAll(from: 0)
+    return found
+  }
+
+  /// Whether an approval is met, unmet or open.
+  static func status(_ positions: PositionSet) -> Status {
+    if positions == .for { return .met }
+    return positions.contains(.for) ? .open : .unmet
+  }
+}
