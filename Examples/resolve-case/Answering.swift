@@ -14,9 +14,14 @@ struct Answering {
     let resolutions = try asked(of: file.proposals).compactMap { proposal in
       docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
     }
+    func outlooks() -> [Outlook?] {
+      resolutions.map { Outlook(docket, proposal: $0.proposal, asOf: $0.asOf) }
+    }
     switch usage.format {
-    case .text: return Array(AnswerText(resolutions, names: names).description.utf8)
-    case .markdown: return Array(AnswerMarkdown(resolutions, names: names).description.utf8)
+    case .text:
+      return Array(AnswerText(resolutions, names: names, outlooks: outlooks()).description.utf8)
+    case .markdown:
+      return Array(AnswerMarkdown(resolutions, names: names, outlooks: outlooks()).description.utf8)
     case .json: return AnswerFile.json(resolutions, names: names)
     }
   }

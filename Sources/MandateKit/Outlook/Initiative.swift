@@ -1,6 +1,8 @@
 /// Who proposes: how much of what is decided starts in general practice, and what becomes of it.
 public struct Initiative: Hashable, Sendable {
-  /// The proposals by subject and forum, sorted by both. One with several subjects is in several.
+  /// The proposals by subject and forum, sorted by both.
+  ///
+  /// One with several subjects is in several.
   public let rows: [Row]
   /// The proposals that started in general practice, each counted once.
   public let started: Outcomes
@@ -55,6 +57,7 @@ extension Case {
   ///   - date: The date as of which outcomes are counted, or nothing for each proposal's own
   ///     decision date.
   ///   - kinds: The kinds of proposers that count as general practice.
+  /// - Returns: The counts, by subject and forum and in all.
   public func initiative(
     asOf date: CivilDate? = nil,
     generalPractice kinds: Set<BodyKind> = BodyKind.generalPracticeProposers

@@ -55,8 +55,7 @@ struct Resolver {
 
   /// Returns the outcome alone, with each requirement judged and without what it rests on.
   ///
-  /// - Parameter ballot: A ballot that a body is taken to have cast, or not to have, in place of
-  ///   its own.
+  /// A body can be supposed to have cast another ballot than its own, or none.
   mutating func outcome(
     _ place: Int,
     asOf: CivilDate,
@@ -158,7 +157,8 @@ struct Resolver {
   }
 
   /// The practices affected that each body stands for, counted.
-  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected] {
+  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected]
+  {
     var behind: [Int: Resolution.Affected] = [:]
     for (practice, standing) in zip(reach.practices, reach.standingForEach) {
       for body in standing {

@@ -16,7 +16,8 @@ struct VoiceJudge {
   mutating func voice() -> Voice {
     let governance = judge.governance
     var speakers: [Int: Position] = [:]
-    for body in reach.standing where BodyKind.generalPractice.contains(governance.bodies[body].kind) {
+    for body in reach.standing where BodyKind.generalPractice.contains(governance.bodies[body].kind)
+    {
       let position = judge.standing(of: body).attainable.settled
       if position == .for || position == .against { speakers[body] = position }
     }
@@ -45,14 +46,16 @@ struct VoiceJudge {
         }
       }
     }
-    voice.conflicts = conflicts.sorted { ($0.key.for, $0.key.against) < ($1.key.for, $1.key.against) }
-      .map { pair, patients in
-        Voice.Conflict(
-          for: governance.id(of: pair.for),
-          against: governance.id(of: pair.against),
-          patients: patients
-        )
-      }
+    voice.conflicts = conflicts.sorted {
+      ($0.key.for, $0.key.against) < ($1.key.for, $1.key.against)
+    }
+    .map { pair, patients in
+      Voice.Conflict(
+        for: governance.id(of: pair.for),
+        against: governance.id(of: pair.against),
+        patients: patients
+      )
+    }
     return voice
   }
 

@@ -24,6 +24,7 @@ public enum AnswerFile {
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand.
   ///   - names: What the sentences call bodies, people and proposals.
+  /// - Returns: The document in UTF-8, with a line break at its end.
   public static func json(_ resolutions: [Resolution], names: Names) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
