@@ -39,8 +39,7 @@ struct AnswerFileTests {
     #expect(sentences.contains { $0.contains("Riverside \"PCN\"") })
     #expect(
       sentences.last
-        == Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01")
-        .sentence(names)
+        == Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01").sentence(names)
     )
   }
 

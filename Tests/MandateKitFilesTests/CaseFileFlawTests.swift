@@ -106,7 +106,7 @@ struct CaseFileFlawTests {
       ),
       (
         CaseText(
-          record: #"{"vote": {"by": "p1", "on": "x", "choice": "fro", "date": "2022-01-01"}}"#
+          record: #"{"vote": {"by": "p1", "on": "x", "date": "2022-01-01", "choice": "fro"}}"#
         ),
         "perhaps `for` is meant; write one of `for`, `against` and `abstain`"
       ),

@@ -19,12 +19,12 @@ public enum AnswerFile {
   /// The name of the format.
   public static let schema = "mandatekit/answer/1"
 
-  /// Returns the answers as the bytes of a JSON document.
+  /// Writes the answers as a JSON document.
   ///
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand.
   ///   - names: What the sentences call bodies, people and proposals.
-  /// - Returns: The document in UTF-8, with a line break at its end.
+  /// - Returns: The bytes of the document.
   public static func json(_ resolutions: [Resolution], names: Names) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
