@@ -10,6 +10,7 @@ let package = Package(
     .executable(name: "resolve-case", targets: ["resolve-case"]),
     .executable(name: "import-ods", targets: ["import-ods"]),
     .executable(name: "first-case", targets: ["first-case"]),
+    .executable(name: "fewest-votes", targets: ["fewest-votes"]),
     .executable(name: "timeline", targets: ["timeline"]),
     .executable(name: "what-if", targets: ["what-if"]),
   ],
@@ -36,6 +37,12 @@ let package = Package(
       exclude: ["Recorded"]
     ),
     .executableTarget(
+      name: "fewest-votes",
+      dependencies: ["MandateKit"],
+      path: "Examples/fewest-votes",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
       name: "resolve-case",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       path: "Examples/resolve-case",
@@ -47,7 +54,7 @@ let package = Package(
       dependencies: ["MandateKit", "MandateKitFiles"],
       path: "Examples/import-ods"
     ),
-    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
+    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
     .testTarget(
       name: "MandateKitReportsTests",
       dependencies: ["MandateKit", "MandateKitReports"],
