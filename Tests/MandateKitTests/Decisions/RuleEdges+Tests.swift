@@ -1,7 +1,7 @@
 import MandateKit
 
 extension RuleEdges {
-  private static let majority = Condition.share(.moreThan(.half), of: .cast, by: .members)
+  private static let majorityOfMembers = Condition.share(.moreThan(.half), of: .cast, by: .members)
   private static let majorityOfPatients = Condition.share(
     .moreThan(.half),
     of: .cast,
@@ -158,25 +158,28 @@ extension RuleEdges {
     RuleEdge(
       "Conditions nest",
       .electors(for: 2, against: 1, none: 1),
-      .any([.all([majority, .consentOf("e2")]), .all([.notOpposedBy("e3"), .any([majority])])]),
+      .any([
+        .all([majorityOfMembers, .consentOf("e2")]),
+        .all([.notOpposedBy("e3"), .any([majorityOfMembers])]),
+      ]),
       .for
     ),
     RuleEdge(
       "More members and fewer patients are no double majority",
       .electors(for: 2, patients: 10) + .electors(against: 1, patients: 21),
-      .all([majority, majorityOfPatients]),
+      .all([majorityOfMembers, majorityOfPatients]),
       .against
     ),
     RuleEdge(
       "Fewer members and more patients are no double majority",
       .electors(for: 1, patients: 21) + .electors(against: 2, patients: 10),
-      .all([majority, majorityOfPatients]),
+      .all([majorityOfMembers, majorityOfPatients]),
       .against
     ),
     RuleEdge(
       "Fewer members and more patients are one of two majorities",
       .electors(for: 1, patients: 21) + .electors(against: 2, patients: 10),
-      .any([majority, majorityOfPatients]),
+      .any([majorityOfMembers, majorityOfPatients]),
       .for
     ),
     RuleEdge(
