@@ -8,15 +8,37 @@ let package = Package(
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
+    .executable(name: "first-case", targets: ["first-case"]),
+    .executable(name: "timeline", targets: ["timeline"]),
+    .executable(name: "what-if", targets: ["what-if"]),
   ],
   targets: [
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .executableTarget(
+      name: "first-case",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/first-case",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "what-if",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/what-if",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "timeline",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/timeline",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
       name: "resolve-case",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       path: "Examples/resolve-case",
+      exclude: ["Recorded"],
       resources: [.embedInCode("bundled-case.json")]
     ),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
@@ -27,7 +49,8 @@ let package = Package(
     ),
     .testTarget(
       name: "MandateKitFilesTests",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+      resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
     ),
   ],
   swiftLanguageModes: [.v6]
