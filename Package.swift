@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
     .executable(name: "first-case", targets: ["first-case"]),
+    .executable(name: "place-board-story", targets: ["place-board-story"]),
     .executable(name: "timeline", targets: ["timeline"]),
     .executable(name: "what-if", targets: ["what-if"]),
   ],
@@ -32,6 +33,12 @@ let package = Package(
       name: "timeline",
       dependencies: ["MandateKit", "MandateKitReports"],
       path: "Examples/timeline",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
+      name: "place-board-story",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/place-board-story",
       exclude: ["Recorded"]
     ),
     .executableTarget(
