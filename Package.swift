@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
+    .executable(name: "import-ods", targets: ["import-ods"]),
     .executable(name: "first-case", targets: ["first-case"]),
     .executable(name: "place-board-story", targets: ["place-board-story"]),
     .executable(name: "timeline", targets: ["timeline"]),
@@ -47,6 +48,11 @@ let package = Package(
       path: "Examples/resolve-case",
       exclude: ["Recorded"],
       resources: [.embedInCode("bundled-case.json")]
+    ),
+    .executableTarget(
+      name: "import-ods",
+      dependencies: ["MandateKit", "MandateKitFiles"],
+      path: "Examples/import-ods"
     ),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
     .testTarget(
