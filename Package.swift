@@ -1,67 +1,60 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// One small executable: what it imports, what it carries, and whether its output is recorded.
+struct Example {
+  var name: String
+  var dependencies: [Target.Dependency]
+  var resources: [Resource] = []
+  var exclude: [String] = ["Recorded"]
+
+  var product: Product { .executable(name: name, targets: [name]) }
+
+  var target: Target {
+    .executableTarget(
+      name: name,
+      dependencies: dependencies,
+      path: "Examples/\(name)",
+      exclude: exclude,
+      resources: resources
+    )
+  }
+}
+
+let examples = [
+  Example(name: "fewest-votes", dependencies: ["MandateKit"]),
+  Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(name: "measure-case", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(
+    name: "resolve-case",
+    dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+    resources: [.embedInCode("bundled-case.json")]
+  ),
+  Example(
+    name: "resolve-stream",
+    dependencies: ["MandateKit", "MandateKitFiles"],
+    resources: [.embedInCode("bundled-case.json"), .embedInCode("bundled-lines.jsonl")],
+    exclude: ["Recorded", "with-pyspark.sh", "with_pyspark.py"]
+  ),
+  Example(name: "timeline", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(name: "what-if", dependencies: ["MandateKit", "MandateKitReports"]),
+]
+
 let package = Package(
   name: "MandateKit",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "MandateKit", targets: ["MandateKit"]),
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
-    .executable(name: "resolve-case", targets: ["resolve-case"]),
-    .executable(name: "import-ods", targets: ["import-ods"]),
-    .executable(name: "resolve-stream", targets: ["resolve-stream"]),
-    .executable(name: "measure-case", targets: ["measure-case"]),
-    .executable(name: "first-case", targets: ["first-case"]),
-    .executable(name: "timeline", targets: ["timeline"]),
-    .executable(name: "what-if", targets: ["what-if"]),
-  ],
+  ] + examples.map(\.product),
   targets: [
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
-    .executableTarget(
-      name: "first-case",
-      dependencies: ["MandateKit", "MandateKitReports"],
-      path: "Examples/first-case",
-      exclude: ["Recorded"]
-    ),
-    .executableTarget(
-      name: "what-if",
-      dependencies: ["MandateKit", "MandateKitReports"],
-      path: "Examples/what-if",
-      exclude: ["Recorded"]
-    ),
-    .executableTarget(
-      name: "timeline",
-      dependencies: ["MandateKit", "MandateKitReports"],
-      path: "Examples/timeline",
-      exclude: ["Recorded"]
-    ),
-    .executableTarget(
-      name: "resolve-case",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
-      path: "Examples/resolve-case",
-      exclude: ["Recorded"],
-      resources: [.embedInCode("bundled-case.json")]
-    ),
-    .executableTarget(
-      name: "import-ods",
-      dependencies: ["MandateKit", "MandateKitFiles"],
-      path: "Examples/import-ods"
-    ),
-    .executableTarget(
-      name: "resolve-stream",
-      dependencies: ["MandateKit", "MandateKitFiles"],
-      path: "Examples/resolve-stream",
-      exclude: ["Recorded", "with-pyspark.sh", "with_pyspark.py"],
-      resources: [.embedInCode("bundled-case.json"), .embedInCode("bundled-lines.jsonl")]
-    ),
-    .executableTarget(
-      name: "measure-case",
-      dependencies: ["MandateKit", "MandateKitFiles"],
-      path: "Examples/measure-case"
-    ),
-    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
+    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
     .testTarget(
       name: "MandateKitReportsTests",
       dependencies: ["MandateKit", "MandateKitReports"],
@@ -72,6 +65,6 @@ let package = Package(
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
     ),
-  ],
+  ] + examples.map(\.target),
   swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,7 @@ extension CaseStream {
   /// - Parameters:
   ///   - chunk: The bytes.
   ///   - answer: Takes the answer to a line, a line itself with its line feed.
+  /// - Throws: What `answer` throws; what was not answered by then is lost.
   public mutating func feed<Failure: Error>(
     _ chunk: [UInt8],
     _ answer: ([UInt8]) throws(Failure) -> Void
@@ -19,6 +20,9 @@ extension CaseStream {
   /// Ends the stream, and hands on the answer to a last line without a line feed.
   ///
   /// What is fed afterwards begins a line anew.
+  ///
+  /// - Parameter answer: Takes the answer, a line itself with its line feed.
+  /// - Throws: What `answer` throws.
   public mutating func finish<Failure: Error>(
     _ answer: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {

@@ -44,6 +44,11 @@ public struct CaseStream: Sendable {
   /// What has been fed since the last line ended.
   var lines: LineCutter
 
+  /// The bytes that are kept of a line that has not ended.
+  ///
+  /// Never more than a line may have.
+  public var pendingBytes: Int { lines.kept.count }
+
   /// Creates a stream under the governance of a case.
   ///
   /// - Parameters:
