@@ -73,25 +73,41 @@ extension England {
       )
     }
 
-    func place(_ place: Int) -> Body {
+    func place(_ place: Int) -> Place { Place(board: number, number: place) }
+  }
+
+  /// One place: the PCNs that decide together, and the board at which they meet others.
+  struct Place {
+    let board: Int
+    let number: Int
+
+    var networks: Body {
       Body(
-        Body.ID("place-\(number)-\(place)"),
-        kind: .placePartnership,
-        name: "Place \(place) of board \(number)",
+        Body.ID("place-\(board)-\(number)"),
+        kind: .collaborative,
+        name: "Networks of place \(number) of board \(board)",
         rule: England.collaborativeRule,
         binds: true
       )
     }
 
-    func delegation(to place: Body.ID) -> Mandate {
+    var forum: Body {
+      Body(
+        Body.ID("place-board-\(board)-\(number)"),
+        kind: .placePartnership,
+        name: "Place \(number) of board \(board)"
+      )
+    }
+
+    func delegation(from board: Body.ID) -> Mandate {
       Mandate(
-        Mandate.ID("delegation-\(place)"),
-        from: id,
-        to: place,
+        Mandate.ID("delegation-\(forum.id)"),
+        from: board,
+        to: forum.id,
         powers: [.decide],
         subjects: ["serviceRedesign", "localServices"],
-        over: place,
-        ceiling: 250_000
+        over: networks.id,
+        ceiling: 350_000
       )
     }
   }

@@ -98,23 +98,23 @@ struct England {
         number += 1
         let place = board.place(number)
         add(place, of: networks[next..<end], under: board)
-        propose(to: place.id, for: place.id, over: next..<end, &random)
+        propose(to: place.forum.id, for: place.networks.id, over: next..<end, &random)
         next = end
       }
     }
   }
 
-  private mutating func add(_ place: Body, of local: ArraySlice<Body.ID>, under board: Board) {
-    arrangement.bodies.append(place)
-    arrangement.mandates.append(board.delegation(to: place.id))
+  private mutating func add(_ place: Place, of local: ArraySlice<Body.ID>, under board: Board) {
+    arrangement.bodies += [place.networks, place.forum]
+    arrangement.mandates.append(place.delegation(from: board.id))
     for network in local {
-      arrangement.memberships.append(Membership(of: network, in: place.id))
-      arrangement.appointments.append(
-        Appointment(of: PartyID("director-\(network)"), to: place.id, as: .representative)
-      )
-      arrangement.appointments.append(
-        Appointment(of: PartyID("director-\(network)"), to: board.id, as: .representative)
-      )
+      let director = PartyID("director-\(network)")
+      arrangement.memberships.append(Membership(of: network, in: place.networks.id))
+      for forum in [place.forum.id, board.id] {
+        arrangement.appointments.append(
+          Appointment(of: director, to: forum, as: .representative)
+        )
+      }
     }
   }
 }

@@ -26,16 +26,21 @@ struct ReachTable {
   func row(_ count: Int) throws -> String {
     var england = England()
     let practices = england.members.prefix(count).flatMap { $0 }
-    england.arrangement.bodies.append(
-      Body("group", kind: .collaborative, rule: England.collaborativeRule, binds: true)
-    )
+    england.arrangement.bodies += [
+      Body("group", kind: .collaborative, rule: England.collaborativeRule, binds: true),
+      Body("forum", kind: .nhsEngland),
+    ]
     england.arrangement.memberships += england.networks.prefix(count).map {
       Membership(of: $0, in: "group")
     }
+    england.arrangement.memberships.append(Membership(of: "group", in: "forum", isVoting: false))
+    england.arrangement.mandates.append(
+      Mandate("group-statute", from: nil, to: "forum", powers: [.decide], subjects: ["*"])
+    )
     england.proposals = []
     england.record = Record()
     var random = SplitMix64(seed: UInt64(count))
-    england.propose(to: "icb-1", for: "group", over: 0..<count, &random)
+    england.propose(to: "forum", for: "group", over: 0..<count, &random)
     guard let proposal = england.proposals.first else { return "" }
     let line = CaseLine(proposal, record: england.record)
     let whole = try cost(line, england.arrangement)

@@ -15,7 +15,8 @@ extension CaseStream {
   }
 
   private mutating func resolution(of bytes: [UInt8]) throws(InvalidDocument) -> [UInt8] {
-    guard bytes.count <= lines.longest + 1 else { throw InvalidDocument([lines.refusal]) }
+    let length = bytes.count - (bytes.last == ASCIIByte.lineFeed ? 1 : 0)
+    guard length <= lines.longest else { throw InvalidDocument([lines.refusal]) }
     let line: CaseLine?
     let findings: DocumentFindings
     do throws(JSONSyntaxError) {

@@ -62,6 +62,6 @@ struct CaseStreamStandingTests {
     file.arrangement.mandates = []
     var stream = try CaseStream(Governance(file.arrangement))
     let answer = try JSONTree(bytes: stream.answer(Array(StreamScene.line("a").utf8)))
-    #expect(answer.summary == "a undetermined")
+    #expect(answer.summary == "a notMandated")
   }
 }

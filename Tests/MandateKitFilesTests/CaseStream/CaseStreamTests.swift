@@ -16,7 +16,7 @@ struct CaseStreamTests {
   ]
   static let summaries = [
     "a mandated", "unknownReference record[0].vote.by", "syntax ", "syntax proposal",
-    "c notMandated", "unknownKey title", "tooLarge ", "a undetermined",
+    "c notMandated", "unknownKey title", "tooLarge ", "a notMandated",
   ]
 
   @Test("Every line is answered on its place, whatever stands in it", arguments: ["", "\n"])
@@ -54,14 +54,14 @@ struct CaseStreamTests {
     #expect(answers.isEmpty)
     stream.feed(Array(("]\n" + StreamScene.line("a") + "\n").utf8)) { answers.append($0) }
     #expect(stream.pendingBytes == 0)
-    #expect(try answers.map { try JSONTree(bytes: $0).summary } == ["tooLarge ", "a undetermined"])
+    #expect(try answers.map { try JSONTree(bytes: $0).summary } == ["tooLarge ", "a notMandated"])
   }
 
   @Test("A line may have just as many bytes as the limit", arguments: [0, 1])
   func limit(_ excess: Int) throws {
     let line = Array(StreamScene.line("a").utf8)
     var stream = try StreamScene.stream(longestLine: line.count - excess)
-    let expected = excess == 0 ? "a undetermined" : "tooLarge "
+    let expected = excess == 0 ? "a notMandated" : "tooLarge "
     #expect(try JSONTree(bytes: stream.answer(line)).summary == expected)
     #expect(try JSONTree(bytes: stream.answer(line + [UInt8(ascii: "\n")])).summary == expected)
     #expect(try StreamScene.answers(of: &stream, to: line).map(\.summary) == [expected])
@@ -82,7 +82,7 @@ struct CaseStreamTests {
     #expect(try StreamScene.answers(of: &stream, to: []) == [])
     for _ in 0..<2 {
       let answers = try StreamScene.answers(of: &stream, to: Array(StreamScene.line("a").utf8))
-      #expect(answers.map(\.summary) == ["a undetermined"])
+      #expect(answers.map(\.summary) == ["a notMandated"])
     }
   }
 

@@ -28,9 +28,9 @@ enum StreamScene {
        "decisionDate": "2022-06-01", "ratifies": "older"},
       {"id": "older", "subjects": ["seats"], "affects": "n1", "proposer": "n1", "forum": "n1",
        "decisionDate": "2022-05-01"},
-      {"id": "x", "subjects": ["funding"], "affects": "n1", "proposer": "n1", "forum": "board",
+      {"id": "x", "subjects": ["funding"], "affects": "n1", "proposer": "board", "forum": "board",
        "decisionDate": "2022-09-01"},
-      {"id": "y", "subjects": ["funding"], "affects": "n1", "proposer": "n1", "forum": "board",
+      {"id": "y", "subjects": ["funding"], "affects": "n1", "proposer": "board", "forum": "board",
        "decisionDate": "2022-09-20", "ratifies": "x"}
     ], "record": [
       {"vote": {"by": "p1", "on": "adoption", "choice": "for", "date": "2022-05-20"}},
@@ -48,7 +48,7 @@ enum StreamScene {
 
   /// A line that asks about a proposal with an identifier.
   static func line(_ id: String, record: String = "", more: String = "") -> String {
-    #"{"proposal":{"id":"\#(id)","subjects":["funding"],"affects":"n1","proposer":"n1","#
+    #"{"proposal":{"id":"\#(id)","subjects":["funding"],"affects":"n1","proposer":"board","#
       + #""forum":"board","decisionDate":"2022-09-01"},"record":[\#(record)]\#(more)}"#
   }
 
