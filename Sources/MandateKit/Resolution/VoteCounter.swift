@@ -90,7 +90,10 @@ struct VoteCounter {
   private mutating func collect(_ goals: [(body: Int, position: Position)]) -> [Int] {
     var voters: Set<Int> = []
     var pending = goals
+    // A body that several paths lead to is gone into once for each position.
+    var seen: [Position: Set<Int>] = [:]
     while let (body, position) = pending.popLast() {
+      guard seen[position, default: []].insert(body).inserted else { continue }
       switch plan(for: body).ways[position] {
       case .settled, nil: break
       case .ownVote(let electors):
