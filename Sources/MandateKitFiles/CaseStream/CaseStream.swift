@@ -70,7 +70,7 @@ public struct CaseStream: Sendable {
 
   /// Creates a stream under a governance none of whose mandates was adopted by a proposal.
   ///
-  /// - Throws: ``InvalidDocument`` where a mandate was: the proposal has to be known.
+  /// - Throws: `InvalidDocument` where a mandate was: the proposal has to be known.
   public init(
     _ governance: Governance,
     asOf: CivilDate? = nil,

@@ -16,7 +16,7 @@ struct CaseStreamTests {
   ]
   static let summaries = [
     "a mandated", "unknownReference record[0].vote.by", "syntax ", "syntax proposal",
-    "c notMandated", "unknownKey title", "tooLarge ", "a notMandated",
+    "c notMandated", "unknownKey title", "tooLarge ", "a undetermined",
   ]
 
   @Test("Every line is answered on its place, whatever stands in it", arguments: ["", "\n"])
