@@ -27,7 +27,8 @@ let package = Package(
     ),
     .testTarget(
       name: "MandateKitFilesTests",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+      resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -45,6 +45,23 @@ package struct JSONText: Sendable {
     return String(decoding: decoded, as: UTF8.self)
   }
 
+  /// The number of bytes between the quotation marks, as they are written.
+  var length: Int { extent.end - extent.start }
+
+  /// The value of no more than the first bytes between the quotation marks.
+  ///
+  /// What it ends with may be cut apart, but no escape is.
+  func start(bytes limit: Int) -> String {
+    guard length > limit else { return string }
+    var end = extent.start
+    while end < extent.start + limit {
+      let isEscape = document[end] == ASCIIByte.backslash
+      end = (isEscape ? JSONEscape(at: end, in: document)?.end : nil) ?? end + 1
+    }
+    let extent = JSONTextExtent(start: extent.start, end: end, hasEscapes: extent.hasEscapes)
+    return JSONText(document: document, extent: extent).string
+  }
+
   /// Whether the value has just the bytes of a literal; no canonical equivalence is applied.
   package func matches(_ literal: StaticString) -> Bool {
     if extent.hasEscapes {

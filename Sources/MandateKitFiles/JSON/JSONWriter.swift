@@ -137,10 +137,15 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ string: String) {
     bytes.append(ASCIIByte.quote)
-    if string.utf8.contains(where: Self.needsEscape) {
-      for byte in string.utf8 { appendEscaped(byte) }
-    } else {
-      bytes.append(contentsOf: string.utf8)
+    var string = string
+    string.withUTF8 { utf8 in
+      var plain = 0
+      for index in utf8.indices where Self.needsEscape(utf8[index]) {
+        bytes.append(contentsOf: utf8[plain..<index])
+        appendEscape(utf8[index])
+        plain = index + 1
+      }
+      bytes.append(contentsOf: utf8[plain...])
     }
     bytes.append(ASCIIByte.quote)
   }
@@ -149,8 +154,7 @@ package struct JSONWriter: Sendable {
     byte < ASCIIByte.space || byte == ASCIIByte.quote || byte == ASCIIByte.backslash
   }
 
-  private mutating func appendEscaped(_ byte: UInt8) {
-    guard Self.needsEscape(byte) else { return bytes.append(byte) }
+  private mutating func appendEscape(_ byte: UInt8) {
     bytes.append(ASCIIByte.backslash)
     switch byte {
     case 0x08: bytes.append(ASCIIByte.lowerB)

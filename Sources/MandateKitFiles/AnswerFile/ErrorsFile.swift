@@ -1,0 +1,29 @@
+import MandateKit
+
+/// What is wrong with a document, as a JSON document of its own.
+///
+/// The format is `mandatekit/errors/1`. Its keys and codes are stable; its sentences may improve.
+public enum ErrorsFile {
+  /// The name of the format.
+  public static let schema = "mandatekit/errors/1"
+
+  /// Returns what is wrong as the bytes of a JSON document.
+  public static func json(_ flaws: [Flaw]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { json in
+      json.member("schema", schema)
+      json.key("errors")
+      json.array(of: flaws) { json, flaw in
+        json.object { json in
+          json.member("code", flaw.code)
+          json.member("path", JSONPath(flaw.path).description)
+          json.optional("line", flaw.line)
+          json.optional("column", flaw.column)
+          json.member("sentence", flaw.sentence)
+        }
+      }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+}

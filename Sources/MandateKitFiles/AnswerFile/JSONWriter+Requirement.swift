@@ -1,0 +1,54 @@
+import MandateKit
+import MandateKitReports
+
+extension JSONWriter {
+  /// Writes a judged requirement.
+  mutating func requirement(
+    _ requirement: JudgedRequirement,
+    _ names: Names,
+    decisionDate: CivilDate
+  ) {
+    object { json in
+      json.member("provision", requirement.provision)
+      json.member("kind", requirement.kind)
+      json.member("body", requirement.body)
+      json.member("force", requirement.force)
+      json.member("status", requirement.status)
+      json.member("reason", requirement.reason)
+      json.member("sentence", requirement.sentence(names, decisionDate: decisionDate))
+      json.key("source")
+      if let source = requirement.source { json.value(source) } else { json.null() }
+      json.detail(requirement.detail, isMet: requirement.status == .met)
+      json.key("because")
+      json.array(of: requirement.because) { $0.finding($1, names) }
+    }
+  }
+
+  /// Writes the members that one kind of requirement has and the others have not.
+  ///
+  /// One that is met needs no votes and no days, whatever else is said.
+  private mutating func detail(_ detail: JudgedRequirement.Detail, isMet: Bool) {
+    switch detail {
+    case .approval(let needed):
+      let voters = isMet ? [] : needed?.voters.sorted()
+      member("votesNeeded", voters?.count)
+      key("voters")
+      if let voters { array(of: voters) { $0.value($1.rawValue) } } else { null() }
+    case .consultation(let path):
+      member("openBy", isMet ? nil : path.openBy)
+      member("earliestDecision", isMet ? nil : path.earliestDecision)
+      key("limbs")
+      object { json in
+        json.member("formative", path.limbs.formative)
+        json.member("information", path.limbs.information)
+        json.member("time", path.limbs.time)
+        json.member("considered", path.limbs.considered)
+      }
+    case .notice(let deadline):
+      member("deadline", deadline)
+    case .representation(let uncovered), .authority(let uncovered):
+      key("uncovered")
+      array(of: uncovered.sorted()) { $0.value($1.rawValue) }
+    }
+  }
+}

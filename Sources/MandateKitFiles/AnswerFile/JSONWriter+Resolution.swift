@@ -1,0 +1,88 @@
+import MandateKit
+import MandateKitReports
+
+extension JSONWriter {
+  /// Writes the answer for one proposal.
+  mutating func resolution(_ resolution: Resolution, _ names: Names) {
+    object { json in
+      json.member("proposal", resolution.proposal)
+      json.member("asOf", resolution.asOf)
+      json.member("decisionDate", resolution.decisionDate)
+      json.member("outcome", resolution.outcome)
+      json.member("reason", resolution.reason)
+      json.key("affected")
+      json.object { json in
+        json.member("practices", resolution.affected.practices)
+        json.member("patients", resolution.affected.patients)
+      }
+      json.key("requirements")
+      json.array(of: resolution.requirements) {
+        $0.requirement($1, names, decisionDate: resolution.decisionDate)
+      }
+      json.key("positions")
+      json.array(of: resolution.positions) { json, body in
+        json.object { json in
+          json.member("body", body.body)
+          json.optional("positions", body.positions.positions.map(\.rawValue))
+        }
+      }
+      json.key("exposures")
+      json.array(of: resolution.exposures) { json, requirement in
+        json.object { json in
+          json.member("provision", requirement.provision)
+          json.member("body", requirement.body)
+        }
+      }
+      json.key("voice")
+      json.voice(resolution.voice)
+      json.key("irregularities")
+      json.irregularities(resolution.irregularities, names)
+      json.member("earliestDecision", resolution.earliestDecision)
+    }
+  }
+
+  private mutating func voice(_ voice: Voice) {
+    let conflicts = voice.conflicts.sorted {
+      ($0.for, $0.against, $0.patients) < ($1.for, $1.against, $1.patients)
+    }
+    object { json in
+      json.member("unified", voice.isUnified)
+      json.key("conflicts")
+      json.array(of: conflicts) { json, conflict in
+        json.object { json in
+          json.member("for", conflict.for)
+          json.member("against", conflict.against)
+          json.member("patients", conflict.patients)
+        }
+      }
+      json.key("patients")
+      json.object { json in
+        json.member("for", voice.patients.for)
+        json.member("against", voice.patients.against)
+        json.member("both", voice.patients.both)
+        json.member("silent", voice.patients.silent)
+      }
+    }
+  }
+
+  /// Writes irregularities, sorted by code, body and sentence.
+  private mutating func irregularities(_ irregularities: [Irregularity], _ names: Names) {
+    let rows = irregularities.map { (irregularity: $0, sentence: $0.sentence(names)) }
+    let sorted = rows.sorted { left, right in
+      if left.irregularity.code != right.irregularity.code {
+        return left.irregularity.code.rawValue < right.irregularity.code.rawValue
+      }
+      if left.irregularity.body != right.irregularity.body {
+        return left.irregularity.body < right.irregularity.body
+      }
+      return left.sentence.utf8.lexicographicallyPrecedes(right.sentence.utf8)
+    }
+    array(of: sorted) { json, row in
+      json.object { json in
+        json.member("code", row.irregularity.code)
+        json.member("body", row.irregularity.body)
+        json.member("sentence", row.sentence)
+      }
+    }
+  }
+}

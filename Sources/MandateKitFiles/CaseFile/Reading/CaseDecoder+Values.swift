@@ -1,0 +1,183 @@
+import MandateKit
+
+extension CaseDecoder {
+  /// What stands for a reference that could not be read: no document has such a name.
+  static let unreadableReference = "\u{0}unreadable"
+
+  /// Reads any string, or notes that something else is due.
+  mutating func string() throws(JSONSyntaxError) -> String? {
+    guard let text = try cursor.readText() else {
+      try noteMismatch(.string)
+      return nil
+    }
+    return text.string
+  }
+
+  /// Reads the identifier that a thing is given.
+  ///
+  /// One that is empty or too long is noted and given nonetheless, so that it is not unknown
+  /// wherever else it stands.
+  mutating func identifier<Subject>() throws(JSONSyntaxError) -> Identifier<Subject>? {
+    try shortString("id").map { Identifier($0) }
+  }
+
+  /// Reads a kind of bodies.
+  mutating func kind() throws(JSONSyntaxError) -> BodyKind? {
+    try shortString("kind").map { BodyKind(rawValue: $0) }
+  }
+
+  /// Reads the identifier of something that is given elsewhere.
+  mutating func reference<Subject>() throws(JSONSyntaxError) -> Identifier<Subject> {
+    Identifier(try string() ?? CaseDecoder.unreadableReference)
+  }
+
+  private mutating func shortString(_ name: String) throws(JSONSyntaxError) -> String? {
+    let start = cursor.offset
+    guard let string = try string() else { return nil }
+    let length = string.utf8.count
+    if !(1...200).contains(length) { noteLength(length, of: name, at: start) }
+    return string
+  }
+
+  /// Reads a date.
+  mutating func date() throws(JSONSyntaxError) -> CivilDate? {
+    guard let text = try cursor.readText() else {
+      try noteMismatch(.date)
+      return nil
+    }
+    if let bytes = text.plainBytes, let date = CivilDate(writtenAs: bytes) { return date }
+    if text.hasEscapes, let date = CivilDate(text.string) { return date }
+    note(
+      .malformedDate,
+      at: text.offset,
+      "\(quoted(text)) is not a date: write a day of the years 1800 to 2999 as `YYYY-MM-DD`, such"
+        + " as `2022-07-01`."
+    )
+    return nil
+  }
+
+  /// Reads a fraction.
+  mutating func fraction() throws(JSONSyntaxError) -> Fraction? {
+    guard let text = try cursor.readText() else {
+      try noteMismatch(.fraction)
+      return nil
+    }
+    if let fraction = Fraction(text.string) { return fraction }
+    note(
+      .malformedFraction,
+      at: text.offset,
+      "\(quoted(text)) is not a fraction from 0 to 1: write it as `p/q` with a `q` of at most"
+        + " 1,000,000, such as `1/2`."
+    )
+    return nil
+  }
+
+  /// Reads a subject.
+  mutating func subject() throws(JSONSyntaxError) -> Subject? {
+    guard let text = try cursor.readText() else {
+      try noteMismatch(.string)
+      return nil
+    }
+    if let subject = Subject(rawValue: text.string) { return subject }
+    note(
+      .malformedSubject,
+      at: text.offset,
+      text.matches("*")
+        ? "`*` is a pattern, and never a subject: name what the proposal is about."
+        : "\(quoted(text)) is not a subject: write segments of letters, digits, `_` and `-` with"
+          + " dots between them, such as `contract.local`."
+    )
+    return nil
+  }
+
+  /// Reads a pattern of subjects.
+  mutating func pattern() throws(JSONSyntaxError) -> SubjectPattern? {
+    guard let text = try cursor.readText() else {
+      try noteMismatch(.string)
+      return nil
+    }
+    if let pattern = SubjectPattern(rawValue: text.string) { return pattern }
+    note(
+      .malformedSubject,
+      at: text.offset,
+      "\(quoted(text)) is not a pattern of subjects: write segments of letters, digits, `_` and"
+        + " `-` with dots between them, such as `contract.local`, or `*` for every subject."
+    )
+    return nil
+  }
+
+  /// Reads a word that is one of several.
+  mutating func word<Word>(_ table: WordTable<Word>) throws(JSONSyntaxError) -> Word? {
+    guard let text = try cursor.readText() else {
+      try noteMismatch(.string)
+      return nil
+    }
+    if let word = table[text] { return word }
+    noteUnknownWord(text, allowed: table.names)
+    return nil
+  }
+
+  /// Reads `true` or `false`.
+  mutating func boolean() throws(JSONSyntaxError) -> Bool? {
+    if let value = try cursor.readBoolean() { return value }
+    try noteMismatch(.boolean)
+    return nil
+  }
+
+  /// Reads a size, a count, a year or a number of pounds.
+  mutating func amount() throws(JSONSyntaxError) -> Int? {
+    try wholeNumber(0...1_000_000_000, "1,000,000,000")
+  }
+
+  /// Reads a number of days.
+  mutating func days() throws(JSONSyntaxError) -> Int? {
+    try wholeNumber(0...3_660, "3,660")
+  }
+
+  private mutating func wholeNumber(
+    _ range: ClosedRange<Int>,
+    _ most: String
+  ) throws(JSONSyntaxError) -> Int? {
+    let start = cursor.offset
+    switch try cursor.readWholeNumber() {
+    case .value(let number) where range.contains(number):
+      return number
+    case .value, .outOfRange:
+      note(
+        .outOfRange,
+        at: start,
+        "This number lies outside its range: give a whole number from 0 to \(most)."
+      )
+    case .notWhole:
+      note(
+        .wrongType,
+        at: start,
+        "This number is written with a fraction or an exponent: give a whole number from 0 to"
+          + " \(most) in plain digits."
+      )
+    case .notANumber:
+      try noteMismatch(.wholeNumber)
+    }
+    return nil
+  }
+}
+
+extension CivilDate {
+  /// Reads a date from the bytes of a document, without a generic call for each byte.
+  fileprivate init?(writtenAs bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var digits = 0
+    var index = bytes.startIndex
+    for position in 0..<10 {
+      let byte = bytes[index]
+      index += 1
+      if position == 4 || position == 7 {
+        guard byte == ASCIIByte.minus else { return nil }
+      } else {
+        guard ASCIIByte.isDigit(byte) else { return nil }
+        digits = digits * 10 + Int(byte &- ASCIIByte.zero)
+      }
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+  }
+}

@@ -1,0 +1,111 @@
+import MandateKit
+import MandateKitFiles
+import MandateKitReports
+import Testing
+
+@Suite("Answers and errors as JSON")
+struct AnswerFileTests {
+  /// The text of a JSON document with its sentences, whose wording may improve, blotted out.
+  static func blotted(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        let text = line.drop { $0 == " " }
+        guard text.hasPrefix(#""sentence": "#) else { return String(line) }
+        let indent = String(repeating: " ", count: line.count - text.count)
+        return indent + #""sentence": "…""# + (line.hasSuffix(",") ? "," : "")
+      }
+      .joined(separator: "\n")
+  }
+
+  @Test("An answer has its keys in their order, and what is sorted is sorted")
+  func golden() {
+    let bytes = AnswerFile.json([GoldenAnswer.resolution], names: Names())
+    let expected = String(decoding: PackageResources.answer_json, as: UTF8.self)
+    #expect(AnswerFileTests.blotted(bytes) == expected)
+  }
+
+  @Test("The sentences are those of the reports")
+  func sentences() throws {
+    let names = Names(
+      Arrangement(bodies: [Body("n1", kind: .primaryCareNetwork, name: "Riverside \"PCN\"")])
+    )
+    let tree = try JSONTree(bytes: AnswerFile.json([GoldenAnswer.resolution], names: names))
+    let sentences = tree.sentences
+    let requirement = GoldenAnswer.approval
+    #expect(sentences.first == requirement.sentence(names, decisionDate: "2022-10-20"))
+    let finding = try #require(requirement.because.first)
+    #expect(sentences.dropFirst().first == finding.sentence(names))
+    #expect(sentences.contains { $0.contains("Riverside \"PCN\"") })
+    #expect(
+      sentences.last == Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01")
+        .sentence(names)
+    )
+  }
+
+  @Test("No answers make a document without resolutions")
+  func none() {
+    #expect(
+      String(decoding: AnswerFile.json([], names: Names()), as: UTF8.self) == """
+        {
+          "schema": "mandatekit/answer/1",
+          "resolutions": []
+        }
+
+        """
+    )
+  }
+
+  @Test("Errors have their keys in their order, and no place where none is known")
+  func errors() {
+    let flaws = [
+      Flaw(
+        .unknownReference,
+        at: DocumentPath()["governance"]["memberships"][3]["of"],
+        line: 7,
+        column: 12,
+        "There is no body `n2`."
+      ),
+      Flaw(.unknownKey, at: DocumentPath()["a.b\n"], "Remove it."),
+    ]
+    #expect(
+      String(decoding: ErrorsFile.json(flaws), as: UTF8.self) == #"""
+        {
+          "schema": "mandatekit/errors/1",
+          "errors": [
+            {
+              "code": "unknownReference",
+              "path": "governance.memberships[3].of",
+              "line": 7,
+              "column": 12,
+              "sentence": "There is no body `n2`."
+            },
+            {
+              "code": "unknownKey",
+              "path": "[\"a.b\\n\"]",
+              "sentence": "Remove it."
+            }
+          ]
+        }
+
+        """#
+    )
+  }
+}
+
+extension JSONTree {
+  /// Every sentence in the document, in its order.
+  var sentences: [String] {
+    switch self {
+    case .object(let members):
+      members.flatMap { member -> [String] in
+        if member.key == "sentence", case .string(let sentence) = member.value {
+          return [sentence]
+        }
+        return member.value.sentences
+      }
+    case .array(let elements): elements.flatMap(\.sentences)
+    default: []
+    }
+  }
+}

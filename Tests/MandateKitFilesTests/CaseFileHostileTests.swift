@@ -1,0 +1,93 @@
+import MandateKit
+import MandateKitFiles
+import Testing
+
+@Suite("No bytes make reading a case file trap, hang or forget to say what is wrong")
+struct CaseFileHostileTests {
+  @Test("A case file with bytes changed is read or refused with a reason", arguments: 1...4)
+  func mutations(_ seed: UInt64) {
+    var generator = JSONTestGenerator(seed: seed)
+    let telling = Array(#"{}[]",:\u01/-.tfn e*"#.utf8) + [0, 0x0A, 0x80, 0xC3, 0xFF]
+    var refused = 0
+    var codes: Set<Flaw.Code> = []
+    for _ in 0..<1_500 {
+      guard var bytes = CaseFixtures.documents.randomElement(using: &generator) else { return }
+      for _ in 0...Int.random(in: 0...2, using: &generator) {
+        let index = Int.random(in: bytes.indices, using: &generator)
+        switch Int.random(in: 0..<5, using: &generator) {
+        case 0: bytes.remove(at: index)
+        case 1: bytes.insert(telling.randomElement(using: &generator) ?? 0, at: index)
+        case 2: bytes[index] = UInt8(ascii: "0") + UInt8.random(in: 0...9, using: &generator)
+        case 3: bytes.swapAt(index, Int.random(in: bytes.indices, using: &generator))
+        default: bytes[index] = telling.randomElement(using: &generator) ?? 0
+        }
+      }
+      do throws(InvalidDocument) {
+        let file = try CaseFile.read(bytes)
+        if CaseText.flaws(file.json()) != [] { Issue.record("Not read again: \(bytes)") }
+      } catch {
+        refused += 1
+        codes.formUnion(error.flaws.map(\.code))
+        if error.flaws.isEmpty { Issue.record("Refused without a reason: \(bytes)") }
+        if error.flaws.contains(where: { $0.line == nil || $0.column == nil }) {
+          Issue.record("A flaw without a place: \(error)")
+        }
+      }
+    }
+    #expect(refused > 500)
+    #expect(codes.isSuperset(of: [.syntax, .unknownKey, .missingKey, .unknownReference]))
+  }
+
+  @Test("Words exchanged for others make flaws, never traps", arguments: 1...4)
+  func exchangedValues(_ seed: UInt64) throws {
+    var generator = JSONTestGenerator(seed: seed &* 31)
+    let others = [
+      "null", "1", "-1", "true", "\"\"", "\"*\"", "\"x\"", "[]", "{}", "[[]]", "1.5", "\"1/2\"",
+      "\"2022-01-01\"", "\"practice\"",
+    ]
+    for _ in 0..<400 {
+      guard let document = CaseFixtures.documents.randomElement(using: &generator) else { return }
+      var tree = try JSONTree(bytes: document)
+      let other = others.randomElement(using: &generator) ?? ""
+      let new = try JSONTree(bytes: Array(other.utf8))
+      tree.exchangeOne(for: new, using: &generator)
+      var writer = JSONWriter(.oneLine)
+      tree.write(to: &writer)
+      let flaws = CaseText.flaws(writer.bytes)
+      if flaws.contains(where: { $0.sentence.isEmpty }) { Issue.record("\(flaws)") }
+      if flaws != CaseText.flaws(writer.bytes) { Issue.record("Not the same twice: \(flaws)") }
+    }
+  }
+
+  @Test("Every document cut short is refused")
+  func truncations() throws {
+    let bytes = try #require(CaseFixtures.documents.first)
+    for count in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(CaseText.flaws(Array(bytes.prefix(count))).map(\.code) == [.syntax])
+    }
+  }
+
+  @Test(
+    "Documents made to be slow are not",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      #"{"governance": {"bodies": ["# + String(repeating: "{},", count: 1_200_000) + "{}]}}",
+      #"{"governance": {"memberships": ["# + String(repeating: "0,", count: 2_000_000) + "0]}}",
+      #"{"record": ["# + String(repeating: "[],", count: 1_000_000) + "[]]}",
+      String(repeating: "[", count: 1_000_000),
+      #"{""# + String(repeating: "k", count: 8_000_000) + #"": 1}"#,
+      #"{"schema": ""# + String(repeating: #"\u0001"#, count: 1_000_000) + #""}"#,
+      "{" + String(repeating: #""a":0,"#, count: 500_000) + #""a":0}"#,
+      #"{"governance": {"bodies": [{"rule": {"passes": "#
+        + String(repeating: #"{"all": ["#, count: 28) + String(repeating: "0,", count: 300_000),
+      #"{"governance": {"bodies": [{"rule": {"passes": "#
+        + String(repeating: #"{"all": ["#, count: 28) + String(repeating: "0,", count: 300_000)
+        + "0" + String(repeating: "]}", count: 28) + "}}]}}",
+    ]
+  )
+  func hostile(_ text: String) {
+    let flaws = CaseText.flaws(Array(text.utf8))
+    #expect(!flaws.isEmpty)
+    #expect(flaws.count <= 200_000)
+  }
+}

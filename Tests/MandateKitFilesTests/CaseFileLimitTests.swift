@@ -1,0 +1,106 @@
+import MandateKit
+import MandateKitFiles
+import Testing
+
+@Suite("Limits of a case file, from just inside to just outside")
+struct CaseFileLimitTests {
+  static func proposal(_ key: String, _ value: String) -> CaseText {
+    CaseText(proposals: CaseText.proposal.dropLast() + #", "\#(key)": \#(value)}"#)
+  }
+
+  static func rule(_ rule: String) -> CaseText {
+    CaseText(bodies: CaseText.bodies + #", {"id": "b", "kind": "x", "rule": \#(rule)}"#)
+  }
+
+  static func mandate(within days: String) -> CaseText {
+    CaseText(
+      governance: #"""
+        "mandates": [{"id": "m", "holder": "n1", "powers": ["agree"], "subjects": ["*"],
+                      "ratification": {"by": "n1", "within": \#(days)}}]
+        """#
+    )
+  }
+
+  static func share(_ key: String, _ fraction: String) -> CaseText {
+    rule(#"{"passes": {"share": {"\#(key)": "\#(fraction)", "of": "cast", "by": "members"}}}"#)
+  }
+
+  @Test(
+    "Numbers",
+    arguments: [
+      (proposal("value", "0"), nil), (proposal("value", "-0"), nil),
+      (proposal("value", "1000000000"), nil), (proposal("value", "1000000001"), .outOfRange),
+      (proposal("value", "-1"), .outOfRange),
+      (proposal("value", "99999999999999999999"), .outOfRange),
+      (proposal("value", "1.0"), .wrongType), (proposal("value", "\"1\""), .wrongType),
+      (mandate(within: "0"), nil), (mandate(within: "3660"), nil),
+      (mandate(within: "3661"), .outOfRange), (mandate(within: "-1"), .outOfRange),
+    ] as [(CaseText, Flaw.Code?)]
+  )
+  func numbers(_ text: CaseText, _ code: Flaw.Code?) {
+    #expect(text.flaws.map(\.code) == (code.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "Fractions",
+    arguments: [
+      (share("atLeast", "1/1000000"), nil), (share("atLeast", "1000000/1000000"), nil),
+      (share("atLeast", "1/1000001"), .malformedFraction),
+      (share("atLeast", "2/1"), .malformedFraction), (share("atLeast", "0/0"), .malformedFraction),
+      (share("atLeast", "-1/2"), .malformedFraction), (share("atLeast", ""), .malformedFraction),
+      (share("atLeast", "1/2/3"), .malformedFraction),
+      (share("atLeast", "0/1"), .outOfRange), (share("atLeast", "1/1"), nil),
+      (share("moreThan", "0/1"), nil), (share("moreThan", "1/1"), .outOfRange),
+      (share("moreThan", #"1\/2"#), nil),
+    ] as [(CaseText, Flaw.Code?)]
+  )
+  func fractions(_ text: CaseText, _ code: Flaw.Code?) {
+    #expect(text.flaws.map(\.code) == (code.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "Dates",
+    arguments: [
+      ("1800-01-01", true), ("2999-12-31", true), ("1799-12-31", false), ("3000-01-01", false),
+      ("2000-02-29", true), ("1900-02-29", false), ("2022-00-01", false), ("2022-01-00", false),
+      ("2022-1-1", false), ("2022-01-01 ", false), ("2022/01/01", false), ("", false),
+      (#"2022\u002d01-01"#, true), ("20２2-01-01", false),
+    ]
+  )
+  func dates(_ date: String, _ isOne: Bool) {
+    let text = CaseText(governance: #""bankHolidays": ["\#(date)"]"#)
+    #expect(text.flaws.map(\.code) == (isOne ? [] : [.malformedDate]))
+  }
+
+  @Test("Identifiers and kinds", arguments: [(0, false), (1, true), (200, true), (201, false)])
+  func lengths(_ length: Int, _ isShortEnough: Bool) {
+    let word = String(repeating: "w", count: length)
+    let expected: [Flaw.Code] = isShortEnough ? [] : [.malformedIdentifier]
+    #expect(CaseText(people: #"{"id": "\#(word)"}"#).flaws.map(\.code) == expected)
+    let body = CaseText(bodies: CaseText.bodies + #", {"id": "b", "kind": "\#(word)"}"#)
+    #expect(body.flaws.map(\.code) == expected)
+  }
+
+  @Test("A list has at most 1,000,000 entries")
+  func entries() {
+    func holidays(_ count: Int) -> CaseText {
+      let more = String(repeating: #","2022-01-01""#, count: count - 1)
+      return CaseText(governance: #""bankHolidays": ["2022-01-01"\#(more)]"#)
+    }
+    #expect(holidays(1_000_000).found == [])
+    #expect(holidays(1_000_001).found == ["tooManyEntries governance.bankHolidays"])
+  }
+
+  @Test("Conditions nest as deep as JSON may")
+  func nesting() {
+    // The document, its governance, the bodies, the body, the rule and the empty object at the
+    // heart are levels too, and each condition is two.
+    func nested(_ levels: Int, _ heart: String = #"{"noneAgainst": {}}"#) -> CaseText {
+      let start = String(repeating: #"{"all": ["#, count: levels)
+      return Self.rule(#"{"passes": \#(start)\#(heart)\#(String(repeating: "]}", count: levels))}"#)
+    }
+    #expect(nested(28).found == [])
+    #expect(nested(29, #"{"consentOf": "p1"}"#).found == [])
+    #expect(nested(30).flaws.map(\.code) == [.nestingTooDeep])
+  }
+}

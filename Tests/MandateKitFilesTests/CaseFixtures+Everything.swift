@@ -1,0 +1,155 @@
+import MandateKit
+import MandateKitFiles
+
+extension CaseFixtures {
+  /// A case file in which nothing is left at what the format supplies.
+  static let everything = CaseFile(
+    arrangement: arrangement,
+    proposals: [
+      Proposal(
+        "x",
+        title: "A \"walk-in\" clinic\n\u{1F3E5}",
+        subjects: ["service.new", "funding"],
+        affects: "n",
+        proposer: "n",
+        forum: "board",
+        decisionDate: "2022-09-01",
+        effect: .advice,
+        value: 1_000_000_000,
+        concession: true
+      ),
+      Proposal(
+        "y",
+        subjects: ["a"],
+        affects: "p",
+        proposer: "n",
+        forum: "board",
+        decisionDate: "2999-12-31",
+        ratifies: "x"
+      ),
+    ],
+    record: Record(acts)
+  )
+
+  private static let arrangement = Arrangement(
+    bodies: [
+      Body(
+        "p",
+        kind: .practice,
+        name: "",
+        existence: Period(from: "1800-01-01", until: "2999-12-31"),
+        successor: "n",
+        listSize: 1
+      ),
+      Body(
+        "n",
+        kind: .primaryCareNetwork,
+        rule: DecisionRule(quorum: .count(1), passes: condition),
+        binds: true,
+        competence: ["a.b", "*"]
+      ),
+      Body("board", kind: "placeBoard", rule: .majority(quorum: .fraction("0/4"))),
+    ],
+    people: [Person("dr", name: "Dr Ann Lee")],
+    memberships: [
+      Membership(of: "p", in: "n", period: Period(from: "2019-07-01"), isVoting: false)
+    ],
+    appointments: [
+      Appointment(of: "dr", to: "board", as: .representative, period: Period(until: "2030-01-01")),
+      Appointment(of: "dr", to: "board", as: .expert),
+    ],
+    mandates: [
+      Mandate(
+        "m",
+        from: "n",
+        to: "dr",
+        powers: Power.allCases,
+        subjects: ["a", "*"],
+        over: "p",
+        ceiling: 0,
+        concessions: false,
+        passOn: true,
+        ratification: Ratification(by: "n", within: 3_660),
+        adoptedBy: "y",
+        period: Period(from: "2022-01-01"),
+        source: source
+      )
+    ],
+    provisions: requirements.enumerated().map { index, requirement in
+      Provision(
+        Provision.ID("v\(index)"),
+        when: index == 0 ? occasion : .always,
+        requires: requirement,
+        force: index == 0 ? .practice : .exposure,
+        period: Period(from: "2022-01-01"),
+        source: index == 0 ? source : Source("t", basis: .claimed)
+      )
+    },
+    bankHolidays: ["2022-08-29"]
+  )
+
+  private static let source = Source(
+    "The Act",
+    provision: "s 1",
+    year: 2006,
+    basis: .statute,
+    note: "Note.",
+    url: "https://example.org"
+  )
+
+  private static let occasion = Occasion(
+    subjects: ["a"],
+    effects: [.advice, .commitment],
+    proposerKinds: [.integratedCareBoard],
+    forumKinds: ["placeBoard"],
+    minimumValue: 0,
+    concession: false
+  )
+
+  private static let condition = Condition.all([
+    .share(.atLeast("2/4"), of: .all, by: .patients),
+    .share(.moreThan("0/1"), of: .present, by: .members),
+    .any([.count(atLeast: 3, by: .members), .noneAgainst, .any([])]),
+    .consentOf("p"), .notOpposedBy("board"),
+  ])
+
+  private static let requirements: [Requirement] = [
+    .approval(of: .body("n")),
+    .approval(of: .role(.affected)),
+    .approvalOfPractices(DecisionRule(passes: .noneAgainst)),
+    .consultation(
+      of: .kind("x"),
+      by: .forum,
+      ConsultationStandard(
+        minimumDays: 28,
+        workingDays: true,
+        information: false,
+        considered: false
+      )
+    ),
+    .notice(to: .role(.proposer), by: .proposer, .before(days: 0)),
+    .notice(to: .role(.forum), by: .forum, .after(days: 3_660)),
+    .representation, .authority,
+  ]
+
+  private static let acts: [Act] = [
+    .vote(Vote(by: "p", on: "x", .abstain, date: "2022-08-01", castBy: "dr")),
+    .vote(Vote(by: "p", on: "x", .for, date: "2022-08-01")),
+    .recusal(Recusal(by: "dr", on: "x", date: "2022-08-01", interest: "")),
+    .recusal(Recusal(by: "p", on: "x", date: "2022-08-01")),
+    .consultation(
+      Consultation(
+        of: "n",
+        by: "board",
+        on: "x",
+        opened: "2022-07-01",
+        closed: "2022-07-01",
+        sufficientInformation: false,
+        considered: "2022-06-01"
+      )
+    ),
+    .notice(Notice(to: "n", by: "board", on: "y", date: "2022-07-01")),
+    .decision(Decision(by: "board", on: "x", date: "2022-07-01")),
+    .revocation(Revocation(of: "m", date: "2022-07-01")),
+  ]
+}
