@@ -8,15 +8,23 @@ let package = Package(
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
+    .executable(name: "first-case", targets: ["first-case"]),
   ],
   targets: [
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .executableTarget(
+      name: "first-case",
+      dependencies: ["MandateKit", "MandateKitReports"],
+      path: "Examples/first-case",
+      exclude: ["Recorded"]
+    ),
+    .executableTarget(
       name: "resolve-case",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       path: "Examples/resolve-case",
+      exclude: ["Recorded"],
       resources: [.embedInCode("bundled-case.json")]
     ),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitFiles
 import MandateKitReports
 
 /// The way from the bytes of a case file to the words of an answer.
@@ -7,21 +8,21 @@ struct Answering {
 
   /// Reads a case, resolves it and returns the answer in the format asked for.
   func answer(_ bytes: [UInt8]) throws -> [UInt8] {
-    let document = try CaseDocument.read(bytes)
-    let governance = try Governance(document.arrangement)
-    let matter = try Case(
-      governance: governance,
-      proposals: document.proposals,
-      record: document.record
-    )
-    let names = Names(document.arrangement, proposals: document.proposals)
-    let resolutions = try asked(of: document.proposals).compactMap { proposal in
-      matter.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
+    let file = try CaseFile.read(bytes)
+    let docket = try file.docket()
+    let names = Names(docket.governance.arrangement, proposals: file.proposals)
+    let resolutions = try asked(of: file.proposals).compactMap { proposal in
+      docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
+    }
+    func outlooks() -> [Outlook?] {
+      resolutions.map { Outlook(docket, proposal: $0.proposal, asOf: $0.asOf) }
     }
     switch usage.format {
-    case .text: return Array(AnswerText(resolutions, names: names).description.utf8)
-    case .markdown: return Array(AnswerMarkdown(resolutions, names: names).description.utf8)
-    case .json: return CaseDocument.json(of: resolutions, names)
+    case .text:
+      return Array(AnswerText(resolutions, names: names, outlooks: outlooks()).description.utf8)
+    case .markdown:
+      return Array(AnswerMarkdown(resolutions, names: names, outlooks: outlooks()).description.utf8)
+    case .json: return AnswerFile.json(resolutions, names: names)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import MandateKit
+import MandateKitFiles
 
 // Exit status: 0 answered, whatever the outcome; 1 the document has errors; 2 wrong usage.
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -20,7 +21,7 @@ do {
   exit(2)
 } catch let error as InvalidDocument {
   if format == .json {
-    Output.print(CaseDocument.json(of: error.flaws))
+    Output.print(ErrorsFile.json(error.flaws))
   } else {
     for flaw in error.flaws { Output.complain(flaw.description) }
   }

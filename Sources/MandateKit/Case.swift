@@ -2,7 +2,9 @@
 public struct Case: Sendable {
   /// The governance.
   public let governance: Governance
-  /// The proposals. An answer keeps their order.
+  /// The proposals.
+  ///
+  /// An answer keeps their order.
   public let proposals: [Proposal]
   /// What has happened.
   public let record: Record
@@ -116,6 +118,7 @@ public struct Case: Sendable {
   /// Answers for every proposal, in order, as of the end of a date.
   ///
   /// - Parameter date: The date, or nothing for each proposal's own decision date.
+  /// - Returns: The resolutions, in the order of the proposals.
   public func resolveAll(asOf date: CivilDate? = nil) -> [Resolution] {
     var resolver = Resolver(self)
     return prepared.indices.map { place in

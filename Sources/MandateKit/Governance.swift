@@ -107,7 +107,9 @@ public struct Governance: Sendable {
     party < bodies.count ? bodies[party].id : people[party - bodies.count].id
   }
 
-  /// Returns whether a party exists on a date. A person always does.
+  /// Returns whether a party exists on a date.
+  ///
+  /// A person always does.
   func exists(_ party: Int, on date: CivilDate) -> Bool {
     party >= bodies.count || bodies[party].existence.contains(date)
   }

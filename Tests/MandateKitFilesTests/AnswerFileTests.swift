@@ -38,8 +38,8 @@ struct AnswerFileTests {
     #expect(sentences.dropFirst().first == finding.sentence(names))
     #expect(sentences.contains { $0.contains("Riverside \"PCN\"") })
     #expect(
-      sentences.last == Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01")
-        .sentence(names)
+      sentences.last
+        == Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01").sentence(names)
     )
   }
 

@@ -105,7 +105,9 @@ struct CaseFileFlawTests {
         "write `listSize`"
       ),
       (
-        CaseText(record: #"{"vote": {"by": "p1", "on": "x", "choice": "fro", "date": "2022-01-01"}}"#),
+        CaseText(
+          record: #"{"vote": {"by": "p1", "on": "x", "date": "2022-01-01", "choice": "fro"}}"#
+        ),
         "perhaps `for` is meant; write one of `for`, `against` and `abstain`"
       ),
       (CaseText(more: #""\u001B[31m": 1"#), #"no key `\u{1B}[31m`"#),

@@ -67,27 +67,42 @@ struct CaseFileHostileTests {
     }
   }
 
-  @Test(
-    "Documents made to be slow are not",
-    .timeLimit(.minutes(1)),
-    arguments: [
-      #"{"governance": {"bodies": ["# + String(repeating: "{},", count: 1_200_000) + "{}]}}",
-      #"{"governance": {"memberships": ["# + String(repeating: "0,", count: 2_000_000) + "0]}}",
-      #"{"record": ["# + String(repeating: "[],", count: 1_000_000) + "[]]}",
-      String(repeating: "[", count: 1_000_000),
-      #"{""# + String(repeating: "k", count: 8_000_000) + #"": 1}"#,
-      #"{"schema": ""# + String(repeating: #"\u0001"#, count: 1_000_000) + #""}"#,
-      "{" + String(repeating: #""a":0,"#, count: 500_000) + #""a":0}"#,
-      #"{"governance": {"bodies": [{"rule": {"passes": "#
-        + String(repeating: #"{"all": ["#, count: 28) + String(repeating: "0,", count: 300_000),
-      #"{"governance": {"bodies": [{"rule": {"passes": "#
-        + String(repeating: #"{"all": ["#, count: 28) + String(repeating: "0,", count: 300_000)
-        + "0" + String(repeating: "]}", count: 28) + "}}]}}",
-    ]
-  )
-  func hostile(_ text: String) {
-    let flaws = CaseText.flaws(Array(text.utf8))
+  @Test("Documents made to be slow are not", .timeLimit(.minutes(1)), arguments: HostileRow.all)
+  func hostile(_ row: HostileRow) {
+    let flaws = CaseText.flaws(Array(row.text().utf8))
     #expect(!flaws.isEmpty)
     #expect(flaws.count <= 200_000)
   }
+}
+
+/// A document made to take much time or memory.
+struct HostileRow: CustomTestStringConvertible {
+  var testDescription: String
+  var text: @Sendable () -> String
+
+  init(_ description: String, _ text: @escaping @Sendable () -> String) {
+    testDescription = description
+    self.text = text
+  }
+
+  private static func many(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
+
+  private static let nestedRule =
+    #"{"governance": {"bodies": [{"rule": {"passes": "# + many(#"{"all": ["#, 28)
+
+  static let all: [HostileRow] = [
+    HostileRow("a million bodies that are nothing") {
+      #"{"governance": {"bodies": ["# + many("{},", 1_000_000) + "{}]}}"
+    },
+    HostileRow("brackets only") { many("[", 1_000_000) },
+    HostileRow("a key without end") { #"{""# + many("k", 2_000_000) + #"": 1}"# },
+    HostileRow("a schema of escapes") { #"{"schema": ""# + many(#"\u0001"#, 200_000) + #""}"# },
+    HostileRow("unknown keys only") { "{" + many(#""recorf":0,"#, 200_000) + #""a":0}"# },
+    HostileRow("many conditions deep inside, cut short") { nestedRule + many("0,", 60_000) },
+    HostileRow("many conditions deep inside") {
+      nestedRule + many("0,", 60_000) + "0" + many("]}", 28) + "}}]}}"
+    },
+  ]
 }

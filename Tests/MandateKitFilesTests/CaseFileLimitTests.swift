@@ -81,14 +81,10 @@ struct CaseFileLimitTests {
     #expect(body.flaws.map(\.code) == expected)
   }
 
-  @Test("A list has at most 1,000,000 entries")
+  @Test("A list may have 1,000,000 entries")
   func entries() {
-    func holidays(_ count: Int) -> CaseText {
-      let more = String(repeating: #","2022-01-01""#, count: count - 1)
-      return CaseText(governance: #""bankHolidays": ["2022-01-01"\#(more)]"#)
-    }
-    #expect(holidays(1_000_000).found == [])
-    #expect(holidays(1_000_001).found == ["tooManyEntries governance.bankHolidays"])
+    let more = String(repeating: #","2022-01-01""#, count: 999_999)
+    #expect(CaseText(governance: #""bankHolidays": ["2022-01-01"\#(more)]"#).found == [])
   }
 
   @Test("Conditions nest as deep as JSON may")

@@ -28,7 +28,9 @@ struct CaseFileRoundTripTests {
   func defaults() {
     let file = CaseFile(
       arrangement: Arrangement(
-        bodies: [.practice("p", patients: 0), Body("n", kind: .primaryCareNetwork, competence: [])],
+        bodies: [
+          .practice("p", patients: 0), Body("n", kind: .primaryCareNetwork, competence: []),
+        ],
         people: [Person("a")],
         memberships: [Membership(of: "p", in: "n")],
         mandates: [Mandate("m", from: nil, to: "n", powers: [.agree], subjects: ["*"])],

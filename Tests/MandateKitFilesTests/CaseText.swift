@@ -1,10 +1,11 @@
 import MandateKit
 import MandateKitFiles
+import Testing
 
 /// The text of a case file, put together of the parts that a test is about.
 ///
 /// A `¦` marks the place at which a flaw is expected; it is no part of the document.
-struct CaseText {
+struct CaseText: CustomTestStringConvertible {
   /// Bodies, a person, and a proposal of which all is well.
   static let bodies = """
     {"id": "p1", "kind": "practice", "listSize": 7000}, {"id": "p2", "kind": "practice"},
@@ -25,14 +26,13 @@ struct CaseText {
 
   /// Takes a document whole.
   init(_ text: String) {
-    var isMarked = false
-    for scalar in text.unicodeScalars {
-      if scalar == "¦" {
-        isMarked = true
-        continue
-      }
-      bytes.append(contentsOf: String(scalar).utf8)
-      guard !isMarked else { continue }
+    let written = Array(text.utf8)
+    bytes = written
+    let mark = Array("¦".utf8)
+    let isMark = { written[$0] == mark[0] && written[$0...].starts(with: mark) }
+    guard let start = bytes.indices.first(where: isMark) else { return }
+    bytes.removeSubrange(start..<(start + mark.count))
+    for scalar in String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars {
       line += scalar == "\n" ? 1 : 0
       column = scalar == "\n" ? 1 : column + 1
     }
@@ -66,6 +66,11 @@ struct CaseText {
 
   /// What is wrong with the document, nothing where it can be read.
   var flaws: [Flaw] { CaseText.flaws(bytes) }
+
+  /// What the document is called in a report of the tests.
+  var testDescription: String {
+    "\(bytes.count) bytes, at line \(line), column \(column)"
+  }
 
   /// The codes and paths of what is wrong, a line each.
   var found: [String] { flaws.map { "\($0.code) \($0.path)" } }

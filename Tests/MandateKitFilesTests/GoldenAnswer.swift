@@ -14,7 +14,8 @@ enum GoldenAnswer {
       authority,
     ],
     positions: [
-      .init(body: "n1", positions: [.none, .for]), .init(body: "p1", positions: .any),
+      .init(body: "n1", positions: [.none, .for], kind: .primaryCareNetwork),
+      .init(body: "p1", positions: .any, kind: .practice),
     ],
     voice: Voice(
       conflicts: [
@@ -50,17 +51,17 @@ enum GoldenAnswer {
           Finding(
             .share,
             .open,
-            required: .share(.moreThan(.half), of: 2, .members),
+            required: .share(.moreThan(.half), of: .all, total: 2, .members),
             actual: .part(1, of: 2, .members)
           ),
           Finding(
             .share,
-            required: .share(.atLeast("2/3"), of: 16_000, .patients),
+            required: .share(.atLeast("2/3"), of: .cast, total: 16_000, .patients),
             actual: .patients(9_000)
           ),
           Finding(.quorum, .met, required: .quorum(.fraction(.half), of: 2), actual: .members(1)),
           Finding(.quorum, .unmet, required: .quorum(.count(2), of: 2)),
-          Finding(.ballot, party: "p1", positions: .for, date: "2022-09-01"),
+          Finding(.ballot, party: "p1", positions: .for, patients: 9_000, date: "2022-09-01"),
           Finding(.consent, .met, required: .position(.for)),
         ]
       )

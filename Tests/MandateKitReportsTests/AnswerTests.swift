@@ -114,7 +114,9 @@ struct AnswerTests {
           reason: reason,
           source: Source("", provision: "", year: .max, note: "", url: ""),
           detail: detail,
-          because: [Finding(.share, required: .share(.moreThan(.whole), of: .all, total: .max, .patients))]
+          because: [
+            Finding(.share, required: .share(.moreThan(.whole), of: .all, total: .max, .patients))
+          ]
         )
       }
     }

@@ -12,8 +12,10 @@ struct FindingSentenceTests {
     nil, .members(3), .patients(.max), .days(-1), .workingDays(.min), .pounds(.min),
     .date("2022-10-20"), .date(CivilDate(daysSinceEpoch: .max)), .position(.none),
     .part(4, of: 8, .members), .part(.max, of: .max, .patients), .part(.min, of: .min, .members),
-    .share(.moreThan(.half), of: .all, total: 8, .members), .share(.atLeast(.whole), of: .all, total: .max, .patients),
-    .share(.moreThan(.whole), of: .all, total: .max, .patients), .share(.atLeast(.half), of: .all, total: 0, .patients),
+    .share(.moreThan(.half), of: .all, total: 8, .members),
+    .share(.atLeast(.whole), of: .all, total: .max, .patients),
+    .share(.moreThan(.whole), of: .all, total: .max, .patients),
+    .share(.atLeast(.half), of: .all, total: 0, .patients),
     .quorum(.fraction(.half), of: 8), .quorum(.count(.max), of: .min),
   ]
 

@@ -15,9 +15,8 @@ struct ElectorClass {
 
   /// Lists the ways.
   ///
-  /// - Parameters:
-  ///   - places: The electors' places in the electorate, in the order of their bodies.
-  ///   - positions: The positions worth taking with their costs, the best for the goal first.
+  /// The electors are given by their places in the electorate, in the order of their bodies; the
+  /// positions worth taking with their costs, the best for the goal first.
   init(
     places: [Int],
     in electorate: [Elector],

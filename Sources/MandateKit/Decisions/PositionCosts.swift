@@ -1,4 +1,6 @@
-/// What it costs, in votes, to bring a body to each position. Nothing where it cannot be done.
+/// What it costs, in votes, to bring a body to each position.
+///
+/// Nothing where it cannot be done.
 struct PositionCosts: Hashable, Sendable {
   private var votes: (Int, Int, Int, Int)
   private static let never = Int.max

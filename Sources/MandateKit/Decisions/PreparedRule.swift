@@ -2,7 +2,9 @@
 struct PreparedRule: Sendable {
   let quorum: Quorum?
   let passes: Condition
-  /// The bodies that the tests name, as dense integers. At most 8.
+  /// The bodies that the tests name, as dense integers.
+  ///
+  /// At most 8.
   let named: [Int]
   /// Whether some test counts patients.
   let countsPatients: Bool

@@ -1,8 +1,9 @@
 /// How electors' positions add up, by members and by patients.
 struct Tally: Hashable, Sendable {
   var members = Counts<Int>()
-  /// Patients of electors. Two electors can stand for the same practices, so a sum can pass 64
-  /// bits.
+  /// Patients of electors.
+  ///
+  /// Two electors can stand for the same practices, so a sum can pass 64 bits.
   var patients = Counts<Int128>()
   /// Which of the bodies that the rule names are for, one bit each.
   var namedFor: UInt8 = 0

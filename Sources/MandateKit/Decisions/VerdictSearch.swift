@@ -180,7 +180,9 @@ struct VerdictSearch {
     return CheapestVerdict.Reached(cost: last[best].cost, positions: positions)
   }
 
-  /// The labels that no other beats in every number that matters. Of equals, the first stays.
+  /// The labels that no other beats in every number that matters.
+  ///
+  /// Of equals, the first stays.
   private func undominated(_ labels: [Label]) -> [Label] {
     guard labels.count > 1 else { return labels }
     let order = labels.indices.sorted {

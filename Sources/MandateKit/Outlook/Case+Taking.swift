@@ -108,7 +108,12 @@ private struct StepTaker {
     return governance.id(of: register.standIn(for: index))
   }
 
-  private mutating func grant(_ power: Power, from giver: Body.ID?, to holder: PartyID, over: Body.ID?) {
+  private mutating func grant(
+    _ power: Power,
+    from giver: Body.ID?,
+    to holder: PartyID,
+    over: Body.ID?
+  ) {
     changesArrangement = true
     arrangement.mandates.append(
       Mandate(

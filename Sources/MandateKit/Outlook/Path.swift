@@ -11,9 +11,13 @@ public struct Path: Hashable, Sendable {
   public let givenDecisionDate: CivilDate
   /// The decision date for which the path is laid: the given one, or the earliest that allows it.
   public let decisionDate: CivilDate
-  /// The steps, by the last day for each. Empty where there is a mandate, or no path.
+  /// The steps, by the last day for each.
+  ///
+  /// Empty where there is a mandate, or no path.
   public let steps: [Step]
-  /// What no step can remove. Empty where the path leads to a mandate.
+  /// What no step can remove.
+  ///
+  /// Empty where the path leads to a mandate.
   public let obstacles: [Obstacle]
 
   /// Whether the decision has to be taken later than planned.
@@ -42,7 +46,9 @@ public struct Path: Hashable, Sendable {
       self.body = body
     }
 
-    /// The stable codes of obstacles. Cases may be added.
+    /// The stable codes of obstacles.
+    ///
+    /// Cases may be added.
     public enum Code: String, Hashable, Sendable, CaseIterable {
       /// The proposal affects no practice.
       case nobodyAffected

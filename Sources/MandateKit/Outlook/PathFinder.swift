@@ -24,7 +24,9 @@ struct PathFinder {
     self.asOf = asOf
   }
 
-  /// Returns the path. Its decision date is the given one, or the earliest that allows a mandate.
+  /// Returns the path.
+  ///
+  /// Its decision date is the given one, or the earliest that allows a mandate.
   func path() -> Path? {
     var date = proposal.decisionDate
     for attempt in 0..<PathFinder.mostDates {

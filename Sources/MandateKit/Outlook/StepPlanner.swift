@@ -181,7 +181,12 @@ struct StepPlanner {
     if remedy == .ratification {
       let ratifications = remedies.ratifications(covering: uncovered)
       for ratification in ratifications {
-        add(.ratify(ratification.mandate, by: ratification.by, votes: ratification.votes), provision, from: next, by: date)
+        add(
+          .ratify(ratification.mandate, by: ratification.by, votes: ratification.votes),
+          provision,
+          from: next,
+          by: date
+        )
       }
       if !ratifications.isEmpty { return }
     }

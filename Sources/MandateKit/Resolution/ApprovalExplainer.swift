@@ -27,7 +27,11 @@ struct ApprovalExplainer {
     }
     let ballot = question.ballots[body]
     guard let rule = governance.rules[body] else {
-      if let ballot { return simple(.ballot, date: ballot.date) }
+      if let ballot {
+        var finding = simple(.ballot, date: ballot.date)
+        finding.status = nil
+        return finding
+      }
       return simple(question.votingIsOpen ? .yetToVote : .didNotVote)
     }
     guard explained.insert(body).inserted else { return simple(.verdict) }

@@ -14,7 +14,9 @@ struct MandateJudge {
   /// Whether a mandate is live, its power left aside, and what speaks against it.
   struct Liveness {
     var status: Status
-    /// What is open or lacking, the surest first. Empty where the mandate is live for certain.
+    /// What is open or lacking, the surest first.
+    ///
+    /// Empty where the mandate is live for certain.
     var lacks: [Finding]
   }
 

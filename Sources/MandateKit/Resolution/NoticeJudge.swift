@@ -1,4 +1,6 @@
-/// Judges whether a body was told in time. Telling is not asking.
+/// Judges whether a body was told in time.
+///
+/// Telling is not asking.
 struct NoticeJudge {
   let governance: Governance
   let question: Question

@@ -94,18 +94,22 @@ public struct Resolution: Hashable, Sendable {
     public var kind: BodyKind
     /// Those of the practices affected that the body stands for.
     public var behind: Affected
+    /// Whether the body's view went into another's settled verdict, as one of its electors.
+    public var isHeard: Bool
 
     /// Creates the positions of a body.
     public init(
       body: Body.ID,
       positions: PositionSet,
       kind: BodyKind,
-      behind: Affected = .nobody
+      behind: Affected = .nobody,
+      isHeard: Bool = false
     ) {
       self.body = body
       self.positions = positions
       self.kind = kind
       self.behind = behind
+      self.isHeard = isHeard
     }
   }
 }

@@ -21,17 +21,18 @@ struct Resolver {
     var positions = matter.judge.judge
     let reached = Set(positions.judged).union(matter.reach.standing).sorted()
     let behind = Resolver.behind(matter.reach, governance)
+    var voice = VoiceJudge(positions, reach: matter.reach)
+    let spoken = voice.voice()
     let bodyPositions = reached.map { body in
       Resolution.BodyPositions(
         body: governance.id(of: body),
         positions: positions.standing(of: body).attainable,
         kind: governance.bodies[body].kind,
-        behind: behind[body] ?? .nobody
+        behind: behind[body] ?? .nobody,
+        isHeard: !voice.heard(body).isEmpty
       )
     }
     let irregularities = Irregularities.found(by: &positions)
-    var voice = VoiceJudge(positions, reach: matter.reach)
-    let spoken = voice.voice()
     keep(positions)
     return Resolution(
       proposal: question.proposal.id,
@@ -52,19 +53,26 @@ struct Resolver {
     )
   }
 
-  /// Returns the outcome alone, with the status of each requirement and without what it rests on.
+  /// Returns the outcome alone, with each requirement judged and without what it rests on.
   ///
-  /// - Parameter ballot: A ballot that a body is taken to have cast, or not to have, in place of
-  ///   its own.
+  /// A body can be supposed to have cast another ballot than its own, or none.
   mutating func outcome(
     _ place: Int,
     asOf: CivilDate,
     supposing ballot: (body: Int, choice: Choice?)? = nil
-  ) -> (outcome: Outcome, statuses: [Status]) {
+  ) -> Judged {
     var matter = matter(place, asOf: asOf, explains: false, supposing: ballot)
     let judged = Resolver.requirements(of: &matter)
     keep(matter.judge.judge)
-    return (judged.outcome, judged.requirements.map(\.status))
+    return judged
+  }
+
+  /// What all provisions that apply require, judged, and what follows.
+  struct Judged {
+    var outcome: Outcome
+    var reason: Outcome.Reason
+    var requirements: [JudgedRequirement]
+    var earliestDecision: CivilDate?
   }
 
   /// A proposal as of a date, laid out for judging.
@@ -117,13 +125,7 @@ struct Resolver {
     registers[judge.question.decisionDate] = judge.register
   }
 
-  /// What all provisions that apply require, judged, and what follows.
-  private static func requirements(
-    of matter: inout Matter
-  ) -> (
-    outcome: Outcome, reason: Outcome.Reason, requirements: [JudgedRequirement],
-    earliestDecision: CivilDate?
-  ) {
+  private static func requirements(of matter: inout Matter) -> Judged {
     let question = matter.question
     var requirements: [JudgedRequirement] = []
     var grants = false
@@ -146,11 +148,17 @@ struct Resolver {
     let hasPath = essential.allSatisfy { $0.detail != .approval(nil) }
     let isReachable =
       outcome != .mandated && !affectsNobody && grants && question.decided == nil && hasPath
-    return (outcome, reason, requirements, isReachable ? earliest : nil)
+    return Judged(
+      outcome: outcome,
+      reason: reason,
+      requirements: requirements,
+      earliestDecision: isReachable ? earliest : nil
+    )
   }
 
   /// The practices affected that each body stands for, counted.
-  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected] {
+  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected]
+  {
     var behind: [Int: Resolution.Affected] = [:]
     for (practice, standing) in zip(reach.practices, reach.standingForEach) {
       for body in standing {

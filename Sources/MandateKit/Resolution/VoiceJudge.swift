@@ -7,12 +7,6 @@ struct VoiceJudge {
   private var judge: PositionJudge
   private let reach: Reach
 
-  /// The kinds of bodies that speak for general practice.
-  static let kinds: Set<BodyKind> = [
-    .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
-    .placePartnership,
-  ]
-
   init(_ judge: PositionJudge, reach: Reach) {
     self.judge = judge
     self.reach = reach
@@ -22,7 +16,8 @@ struct VoiceJudge {
   mutating func voice() -> Voice {
     let governance = judge.governance
     var speakers: [Int: Position] = [:]
-    for body in reach.standing where VoiceJudge.kinds.contains(governance.bodies[body].kind) {
+    for body in reach.standing where BodyKind.generalPractice.contains(governance.bodies[body].kind)
+    {
       let position = judge.standing(of: body).attainable.settled
       if position == .for || position == .against { speakers[body] = position }
     }
@@ -51,14 +46,16 @@ struct VoiceJudge {
         }
       }
     }
-    voice.conflicts = conflicts.sorted { ($0.key.for, $0.key.against) < ($1.key.for, $1.key.against) }
-      .map { pair, patients in
-        Voice.Conflict(
-          for: governance.id(of: pair.for),
-          against: governance.id(of: pair.against),
-          patients: patients
-        )
-      }
+    voice.conflicts = conflicts.sorted {
+      ($0.key.for, $0.key.against) < ($1.key.for, $1.key.against)
+    }
+    .map { pair, patients in
+      Voice.Conflict(
+        for: governance.id(of: pair.for),
+        against: governance.id(of: pair.against),
+        patients: patients
+      )
+    }
     return voice
   }
 
@@ -68,7 +65,7 @@ struct VoiceJudge {
   }
 
   /// The bodies that a body is heard in, and so on upwards.
-  private mutating func heard(_ body: Int) -> Set<Int> {
+  mutating func heard(_ body: Int) -> Set<Int> {
     var hearers: Set<Int> = []
     var pending = [body]
     while let next = pending.popLast() {

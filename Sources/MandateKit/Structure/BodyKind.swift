@@ -51,6 +51,22 @@ public struct BodyKind: RawRepresentable, Sendable {
   public static let optometry: BodyKind = "optometry"
 }
 
+extension BodyKind {
+  /// The kinds of bodies whose positions make up the voice of general practice.
+  public static let generalPractice: Set<BodyKind> = [
+    .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
+    .placePartnership,
+  ]
+
+  /// The kinds of bodies whose proposals start in general practice.
+  ///
+  /// A place partnership is not one: its board is shared with others.
+  public static let generalPracticeProposers: Set<BodyKind> = [
+    .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
+    .generalPractitionersCommittee,
+  ]
+}
+
 extension BodyKind: Hashable {
   /// Returns whether the two are the same.
   public static func == (left: BodyKind, right: BodyKind) -> Bool {

@@ -8,7 +8,9 @@ struct Succession: Sendable {
   private let entered: [Int]
   private let left: [Int]
 
-  /// Prepares the forest. Circles, which a checked arrangement has none of, are left out of it.
+  /// Prepares the forest.
+  ///
+  /// Circles, which a checked arrangement has none of, are left out of it.
   init(successors: [Int?]) {
     self.successors = successors
     let predecessors = Adjacency(

@@ -1,5 +1,7 @@
 extension Arrangement {
-  /// Makes one change to the arrangement. A change to what is not there changes nothing.
+  /// Makes one change to the arrangement.
+  ///
+  /// A change to what is not there changes nothing.
   mutating func apply(_ change: Change) {
     switch change {
     case .merge(let merged, let body, let date): merge(merged, into: body, on: date)

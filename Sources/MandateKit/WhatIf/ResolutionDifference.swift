@@ -14,7 +14,9 @@ public struct ResolutionDifference: Hashable, Sendable {
     public var provision: Provision.ID
     /// The body, or nothing where it is required of none.
     public var body: Body.ID?
-    /// The judgement, or nothing where it is not required. One of the two is there.
+    /// The judgement, or nothing where it is not required.
+    ///
+    /// One of the two is there.
     public var change: Changed<JudgedRequirement?>
   }
 
@@ -22,7 +24,9 @@ public struct ResolutionDifference: Hashable, Sendable {
   public struct PositionChange: Hashable, Sendable {
     /// The body.
     public var body: Body.ID
-    /// The positions, or nothing where the body has no part. One of the two is there.
+    /// The positions, or nothing where the body has no part.
+    ///
+    /// One of the two is there.
     public var change: Changed<PositionSet?>
   }
 

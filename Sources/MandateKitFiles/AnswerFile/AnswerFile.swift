@@ -7,20 +7,24 @@ import MandateKitReports
 /// at the end. Its keys and codes are stable; its sentences may improve. Equal answers give equal
 /// bytes.
 ///
-/// A finding has the keys `code`, `status`, `sentence` and, where they apply, `body` (a body or a
-/// person), `mandate`, `proposal`, `positions`, `date`, `required`, `actual`, `source` and
-/// `because`. `required` and `actual` are numbers where something is counted, and strings else: a
-/// date `2022-07-01`, a position `for`, a part `4 of 8 members`, or what a part has to reach:
-/// `at least 1/2 of 8 members`, `more than 1/2 of 55000 patients`, `at least 3 of 8 members`.
+/// In a finding, `body` is a body or a person. `required` and `actual` are numbers where something
+/// is counted (members, patients, days, pounds), texts for a day (`2022-07-01`) or a position
+/// (`for`), and else objects in the words of the case file:
+/// - a part of a total: `{ "part": 4, "total": 8, "by": "members" }`;
+/// - a share to reach: `{ "moreThan": "1/2", "of": "cast", "by": "members", "total": 8 }`;
+/// - a quorum to reach: `{ "fraction": "1/2", "total": 8 }` or `{ "count": 2, "total": 8 }`;
+/// - where more is known than a measure, `actual` holds, as they apply, `mandate`, `proposal`,
+///   `positions`, `patients` (an elector's weight), `date` and, as `value`, the measure.
 public enum AnswerFile {
   /// The name of the format.
   public static let schema = "mandatekit/answer/1"
 
-  /// Returns the answers as the bytes of a JSON document.
+  /// Writes the answers as a JSON document.
   ///
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand.
   ///   - names: What the sentences call bodies, people and proposals.
+  /// - Returns: The bytes of the document.
   public static func json(_ resolutions: [Resolution], names: Names) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in

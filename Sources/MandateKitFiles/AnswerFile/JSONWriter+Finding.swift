@@ -9,12 +9,11 @@ extension JSONWriter {
       json.member("status", finding.status)
       json.member("sentence", finding.sentence(names))
       json.optional("body", finding.party?.rawValue)
-      json.optional("mandate", finding.mandate?.rawValue)
-      json.optional("proposal", finding.proposal?.rawValue)
-      json.optional("positions", finding.positions?.positions.map(\.rawValue))
-      json.optional("date", finding.date?.description)
-      json.optional("required", finding.required)
-      json.optional("actual", finding.actual)
+      if let required = finding.required {
+        json.key("required")
+        json.measure(required)
+      }
+      json.actual(of: finding)
       if let source = finding.source {
         json.key("source")
         json.value(source)
@@ -26,25 +25,64 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a member that is a measure: a number where something is counted, a string else.
-  private mutating func optional(_ name: String, _ measure: Measure?) {
+  /// Writes what is so: a measure by itself, or an object where more is known than that.
+  private mutating func actual(of finding: Finding) {
+    let isPlain =
+      finding.mandate == nil && finding.proposal == nil && finding.positions == nil
+      && finding.patients == nil && finding.date == nil
+    if isPlain {
+      guard let actual = finding.actual else { return }
+      key("actual")
+      measure(actual)
+      return
+    }
+    key("actual")
+    object { json in
+      json.optional("mandate", finding.mandate?.rawValue)
+      json.optional("proposal", finding.proposal?.rawValue)
+      json.optional("positions", finding.positions?.positions.map(\.rawValue))
+      if let patients = finding.patients { json.member("patients", patients) }
+      json.optional("date", finding.date?.description)
+      if let actual = finding.actual {
+        json.key("value")
+        json.measure(actual)
+      }
+    }
+  }
+
+  /// Writes a measure: a number where something is counted, a text for a day or a position, and an
+  /// object in the words of the case file for what a part is or has to reach.
+  private mutating func measure(_ measure: Measure) {
     switch measure {
-    case nil: break
     case .members(let number), .patients(let number), .days(let number),
       .workingDays(let number), .pounds(let number):
-      member(name, number)
-    case .date(let date): member(name, date)
-    case .position(let position): member(name, position)
+      value(number)
+    case .date(let date): value(date.description)
+    case .position(let position): value(position.rawValue)
     case .part(let part, let total, let weight):
-      member(name, "\(part) of \(total) \(weight.rawValue)")
-    case .share(.atLeast(let fraction), let total, let weight):
-      member(name, "at least \(fraction) of \(total) \(weight.rawValue)")
-    case .share(.moreThan(let fraction), let total, let weight):
-      member(name, "more than \(fraction) of \(total) \(weight.rawValue)")
-    case .quorum(.fraction(let fraction), let total):
-      member(name, "at least \(fraction) of \(total) members")
-    case .quorum(.count(let count), let total):
-      member(name, "at least \(count) of \(total) members")
+      object { json in
+        json.member("part", part)
+        json.member("total", total)
+        json.member("by", weight.rawValue)
+      }
+    case .share(let threshold, let denominator, let total, let weight):
+      object { json in
+        switch threshold {
+        case .atLeast(let fraction): json.member("atLeast", fraction.description)
+        case .moreThan(let fraction): json.member("moreThan", fraction.description)
+        }
+        json.member("of", denominator.rawValue)
+        json.member("by", weight.rawValue)
+        json.member("total", total)
+      }
+    case .quorum(let quorum, let total):
+      object { json in
+        switch quorum {
+        case .fraction(let fraction): json.member("fraction", fraction.description)
+        case .count(let count): json.member("count", count)
+        }
+        json.member("total", total)
+      }
     }
   }
 }

@@ -17,9 +17,18 @@ extension JSONCursor {
   ///
   /// The member's value is then due. A member's value that was not read before is skipped.
   package mutating func nextKey() throws(JSONSyntaxError) -> JSONText? {
+    try nextKeyExtent().map { text($0) }
+  }
+
+  /// Does what `nextKey()` does, and gives only where the key stands.
+  mutating func nextKeyExtent() throws(JSONSyntaxError) -> JSONTextExtent? {
     if state == .valueDue { try skipValue() }
-    guard let extent = try advanceToMember() else { return nil }
-    return JSONText(document: bytes, extent: extent)
+    return try advanceToMember()
+  }
+
+  /// The text that stands somewhere.
+  func text(_ extent: JSONTextExtent) -> JSONText {
+    JSONText(document: bytes, extent: extent)
   }
 
   /// Steps to the next element of the array, which is then due; false ends the array.

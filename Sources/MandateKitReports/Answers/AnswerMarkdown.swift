@@ -8,16 +8,25 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   public var resolutions: [Resolution]
   /// What things are called.
   public var names: Names
+  /// What goes beyond each resolution, in the same order.
+  ///
+  /// It is left out where it is not there.
+  public var outlooks: [Outlook?]
 
   /// Creates the explanation of resolutions.
-  public init(_ resolutions: [Resolution], names: Names) {
+  public init(_ resolutions: [Resolution], names: Names, outlooks: [Outlook?] = []) {
     self.resolutions = resolutions
     self.names = names
+    self.outlooks = outlooks
   }
 
   /// The Markdown, ending in a line break unless there is nothing to explain.
   public var description: String {
-    resolutions.map { markdown(of: AnswerOutline($0, names)) }.joined(separator: "\n")
+    outlines.map(markdown).joined(separator: "\n")
+  }
+
+  private var outlines: [AnswerOutline] {
+    AnswerOutline.outlines(resolutions, names, outlooks)
   }
 
   private func markdown(of outline: AnswerOutline) -> String {
@@ -25,13 +34,16 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     text += "**\(outline.outcome.capitalisedWord)** \(outline.asOf). "
     text += "\(Markdown.escaped(outline.reason))\n\n\(outline.affected)\n"
     if !outline.items.isEmpty {
-      text += "\n## What is required\n\n" + table(outline.items)
+      text += "\n## \(AnswerOutline.Heading.required)\n\n" + table(outline.items)
       text += "\n## Why\n\n" + outline.items.map(reasons).joined(separator: "\n")
     }
     text += section("Exposures", outline.exposures)
-    text += section("The voice of general practice", outline.voice)
-    text += section("On the record, and not counted", outline.irregularities)
-    text += "\n## What is missing, and by when\n\n"
+    text += section(AnswerOutline.Heading.voice, outline.voice)
+    text += section(AnswerOutline.Heading.irregularities, outline.irregularities)
+    text += section(AnswerOutline.Heading.risks, outline.risks)
+    text += section(AnswerOutline.Heading.decisive, outline.decisive)
+    text += section(AnswerOutline.Heading.way, outline.way)
+    text += "\n## \(AnswerOutline.Heading.missing)\n\n"
     if outline.steps.isEmpty { text += "- Nothing is missing.\n" }
     for step in outline.steps {
       text += "- **\(step.timeWords)**, \(step.force.words): \(Markdown.escaped(step.sentence))\n"

@@ -2,6 +2,17 @@ import MandateKit
 
 /// What an explanation of one resolution says, in order, before it is text or Markdown.
 struct AnswerOutline {
+  /// The headings of its parts.
+  enum Heading {
+    static let required = "What is required"
+    static let voice = "The voice of general practice"
+    static let irregularities = "On the record, and not counted"
+    static let risks = "Who can still undo it in practice"
+    static let decisive = "What alone decides"
+    static let way = "The way to a mandate"
+    static let missing = "What is missing, and by when"
+  }
+
   /// One requirement with its judgement.
   struct Item {
     var status: Status
@@ -24,10 +35,13 @@ struct AnswerOutline {
   var exposures: [String]
   var voice: [String]
   var irregularities: [String]
+  var risks: [String]
+  var decisive: [String]
+  var way: [String]
   var steps: [MissingStep]
   var earliest: String
 
-  init(_ resolution: Resolution, _ names: Names) {
+  init(_ resolution: Resolution, _ names: Names, _ outlook: Outlook?) {
     title = names[resolution.proposal]
     outcome = resolution.outcome.words
     let day = English.date(resolution.decisionDate)
@@ -52,8 +66,22 @@ struct AnswerOutline {
     }
     voice = AnswerOutline.voice(resolution.voice, names)
     irregularities = resolution.irregularities.map { $0.sentence(names) }
+    risks = resolution.repudiationRisks.map { $0.sentence(names) }
+    decisive = outlook?.decisive.lines(names) ?? []
+    way = resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
     steps = resolution.missingSteps(names)
     earliest = AnswerOutline.earliest(resolution)
+  }
+
+  /// What explanations of some resolutions say, each with its outlook where there is one.
+  static func outlines(
+    _ resolutions: [Resolution],
+    _ names: Names,
+    _ outlooks: [Outlook?]
+  ) -> [AnswerOutline] {
+    resolutions.enumerated().map { place, resolution in
+      AnswerOutline(resolution, names, place < outlooks.count ? outlooks[place] : nil)
+    }
   }
 
   private static func affected(_ affected: Resolution.Affected) -> String {

@@ -9,19 +9,33 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   public var resolutions: [Resolution]
   /// What things are called.
   public var names: Names
+  /// What goes beyond each resolution, in the same order.
+  ///
+  /// It is left out where it is not there.
+  public var outlooks: [Outlook?]
   /// The number of columns after which a line is broken between words.
   public var width: Int
 
   /// Creates the explanation of resolutions.
-  public init(_ resolutions: [Resolution], names: Names, width: Int = 100) {
+  public init(
+    _ resolutions: [Resolution],
+    names: Names,
+    outlooks: [Outlook?] = [],
+    width: Int = 100
+  ) {
     self.resolutions = resolutions
     self.names = names
+    self.outlooks = outlooks
     self.width = width
   }
 
   /// The text, ending in a line break unless there is nothing to explain.
   public var description: String {
-    resolutions.map { text(of: AnswerOutline($0, names)) }.joined(separator: "\n\n")
+    outlines.map(text).joined(separator: "\n\n")
+  }
+
+  private var outlines: [AnswerOutline] {
+    AnswerOutline.outlines(resolutions, names, outlooks)
   }
 
   private func text(of outline: AnswerOutline) -> String {
@@ -32,7 +46,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     page.paragraph(outline.affected)
     if !outline.items.isEmpty {
       page.blank()
-      page.heading("What is required", underline: "-")
+      page.heading(AnswerOutline.Heading.required, underline: "-")
       for item in outline.items { add(item, to: &page) }
     }
     add(
@@ -40,11 +54,14 @@ public struct AnswerText: Sendable, CustomStringConvertible {
       outline.exposures,
       to: &page
     )
-    add("The voice of general practice", outline.voice, to: &page)
-    add("On the record, and not counted", outline.irregularities, to: &page)
+    add(AnswerOutline.Heading.voice, outline.voice, to: &page)
+    add(AnswerOutline.Heading.irregularities, outline.irregularities, to: &page)
+    add(AnswerOutline.Heading.risks, outline.risks, to: &page)
+    add(AnswerOutline.Heading.decisive, outline.decisive, to: &page)
+    add(AnswerOutline.Heading.way, outline.way, to: &page)
     let steps = outline.steps.map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
     let nothing = steps.isEmpty ? ["Nothing is missing."] : steps
-    add("What is missing, and by when", nothing, to: &page)
+    add(AnswerOutline.Heading.missing, nothing, to: &page)
     page.blank()
     page.paragraph(outline.earliest)
     return page.text

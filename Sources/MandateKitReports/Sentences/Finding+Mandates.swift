@@ -8,6 +8,7 @@ extension Finding {
     let grant = names.mandate(mandate)
     switch code {
     case .representative: return "\(start) is appointed to the forum as a representative"
+    case .forum: return "\(start) is to decide"
     case .expert: return "\(start) is appointed to the forum as an expert, and binds nobody"
     case .representativeRecused:
       return "\(start) is recused\(onDate), and so represents nobody here"

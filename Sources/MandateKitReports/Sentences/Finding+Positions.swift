@@ -7,6 +7,8 @@ extension Finding {
     switch code {
     case .ballot: return ballotWords(body)
     case .ballotStandsIn: return ballotStandsInWords(body)
+    case .mayStandIn:
+      return "\(body) may still vote itself, under a mandate, if its members come to nothing"
     case .yetToVote: return "\(body) has not voted yet, and still can"
     case .didNotVote: return "\(body) did not vote, and voting is closed"
     case .doesNotExist:

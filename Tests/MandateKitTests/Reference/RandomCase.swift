@@ -48,7 +48,9 @@ struct RandomCaseMaker {
     self.withMandates = withMandates
     decisionDate = CivilDate("2022-06-25").adding(days: random.number(0, 90))
     made.asOf = decisionDate.adding(
-      days: random.chance(70) ? random.number(-8, 4) : random.number(-40, 30)
+      days: random.chance(60)
+        ? random.number(-8, 4)
+        : random.chance(60) ? random.number(-40, 30) : random.pick([-1, 0, 1, 5, 19, 20])
     )
   }
 
@@ -116,7 +118,9 @@ struct RandomCaseMaker {
       if id == "terms" {
         other.decisionDate = day(-40, 3)
       } else {
-        other.decisionDate = day(-2, 25)
+        other.decisionDate =
+          random.chance(50)
+          ? day(-2, 25) : decisionDate.adding(days: random.pick([0, 1, 5, 6, 20, 21]))
         if random.chance(90) { other.ratifies = "x" }
       }
       made.proposals.insert(other, at: random.number(0, made.proposals.count))

@@ -18,7 +18,7 @@ extension RandomCaseMaker {
     if random.chance(60) { add(from: "icb", to: "board", [.decide, .advise], passOn: 20) }
     if random.chance(40) { addFullAuthority() }
     let ruled = made.arrangement.bodies.filter { $0.rule != nil }.map(\.id)
-    for body in ruled where random.chance(35) {
+    for body in ruled where random.chance(55) {
       add(from: body, to: random.chance(70) ? random.pick(people) : body, [.agree], passOn: 30)
     }
     for _ in 0..<random.number(0, 4) {
@@ -85,7 +85,7 @@ extension RandomCaseMaker {
         within: random.pick([0, 1, 5, 20])
       )
     }
-    if giver != nil, random.chance(30) { mandate.adoptedBy = random.pick(made.proposals).id }
+    if giver != nil, random.chance(35) { mandate.adoptedBy = random.pick(made.proposals).id }
     mandate.period = period(percent: 10)
     made.arrangement.mandates.append(mandate)
   }

@@ -20,7 +20,7 @@ extension RandomCaseMaker {
   private mutating func addVotes(on proposal: Proposal) {
     let leaning = random.pick([30, 60, 85])
     for body in made.arrangement.bodies {
-      let percent = body.kind == .practice ? 65 : body.rule == nil ? 35 : 30
+      let percent = body.kind == .practice ? 65 : body.rule == nil ? 35 : withMandates ? 45 : 25
       guard random.chance(percent) else { continue }
       for _ in 0..<(random.chance(12) ? 2 : 1) {
         let choice: Choice = random.chance(leaning) ? .for : random.pick([.against, .abstain])
@@ -32,7 +32,7 @@ extension RandomCaseMaker {
             days: random.chance(90) ? random.number(-25, -3) : random.number(-3, 3)
           )
         )
-        if random.chance(20) {
+        if random.chance(body.rule != nil && withMandates ? 45 : 15) {
           let holders = made.arrangement.mandates.filter { $0.giver == body.id }.map(\.holder)
           vote.castBy = random.pick(holders + ["ms-b"])
         }

@@ -25,7 +25,12 @@ extension RandomCaseMaker {
     if random.chance(30) { add(Body("trust2", kind: .nhsTrust), of: []) }
     var local = networks
     if random.chance(25) {
-      addGroup("union", .collaborative, of: random.some(networks), ruled: 80)
+      addGroup(
+        "union",
+        random.chance(60) ? .collaborative : "alliance",
+        of: random.some(networks),
+        ruled: 80
+      )
       local = random.chance(50) ? ["union"] : local + ["union"]
     }
     for practice in practices where random.chance(15) { local.append(practice) }
@@ -100,7 +105,7 @@ extension RandomCaseMaker {
   /// Adds a body with its members, made before it.
   private mutating func add(_ body: Body, of members: [Body.ID]) {
     var body = body
-    if random.chance(body.kind == .practice ? 4 : 12) { body.competence = patterns() }
+    if random.chance(body.kind == .practice ? 5 : 18) { body.competence = patterns() }
     var reached = BodySet()
     let ids = bodyIDs
     for member in members {

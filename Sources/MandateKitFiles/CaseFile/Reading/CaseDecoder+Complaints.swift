@@ -25,6 +25,7 @@ extension CaseDecoder {
   @inline(never)
   mutating func noteUnknownKey<Key>(_ text: JSONText, _ table: KeyTable<Key>) {
     if table.holdsNames { unreadableNames = .all }
+    guard !isFull else { return }
     let known = table.words.names
     let near = NearWords.nearest(to: text, among: known)
     let advice =
@@ -56,19 +57,20 @@ extension CaseDecoder {
 
   @inline(never)
   mutating func noteSecondAlternative<Key>(_ text: JSONText, _ members: Members<Key>) {
-    let first = members.table.names(members.seen & members.table.alternatives)
+    let table = Key.table
+    let first = table.names(members.seen & table.alternatives)
     note(
       .unknownKey,
       at: text.offset,
       leavesPlaceholder: false,
-      "\(members.table.title) with the key \(listed(first, "and")) has no key \(quoted(text))"
+      "\(table.title) with the key \(listed(first, "and")) has no key \(quoted(text))"
         + " beside it: keep one of the two."
     )
   }
 
   @inline(never)
   mutating func noteMissingKeys<Key>(_ members: Members<Key>) {
-    let table = members.table
+    let table = Key.table
     for name in table.names(table.required & ~members.seen) {
       note(
         .missingKey,
@@ -90,6 +92,7 @@ extension CaseDecoder {
 
   @inline(never)
   mutating func noteUnknownWord(_ text: JSONText, allowed: [String]) {
+    guard !isFull else { return }
     let near = NearWords.nearest(to: text, among: allowed)
     let meant = near.isEmpty ? "" : "perhaps \(listed(near, "or")) is meant; "
     note(

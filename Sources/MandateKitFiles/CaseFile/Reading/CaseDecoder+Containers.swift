@@ -1,6 +1,5 @@
 /// The members of an object that have been read so far.
 struct Members<Key: DocumentKey> {
-  let table: KeyTable<Key>
   /// The offset of the object.
   let start: Int
   /// The keys that have been read, one bit each.
@@ -17,7 +16,7 @@ extension CaseDecoder {
       try noteMismatch(.object)
       return nil
     }
-    return Members(table: Key.table, start: start)
+    return Members(start: start)
   }
 
   /// Steps to the next member with a known key and gives the key; nil ends the object.
@@ -27,27 +26,26 @@ extension CaseDecoder {
   mutating func next<Key: DocumentKey>(
     _ members: inout Members<Key>
   ) throws(JSONSyntaxError) -> Key? {
-    while let text = try cursor.nextKey() {
-      guard let index = members.table.words.index(of: text) else {
-        noteUnknownKey(text, members.table)
+    let table = Key.table
+    while let extent = try cursor.nextKeyExtent() {
+      guard let index = table.words.index(of: extent, in: cursor.bytes) else {
+        noteUnknownKey(cursor.text(extent), table)
         continue
       }
       let bit: UInt32 = 1 << index
       if members.seen & bit != 0 {
-        noteDuplicateKey(text, members.table)
+        noteDuplicateKey(cursor.text(extent), table)
         continue
       }
-      let alternatives = members.table.alternatives
-      if bit & alternatives != 0, members.seen & alternatives != 0 {
-        noteSecondAlternative(text, members)
+      if bit & table.alternatives != 0, members.seen & table.alternatives != 0 {
+        noteSecondAlternative(cursor.text(extent), members)
         continue
       }
       members.seen |= bit
-      return members.table.words.words[index]
+      return table.words.words[index]
     }
-    let lacksRequired = members.table.required & ~members.seen != 0
-    let alternatives = members.table.alternatives
-    if lacksRequired || alternatives != 0 && members.seen & alternatives == 0 {
+    let lacksRequired = table.required & ~members.seen != 0
+    if lacksRequired || table.alternatives != 0 && members.seen & table.alternatives == 0 {
       noteMissingKeys(members)
     }
     return nil

@@ -67,7 +67,9 @@ extension CaseDecoder {
     return quorum
   }
 
-  /// Reads a condition. It recurses no deeper than the cursor lets objects and lists nest.
+  /// Reads a condition.
+  ///
+  /// It recurses no deeper than the cursor lets objects and lists nest.
   private mutating func condition() throws(JSONSyntaxError) -> Condition {
     var condition = Placeholder.condition
     if var members = try begin(ConditionKey.self) {

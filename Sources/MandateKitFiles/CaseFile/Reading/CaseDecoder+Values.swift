@@ -62,7 +62,8 @@ extension CaseDecoder {
       try noteMismatch(.fraction)
       return nil
     }
-    if let fraction = Fraction(text.string) { return fraction }
+    if let bytes = text.plainBytes, let fraction = Fraction(writtenAs: bytes) { return fraction }
+    if text.hasEscapes, let fraction = Fraction(text.string) { return fraction }
     note(
       .malformedFraction,
       at: text.offset,
@@ -179,5 +180,28 @@ extension CivilDate {
       }
     }
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+  }
+}
+
+extension Fraction {
+  /// Reads a fraction from the bytes of a document, without a generic call for each byte.
+  fileprivate init?(writtenAs bytes: ArraySlice<UInt8>) {
+    var numerator: Int?
+    var number = 0
+    var digits = 0
+    for byte in bytes {
+      if byte == ASCIIByte.slash {
+        guard numerator == nil, digits > 0 else { return nil }
+        numerator = number
+        number = 0
+        digits = 0
+      } else {
+        guard ASCIIByte.isDigit(byte), digits < 7 else { return nil }
+        number = number * 10 + Int(byte &- ASCIIByte.zero)
+        digits += 1
+      }
+    }
+    guard let numerator, digits > 0 else { return nil }
+    self.init(numerator, number)
   }
 }

@@ -37,7 +37,7 @@ struct CaseDecoder {
     at offset: Int,
     missingKey: String? = nil,
     leavesPlaceholder: Bool = true,
-    _ sentence: String
+    _ sentence: @autoclosure () -> String
   ) {
     guard !isFull else { return }
     faults.append(
@@ -46,7 +46,7 @@ struct CaseDecoder {
         offset: offset,
         missingKey: missingKey,
         leavesPlaceholder: leavesPlaceholder,
-        sentence: sentence
+        sentence: sentence()
       )
     )
     weight += 1 + cursor.depth

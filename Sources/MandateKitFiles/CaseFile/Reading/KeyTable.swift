@@ -5,7 +5,7 @@ protocol DocumentKey: RawRepresentable, CaseIterable, Hashable, Sendable where R
 }
 
 /// The keys that an object of one sort may have, and which of them it must have.
-struct KeyTable<Key: DocumentKey>: Sendable {
+final class KeyTable<Key: DocumentKey>: Sendable {
   /// The keys.
   let words = WordTable<Key>()
   /// The sort of object, to begin a sentence: "A body".

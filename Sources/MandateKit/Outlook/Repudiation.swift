@@ -1,0 +1,82 @@
+/// Someone who can still undo a mandate in practice, and those who stand behind them.
+///
+/// A mandate binds. But where a body that general practice follows is against it, was passed over
+/// or stayed silent, what was agreed can be repudiated all the same.
+public struct RepudiationRisk: Hashable, Sendable {
+  /// The body, or nothing where it is the practices together.
+  public var body: Body.ID?
+  /// Where the body stands.
+  public var stance: Stance
+  /// The provisions of force `exposure` that are not met of it, in order.
+  public var exposures: [Provision.ID]
+  /// Those of the practices affected that stand behind it.
+  public var behind: Resolution.Affected
+
+  /// Where a body stands that can undo a mandate, the worst first.
+  public enum Stance: String, Hashable, Sendable, CaseIterable {
+    /// It is against.
+    case against
+    /// It has not come out for or against.
+    case silent
+    /// It is for, or has no say, and something else owed to it is missing.
+    case other
+  }
+}
+
+extension Resolution {
+  /// Who can still undo the mandate in practice, the worst first.
+  ///
+  /// Each exposure, and each body of general practice that is against or silent and was not heard
+  /// in another body's verdict. Those against come before those silent; then more patients before
+  /// fewer. Empty where the outcome is not `mandated`: there is nothing to undo.
+  public var repudiationRisks: [RepudiationRisk] {
+    guard outcome == .mandated else { return [] }
+    var risks: [Body.ID?: RepudiationRisk] = [:]
+    for standing in positions {
+      let stance = standing.stance
+      let isRisk =
+        stance != .other && standing.behind.practices > 0 && !standing.isHeard
+        && BodyKind.generalPractice.contains(standing.kind)
+      if isRisk {
+        risks[standing.body] = RepudiationRisk(
+          body: standing.body,
+          stance: stance,
+          exposures: [],
+          behind: standing.behind
+        )
+      }
+    }
+    for exposure in exposures {
+      let standing = positions.first { $0.body == exposure.body }
+      let risk = RepudiationRisk(
+        body: exposure.body,
+        stance: standing?.stance ?? .other,
+        exposures: [],
+        behind: exposure.body == nil ? affected : standing?.behind ?? .nobody
+      )
+      risks[exposure.body, default: risk].exposures.append(exposure.provision)
+    }
+    return risks.values.sorted { left, right in
+      let order = RepudiationRisk.Stance.allCases
+      let (first, second) = (order.firstIndex(of: left.stance), order.firstIndex(of: right.stance))
+      if first != second { return first ?? 0 < second ?? 0 }
+      if left.behind.patients != right.behind.patients {
+        return left.behind.patients > right.behind.patients
+      }
+      if left.behind.practices != right.behind.practices {
+        return left.behind.practices > right.behind.practices
+      }
+      return (left.body ?? "") < (right.body ?? "")
+    }
+  }
+}
+
+extension Resolution.BodyPositions {
+  fileprivate var stance: RepudiationRisk.Stance {
+    switch positions.settled {
+    case .for: .other
+    case .against: .against
+    default: .silent
+    }
+  }
+}
