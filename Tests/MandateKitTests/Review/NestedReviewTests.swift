@@ -4,7 +4,7 @@ import Testing
 @Suite("Rules within rules")
 struct NestedReviewTests {
   static let date: CivilDate = "2022-09-01"
-  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(800), by: 200).map {
+  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(400), by: 200).map {
     $0..<$0 + 200
   }
 

@@ -76,15 +76,15 @@ struct PlainVerdict {
 /// Every way in which some electors can stand.
 struct EveryPosition: Sequence, IteratorProtocol {
   private let count: Int
-  private var next: Int? = 0
+  private var number: Int? = 0
 
   init(of count: Int) {
     self.count = count
   }
 
   mutating func next() -> [Position]? {
-    guard let number = next else { return nil }
-    next = number + 1 < 1 << (2 * count) ? number + 1 : nil
-    return (0..<count).map { Position.allCases[number >> (2 * $0) & 3] }
+    guard let current = number else { return nil }
+    number = current + 1 < 1 << (2 * count) ? current + 1 : nil
+    return (0..<count).map { Position.allCases[(current >> (2 * $0)) & 3] }
   }
 }

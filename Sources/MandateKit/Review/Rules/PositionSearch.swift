@@ -123,7 +123,7 @@ struct PositionSearch {
     var steps = 0
     var depth = 0
     guard isHopeful(Tally(), after: 0) else { return .nothing }
-    turns[0] = turn(sums[0], at: 0, cheapest: cheapest)
+    if count > 0 { turns[0] = turn(Tally(), at: 0, cheapest: cheapest) }
     while depth >= 0 {
       if depth == count {
         if isReached(sums[depth]), best.map({ costs[depth] < $0.cost }) ?? true {

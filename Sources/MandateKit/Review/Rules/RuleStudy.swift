@@ -170,7 +170,10 @@ struct RuleStudent {
 
   private func findTie(_ study: inout RuleStudy) {
     for (test, condition) in rule.passes.tests.enumerated() {
-      guard case .share(let threshold, _, _) = condition, threshold.isHalf else { continue }
+      guard case .share(let threshold, let denominator, let weight) = condition, threshold.isHalf
+      else { continue }
+      // An odd total of all has no half.
+      if denominator == .all, tally({ _ in .for }).counts(by: weight).all % 2 != 0 { continue }
       let search = PositionSearch(
         rule: rule,
         electors: electors,
