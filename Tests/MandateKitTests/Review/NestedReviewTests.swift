@@ -8,13 +8,13 @@ struct NestedReviewTests {
     $0..<$0 + 200
   }
 
-  /// A tree of at most six practices, in networks, in a union, in a place.
+  /// A tree of at most four practices, in networks, in a union, in a place.
   private func sample(_ seed: UInt64) -> Arrangement {
     var random = SplitMix64(seed: seed)
     var maker = RandomCaseMaker(seed: seed &+ 7_777, tree: true, withMandates: false)
     var arrangement = Arrangement()
     var loose: [Body.ID] = []
-    for place in 0..<random.number(2, 5) {
+    for place in 0..<random.number(2, 4) {
       let practice = Body.practice(Body.ID("p\(place)"), patients: random.pick([1, 1, 2, 3, 5]))
       arrangement.bodies.append(practice)
       loose.append(practice.id)
