@@ -103,7 +103,8 @@ struct VotePlanner {
     }
     if warranted.contains(body), let lapse = found[Position.none] {
       for (position, vote) in ownVotes(of: body) where position != .none {
-        let cost = lapse.cost + vote.cost
+        // Those who vote for below it stand within those for whom it votes.
+        let cost = max(lapse.cost, vote.cost)
         if found[position].map({ cost < $0.cost }) ?? true {
           found[position] = Plan(cost: cost, own: vote.own, electors: lapse.electors)
         }
