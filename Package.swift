@@ -7,6 +7,7 @@ let package = Package(
     .library(name: "MandateKit", targets: ["MandateKit"]),
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
+    .library(name: "MandateKitTestKit", targets: ["MandateKitTestKit"]),
     .executable(name: "resolve-case", targets: ["resolve-case"]),
     .executable(name: "first-case", targets: ["first-case"]),
   ],
@@ -14,6 +15,7 @@ let package = Package(
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
+    .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
     .executableTarget(
       name: "first-case",
       dependencies: ["MandateKit", "MandateKitReports"],
@@ -37,6 +39,10 @@ let package = Package(
       name: "MandateKitFilesTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
+    ),
+    .testTarget(
+      name: "MandateKitTestKitTests",
+      dependencies: ["MandateKit", "MandateKitTestKit"]
     ),
   ],
   swiftLanguageModes: [.v6]
