@@ -1,35 +1,60 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// One small executable: what it imports, what it carries, and whether its output is recorded.
+struct Example {
+  var name: String
+  var dependencies: [Target.Dependency]
+  var resources: [Resource] = []
+  var exclude: [String] = ["Recorded"]
+
+  var product: Product { .executable(name: name, targets: [name]) }
+
+  var target: Target {
+    .executableTarget(
+      name: name,
+      dependencies: dependencies,
+      path: "Examples/\(name)",
+      exclude: exclude,
+      resources: resources
+    )
+  }
+}
+
+let examples = [
+  Example(
+    name: "check-governance",
+    dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+    resources: [.embedInCode("bundled-case.json"), .embedInCode("broken-case.json")]
+  ),
+  Example(name: "fewest-votes", dependencies: ["MandateKit"]),
+  Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(
+    name: "resolve-case",
+    dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+    resources: [.embedInCode("bundled-case.json")]
+  ),
+  Example(name: "timeline", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(name: "what-if", dependencies: ["MandateKit", "MandateKitReports"]),
+]
+
 let package = Package(
   name: "MandateKit",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "MandateKit", targets: ["MandateKit"]),
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
     .library(name: "MandateKitTestKit", targets: ["MandateKitTestKit"]),
-    .executable(name: "resolve-case", targets: ["resolve-case"]),
-    .executable(name: "first-case", targets: ["first-case"]),
-  ],
+  ] + examples.map(\.product),
   targets: [
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
-    .executableTarget(
-      name: "first-case",
-      dependencies: ["MandateKit", "MandateKitReports"],
-      path: "Examples/first-case",
-      exclude: ["Recorded"]
-    ),
-    .executableTarget(
-      name: "resolve-case",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
-      path: "Examples/resolve-case",
-      exclude: ["Recorded"],
-      resources: [.embedInCode("bundled-case.json")]
-    ),
-    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit"]),
+    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
     .testTarget(
       name: "MandateKitReportsTests",
       dependencies: ["MandateKit", "MandateKitReports"],
@@ -44,6 +69,10 @@ let package = Package(
       name: "MandateKitTestKitTests",
       dependencies: ["MandateKit", "MandateKitTestKit"]
     ),
-  ],
+    .testTarget(
+      name: "CheckGovernanceTests",
+      dependencies: ["check-governance", "MandateKit", "MandateKitReports", "MandateKitFiles"]
+    ),
+  ] + examples.map(\.target),
   swiftLanguageModes: [.v6]
 )

@@ -13,8 +13,10 @@ public struct Case: Sendable {
   let prepared: [PreparedProposal]
   /// The place of each proposal.
   let places: [Proposal.ID: Int]
-  /// The day on which each mandate was first revoked, by the place of the mandate.
+  /// The days on which each mandate was revoked, by the place of the mandate.
   let revocations: [Int: [CivilDate]]
+  /// The structure on the decision dates, laid out once for all questions.
+  let registers: [CivilDate: Register]
 
   /// Checks proposals and a record against a governance.
   ///
@@ -104,6 +106,26 @@ public struct Case: Sendable {
     self.prepared = prepared
     self.places = places
     self.revocations = revocations
+    self.registers = Case.registers(prepared, governance)
+  }
+
+  /// The most entries of structure that are laid out beforehand, over all dates.
+  private static let mostEntries = 4_000_000
+
+  /// Lays out the structure on the decision dates, the first that are asked about, within bounds.
+  private static func registers(
+    _ prepared: [PreparedProposal],
+    _ governance: Governance
+  ) -> [CivilDate: Register] {
+    let size = governance.bodies.count + governance.memberships.count + 1
+    var registers: [CivilDate: Register] = [:]
+    for proposal in prepared {
+      let date = proposal.proposal.decisionDate
+      guard registers[date] == nil else { continue }
+      if (registers.count + 1) * size > mostEntries { break }
+      registers[date] = Register(governance, on: date)
+    }
+    return registers
   }
 
   /// Answers whether a proposal has a valid mandate as of the end of a date.
@@ -120,9 +142,44 @@ public struct Case: Sendable {
   /// - Parameter date: The date, or nothing for each proposal's own decision date.
   /// - Returns: The resolutions, in the order of the proposals.
   public func resolveAll(asOf date: CivilDate? = nil) -> [Resolution] {
+    resolve(prepared.indices, asOf: date)
+  }
+
+  private func resolve(_ places: Range<Int>, asOf date: CivilDate?) -> [Resolution] {
     var resolver = Resolver(self)
-    return prepared.indices.map { place in
+    return places.map { place in
       resolver.resolve(place, asOf: date ?? prepared[place].proposal.decisionDate)
     }
+  }
+
+  /// Answers for every proposal, in order, as of the end of a date, on every core.
+  ///
+  /// The answers are those of ``resolveAll(asOf:)``.
+  ///
+  /// - Parameter date: The date, or nothing for each proposal's own decision date.
+  /// - Returns: The resolutions, in the order of the proposals.
+  public func resolveAllConcurrently(asOf date: CivilDate? = nil) async -> [Resolution] {
+    // More pieces than cores, so that no core waits long for the last.
+    let size = max(1, prepared.count / 64)
+    let pieces = stride(from: 0, to: prepared.count, by: size).map { start in
+      start..<min(start + size, prepared.count)
+    }
+    return await withTaskGroup(of: (Int, [Resolution]).self) { group in
+      for piece in pieces {
+        group.addTask { (piece.lowerBound, self.resolve(piece, asOf: date)) }
+      }
+      var answered: [Int: [Resolution]] = [:]
+      for await (start, resolutions) in group { answered[start] = resolutions }
+      return pieces.flatMap { answered[$0.lowerBound] ?? [] }
+    }
+  }
+
+  /// Answers only whether a proposal has a valid mandate as of the end of a date.
+  ///
+  /// - Returns: The outcome, or nothing where the case has no such proposal.
+  public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
+    guard let place = places[proposal] else { return nil }
+    var resolver = Resolver(self)
+    return resolver.outcome(place, asOf: date).outcome
   }
 }

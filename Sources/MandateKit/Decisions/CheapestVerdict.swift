@@ -31,6 +31,9 @@ struct CheapestVerdict {
     guard !electors.isEmpty else {
       return verdict == .none ? Reached(cost: 0, positions: []) : nil
     }
+    if let silent = silent(), rule.verdict(silent.tally) == verdict {
+      return Reached(cost: 0, positions: silent.positions)
+    }
     switch verdict {
     case .for: return search(.passing)
     case .against: return search(.failingOpposed)
@@ -42,6 +45,19 @@ struct CheapestVerdict {
       guard let unopposed, unopposed.cost < inquorate.cost else { return inquorate }
       return unopposed
     }
+  }
+
+  /// Where electors stand if nobody votes, where that is one position each.
+  private func silent() -> (tally: Tally, positions: [Position])? {
+    var tally = Tally()
+    var positions: [Position] = []
+    for (elector, costs) in zip(electors, costs) {
+      let free = Position.allCases.filter { costs[$0] == 0 }
+      guard let position = free.first, free.count == 1 else { return nil }
+      tally.add(elector, as: position)
+      positions.append(position)
+    }
+    return (tally, positions)
   }
 
   /// The cheapest way to have fewer present than the quorum asks for.

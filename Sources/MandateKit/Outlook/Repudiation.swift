@@ -46,8 +46,9 @@ extension Resolution {
         )
       }
     }
+    let standings = Dictionary(positions.map { ($0.body, $0) }) { first, _ in first }
     for exposure in exposures {
-      let standing = positions.first { $0.body == exposure.body }
+      let standing = exposure.body.flatMap { standings[$0] }
       let risk = RepudiationRisk(
         body: exposure.body,
         stance: standing?.stance ?? .other,

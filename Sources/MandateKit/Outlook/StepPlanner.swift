@@ -36,13 +36,14 @@ struct StepPlanner {
 
   /// Plans all but the votes, from what was judged as of the start.
   mutating func plan(_ resolution: Resolution) {
+    let provisions = Dictionary(
+      governance.provisions.map { ($0.provision.id, $0.provision) }
+    ) { first, _ in first }
     for requirement in resolution.requirements
     where requirement.force == .essential && requirement.status != .met {
-      guard let body = requirement.body,
-        let provision = governance.provisions.first(where: {
-          $0.provision.id == requirement.provision
-        })?.provision
-      else { continue }
+      guard let body = requirement.body, let provision = provisions[requirement.provision] else {
+        continue
+      }
       switch (provision.requires, requirement.detail) {
       case (.consultation(_, let by, let standard), .consultation(let path)):
         planConsultation(of: body, by: by, standard, path, for: provision.id)

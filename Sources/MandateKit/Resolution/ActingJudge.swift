@@ -116,7 +116,11 @@ struct ActingJudge {
       )
     }
     var findings = holders.map { explanation(of: $0, powers: powers) }
-    let nearest = uncovered.map { (place: $0, lack: nearestLack(holders, powers, place: $0)) }
+    let ended = uncovered.isEmpty ? [:] : judge.membershipsOfEndedBodies()
+    let nearest = uncovered.map { place in
+      let able = judge.couldAct(for: place, endedGroups: ended)
+      return (place: place, lack: nearestLack(holders, powers, place: place, among: able))
+    }
     findings += nearest.map { place, lack in
       Finding(
         .uncovered,
@@ -237,11 +241,12 @@ struct ActingJudge {
   private mutating func nearestLack(
     _ holders: [Int],
     _ powers: [Power],
-    place: Int
+    place: Int,
+    among able: Set<Int>
   ) -> Finding? {
     var nearest: (count: Int, finding: Finding)?
     for mandate in holders.flatMap({ governance.mandatesHeld[$0] }).sorted() {
-      guard judge.couldCover(place, by: mandate) else { continue }
+      guard judge.couldCover(place, by: mandate, among: able) else { continue }
       let finding = explanation(ofMandate: mandate, powers: powers)
       let count = finding.because.count
       if let lack = finding.because.first, nearest.map({ count < $0.count }) ?? true {

@@ -66,12 +66,47 @@ struct CoverageJudge {
     return coverage
   }
 
-  /// Whether a mandate, were it live and its giver authorised, would cover a practice: those it runs
-  /// over, and its giver, stand for it.
-  func couldCover(_ place: Int, by mandate: Int) -> Bool {
+  /// The memberships of bodies that do not exist on the decision date, by member.
+  ///
+  /// Who belonged to such a body tells whom it might have acted for.
+  func membershipsOfEndedBodies() -> [Int: [Int]] {
+    var groups: [Int: [Int]] = [:]
+    for membership in governance.memberships where !register.exists[membership.group] {
+      groups[membership.member, default: []].append(membership.group)
+    }
+    return groups
+  }
+
+  /// Returns who might act for a practice, were every mandate live and might every one be passed on:
+  /// those that stand for it, and those to whom any of these grants.
+  func couldAct(for place: Int, endedGroups: [Int: [Int]]) -> Set<Int> {
+    let standing = reach.standingForEach[place]
+    var able = Set(standing)
+    var pending = standing
+    func add(_ party: Int) {
+      if able.insert(party).inserted { pending.append(party) }
+    }
+    for mandate in standing.flatMap({ governance.originalMandates[$0] }) {
+      add(governance.mandates[mandate].holder)
+    }
+    while let giver = pending.popLast() {
+      for group in endedGroups[giver] ?? [] { add(group) }
+      for mandate in governance.mandatesGiven[giver] {
+        let prepared = governance.mandates[mandate]
+        if prepared.over.map({ standing.holdsSorted($0) }) ?? true { add(prepared.holder) }
+      }
+    }
+    return able
+  }
+
+  /// Whether a mandate, were it live and its giver authorised, would cover a practice, given who
+  /// might act for it.
+  func couldCover(_ place: Int, by mandate: Int, among able: Set<Int>) -> Bool {
+    let standing = reach.standingForEach[place]
     let prepared = governance.mandates[mandate]
-    if let over = prepared.over { return reach.standingForEach[place].holdsSorted(over) }
-    return reach.standingForEach[place].holdsSorted(prepared.giver ?? prepared.holder)
+    if let over = prepared.over { return standing.holdsSorted(over) }
+    guard let giver = prepared.giver else { return standing.holdsSorted(prepared.holder) }
+    return able.contains(giver)
   }
 
   /// The practice itself, and the bodies whose members are bound by them and that reach it through

@@ -60,6 +60,7 @@ extension Finding {
     case considered
 
     // Notices
+    // Required: the last day. Actual: the first day that counts, where reporting back is asked.
     /// A notice in time is on the record.
     case noticeGiven
     /// A notice is on the record, and was not given in time.

@@ -54,7 +54,8 @@ struct NoticeJudge {
           isInTime ? .met : .unmet,
           party: governance.id(of: body),
           date: date,
-          required: .date(deadline)
+          required: .date(deadline),
+          actual: firstDay
         )
       )
     }
@@ -66,7 +67,8 @@ struct NoticeJudge {
           .noNotice,
           status,
           party: governance.id(of: body),
-          required: .date(deadline)
+          required: .date(deadline),
+          actual: firstDay
         )
       )
     }
@@ -75,6 +77,11 @@ struct NoticeJudge {
       reason: isMet ? .noticeGiven : isOpen ? .noticeOpen : .noticeNotGiven,
       because: findings
     )
+  }
+
+  /// The first day on which a notice counts, where one before the decision does not.
+  private var firstDay: Measure? {
+    isDueBefore ? nil : .date(question.decisionDate)
   }
 
   private var isDueBefore: Bool {

@@ -9,11 +9,39 @@ struct Reach: Sendable {
 
   /// Finds the practices of a body and who stands for them.
   init(of body: Int, in register: inout Register) {
-    let practices = register.constituency(of: body)
-    let standingForEach = practices.map { register.bodies(standingFor: [$0]) }
-    self.practices = practices
-    self.standingForEach = standingForEach
-    self.standing = Set(standingForEach.joined()).sorted()
+    practices = register.constituency(of: body)
+    var above = Above(register)
+    standingForEach = practices.map { above.standing(for: $0) }
+    standing = register.bodies(standingFor: practices)
+  }
+
+  /// Finds the bodies above others, each once.
+  private struct Above {
+    private let register: Register
+    private var found: [Int: [Int]] = [:]
+
+    init(_ register: Register) {
+      self.register = register
+    }
+
+    /// A body and all that it is a member of, and so on upwards, sorted.
+    mutating func standing(for body: Int) -> [Int] {
+      if let known = found[body] { return known }
+      let groups = register.groups[body]
+      var bodies = [body]
+      for group in groups { bodies += standing(for: group) }
+      if groups.count > 0 {
+        bodies.sort()
+        var last = -1
+        bodies.removeAll { next in
+          defer { last = next }
+          return next == last
+        }
+        // Practices are many and are not asked about twice.
+        if !register.members[body].isEmpty { found[body] = bodies }
+      }
+      return bodies
+    }
   }
 
   /// Returns whether a body stands for one of the practices.

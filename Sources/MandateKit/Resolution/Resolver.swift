@@ -2,12 +2,13 @@
 struct Resolver {
   let docket: Case
   /// The structure on the dates asked about so far.
-  private var registers: [CivilDate: Register] = [:]
-  /// The most dates whose structure is kept at once.
+  private var registers: [CivilDate: Register]
+  /// The most dates whose structure is kept at once, besides the decision dates of the case.
   private static let mostRegisters = 16
 
   init(_ docket: Case) {
     self.docket = docket
+    registers = docket.registers
   }
 
   /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
@@ -92,7 +93,9 @@ struct Resolver {
     let governance = docket.governance
     let prepared = docket.prepared[place]
     let date = prepared.proposal.decisionDate
-    if registers.count > Resolver.mostRegisters { registers = [:] }
+    if registers.count > docket.registers.count + Resolver.mostRegisters {
+      registers = docket.registers
+    }
     var register = registers[date] ?? Register(governance, on: date)
     var question = Question(prepared, governance: governance, register: &register, asOf: asOf)
     if let ballot { question.suppose(ballot.choice, by: ballot.body) }

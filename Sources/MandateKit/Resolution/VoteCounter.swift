@@ -21,6 +21,14 @@ struct VoteCounter {
     case ownVote([(body: Int, position: Position)])
     /// Its electors take positions.
     case electors([(body: Int, position: Position)])
+
+    /// What electors have to come to.
+    var goals: [(body: Int, position: Position)] {
+      switch self {
+      case .settled: []
+      case .ownVote(let electors), .electors(let electors): electors
+      }
+    }
   }
 
   init(_ judge: PositionJudge) {
@@ -30,8 +38,12 @@ struct VoteCounter {
   /// Returns one smallest set of voters that would carry the approval of a body, sorted, or nothing
   /// where no set would.
   mutating func voters(for body: Int) -> [Int]? {
-    guard plan(for: body).costs[.for] != nil else { return nil }
-    return collect([(body, .for)])
+    // Of the body itself, only how it comes to be for is asked: the rest of its plan is left out.
+    let plan = plans[body] ?? makePlan(for: body, verdicts: [.for])
+    guard let way = plan.ways[.for] else { return nil }
+    var voters = collect(way.goals)
+    if case .ownVote = way { voters = Set(voters + [body]).sorted() }
+    return voters
   }
 
   /// Returns one smallest set of voters that would carry an approval by electors under a rule.
@@ -51,11 +63,11 @@ struct VoteCounter {
   /// Returns other sets of voters that would carry the approval of a body, the smallest first: those
   /// that do without one of the electors whom the first set brings round.
   mutating func alternatives(for body: Int) -> [[Int]] {
-    guard let rule = judge.governance.rules[body],
-      case .electors(let chosen)? = plan(for: body).ways[.for]
+    let plan = plans[body] ?? makePlan(for: body, verdicts: [.for])
+    guard let rule = judge.governance.rules[body], case .electors(let chosen)? = plan.ways[.for]
     else { return [] }
     let electors = judge.electors(of: body, under: rule)
-    let costs = electors.map { plan(for: $0.body).costs }
+    let costs = electors.map { self.plan(for: $0.body).costs }
     var sets: Set<[Int]> = []
     for (place, elector) in electors.enumerated() {
       guard let position = chosen.first(where: { $0.body == elector.body })?.position,
@@ -78,7 +90,10 @@ struct VoteCounter {
   private mutating func collect(_ goals: [(body: Int, position: Position)]) -> [Int] {
     var voters: Set<Int> = []
     var pending = goals
+    // A body that several paths lead to is gone into once for each position.
+    var seen: [Position: Set<Int>] = [:]
     while let (body, position) = pending.popLast() {
+      guard seen[position, default: []].insert(body).inserted else { continue }
       switch plan(for: body).ways[position] {
       case .settled, nil: break
       case .ownVote(let electors):
@@ -92,12 +107,13 @@ struct VoteCounter {
 
   private mutating func plan(for body: Int) -> Plan {
     if let known = plans[body] { return known }
-    let plan = makePlan(for: body)
+    let plan = makePlan(for: body, verdicts: [.for, .against, .none])
     plans[body] = plan
     return plan
   }
 
-  private mutating func makePlan(for body: Int) -> Plan {
+  /// Finds what it costs to bring a body to its verdicts, and by its own ballot where it has one.
+  private mutating func makePlan(for body: Int, verdicts: [Position]) -> Plan {
     func settled(_ position: Position) -> Plan {
       Plan(costs: PositionCosts { $0 == position ? 0 : nil }, ways: [position: .settled])
     }
@@ -116,15 +132,15 @@ struct VoteCounter {
       electors: electors,
       costs: electors.map { plan(for: $0.body).costs }
     )
+    let isWarranted = judge.warrant(of: body, castBy: ballot?.castBy) == .met
     var cheapest: [Position: (cost: Int, way: Way)] = [:]
-    for verdict in [Position.for, .against, .none] {
+    for verdict in [Position.for, .against, .none]
+    where verdicts.contains(verdict) || (isWarranted && verdict == .none) {
       guard let reached = search.reach(verdict) else { continue }
       let positions = zip(electors, reached.positions).map { (body: $0.body, position: $1) }
       cheapest[verdict] = (reached.cost, .electors(positions))
     }
-    if let lapse = cheapest[Position.none],
-      judge.warrant(of: body, castBy: ballot?.castBy) == .met
-    {
+    if let lapse = cheapest[Position.none], isWarranted {
       let position = ballot?.position ?? .for
       let cost = ballot == nil ? lapse.cost + 1 : lapse.cost
       if ballot != nil { cheapest[Position.none] = nil }

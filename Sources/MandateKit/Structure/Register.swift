@@ -100,11 +100,20 @@ struct Register: Sendable {
   /// Returns every body that stands for one of the practices, sorted: those whose constituency
   /// meets the practices.
   func bodies(standingFor practices: [Int]) -> [Int] {
-    var seen = Set(practices)
-    var stack = practices
-    while let next = stack.popLast() {
-      for group in groups[next] where seen.insert(group).inserted { stack.append(group) }
+    var isFound = [Bool](repeating: false, count: exists.count)
+    var found: [Int] = []
+    for practice in practices where !isFound[practice] {
+      isFound[practice] = true
+      found.append(practice)
     }
-    return seen.sorted()
+    var next = 0
+    while next < found.count {
+      for group in groups[found[next]] where !isFound[group] {
+        isFound[group] = true
+        found.append(group)
+      }
+      next += 1
+    }
+    return found.sorted()
   }
 }

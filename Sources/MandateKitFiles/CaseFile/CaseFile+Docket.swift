@@ -6,6 +6,8 @@ extension CaseFile {
   /// - Throws: ``InvalidDocument`` with everything that is wrong. A file that was read, and not
   ///   changed since, is valid.
   public func docket() throws(InvalidDocument) -> Case {
-    try Case(governance: Governance(arrangement), proposals: proposals, record: record)
+    var arrangement = arrangement
+    arrangement.provisions += catalogue.flatMap { ShippedProvisions.set(named: $0) ?? [] }
+    return try Case(governance: Governance(arrangement), proposals: proposals, record: record)
   }
 }

@@ -17,6 +17,7 @@ enum ASCIIByte {
   static let openBracket: UInt8 = 0x5B
   static let backslash: UInt8 = 0x5C
   static let closeBracket: UInt8 = 0x5D
+  static let underscore: UInt8 = 0x5F
   static let lowerB: UInt8 = 0x62
   static let lowerE: UInt8 = 0x65
   static let lowerF: UInt8 = 0x66

@@ -67,7 +67,7 @@ struct AnswerOutline {
     voice = AnswerOutline.voice(resolution.voice, names)
     irregularities = resolution.irregularities.map { $0.sentence(names) }
     risks = resolution.repudiationRisks.map { $0.sentence(names) }
-    decisive = outlook?.decisive.lines(names) ?? []
+    decisive = outlook?.decisive?.lines(names) ?? []
     way = resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
     steps = resolution.missingSteps(names)
     earliest = AnswerOutline.earliest(resolution)

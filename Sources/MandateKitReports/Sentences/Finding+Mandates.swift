@@ -26,7 +26,7 @@ extension Finding {
         + "affected"
     case .noMandate: return "\(start) holds no mandate"
     case .coversOfItself: return "\(start) may of itself act for \(practices ?? "practices")"
-    case .uncovered: return uncoveredWords
+    case .uncovered: return uncoveredWords(names)
     default: return nil
     }
   }
@@ -76,7 +76,8 @@ extension Finding {
     }
   }
 
-  private var uncoveredWords: String {
+  private func uncoveredWords(_ names: Names) -> String {
+    if let party { return "\(names[party]) is not covered for certain" }
     if actual?.count == 0 { return "Every practice affected is covered for certain" }
     let many = actual?.count != 1
     return

@@ -18,9 +18,9 @@ extension Outcome.Reason {
 extension Resolution {
   /// Returns the outcome and its reason in one or two sentences.
   public func summary(_ names: Names) -> String {
-    let day = asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate))"
+    let day = asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate)),"
     return
-      "\(names[proposal])\(day), is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
+      "\(names[proposal])\(day) is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
   }
 
   /// The reason as a sentence, with how many essential requirements it is about.

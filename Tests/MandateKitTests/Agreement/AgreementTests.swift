@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitFiles
 import Testing
 
 /// The engine against the reference evaluator, on seeded random cases.
@@ -32,11 +33,22 @@ struct AgreementTests {
         withMandates: family.withMandates
       )
       guard !Disagreement.found(in: sample).isEmpty else { continue }
-      let shrinker = Shrinker { !Disagreement.found(in: $0).isEmpty }
+      let shrinker = Shrinker(write: caseFile) { !Disagreement.found(in: $0).isEmpty }
       let smallest = shrinker.shrink(sample)
       let differences = Disagreement.found(in: smallest).joined(separator: "\n")
       Issue.record("seed \(seed)\n\(differences)\n\(shrinker.write(smallest))")
       return
     }
+  }
+
+  /// A case as a case file that can be resolved, with the question before it.
+  private func caseFile(_ sample: RandomCase) -> String {
+    let file = CaseFile(
+      arrangement: sample.arrangement,
+      proposals: sample.proposals,
+      record: sample.record
+    )
+    let text = String(decoding: file.json(.oneLine), as: UTF8.self)
+    return "--proposal \(sample.proposal) --as-of \(sample.asOf)\n\(text)"
   }
 }

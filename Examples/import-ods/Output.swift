@@ -1,0 +1,14 @@
+import Foundation
+
+/// What the command writes, on the right stream.
+enum Output {
+  /// Writes bytes on standard output.
+  static func print(_ bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
+  /// Writes a line on standard error.
+  static func note(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,76 @@
+import MandateKit
+
+/// What the command line asks for.
+struct Usage {
+  var practices: String
+  var networks: String
+  var partners: String
+  var listSizes: String?
+  var crosswalk: String?
+  var asOf: CivilDate
+
+  static let help = """
+    usage: import-ods --practices epraccur.csv --pcns PCNDetails.csv --core-partners CorePartners.csv
+                      [--list-sizes gp-reg-pat-prac-all.csv] [--crosswalk practice_place_lmc.csv]
+                      --as-of DATE
+
+    Writes what the official files of the NHS in England say as a case file without proposals:
+    practices, PCNs, sub-ICB locations, ICBs, and places and LMCs where a crosswalk gives them.
+    Whatever is dropped, guessed or inconsistent goes to standard error, one finding a line, with its
+    file, line, severity and code, and the counts after them.
+
+      --practices F      prescribing cost centres, general practices among them (epraccur)
+      --pcns F           PCNs (sheet PCN Details of ePCN, saved as CSV)
+      --core-partners F  practices of PCNs (sheet PCN Core Partner Details of ePCN, saved as CSV)
+      --list-sizes F     registered patients of practices (gp-reg-pat-prac-all)
+      --crosswalk F      practice_code, place_code, place_name, lmc_id and, if you like, lmc_name
+      --as-of DATE       the day (YYYY-MM-DD) by which what is live and what is past is told
+
+    Exit status: 0 everything was read; 1 a row or a file could not be (what could be is written,
+    unless a file as a whole could not); 2 wrong usage.
+    """
+
+  private static let options = [
+    "--practices", "--pcns", "--core-partners", "--list-sizes", "--crosswalk", "--as-of",
+  ]
+
+  /// Reads the arguments that follow the name of the command.
+  init(_ arguments: [String]) throws(UsageError) {
+    var values: [String: String] = [:]
+    var rest = arguments[...]
+    while let option = rest.popFirst() {
+      guard Usage.options.contains(option) else {
+        throw UsageError("There is no option \(option).")
+      }
+      guard let value = rest.popFirst(), !Usage.options.contains(value) else {
+        throw UsageError("\(option) needs a value after it.")
+      }
+      guard values.updateValue(value, forKey: option) == nil else {
+        throw UsageError("\(option) is given twice.")
+      }
+    }
+    func required(_ option: String) throws(UsageError) -> String {
+      guard let value = values[option] else { throw UsageError("\(option) is missing.") }
+      return value
+    }
+    practices = try required("--practices")
+    networks = try required("--pcns")
+    partners = try required("--core-partners")
+    listSizes = values["--list-sizes"]
+    crosswalk = values["--crosswalk"]
+    let text = try required("--as-of")
+    guard let date = CivilDate(text) else {
+      throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
+    }
+    asOf = date
+  }
+}
+
+/// That the command was called in a way that it does not know.
+struct UsageError: Error {
+  let sentence: String
+
+  init(_ sentence: String) {
+    self.sentence = sentence
+  }
+}

@@ -1,0 +1,137 @@
+import MandateKit
+
+/// A place of three PCNs, its board, and what was on the record before an evening in March.
+enum Tidewater {
+  private static let terms = Source(
+    "Terms of reference of Tidewater Place Board",
+    year: 2023,
+    basis: .local
+  )
+
+  static let arrangement = Arrangement(
+    bodies: practices + [
+      network("harbour", "Harbour PCN"),
+      network("marsh", "Marsh PCN"),
+      network("headland", "Headland PCN"),
+      Body("tidewater", kind: .placePartnership, name: "Tidewater"),
+      Body("saltings-lmc", kind: .localMedicalCommittee, name: "Saltings LMC"),
+      Body("estuary-icb", kind: .integratedCareBoard, name: "Estuary ICB"),
+      Body("board", kind: "placeBoard", name: "Tidewater Place Board"),
+    ],
+    people: [Person("dr-winter", name: "Dr Ada Winter")],
+    memberships: [
+      Membership(of: "quay", in: "harbour"), Membership(of: "ropewalk", in: "harbour"),
+      Membership(of: "chandler", in: "harbour"), Membership(of: "sluice", in: "marsh"),
+      Membership(of: "reedbed", in: "marsh"), Membership(of: "heron", in: "marsh"),
+      Membership(of: "beacon", in: "headland"), Membership(of: "cliff", in: "headland"),
+      Membership(of: "harbour", in: "tidewater"), Membership(of: "marsh", in: "tidewater"),
+      Membership(of: "headland", in: "tidewater"),
+      Membership(of: "tidewater", in: "saltings-lmc", isVoting: false),
+      Membership(of: "tidewater", in: "estuary-icb", isVoting: false),
+    ],
+    appointments: [Appointment(of: "dr-winter", to: "board", as: .representative)],
+    mandates: [
+      mandate("harbour-mandate", from: "harbour"),
+      mandate("marsh-mandate", from: "marsh"),
+      mandate("headland-mandate", from: "headland"),
+      Mandate(
+        "delegation",
+        from: nil,
+        to: "board",
+        powers: [.decide],
+        subjects: ["serviceRedesign"],
+        over: "estuary-icb",
+        source: Source("Scheme of delegation of Estuary ICB", basis: .local)
+      ),
+    ],
+    provisions: [
+      Provision(
+        "networks-agree",
+        requires: .approval(of: .kind(.primaryCareNetwork)),
+        force: .essential,
+        source: terms
+      ),
+      Provision("represented", requires: .representation, force: .essential, source: terms),
+      Provision("board-decides", requires: .authority, force: .essential, source: terms),
+      Provision(
+        "committee-asked",
+        requires: .consultation(
+          of: .kind(.localMedicalCommittee),
+          by: .proposer,
+          ConsultationStandard(minimumDays: 28)
+        ),
+        force: .essential,
+        source: terms
+      ),
+      Provision(
+        "committee-supports",
+        requires: .approval(of: .kind(.localMedicalCommittee)),
+        force: .exposure,
+        source: Source("Compact of Saltings LMC and Estuary ICB", year: 2022, basis: .local)
+      ),
+    ]
+  )
+
+  static let proposal = Proposal(
+    "evening-hub",
+    title: "One hub for evenings and weekends",
+    subjects: ["serviceRedesign.access"],
+    affects: "tidewater",
+    proposer: "estuary-icb",
+    forum: "board",
+    decisionDate: "2024-03-14",
+    value: 410_000
+  )
+
+  static let record: Record = [
+    vote("quay", .for, "2024-01-22"),
+    vote("ropewalk", .for, "2024-01-22"),
+    vote("chandler", .for, "2024-01-22"),
+    vote("sluice", .for, "2024-01-24"),
+    vote("reedbed", .for, "2024-01-24"),
+    vote("heron", .against, "2024-01-24"),
+    vote("beacon", .for, "2024-01-30"),
+    vote("cliff", .for, "2024-01-30"),
+    vote("saltings-lmc", .against, "2024-02-05"),
+    .notice(Notice(to: "saltings-lmc", by: "estuary-icb", on: "evening-hub", date: "2024-02-29")),
+    .decision(Decision(by: "board", on: "evening-hub", date: "2024-03-14")),
+  ]
+
+  private static let practices: [Body] = [
+    .practice("quay", name: "Quay Street Surgery", patients: 9_200),
+    .practice("ropewalk", name: "Ropewalk Practice", patients: 6_400),
+    .practice("chandler", name: "Chandler Road Surgery", patients: 7_100),
+    .practice("sluice", name: "Sluice Lane Practice", patients: 5_300),
+    .practice("reedbed", name: "Reedbed Medical Centre", patients: 11_800),
+    .practice("heron", name: "Heron Surgery", patients: 4_600),
+    .practice("beacon", name: "Beacon Practice", patients: 8_900),
+    .practice("cliff", name: "Cliff House Surgery", patients: 3_700),
+  ]
+
+  private static func network(_ id: Body.ID, _ name: String) -> Body {
+    Body(
+      id,
+      kind: .primaryCareNetwork,
+      name: name,
+      rule: .majority(quorum: .fraction(.half)),
+      binds: true
+    )
+  }
+
+  private static func mandate(_ id: Mandate.ID, from network: Body.ID) -> Mandate {
+    Mandate(
+      id,
+      from: network,
+      to: "dr-winter",
+      powers: [.negotiate, .agree],
+      subjects: ["serviceRedesign"],
+      ceiling: 250_000,
+      period: Period(from: "2023-11-01", until: "2024-11-01"),
+      source: Source("Resolution of the PCNs", provision: "limits", year: 2023, basis: .local)
+    )
+  }
+
+  private static func vote(_ body: Body.ID, _ choice: Choice, _ date: CivilDate) -> Act {
+    .vote(Vote(by: body, on: "evening-hub", choice, date: date))
+  }
+}

@@ -1,0 +1,62 @@
+extension ProvisionSet {
+  /// A template of what a network agreement may say of joint commitments.
+  static let networkAgreementTemplate = ProvisionSet(
+    "england.template.network-agreement",
+    title: "Template: a network agreement",
+    about: """
+      An invented template, to be replaced by what the schedules of the network agreement say. Each \
+      PCN decides by the rule recorded for it (such as `DecisionRule.networkAgreement`); where the \
+      schedules are silent, record no rule and ask, for no majority can be assumed.
+      """,
+    entries: [
+      CatalogueEntry(
+        "network-agrees",
+        when: Occasion(subjects: ["networkContract"], effects: [.commitment]),
+        requires: .approval(of: .kind(.primaryCareNetwork)),
+        force: .essential,
+        period: inForce,
+        confidence: .invented,
+        source: template("Schedule 1: each PCN affected is in favour, under its own rule.")
+      ),
+      CatalogueEntry(
+        "reserved-matters-unanimous",
+        when: Occasion(subjects: ["networkContract.reserved"]),
+        requires: .approvalOfPractices(.unanimity),
+        force: .essential,
+        period: inForce,
+        confidence: .invented,
+        source: template("Schedule 1: reserved matters take every member.")
+      ),
+      CatalogueEntry(
+        "members-canvassed",
+        when: Occasion(subjects: ["networkContract"]),
+        requires: .notice(to: .kind(.practice), by: .forum, .before(days: 7)),
+        force: .exposure,
+        period: inForce,
+        confidence: .invented,
+        source: template("Schedule 1: papers reach each member seven days beforehand.")
+      ),
+      CatalogueEntry(
+        "members-told",
+        when: Occasion(subjects: ["networkContract"]),
+        requires: .notice(to: .kind(.practice), by: .forum, .after(days: 14)),
+        force: .practice,
+        period: inForce,
+        confidence: .invented,
+        source: template("Schedule 1: each member hears of the decision within fourteen days.")
+      ),
+    ]
+  )
+
+  private static let inForce = Period(from: "2019-07-01")
+
+  private static func template(_ note: String) -> Source {
+    Source("Network agreement (template)", year: 2019, basis: .local, note: note)
+  }
+}
+
+extension DecisionRule {
+  /// The rule of the template network agreement: more than half of the votes cast, one a practice,
+  /// half of the practices being present.
+  public static let networkAgreement = DecisionRule.majority(quorum: .fraction(.half))
+}

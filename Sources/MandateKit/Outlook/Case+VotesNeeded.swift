@@ -1,0 +1,23 @@
+extension Case {
+  /// Returns the fewest voters without a ballot whose voting for, all others silent, would carry the
+  /// approval of a body, as if voting were still open.
+  ///
+  /// Exact where no voter is reached by two paths. The smallest set is always the same one.
+  ///
+  /// - Returns: The voters, none where none is needed; or nothing where no set of voters would
+  ///   carry it, or the case has no such proposal or body.
+  public func votesNeeded(
+    from body: Body.ID,
+    for proposal: Proposal.ID,
+    asOf date: CivilDate
+  ) -> JudgedRequirement.VotesNeeded? {
+    guard let place = places[proposal], let index = governance.parties[body],
+      index < governance.bodies.count
+    else { return nil }
+    var resolver = Resolver(self)
+    var counter = VoteCounter(resolver.matter(place, asOf: date, explains: false).judge.judge)
+    return counter.voters(for: index).map { voters in
+      JudgedRequirement.VotesNeeded(voters: voters.map { governance.id(of: $0) })
+    }
+  }
+}

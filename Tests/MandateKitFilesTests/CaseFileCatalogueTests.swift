@@ -1,0 +1,35 @@
+import MandateKit
+import MandateKitFiles
+import Testing
+
+@Suite("Provision sets that a case file names")
+struct CaseFileCatalogueTests {
+  private func file(naming names: [String]) throws -> CaseFile {
+    let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    return try CaseFile.read(CaseText(governance: #""catalogue": [\#(list)]"#).bytes)
+  }
+
+  @Test("Every set that ships can be named, and all of them at once")
+  func everySet() throws {
+    let names = Catalogue.sets.map(\.name)
+    for name in names { #expect(try file(naming: [name]).catalogue == [name]) }
+    let docket = try file(naming: names).docket()
+    #expect(
+      docket.governance.arrangement.provisions.map(\.id)
+        == Catalogue.sets.flatMap(\.provisions).map(\.id)
+    )
+  }
+
+  @Test("Their provisions follow the document's own, in the order named, and stay out of the file")
+  func order() throws {
+    let names = ["england.health-scrutiny", "england.binding"]
+    var file = try file(naming: names)
+    file.arrangement.provisions = [
+      Provision("own", requires: .representation, force: .practice)
+    ]
+    let sets = try names.map { try #require(Catalogue.named($0)) }
+    let expected: [Provision.ID] = ["own"] + sets.flatMap(\.provisions).map(\.id)
+    #expect(try file.docket().governance.arrangement.provisions.map(\.id) == expected)
+    #expect(try CaseFile.read(file.json()) == file)
+  }
+}

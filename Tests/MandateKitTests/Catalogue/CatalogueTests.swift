@@ -1,0 +1,136 @@
+import MandateKit
+import Testing
+
+@Suite("The English catalogue")
+struct CatalogueTests {
+  static let names = [
+    "england.lmc.contracts", "england.lmc.pharmacy", "england.lmc.networks",
+    "england.public-involvement", "england.health-scrutiny", "england.commissioner",
+    "england.binding", "england.place.consultative-forum",
+    "england.place.individual-executives", "england.place.committee",
+    "england.place.joint-committee", "england.place.lead-provider",
+    "england.template.network-agreement", "england.template.lmc-compact",
+    "england.claimed.lmc-consultation",
+  ]
+
+  @Test("The names of the sets, and their order, do not change")
+  func order() {
+    #expect(Catalogue.sets.map(\.name) == Self.names)
+  }
+
+  @Test("A set is found by its name, and nothing by another")
+  func naming() {
+    for name in Self.names { #expect(Catalogue.named(name)?.name == name) }
+    #expect(Catalogue.named("england") == nil)
+    #expect(Catalogue.named("england.lmc.Contracts") == nil)
+  }
+
+  @Test("No identifier occurs twice over all sets, and each says whose it is")
+  func identifiers() {
+    let ids = Catalogue.sets.flatMap(\.provisions).map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for set in Catalogue.sets {
+      for provision in set.provisions {
+        #expect(provision.id.rawValue.hasPrefix(set.name + "/"))
+        #expect(provision.id.rawValue.utf8.count <= 200)
+      }
+    }
+  }
+
+  @Test(
+    "Every set says what it is about, and every entry is cited and dated",
+    arguments: Catalogue.sets
+  )
+  func citations(set: ProvisionSet) throws {
+    #expect(!set.title.isEmpty && !set.about.isEmpty && !set.entries.isEmpty)
+    for entry in set.entries {
+      let source = try #require(entry.provision.source)
+      #expect(!source.title.isEmpty)
+      #expect(source.note?.hasSuffix(entry.confidence.sentence) == true)
+      let period = entry.provision.period
+      #expect(period.from != nil || period.until != nil)
+      #expect(!period.isEmpty)
+      // Only case law and what is no instrument at all go without a basis; here nothing does.
+      #expect(source.basis != nil)
+    }
+    for omission in set.omissions { #expect(!omission.title.isEmpty && !omission.reason.isEmpty) }
+  }
+
+  @Test("Only what is known well is stated as statute or regulation")
+  func confidence() {
+    var stated = 0
+    for entry in Catalogue.sets.flatMap(\.entries) {
+      guard [.statute, .regulation].contains(entry.provision.source?.basis) else { continue }
+      #expect(entry.confidence.mayStateLaw, "\(entry.id)")
+      stated += 1
+    }
+    #expect(stated > 15)
+    for rule in Catalogue.english.grantRules where rule.source.basis != nil {
+      #expect(rule.confidence.mayStateLaw)
+    }
+    for era in Catalogue.english.commissionerEras { #expect(era.confidence.mayStateLaw) }
+    #expect(Confidence.allCases.filter(\.mayStateLaw) == [.checked, .sure])
+  }
+
+  @Test("Templates are local and invented, and what is claimed decides nothing")
+  func templates() {
+    for set in Catalogue.sets {
+      for entry in set.entries {
+        let isTemplate = set.name.hasPrefix("england.template.")
+        #expect((entry.confidence == .invented) == isTemplate)
+        if isTemplate { #expect(entry.provision.source?.basis == .local) }
+        if entry.provision.source?.basis == .claimed {
+          #expect(entry.provision.force != .essential)
+        }
+      }
+    }
+  }
+
+  @Test("Only the word consult makes a consultation of a committee, and notices stay notices")
+  func verbs() {
+    for entry in Catalogue.sets.flatMap(\.entries) {
+      guard let entitlement = entry.entitlement else { continue }
+      switch entry.provision.requires {
+      case .consultation: #expect(entitlement == .consult, "\(entry.id)")
+      case .notice:
+        #expect([.copy, .makeRepresentations, .engage].contains(entitlement), "\(entry.id)")
+      default: Issue.record("\(entry.id) gives a committee neither a consultation nor a notice")
+      }
+    }
+    let omitted = Catalogue.sets.flatMap(\.omissions).compactMap(\.entitlement)
+    #expect(Set(omitted) == [.invite, .sit, .mayApply])
+  }
+
+  @Test("What comes after a decision is never a condition of it")
+  func afterwards() {
+    for provision in Catalogue.sets.flatMap(\.provisions) {
+      if case .notice(_, _, .after) = provision.requires { #expect(provision.force != .essential) }
+    }
+  }
+
+  @Test("Every subject that a provision speaks of is in the vocabulary, which is sorted")
+  func vocabulary() {
+    let words = Catalogue.english.subjects
+    #expect(words.map(\.subject.rawValue) == words.map(\.subject.rawValue).sorted())
+    #expect(words.allSatisfy { $0.meaning.hasSuffix(".") })
+    let known = Set(words.map(\.subject.rawValue))
+    for provision in Catalogue.sets.flatMap(\.provisions) {
+      for pattern in provision.when.subjects ?? [] {
+        #expect(known.contains(pattern.rawValue), "\(provision.id): \(pattern)")
+      }
+    }
+  }
+
+  @Test("All sets together make a valid arrangement")
+  func allTogether() throws {
+    let resolution = try CatalogueFixture.resolve(
+      Catalogue.sets.flatMap(\.provisions),
+      subjects: Catalogue.english.subjects.map(\.subject),
+      proposer: "icb",
+      forum: "icb",
+      decisionDate: "2023-03-01"
+    )
+    #expect(resolution.outcome == .notMandated)
+    #expect(resolution.requirements.count > 30)
+  }
+}

@@ -1,0 +1,213 @@
+import MandateKit
+import Testing
+
+@Suite("Grants that the law does not allow")
+struct GrantRuleTests {
+  struct Row: CustomTestStringConvertible {
+    var sentence: String
+    var giver: Body.ID?
+    var holder: PartyID
+    var power: Power
+    var subject: SubjectPattern = "serviceRedesign"
+    var over: Body.ID? = nil
+    var period = Period.always
+    var rule: GrantRule.ID?
+
+    var testDescription: String { sentence }
+  }
+
+  static let toGeneralPractice: GrantRule.ID = "england.statutory-function-to-general-practice"
+  static let toOutsider: GrantRule.ID = "england.committee-function-to-outsider"
+  static let rows = [
+    Row(
+      sentence: "a board's function delegated to a PCN",
+      giver: "icb",
+      holder: "network",
+      power: .decide,
+      rule: toGeneralPractice
+    ),
+    Row(
+      sentence: "a board's function delegated to a practice",
+      giver: "icb",
+      holder: "surgery",
+      power: .decide,
+      rule: toGeneralPractice
+    ),
+    Row(
+      sentence: "a board's function delegated to a federation",
+      giver: "icb",
+      holder: "federation",
+      power: .decide,
+      rule: toGeneralPractice
+    ),
+    Row(
+      sentence: "a board's function delegated to an LMC",
+      giver: "icb",
+      holder: "lmc",
+      power: .decide,
+      rule: toGeneralPractice
+    ),
+    Row(
+      sentence: "a place's delegated function passed on to a PCN",
+      giver: "place",
+      holder: "network",
+      power: .decide,
+      rule: toGeneralPractice
+    ),
+    Row(
+      sentence: "NHS England's function delegated to a board",
+      giver: "nhs-england",
+      holder: "icb",
+      power: .decide
+    ),
+    Row(
+      sentence: "a board's function delegated to its place committee",
+      giver: "icb",
+      holder: "place",
+      power: .decide
+    ),
+    Row(
+      sentence: "a board's executive with delegated authority",
+      giver: "icb",
+      holder: "chief",
+      power: .decide
+    ),
+    Row(
+      sentence: "a PCN asked by a board for advice",
+      giver: "icb",
+      holder: "network",
+      power: .advise
+    ),
+    Row(
+      sentence: "practices that let their federation agree",
+      giver: "network",
+      holder: "federation",
+      power: .agree
+    ),
+    Row(
+      sentence: "a grant that ended before the law of 2022",
+      giver: "icb",
+      holder: "network",
+      power: .decide,
+      period: Period(from: "2021-04-01", until: "2022-07-01")
+    ),
+    Row(
+      sentence: "an LMC's prescribed function given to its chief executive alone",
+      giver: "lmc",
+      holder: "chief",
+      power: .decide,
+      subject: "lmc.functions.complaints",
+      rule: toOutsider
+    ),
+    Row(
+      sentence: "all that an LMC may do given to a federation",
+      giver: "lmc",
+      holder: "federation",
+      power: .decide,
+      subject: .everything,
+      rule: toOutsider
+    ),
+    Row(
+      sentence: "an LMC that lets its chief executive negotiate",
+      giver: "lmc",
+      holder: "chief",
+      power: .negotiate,
+      subject: "contract"
+    ),
+    Row(
+      sentence: "an LMC's prescribed function given to a sub-committee of members",
+      giver: "lmc",
+      holder: "far-lmc",
+      power: .decide,
+      subject: "lmc.functions"
+    ),
+    Row(
+      sentence: "an LMC said to agree for practices by its own right",
+      giver: nil,
+      holder: "lmc",
+      power: .agree,
+      rule: "england.committee-binds-practices"
+    ),
+    Row(
+      sentence: "GPC England said to decide by its own right",
+      giver: nil,
+      holder: "gpc",
+      power: .decide,
+      rule: "england.national-committee-decides"
+    ),
+    Row(
+      sentence: "GPC England said to agree nationally",
+      giver: nil,
+      holder: "gpc",
+      power: .agree
+    ),
+    Row(
+      sentence: "a board's own function",
+      giver: nil,
+      holder: "icb",
+      power: .decide
+    ),
+  ]
+
+  private func governance(_ row: Row) throws -> Governance {
+    try Governance(
+      Arrangement(
+        bodies: CatalogueFixture.bodies + [
+          Body("federation", kind: .federation), Body("gpc", kind: .generalPractitionersCommittee),
+        ],
+        people: [Person("chief")],
+        memberships: CatalogueFixture.memberships,
+        mandates: [
+          Mandate(
+            "grant",
+            from: row.giver,
+            to: row.holder,
+            powers: [.negotiate, row.power],
+            subjects: [row.subject],
+            over: row.over,
+            period: row.period
+          )
+        ]
+      )
+    )
+  }
+
+  @Test("A grant is warned of where the law does not allow it, and only there", arguments: rows)
+  func warnings(row: Row) throws {
+    let warnings = try governance(row).warnings()
+    #expect(warnings.map(\.rule) == [row.rule].compactMap { $0 })
+    guard let warning = warnings.first else { return }
+    #expect(warning.code == .grantNotAllowed)
+    #expect(warning.mandate == "grant")
+    #expect(warning.giver == row.giver)
+    #expect(warning.holder == row.holder)
+    #expect(warning.powers == [row.power])
+    #expect(warning.source == Catalogue.english.grantRules.first { $0.id == row.rule }?.source)
+  }
+
+  @Test("The rules are data: without any there is no warning, and others find other grants")
+  func data() throws {
+    let governance = try governance(Self.rows[0])
+    #expect(governance.warnings(under: []).isEmpty)
+    let rule = GrantRule(
+      "housing",
+      givers: .kinds([.integratedCareBoard]),
+      powers: [.negotiate],
+      holderKinds: [.primaryCareNetwork],
+      subjects: ["serviceRedesign.urgentCare"],
+      confidence: .invented,
+      source: Source("Rules of the house", basis: .local)
+    )
+    #expect(governance.warnings(under: [rule]).map(\.powers) == [[.negotiate]])
+  }
+
+  @Test("Every rule is cited, dated and of its own name")
+  func rules() {
+    let rules = Catalogue.english.grantRules
+    #expect(Set(rules.map(\.id)).count == rules.count)
+    for rule in rules {
+      #expect(rule.source.note?.hasSuffix(rule.confidence.sentence) == true)
+      #expect(rule.period.from != nil)
+    }
+  }
+}

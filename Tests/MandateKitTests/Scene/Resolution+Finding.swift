@@ -1,0 +1,46 @@
+import MandateKit
+import Testing
+
+extension JudgedRequirement {
+  /// Every finding, at any depth, each before what it rests on.
+  var findings: [Finding] {
+    var found: [Finding] = []
+    var rest = Array(because.reversed())
+    while let finding = rest.popLast() {
+      found.append(finding)
+      rest += finding.because.reversed()
+    }
+    return found
+  }
+
+  /// The first finding of a code.
+  func finding(_ code: Finding.Code) -> Finding? {
+    findings.first { $0.code == code }
+  }
+
+  /// The number of votes that would carry an approval, or nothing where none would.
+  var votesNeeded: Int? {
+    if case .approval(let needed) = detail { needed?.count } else { nil }
+  }
+
+  /// The way to a consultation.
+  var consultation: ConsultationPath? {
+    if case .consultation(let path) = detail { path } else { nil }
+  }
+}
+
+extension Resolution {
+  /// Returns the only requirement of a provision, of a body where one is named.
+  func only(_ provision: Provision.ID, of body: Body.ID? = nil) throws -> JudgedRequirement {
+    let judged = requirements.filter {
+      $0.provision == provision && (body == nil || $0.body == body)
+    }
+    try #require(judged.count == 1)
+    return judged[0]
+  }
+
+  /// Returns the positions that a body can still take.
+  func positions(of body: Body.ID) -> PositionSet? {
+    positions.first { $0.body == body }?.positions
+  }
+}

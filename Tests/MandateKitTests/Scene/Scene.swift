@@ -1,0 +1,82 @@
+import MandateKit
+
+/// A small place and one proposal about it, changed step by step into what a test is about.
+struct Scene: Hashable, Sendable {
+  var arrangement = Arrangement()
+  var proposals: [Proposal] = []
+  var record = Record()
+
+  /// The decision date of the proposal `x`, a Thursday without a holiday near it.
+  static let decision: CivilDate = "2025-03-20"
+  /// The day of every vote that does not say another.
+  static let ballotDay: CivilDate = "2025-03-10"
+
+  /// Two PCNs of two practices each, under one place and one LMC, and a proposal of the ICB to the
+  /// place board that affects them all.
+  ///
+  /// Nothing is required yet.
+  static let place = Scene(
+    arrangement: Arrangement(
+      bodies: [
+        .practice("abbey", patients: 4_000),
+        .practice("brook", patients: 3_000),
+        .practice("castle", patients: 2_000),
+        .practice("dale", patients: 1_000),
+        Body("north", kind: .primaryCareNetwork, rule: .majority(), binds: true),
+        Body("south", kind: .primaryCareNetwork, rule: .majority(), binds: true),
+        Body("place", kind: .placePartnership),
+        Body("lmc", kind: .localMedicalCommittee),
+        Body("icb", kind: .integratedCareBoard),
+        Body("board", kind: "placeBoard"),
+      ],
+      people: [Person("dr-lee"), Person("ms-hill")],
+      memberships: [
+        Membership(of: "abbey", in: "north"),
+        Membership(of: "brook", in: "north"),
+        Membership(of: "castle", in: "south"),
+        Membership(of: "dale", in: "south"),
+        Membership(of: "north", in: "place"),
+        Membership(of: "south", in: "place"),
+        Membership(of: "place", in: "lmc"),
+      ]
+    ),
+    proposals: [
+      Proposal(
+        "x",
+        subjects: ["service.redesign"],
+        affects: "place",
+        proposer: "icb",
+        forum: "board",
+        decisionDate: Scene.decision
+      )
+    ]
+  )
+
+  /// Returns the case, checked and ready to resolve.
+  func docket() throws -> Case {
+    try Case(governance: Governance(arrangement), proposals: proposals, record: record)
+  }
+
+  /// Returns the answer for a proposal as of a date.
+  func resolve(
+    _ proposal: Proposal.ID = "x",
+    asOf date: CivilDate = Scene.decision
+  ) throws -> Resolution {
+    guard let resolution = try docket().resolve(proposal, asOf: date) else {
+      throw NoSuchProposal(proposal: proposal)
+    }
+    return resolution
+  }
+
+  /// That a scene has no such proposal.
+  struct NoSuchProposal: Error {
+    var proposal: Proposal.ID
+  }
+
+  /// Returns the scene with a change.
+  func changed(_ change: (inout Scene) -> Void) -> Scene {
+    var scene = self
+    change(&scene)
+    return scene
+  }
+}

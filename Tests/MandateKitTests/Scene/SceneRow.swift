@@ -1,0 +1,106 @@
+import MandateKit
+import Testing
+
+/// One row of a table: a scene, a day, and what the answer must be.
+struct SceneRow: Sendable, CustomTestStringConvertible {
+  var sentence: String
+  var scene: Scene
+  var proposal: Proposal.ID
+  var asOf: CivilDate
+  var outcome: Outcome
+  var requirements: [ExpectedRequirement]
+  var irregularities: [Irregularity.Code]
+  /// What general practice says, where the row is about that.
+  var voice: Voice?
+  /// The earliest decision date, where the row is about that.
+  var earliest: CivilDate?
+
+  init(
+    _ sentence: String,
+    _ scene: Scene,
+    on proposal: Proposal.ID = "x",
+    asOf: CivilDate = Scene.decision,
+    _ outcome: Outcome,
+    _ requirements: [ExpectedRequirement],
+    irregularities: [Irregularity.Code] = [],
+    voice: Voice? = nil,
+    earliest: CivilDate? = nil
+  ) {
+    self.sentence = sentence
+    self.scene = scene
+    self.proposal = proposal
+    self.asOf = asOf
+    self.outcome = outcome
+    self.requirements = requirements
+    self.irregularities = irregularities
+    self.voice = voice
+    self.earliest = earliest
+  }
+
+  var testDescription: String { sentence }
+
+  /// Returns everything in which the answer is not what it must be.
+  func differences() throws -> [String] {
+    let resolution = try scene.resolve(proposal, asOf: asOf)
+    var found: [String] = []
+    if resolution.outcome != outcome {
+      found.append("the outcome is \(resolution.outcome), not \(outcome)")
+    }
+    for expected in requirements { found += expected.differences(in: resolution) }
+    let provisions = Set(requirements.map(\.provision))
+    for other in Set(resolution.requirements.map(\.provision)).subtracting(provisions).sorted() {
+      found.append("\(other) is required too")
+    }
+    let codes = resolution.irregularities.map(\.code)
+    if codes != irregularities { found.append("the irregularities are \(codes)") }
+    if let voice, resolution.voice != voice { found.append("the voice is \(resolution.voice)") }
+    if let earliest, resolution.earliestDecision != earliest {
+      found.append("the earliest day is \(resolution.earliestDecision?.description ?? "none")")
+    }
+    return found
+  }
+}
+
+/// What one requirement must come to.
+struct ExpectedRequirement: Sendable {
+  var provision: Provision.ID
+  /// The body, or nothing where the provision requires one thing only.
+  var body: Body.ID?
+  var status: Status
+  var reason: JudgedRequirement.Reason
+  /// The codes that must stand among its findings, at any depth.
+  var findings: [Finding.Code]
+
+  init(
+    _ provision: Provision.ID,
+    of body: Body.ID? = nil,
+    _ status: Status,
+    _ reason: JudgedRequirement.Reason,
+    _ findings: Finding.Code...
+  ) {
+    self.provision = provision
+    self.body = body
+    self.status = status
+    self.reason = reason
+    self.findings = findings
+  }
+
+  func differences(in resolution: Resolution) -> [String] {
+    let judged = resolution.requirements.filter {
+      $0.provision == provision && (body == nil || $0.body == body)
+    }
+    let name = "\(provision)\(body.map { " of \($0)" } ?? "")"
+    guard let requirement = judged.first, judged.count == 1 else {
+      return ["\(name) is judged \(judged.count) times"]
+    }
+    var found: [String] = []
+    if requirement.status != status || requirement.reason != reason {
+      found.append("\(name) is \(requirement.status), \(requirement.reason)")
+    }
+    let codes = requirement.findings.map(\.code)
+    for code in findings where !codes.contains(code) {
+      found.append("\(name) does not find \(code), but \(codes)")
+    }
+    return found
+  }
+}

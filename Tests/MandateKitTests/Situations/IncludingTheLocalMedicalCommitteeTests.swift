@@ -1,0 +1,111 @@
+import MandateKit
+import Testing
+
+/// The code of the article *Including the local medical committee*.
+@Suite("Including the local medical committee")
+struct IncludingTheLocalMedicalCommitteeTests {
+  @Test("Left out, the committee undoes later what the board agreed; asked in time, it need not")
+  func situation() throws {
+    var place = Arrangement(
+      bodies: [
+        .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
+        .practice("castle", patients: 9_000), .practice("dale", patients: 7_000),
+        Body("north", kind: .primaryCareNetwork, rule: .networkAgreement, binds: true),
+        Body("south", kind: .primaryCareNetwork, rule: .networkAgreement, binds: true),
+        Body("practices", kind: .collaborative, rule: .unanimity, binds: true),
+        Body("lmc", kind: .localMedicalCommittee),
+        Body("partnership", kind: .integratedCarePartnership),
+        Body("icb", kind: .integratedCareBoard),
+      ],
+      people: [Person("amin", name: "Dr Amin")],
+      memberships: [
+        Membership(of: "abbey", in: "north"), Membership(of: "brook", in: "north"),
+        Membership(of: "castle", in: "south"), Membership(of: "dale", in: "south"),
+        Membership(of: "north", in: "practices"), Membership(of: "south", in: "practices"),
+        Membership(of: "practices", in: "lmc"),
+      ],
+      appointments: [Appointment(of: "amin", to: "partnership", as: .representative)],
+      mandates: [
+        Mandate("seat", from: "practices", to: "amin", powers: [.agree], subjects: [.everything])
+      ],
+      provisions: [
+        Provision("represented", requires: .representation, force: .essential),
+        Provision("networks-agree", requires: .approval(of: .role(.affected)), force: .essential),
+      ]
+    )
+    let hub = Proposal(
+      "hub",
+      title: "An urgent care hub",
+      subjects: ["serviceRedesign.urgentCare"],
+      affects: "practices",
+      proposer: "icb",
+      forum: "partnership",
+      decisionDate: "2022-11-30"
+    )
+    let votes: [Act] = [
+      .vote(Vote(by: "abbey", on: "hub", .for, date: "2022-11-10")),
+      .vote(Vote(by: "brook", on: "hub", .for, date: "2022-11-11")),
+      .vote(Vote(by: "castle", on: "hub", .for, date: "2022-11-14")),
+      .vote(Vote(by: "dale", on: "hub", .for, date: "2022-11-15")),
+      .vote(Vote(by: "lmc", on: "hub", .against, date: "2022-11-24")),
+    ]
+
+    let leftOut = try Case(
+      governance: Governance(place),
+      proposals: [hub],
+      record: Record(votes)
+    )
+    let agreed = try #require(leftOut.resolve("hub", asOf: "2022-11-30"))
+    #expect(agreed.outcome == .mandated)
+    #expect(agreed.exposures.isEmpty)
+    #expect(!agreed.voice.isUnified)
+    #expect(
+      agreed.voice.conflicts == [
+        Voice.Conflict(for: "practices", against: "lmc", patients: 36_000)
+      ]
+    )
+
+    let compact = try #require(Catalogue.named("england.template.lmc-compact"))
+    place.provisions += compact.provisions
+    let governed = try Governance(place)
+    let unasked = try Case(governance: governed, proposals: [hub], record: Record(votes))
+    let warned = try #require(unasked.resolve("hub", asOf: "2022-10-20"))
+    #expect(warned.outcome == .undetermined)
+    let asking = try #require(warned.requirements.first { $0.kind == .consultation })
+    #expect(asking.reason == .consultationOpen)
+    guard case .consultation(let path) = asking.detail else { return }
+    #expect(path.openBy == "2022-11-02")
+
+    let bypassed = try #require(unasked.resolve("hub", asOf: "2022-11-30"))
+    #expect(bypassed.outcome == .notMandated)
+    #expect(bypassed.reason == .essentialUnmet)
+    let ignored = try #require(bypassed.requirements.first { $0.kind == .consultation })
+    #expect(ignored.reason == .notConsulted)
+    #expect(ignored.because.map(\.code) == [.noConsultation])
+    #expect(bypassed.exposures.map(\.reason) == [.opposed])
+
+    let asked: [Act] = [
+      .consultation(
+        Consultation(
+          of: "lmc",
+          by: "icb",
+          on: "hub",
+          opened: "2022-10-21",
+          closed: "2022-11-18",
+          sufficientInformation: true,
+          considered: "2022-11-25"
+        )
+      ),
+      .vote(Vote(by: "lmc", on: "hub", .for, date: "2022-11-28")),
+    ]
+    let included = try Case(
+      governance: governed,
+      proposals: [hub],
+      record: Record(votes + asked)
+    )
+    let settled = try #require(included.resolve("hub", asOf: "2022-11-30"))
+    let mandate = try #require(settled.mandate)
+    #expect(mandate.isUnexposed)
+    #expect(settled.voice.isUnified)
+  }
+}

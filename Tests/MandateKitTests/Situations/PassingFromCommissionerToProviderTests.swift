@@ -1,0 +1,110 @@
+import MandateKit
+import Testing
+
+/// The code of the article *Passing from commissioner to provider*.
+@Suite("Passing from commissioner to provider")
+struct PassingFromCommissionerToProviderTests {
+  @Test("On 1 July 2022 the asking passes to the board, and every mandate and seat lapses")
+  func situation() throws {
+    var area = Arrangement(
+      bodies: [
+        .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
+        Body("practices", kind: .collaborative, rule: .unanimity, binds: true),
+        Body("lmc", kind: .localMedicalCommittee),
+        Body("nhs-england", kind: .nhsEngland),
+        Body(
+          "ccg",
+          kind: .clinicalCommissioningGroup,
+          existence: Period(from: "2013-04-01", until: "2022-07-01"),
+          successor: "icb"
+        ),
+        Body("icb", kind: .integratedCareBoard, existence: Period(from: "2022-07-01")),
+      ],
+      people: [Person("rossi", name: "Dr Rossi")],
+      memberships: [
+        Membership(of: "abbey", in: "practices"), Membership(of: "brook", in: "practices"),
+        Membership(of: "practices", in: "lmc"),
+      ],
+      appointments: [Appointment(of: "rossi", to: "ccg", as: .representative)],
+      mandates: [
+        Mandate("lead", from: "practices", to: "rossi", powers: [.agree], subjects: ["contract"])
+      ],
+      provisions: [
+        Provision("represented", requires: .representation, force: .essential),
+        Provision(
+          "committee-consulted",
+          requires: .consultation(
+            of: .kind(.localMedicalCommittee),
+            by: .forum,
+            .gunning(days: 28)
+          ),
+          force: .essential,
+          source: Source("Compact with the local medical committee", basis: .local)
+        ),
+      ]
+    )
+    area.provisions += Catalogue.named("england.commissioner")?.provisions ?? []
+    var commissioners = PrimaryMedicalCommissioners(
+      nhsEngland: "nhs-england",
+      clinicalCommissioningGroup: "ccg",
+      delegatedOn: "2016-04-01"
+    )
+    let seats = area.mandates
+    area.mandates = seats + commissioners.mandates(over: "practices")
+
+    func service(decided date: CivilDate) -> Proposal {
+      Proposal(
+        "service",
+        title: "A local enhanced service",
+        subjects: ["contract.local.enhancedService"],
+        affects: "practices",
+        proposer: "ccg",
+        forum: "ccg",
+        decisionDate: date,
+        value: 90_000
+      )
+    }
+    func reasons(_ area: Arrangement, decided date: CivilDate) throws -> Resolution {
+      let asked = Consultation(
+        of: "lmc",
+        by: "ccg",
+        on: "service",
+        opened: "2022-05-10",
+        closed: "2022-06-10",
+        sufficientInformation: true,
+        considered: "2022-06-21"
+      )
+      let docket = try Case(
+        governance: Governance(area),
+        proposals: [service(decided: date)],
+        record: [.consultation(asked)]
+      )
+      return try #require(docket.resolve("service", asOf: date))
+    }
+
+    let before = try reasons(area, decided: "2022-06-30")
+    #expect(before.outcome == .mandated)
+    #expect(before.requirements.map(\.reason) == [.represented, .consulted, .authorised])
+
+    let after = try reasons(area, decided: "2022-07-28")
+    #expect(after.outcome == .notMandated)
+    #expect(after.requirements.map(\.reason) == [.nobodyAppointed, .consulted, .noMandate])
+    #expect(after.requirements.map(\.body) == ["icb", "lmc", "icb"])
+    #expect(after.requirements[0].because.first?.code == .nobodyAppointed)
+    #expect(after.requirements[1].because.map(\.date) == ["2022-05-10"])
+
+    commissioners.integratedCareBoard = "icb"
+    area.mandates = seats + commissioners.mandates(over: "practices")
+    area.appointments.append(
+      Appointment(
+        of: "rossi",
+        to: "icb",
+        as: .representative,
+        period: Period(from: "2022-07-01")
+      )
+    )
+    let renewed = try reasons(area, decided: "2022-07-28")
+    #expect(renewed.outcome == .mandated)
+    #expect(renewed.requirements.map(\.source?.provision).last == "Section 65Z5")
+  }
+}
