@@ -70,6 +70,8 @@ extension ReviewFinding {
     case passedOnWithoutLeave
     /// The giver of a mandate has nothing of what it grants.
     case giverCoversNothing
+    /// The law does not allow a mandate of that kind.
+    case grantNotAllowed
     /// A representative on a forum holds no mandate to agree or to advise.
     case appointmentWithoutMandate
 
@@ -94,7 +96,7 @@ extension ReviewFinding {
     /// How much a finding with the code matters.
     public var severity: Severity {
       switch self {
-      case .noElectors, .quorumOutOfReach, .neverCarries, .subjectNobodyDecides,
+      case .noElectors, .quorumOutOfReach, .neverCarries,
         .giverCoversNothing, .passedOnWithoutLeave, .approvalImpossible, .dutyOutlastsBody,
         .ratificationTooShort:
         .error
@@ -102,7 +104,7 @@ extension ReviewFinding {
         .practiceInTwoCommittees, .kindWithoutRule, .bodyWithoutRule, .quorumOfZero,
         .testNeverHolds, .testAlwaysHolds, .carriedBySilence, .dummyElector, .dictator,
         .voteForUndoesApproval, .subjectTwoDecide, .mandateExpires, .mandateLapsed, .grantCircle,
-        .appointmentWithoutMandate, .contradictoryProvisions, .selectsNobody,
+        .appointmentWithoutMandate, .subjectNobodyDecides, .grantNotAllowed, .contradictoryProvisions, .selectsNobody,
         .dutyOutlastsMandate:
         .warning
       case .networkAcrossCommittees, .networkAcrossBoards, .carriedByOneVote, .tiePossible,

@@ -23,6 +23,8 @@ public struct ReviewFinding: Hashable, Sendable {
   public var required: Measure?
   /// What there is.
   public var actual: Measure?
+  /// Where what it goes against is written.
+  public var source: Source?
   /// What shows it.
   public var witness: ReviewWitness
 
@@ -38,6 +40,7 @@ public struct ReviewFinding: Hashable, Sendable {
     question: RuleQuestion? = nil,
     required: Measure? = nil,
     actual: Measure? = nil,
+    source: Source? = nil,
     witness: ReviewWitness
   ) {
     self.code = code
@@ -50,6 +53,7 @@ public struct ReviewFinding: Hashable, Sendable {
     self.question = question
     self.required = required
     self.actual = actual
+    self.source = source
     self.witness = witness
   }
 

@@ -38,6 +38,8 @@ public enum ReviewRemedy: String, Hashable, Sendable, CaseIterable {
   case replaceMandate
   /// Record where the authority comes from.
   case recordOrigin
+  /// Have a body act that the law lets act.
+  case actAsAllowed
   /// Obtain leave to pass the mandate on.
   case obtainLeave
   /// Have those represented give a mandate.
@@ -76,6 +78,7 @@ extension ReviewFinding.Code {
     case .mandateExpired, .mandateExpires: .renewMandate
     case .mandateLapsed: .replaceMandate
     case .grantCircle, .giverCoversNothing: .recordOrigin
+    case .grantNotAllowed: .actAsAllowed
     case .passedOnWithoutLeave: .obtainLeave
     case .appointmentWithoutMandate: .giveMandate
     case .approvalImpossible: .askAnother

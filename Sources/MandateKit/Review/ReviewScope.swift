@@ -11,6 +11,8 @@ public struct ReviewScope: Hashable, Sendable {
   public var boardKind: BodyKind
   /// The kinds that decide through their members, for which a rule is to be recorded.
   public var decidingKinds: [BodyKind]
+  /// The grants that the law does not allow.
+  public var grantRules: [GrantRule]
   /// How many days ahead an end is soon, 0 to 3,660.
   public var soon: Int
 
@@ -20,12 +22,14 @@ public struct ReviewScope: Hashable, Sendable {
     committeeKind: BodyKind = .localMedicalCommittee,
     boardKind: BodyKind = .integratedCareBoard,
     decidingKinds: [BodyKind] = [.primaryCareNetwork, .federation, .collaborative],
+    grantRules: [GrantRule] = Catalogue.english.grantRules,
     soon: Int = 90
   ) {
     self.networkKind = networkKind
     self.committeeKind = committeeKind
     self.boardKind = boardKind
     self.decidingKinds = decidingKinds
+    self.grantRules = grantRules
     self.soon = soon
   }
 

@@ -9,7 +9,7 @@ import MandateKitReports
 ///
 /// A finding has the keys `severity`, `code`, `sentence`, `remedy` (an object of `code` and
 /// `sentence`), `witness` and, where they apply, `body`, `parties` (bodies and people), `kind`,
-/// `mandates`, `provisions`, `subjects`, `question`, `required` and `actual`. A witness is an object
+/// `mandates`, `provisions`, `subjects`, `question`, `required`, `actual` and `source`. A witness is an object
 /// of `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each
 /// a list of acts, as a case file has them) and `asOf`.
 public enum ReviewFile {
@@ -65,6 +65,10 @@ extension JSONWriter {
       if let actual = finding.actual {
         json.key("actual")
         json.measure(actual)
+      }
+      if let source = finding.source {
+        json.key("source")
+        json.value(source)
       }
       json.key("witness")
       json.witness(finding.witness)

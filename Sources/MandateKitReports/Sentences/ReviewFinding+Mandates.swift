@@ -23,6 +23,9 @@ extension ReviewFinding {
         + "to pass it on"
     case .giverCoversNothing:
       return "\(mandate) grants nothing: \(at(names)) has none of the powers it grants"
+    case .grantNotAllowed:
+      let law = source.map { " (\($0.citation))" } ?? ""
+      return "The law does not allow \(mandates.first.map { names[$0] } ?? "a mandate")\(law)"
     case .appointmentWithoutMandate:
       return "\(others(names)) represents others at \(at(names)) without any mandate to agree or "
         + "to advise"

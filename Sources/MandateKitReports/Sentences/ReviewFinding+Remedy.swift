@@ -28,6 +28,8 @@ extension ReviewFinding {
     case .replaceMandate: return "Have whoever stands in that place now give a new mandate"
     case .recordOrigin:
       return "Record where the authority comes from: practices, a body that binds them, or a statute"
+    case .actAsAllowed:
+      return "Have a body decide that may, and let others advise it or agree for themselves"
     case .obtainLeave: return "Obtain leave to pass it on, or have the one behind it mandate directly"
     case .giveMandate: return "Have those represented give a mandate, or appoint as an expert"
     case .askAnother: return "Ask a body that can give the approval, or widen what \(place) may decide"

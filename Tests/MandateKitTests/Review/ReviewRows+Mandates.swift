@@ -94,6 +94,21 @@ extension ReviewRow {
       }
     ),
     ReviewRow(
+      .grantNotAllowed,
+      "a board that lets a network decide",
+      beyond: { arrangement in
+        arrangement.change(mandate: "statute") { $0.passOn = true }
+        arrangement.mandates.append(
+          Mandate("down", from: "icb", to: "n", powers: [.decide], subjects: ["contract"])
+        )
+      },
+      inside: { arrangement in
+        arrangement.mandates.append(
+          Mandate("down", from: "icb", to: "n", powers: [.advise], subjects: ["contract"])
+        )
+      }
+    ),
+    ReviewRow(
       .appointmentWithoutMandate,
       "a representative with a power to negotiate",
       beyond: { $0.change(mandate: "speak") { $0.powers = [.negotiate] } },

@@ -13,7 +13,7 @@ struct MandateReview {
   }
 
   mutating func findings() -> [ReviewFinding] {
-    ends() + circles() + grants() + appointments()
+    ends() + circles() + grants() + unlawful() + appointments()
   }
 
   private func finding(
@@ -131,6 +131,23 @@ struct MandateReview {
         && Array(register.electors[body]).contains { coversOfItself($0) }
     coveringOfThemselves[body] = covers
     return covers
+  }
+
+  /// Mandates of a kind that the law of the date does not allow.
+  private func unlawful() -> [ReviewFinding] {
+    let live = Set(governance.mandates.filter(isLive).map(\.mandate.id))
+    return governance.warnings(under: scope.grantRules.filter { $0.period.contains(date) })
+      .filter { live.contains($0.mandate) }
+      .map { warning in
+        ReviewFinding(
+          .grantNotAllowed,
+          at: warning.giver,
+          parties: [warning.holder],
+          mandates: [warning.mandate],
+          source: warning.source,
+          witness: .date(date)
+        )
+      }
   }
 
   private func appointments() -> [ReviewFinding] {
