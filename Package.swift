@@ -30,11 +30,18 @@ let examples = [
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(name: "measure-case", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
   Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(
     name: "resolve-case",
     dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
     resources: [.embedInCode("bundled-case.json")]
+  ),
+  Example(
+    name: "resolve-stream",
+    dependencies: ["MandateKit", "MandateKitFiles"],
+    resources: [.embedInCode("bundled-case.json"), .embedInCode("bundled-lines.jsonl")],
+    exclude: ["Recorded", "with-pyspark.sh", "with_pyspark.py"]
   ),
   Example(name: "timeline", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "what-if", dependencies: ["MandateKit", "MandateKitReports"]),

@@ -14,6 +14,9 @@ struct Answering {
     let resolutions = try asked(of: file.proposals).compactMap { proposal in
       docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
     }
+    if resolutions.isEmpty, usage.format != .json {
+      return Array("The case names no proposal, so there is nothing to answer.\n".utf8)
+    }
     func outlooks() -> [Outlook?] {
       resolutions.map { Outlook(docket, proposal: $0.proposal, asOf: $0.asOf) }
     }

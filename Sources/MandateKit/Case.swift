@@ -39,6 +39,16 @@ public struct Case: Sendable {
   ///
   /// A name that refers to nothing, which checked ones have none of, drops what names it.
   package init(governance: Governance, checked proposals: [Proposal], record: Record) {
+    self.init(governance: governance, checked: proposals, record: record, known: [:])
+  }
+
+  /// Prepares valid proposals and a record, with structure that was laid out before.
+  init(
+    governance: Governance,
+    checked proposals: [Proposal],
+    record: Record,
+    known registers: [CivilDate: Register]
+  ) {
     self.governance = governance
     self.proposals = proposals
     self.record = record
@@ -58,10 +68,6 @@ public struct Case: Sendable {
       if let ratified = prepared[place].proposal.ratifies.flatMap({ places[$0] }) {
         prepared[ratified].ratifiers.append(place)
       }
-    }
-    var mandates: [Mandate.ID: Int] = [:]
-    for (place, mandate) in governance.mandates.enumerated() {
-      mandates[mandate.mandate.id] = place
     }
     var revocations: [Int: [CivilDate]] = [:]
     for (entry, act) in record.acts.enumerated() {
@@ -99,14 +105,14 @@ public struct Case: Sendable {
         guard let place = places[decision.proposal], let by = parties[decision.by] else { continue }
         prepared[place].decisions.append((by, decision.date))
       case .revocation(let revocation):
-        guard let mandate = mandates[revocation.mandate] else { continue }
+        guard let mandate = governance.place(of: revocation.mandate) else { continue }
         revocations[mandate, default: []].append(revocation.date)
       }
     }
     self.prepared = prepared
     self.places = places
     self.revocations = revocations
-    self.registers = Case.registers(prepared, governance)
+    self.registers = Case.registers(prepared, governance, known: registers)
   }
 
   /// The most entries of structure that are laid out beforehand, over all dates.
@@ -115,10 +121,12 @@ public struct Case: Sendable {
   /// Lays out the structure on the decision dates, the first that are asked about, within bounds.
   private static func registers(
     _ prepared: [PreparedProposal],
-    _ governance: Governance
+    _ governance: Governance,
+    known: [CivilDate: Register]
   ) -> [CivilDate: Register] {
     let size = governance.bodies.count + governance.memberships.count + 1
-    var registers: [CivilDate: Register] = [:]
+    let new = Set(prepared.lazy.map(\.proposal.decisionDate)).subtracting(known.keys).count
+    var registers = (known.count + new) * size > mostEntries ? [:] : known
     for proposal in prepared {
       let date = proposal.proposal.decisionDate
       guard registers[date] == nil else { continue }

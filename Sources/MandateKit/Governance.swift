@@ -107,6 +107,18 @@ public struct Governance: Sendable {
     party < bodies.count ? bodies[party].id : people[party - bodies.count].id
   }
 
+  /// Returns the place of a mandate, found by halving, or nothing where there is none.
+  func place(of mandate: Mandate.ID) -> Int? {
+    var range = mandates.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let id = mandates[middle].mandate.id
+      if id == mandate { return middle }
+      range = id < mandate ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
   /// Returns whether a party exists on a date.
   ///
   /// A person always does.

@@ -36,7 +36,8 @@ struct CaseFileFlawTests {
     #expect(flaw.path.description == row.path)
     #expect(flaw.line == row.text.line)
     #expect(flaw.column == row.text.column)
-    #expect(flaw.sentence.contains(row.advice), "\(flaw.sentence)")
+    // Foundation, where it is there, does not find nothing in a text.
+    #expect(row.advice.isEmpty || flaw.sentence.contains(row.advice), "\(flaw.sentence)")
     #expect(flaw.sentence.hasSuffix("."), "\(flaw.sentence)")
   }
 

@@ -8,7 +8,7 @@ struct RequirementJudge {
   let explains: Bool
 
   private(set) var acting: ActingJudge
-  private var votes: VoteCounter
+  private var votes: VoteCounter?
 
   private var governance: Governance { judge.governance }
   private var question: Question { judge.question }
@@ -23,7 +23,6 @@ struct RequirementJudge {
     self.prepared = prepared
     self.reach = reach
     self.judge = judge
-    self.votes = VoteCounter(judge)
     self.acting = ActingJudge(
       CoverageJudge(
         governance: judge.governance,
@@ -224,7 +223,7 @@ struct RequirementJudge {
       of: body,
       status,
       reason,
-      .approval(status == .met ? .init(voters: []) : needed(votes.voters(for: body))),
+      .approval(status == .met ? .init(voters: []) : needed(counting { $0.voters(for: body) })),
       [explainer.finding(for: body)]
     )
   }
@@ -245,7 +244,8 @@ struct RequirementJudge {
       status,
       reason,
       .approval(
-        status == .met ? .init(voters: []) : needed(votes.voters(for: electors, under: rule))
+        status == .met
+          ? .init(voters: []) : needed(counting { $0.voters(for: electors, under: rule) })
       ),
       [explainer.finding(forPractices: reach.practices, under: rule, verdict: verdict)]
     )
@@ -258,9 +258,17 @@ struct RequirementJudge {
     else { return [] }
     let bodies = selected(selector, of: prepared, register: &judge.register)
     guard let body = bodies.first, bodies.count == 1 else { return [] }
-    return votes.alternatives(for: body)
+    return counting { $0.alternatives(for: body) }
       .map { $0.map { governance.id(of: $0) } }
       .filter { $0 != voters }
+  }
+
+  /// Counts votes, from what was judged so far.
+  private mutating func counting<Found>(_ count: (inout VoteCounter) -> Found) -> Found {
+    var counter = votes ?? VoteCounter(judge)
+    votes = nil
+    defer { votes = counter }
+    return count(&counter)
   }
 
   private func needed(_ voters: [Int]?) -> JudgedRequirement.VotesNeeded? {

@@ -8,8 +8,8 @@ public enum ErrorsFile {
   public static let schema = "mandatekit/errors/1"
 
   /// Returns what is wrong as the bytes of a JSON document.
-  public static func json(_ flaws: [Flaw]) -> [UInt8] {
-    var writer = JSONWriter()
+  public static func json(_ flaws: [Flaw], _ style: JSONStyle = .indented) -> [UInt8] {
+    var writer = JSONWriter(style.writerStyle)
     writer.object { json in
       json.member("schema", schema)
       json.key("errors")

@@ -7,7 +7,7 @@ extension CaseFile {
   /// stands around it, mean something else. Otherwise everything that is wrong is, in the order of
   /// the document, up to 100,000 flaws; nothing is reported that merely follows from another flaw.
   ///
-  /// - Throws: ``InvalidDocument`` with everything that is wrong, each with its line and column.
+  /// - Throws: `InvalidDocument` with everything that is wrong, each with its line and column.
   public static func read(_ bytes: [UInt8]) throws(InvalidDocument) -> CaseFile {
     let file: CaseFile
     let findings: DocumentFindings

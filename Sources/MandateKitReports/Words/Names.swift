@@ -25,11 +25,26 @@ public struct Names: Hashable, Sendable {
     }
     for person in arrangement.people { parties[person.id] = English.cleaned(person.name) }
     Names.tellApart(&parties)
-    for proposal in proposals { self.proposals[proposal.id] = English.cleaned(proposal.title) }
-    Names.tellApart(&self.proposals)
+    self.proposals = Names.titles(of: proposals)
     for mandate in arrangement.mandates {
       mandates[mandate.id] = Grant(giver: mandate.giver, holder: mandate.holder)
     }
+  }
+
+  /// Returns the names of the same arrangement with those of other proposals.
+  ///
+  /// - Complexity: O(proposals), however large the arrangement is.
+  public func with(_ proposals: [Proposal]) -> Names {
+    var names = self
+    names.proposals = Names.titles(of: proposals)
+    return names
+  }
+
+  private static func titles(of proposals: [Proposal]) -> [Proposal.ID: String] {
+    var titles: [Proposal.ID: String] = [:]
+    for proposal in proposals { titles[proposal.id] = English.cleaned(proposal.title) }
+    tellApart(&titles)
+    return titles
   }
 
   /// Adds the identifier to each name that several have.

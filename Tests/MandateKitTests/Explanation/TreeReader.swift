@@ -143,7 +143,9 @@ struct TreeReader {
     _ condition: Finding
   ) -> Position {
     let present = chosen.filter { $0 != .none }.count
-    if case .quorum(let needed, let all)? = quorum?.required, !needed.isMet(present: present, of: all) {
+    if case .quorum(let needed, let all)? = quorum?.required,
+      !needed.isMet(present: present, of: all)
+    {
       return .none
     }
     if holds(condition, electors, chosen) { return .for }

@@ -1,0 +1,43 @@
+import Foundation
+
+/// What the machine knows of this process.
+enum Machine {
+  /// The most memory that the process has had, in millions of bytes, or nothing where that is not
+  /// known.
+  static var peakMegabytes: Double? {
+    #if os(Linux)
+    guard let file = FileHandle(forReadingAtPath: "/proc/self/status"),
+      let status = try? file.readToEnd()
+    else { return nil }
+    for line in String(decoding: status, as: UTF8.self).split(separator: "\n") {
+      let words = line.split { $0 == " " || $0 == "\t" }
+      if words.first == "VmHWM:", words.count > 1, let kibibytes = Double(words[1]) {
+        return kibibytes * 1_024 / 1_000_000
+      }
+    }
+    #endif
+    return nil
+  }
+
+  /// How many cores a batch can use.
+  static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  /// The bytes of a case file.
+  static func bytes(of path: String) throws(UsageError) -> [UInt8] {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      return try handle.read(upToCount: (64 << 20) + 1).map { Array($0) } ?? []
+    } catch {
+      throw UsageError("\(path) cannot be read. Check that the file exists and may be opened.")
+    }
+  }
+
+  static func write(_ text: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  static func say(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,67 @@
+import MandateKit
+import MandateKitFiles
+
+/// How fast a case file is read, prepared and answered.
+struct Measurement {
+  var proposals = 0
+  var practices = 0
+  var megabytes = 0.0
+  var loadMegabytesPerSecond = 0.0
+  var preparationMilliseconds = 0.0
+  var outcome = Spread([])
+  var resolution = Spread([])
+  var batch = Spread([])
+  var peakMegabytes: Double?
+
+  private let clock = ContinuousClock()
+
+  /// Measures the bytes of a case file.
+  init(_ bytes: [UInt8], _ usage: Usage) async throws {
+    var file = try CaseFile.read(bytes)
+    var docket = try file.docket()
+    proposals = file.proposals.count
+    practices = file.arrangement.bodies.count { $0.kind == .practice }
+    megabytes = Double(bytes.count) / 1e6
+
+    Machine.say("Reading and preparing …")
+    var loading: [Double] = []
+    var preparing: [Double] = []
+    for _ in 0..<usage.repeats {
+      loading.append(try clock.measure { file = try CaseFile.read(bytes) }.nanoseconds)
+      preparing.append(try clock.measure { docket = try file.docket() }.nanoseconds)
+    }
+    loadMegabytesPerSecond = megabytes / max(Spread(loading).median / 1e9, 1e-9)
+    preparationMilliseconds = Spread(preparing).median / 1e6
+
+    Machine.say("Outcomes only …")
+    let questions = file.proposals.map { (id: $0.id, date: usage.asOf ?? $0.decisionDate) }
+    outcome = spread(usage.repeats) {
+      questions.count { docket.outcome(of: $0.id, asOf: $0.date) != nil }
+    }
+    Machine.say("Full resolutions …")
+    resolution = spread(usage.repeats) {
+      questions.count { docket.resolve($0.id, asOf: $0.date) != nil }
+    }
+    Machine.say("In a batch …")
+    var batches: [Double] = []
+    for _ in 0...usage.repeats {
+      let start = clock.now
+      let answered = await docket.resolveAllConcurrently(asOf: usage.asOf).count
+      batches.append((clock.now - start).nanoseconds / Double(max(answered, 1)))
+    }
+    batch = Spread(Array(batches.dropFirst()))
+    peakMegabytes = Machine.peakMegabytes
+  }
+
+  /// What each of some answers costs, over repeats of them all, after one that is not counted.
+  private func spread(_ repeats: Int, _ answers: () -> Int) -> Spread {
+    _ = answers()
+    return Spread(
+      (0..<repeats).map { _ in
+        var answered = 0
+        let duration = clock.measure { answered = answers() }
+        return duration.nanoseconds / Double(max(answered, 1))
+      }
+    )
+  }
+}

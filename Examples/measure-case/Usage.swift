@@ -1,0 +1,86 @@
+import MandateKit
+
+/// What the command line asks for.
+struct Usage {
+  /// How the measurements are written.
+  enum Format: String {
+    case text, json
+  }
+
+  /// The path of the case file, or nothing for a generated England.
+  var path: String?
+  /// The date of the questions, or nothing for each proposal's own decision date.
+  var asOf: CivilDate?
+  /// How often each measurement is taken.
+  var repeats = 5
+  var format = Format.text
+  /// Whether to show how the cost of a proposal grows with what it reaches, in place of a case.
+  var showsTable = false
+
+  static let help = """
+    usage: measure-case [CASE.json] [--as-of DATE] [--repeat N] [--format text|json]
+           measure-case --table [--repeat N]
+
+    Measures how fast a case file is read, prepared and answered. Without a case file it measures an
+    England of real size, which it makes up: the same on every run. Build it with -c release.
+
+      --as-of DATE   as of the end of this day (YYYY-MM-DD); left out: each decision date
+      --repeat N     take each measurement N times, 1 to 1000; left out: 5
+      --format F     text (left out) or json
+      --table        proposals over 1, 10, 100 and 1,000 PCNs, in England and without the rest of it
+
+    Nanoseconds are for each proposal, the mean over all proposals of the case; the median, minimum
+    and maximum are over the repeats, the first of them after a run that is not counted.
+    """
+
+  /// Reads the arguments that follow the name of the command.
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    func value(of option: String) throws(UsageError) -> String {
+      guard let value = rest.popFirst() else {
+        throw UsageError("\(option) needs a value after it.")
+      }
+      return value
+    }
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--as-of":
+        let text = try value(of: argument)
+        guard let date = CivilDate(text) else {
+          throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
+        }
+        asOf = date
+      case "--repeat":
+        let text = try value(of: argument)
+        guard let count = Int(text), (1...1_000).contains(count) else {
+          throw UsageError("\(text) is not a number of repeats. Give one from 1 to 1000.")
+        }
+        repeats = count
+      case "--format":
+        let text = try value(of: argument)
+        guard let known = Format(rawValue: text) else {
+          throw UsageError("\(text) is not a format. Use text or json.")
+        }
+        format = known
+      case "--table": showsTable = true
+      case _ where argument.hasPrefix("-"):
+        throw UsageError("There is no option \(argument).")
+      case _ where path != nil:
+        throw UsageError("\(argument) is a second case file. Name one only.")
+      default: path = argument
+      }
+    }
+    if showsTable, path != nil || asOf != nil || format == .json {
+      throw UsageError("--table goes with --repeat alone.")
+    }
+  }
+}
+
+/// That the command was called in a way that it does not know.
+struct UsageError: Error {
+  let sentence: String
+
+  init(_ sentence: String) {
+    self.sentence = sentence
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import MandateKit
+import MandateKitFiles
+
+// Exit status: 0 every line was answered, bad lines included; 1 the case file has errors; 2 wrong
+// usage.
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.contains("--help") || arguments.contains("-h") {
+  Output.write(Array((Usage.help + "\n").utf8))
+  exit(0)
+}
+
+do {
+  let usage = try Usage(arguments)
+  let file = try CaseFile.read(Input.caseFile(usage.path))
+  if usage.writesLines {
+    for line in file.lines() { Output.write(line.json()) }
+  } else {
+    var stream = CaseStream(try file.docket(), asOf: usage.asOf)
+    var input = Input(isBundled: usage.path == nil)
+    while let chunk = input.nextChunk() {
+      stream.feed(chunk) { Output.write($0) }
+    }
+    stream.finish { Output.write($0) }
+  }
+} catch let error as UsageError {
+  Output.complain(error.sentence)
+  Output.complain("Call resolve-stream --help for what it can do.")
+  exit(2)
+} catch let error as InvalidDocument {
+  for flaw in error.flaws { Output.complain(flaw.description) }
+  exit(1)
+} catch {
+  Output.complain("The stream cannot be answered: \(error).")
+  exit(2)
+}

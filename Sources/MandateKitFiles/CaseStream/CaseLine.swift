@@ -1,0 +1,51 @@
+import MandateKit
+
+/// One line of a stream of cases: a proposal, with what the answer for it rests on.
+///
+/// ```
+/// { "proposal": Proposal, "proposals"?: [Proposal], "record"?: [Act], "asOf"?: date }
+/// ```
+///
+/// A proposal and an act are written as in a case file, all on one line. In `proposals` stand the
+/// proposals that have to do with the first: those that ratify it, one that it ratifies, and those
+/// by which a mandate was adopted where that is not said beforehand. They are not answered. The
+/// record holds the acts on any of these, and revocations of mandates.
+public struct CaseLine: Hashable, Sendable {
+  /// The proposal to answer for.
+  public var proposal: Proposal
+  /// Other proposals that the answer may rest on.
+  public var others: [Proposal]
+  /// What has happened.
+  public var record: Record
+  /// The date of the question, or nothing for the stream's date or else the decision date.
+  public var asOf: CivilDate?
+
+  /// Creates a line.
+  public init(
+    _ proposal: Proposal,
+    others: [Proposal] = [],
+    record: Record = Record(),
+    asOf: CivilDate? = nil
+  ) {
+    self.proposal = proposal
+    self.others = others
+    self.record = record
+    self.asOf = asOf
+  }
+
+  /// Returns the line as JSON, with its line feed.
+  ///
+  /// What the format supplies where it is left out is left out. Equal values give equal bytes.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(.oneLine)
+    writer.object { json in
+      json.key("proposal")
+      json.value(proposal)
+      json.list("proposals", others) { $0.value($1) }
+      json.list("record", record.acts) { $0.value($1) }
+      if let asOf { json.member("asOf", asOf) }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+}

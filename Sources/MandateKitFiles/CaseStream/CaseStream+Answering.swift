@@ -1,0 +1,46 @@
+import MandateKit
+import MandateKitReports
+
+extension CaseStream {
+  /// Answers one line.
+  ///
+  /// - Parameter line: The line, with or without a line feed at its end.
+  /// - Returns: The answer, a line itself with its line feed.
+  public mutating func answer(_ line: [UInt8]) -> [UInt8] {
+    do throws(InvalidDocument) {
+      return try resolution(of: line)
+    } catch {
+      return ErrorsFile.json(error.flaws, .oneLine)
+    }
+  }
+
+  private mutating func resolution(of bytes: [UInt8]) throws(InvalidDocument) -> [UInt8] {
+    let length = bytes.count - (bytes.last == ASCIIByte.lineFeed ? 1 : 0)
+    guard length <= lines.longest else { throw InvalidDocument([lines.refusal]) }
+    let line: CaseLine?
+    let findings: DocumentFindings
+    do throws(JSONSyntaxError) {
+      var decoder = try CaseDecoder(bytes)
+      line = try decoder.caseLine()
+      findings = DocumentFindings(decoder, bytes)
+    } catch {
+      throw InvalidDocument([Flaw(error, in: bytes)])
+    }
+    guard let line else { throw InvalidDocument(findings.joined(by: [])) }
+    let matters = standing.joined(by: line)
+    let flaws =
+      findings.areComplete ? docket.flaws(in: matters.proposals, record: matters.record) : []
+    guard findings.isEmpty && flaws.isEmpty else {
+      throw InvalidDocument(findings.joined(by: flaws.map { matters.withinLine($0) }))
+    }
+    docket = docket.following(matters.proposals, record: matters.record)
+    var writer = JSONWriter(.oneLine)
+    let date = line.asOf ?? asOf ?? line.proposal.decisionDate
+    // A proposal that was checked has its place in the case.
+    if let resolution = docket.resolve(line.proposal.id, asOf: date) {
+      writer.resolution(resolution, names.with(matters.proposals))
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+}

@@ -1,0 +1,80 @@
+import MandateKit
+
+/// What a case says that stands for every line of a stream: how mandates came about and went.
+struct StandingMatters: Sendable {
+  /// The proposals by which mandates were adopted.
+  private let proposals: [Proposal]
+  /// The acts on them, and the revocations of mandates.
+  private let acts: [Act]
+
+  init(_ docket: Case) {
+    let adopting = Set(docket.governance.arrangement.mandates.compactMap(\.adoptedBy))
+    proposals = docket.proposals.filter { adopting.contains($0.id) }
+    acts = docket.record.acts.filter { act in
+      act.matter.map { adopting.contains($0) } ?? true
+    }
+  }
+
+  /// The proposals and the record of a line, behind what stands.
+  func joined(by line: CaseLine) -> JoinedMatters {
+    var own: Set<Proposal.ID> = [line.proposal.id]
+    for other in line.others { own.insert(other.id) }
+    var standing = proposals.filter { !own.contains($0.id) }
+    let known = own.union(standing.lazy.map(\.id))
+    for index in standing.indices {
+      // What it ratifies is of no interest unless it is at hand.
+      if let ratified = standing[index].ratifies, !known.contains(ratified) {
+        standing[index].ratifies = nil
+      }
+    }
+    let acts = acts.filter { act in act.matter.map { !own.contains($0) } ?? true }
+    return JoinedMatters(
+      proposals: standing + [line.proposal] + line.others,
+      record: Record(acts + line.record.acts),
+      standingProposals: standing.count,
+      standingActs: acts.count
+    )
+  }
+}
+
+/// A line joined to what stands for every line.
+struct JoinedMatters {
+  var proposals: [Proposal]
+  var record: Record
+  /// How many proposals stand before that of the line.
+  var standingProposals: Int
+  /// How many acts stand before those of the line.
+  var standingActs: Int
+
+  /// Returns a flaw with its path counted within the line.
+  func withinLine(_ flaw: Flaw) -> Flaw {
+    var flaw = flaw
+    let steps = flaw.path.steps
+    guard steps.count > 1, case .entry(let entry) = steps[1] else { return flaw }
+    let rest = Array(steps.dropFirst(2))
+    switch steps[0] {
+    case .key("proposals") where entry == standingProposals:
+      flaw.path.steps = [.key("proposal")] + rest
+    case .key("proposals"):
+      flaw.path.steps = [.key("proposals"), .entry(entry - standingProposals - 1)] + rest
+    case .key("record"):
+      flaw.path.steps = [.key("record"), .entry(entry - standingActs)] + rest
+    default: break
+    }
+    return flaw
+  }
+}
+
+extension Act {
+  /// The proposal that the act is about, or nothing for a revocation.
+  var matter: Proposal.ID? {
+    switch self {
+    case .vote(let vote): vote.proposal
+    case .recusal(let recusal): recusal.proposal
+    case .consultation(let consultation): consultation.proposal
+    case .notice(let notice): notice.proposal
+    case .decision(let decision): decision.proposal
+    case .revocation: nil
+    }
+  }
+}
