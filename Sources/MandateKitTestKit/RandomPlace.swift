@@ -3,7 +3,7 @@ import MandateKit
 extension SamplePlace {
   /// Makes a place of random size, lists and rules, always valid.
   ///
-  /// - Parameter random: The generator; the same state gives the same place.
+  /// The same state of the generator gives the same place.
   public static func random(using random: inout SeededGenerator) -> SamplePlace {
     var place = SamplePlace(
       networks: random.number(in: 1...4),

@@ -1,3 +1,4 @@
+import Foundation
 import MandateKit
 import MandateKitFiles
 import MandateKitReports
@@ -32,7 +33,10 @@ struct CheckGovernanceTests {
   func formats() throws {
     let text = String(decoding: try reviewed(["--broken"]).bytes, as: UTF8.self)
     #expect(text.hasPrefix("Review of the governance on 1 September 2022\n"))
-    let json = String(decoding: try reviewed(["--broken", "--format", "json"]).bytes, as: UTF8.self)
+    let json = String(
+      decoding: try reviewed(["--broken", "--format", "json"]).bytes,
+      as: UTF8.self
+    )
     #expect(json.hasPrefix("{\n  \"schema\": \"mandatekit/review/1\",\n  \"on\": \"2022-09-01\""))
     for code in ReviewFinding.Code.allCases {
       #expect(text.contains("[\(code.rawValue)]"), "\(code)")
@@ -44,6 +48,10 @@ struct CheckGovernanceTests {
   func bundledCase() throws {
     let review = try reviewed([])
     #expect(review.findings.filter { $0.severity == .error } == [])
+    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
+    let other = examples.appendingPathComponent("resolve-case/bundled-case.json")
+    #expect(try CaseBytes.read(Usage([])) == [UInt8](Data(contentsOf: other)))
   }
 
   @Test("A date is asked for where the case has none")

@@ -35,7 +35,8 @@ public struct EveryRecord: Sendable {
   /// - Parameters:
   ///   - proposal: The proposal.
   ///   - governance: The governance under which it is decided.
-  ///   - others: Proposals that adopt or ratify mandates. In each, all who can vote for.
+  ///   - others: Proposals that adopt or ratify mandates. In each, all who can vote for. Without
+  ///     them, what rests on such a mandate alone is not examined.
   /// - Throws: ``InvalidDocument`` where the proposals are not valid under the governance.
   public init(
     of proposal: Proposal,

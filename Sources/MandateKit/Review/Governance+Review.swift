@@ -32,7 +32,9 @@ extension Governance {
       .sorted { left, right in
         let (first, second) = (left.element, right.element)
         if first.severity != second.severity { return first.severity < second.severity }
-        if first.code != second.code { return order[first.code, default: 0] < order[second.code, default: 0] }
+        if first.code != second.code {
+          return order[first.code, default: 0] < order[second.code, default: 0]
+        }
         if let one = first.body, let other = second.body, one != other { return one < other }
         return left.offset < right.offset
       }

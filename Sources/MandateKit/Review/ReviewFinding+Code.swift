@@ -104,7 +104,8 @@ extension ReviewFinding {
         .practiceInTwoCommittees, .kindWithoutRule, .bodyWithoutRule, .quorumOfZero,
         .testNeverHolds, .testAlwaysHolds, .carriedBySilence, .dummyElector, .dictator,
         .voteForUndoesApproval, .subjectTwoDecide, .mandateExpires, .mandateLapsed, .grantCircle,
-        .appointmentWithoutMandate, .subjectNobodyDecides, .grantNotAllowed, .contradictoryProvisions, .selectsNobody,
+        .appointmentWithoutMandate, .subjectNobodyDecides, .grantNotAllowed,
+        .contradictoryProvisions, .selectsNobody,
         .dutyOutlastsMandate:
         .warning
       case .networkAcrossCommittees, .networkAcrossBoards, .carriedByOneVote, .tiePossible,

@@ -22,6 +22,7 @@ public enum ReviewFile {
   ///   - findings: The findings, in the order in which they are to stand.
   ///   - names: What the sentences call bodies and people.
   ///   - date: The date of the review.
+  /// - Returns: The bytes, which are UTF-8.
   public static func json(
     _ findings: [ReviewFinding],
     names: Names,

@@ -44,7 +44,8 @@ extension ReviewFinding {
       return "Provisions \(provisionList) ask the same\(of) on a common occasion, by different "
         + "measures or with different force"
     case .selectsNobody:
-      return "\(which) asks each \(kindWords()), of which there is none: it is met, and asks nothing"
+      return
+        "\(which) asks each \(kindWords()), of which there is none: it is met, and asks nothing"
     case .dutyOutlastsMandate:
       let mandate = mandates.first.map { names[$0] } ?? "a mandate"
       return "\(which) takes \(length), and \(mandate) runs for only \(rest) more: what is "

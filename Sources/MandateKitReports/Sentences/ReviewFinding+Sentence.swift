@@ -71,8 +71,7 @@ extension ReviewFinding {
     case .tiePossible:
       return "The votes in \(owner) can divide in exact halves, on which its rule turns"
     case .dummyElector:
-      let verb = parties.count == 1 ? "never decides" : "never decide"
-      return "How \(others(names)) \(parties.count == 1 ? "votes" : "vote") \(verb) whether "
+      return "How \(others(names)) \(parties.count == 1 ? "votes" : "vote") never decides whether "
         + "\(owner) is in favour"
     case .vetoElector:
       return parties.count == 1

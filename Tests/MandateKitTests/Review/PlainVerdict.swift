@@ -40,7 +40,9 @@ struct PlainVerdict {
     }
   }
 
-  private func holds(_ condition: Condition, _ next: inout Int, _ test: Int?, _ answer: Bool) -> Bool {
+  private func holds(_ condition: Condition, _ next: inout Int, _ test: Int?, _ answer: Bool)
+    -> Bool
+  {
     switch condition {
     case .all(let parts):
       var holds = true

@@ -35,7 +35,10 @@ struct ReviewTests {
       arrangement.bodies.reverse()
       arrangement.memberships.reverse()
       arrangement.mandates.reverse()
-      #expect(try Governance(arrangement).review(on: ReviewRow.date) == findings, "\(row.testDescription)")
+      #expect(
+        try Governance(arrangement).review(on: ReviewRow.date) == findings,
+        "\(row.testDescription)"
+      )
     }
   }
 
@@ -46,6 +49,35 @@ struct ReviewTests {
     arrangement.leave("m1", "m")
     let severities = try Governance(arrangement).review(on: ReviewRow.date).map(\.severity)
     #expect(severities == severities.sorted() && severities.first == .error)
+  }
+
+  @Test("A structure of the size of England is reviewed", .timeLimit(.minutes(5)))
+  func large() throws {
+    var arrangement = Arrangement()
+    arrangement.bodies = (0..<42).map { Body(Body.ID("icb\($0)"), kind: .integratedCareBoard) }
+    arrangement.bodies += (0..<130).map { Body(Body.ID("lmc\($0)"), kind: .localMedicalCommittee) }
+    for network in 0..<1_280 {
+      let id = Body.ID("n\(network)")
+      let members = (0..<5).map { Body.ID("\(id)-\($0)") }
+      arrangement.bodies += members.enumerated().map {
+        .practice($1, patients: 4_000 + (7_919 * (network + 11 * $0)) % 9_973)
+      }
+      arrangement.bodies.append(
+        Body(
+          id,
+          kind: .primaryCareNetwork,
+          rule: .majority(by: .patients, quorum: .fraction(.half)),
+          binds: true
+        )
+      )
+      arrangement.memberships += members.map { Membership(of: $0, in: id) }
+      for group in ["icb\(network % 42)", "lmc\(network % 130)"] {
+        arrangement.memberships.append(Membership(of: id, in: Body.ID(group), isVoting: false))
+      }
+    }
+    let findings = try Governance(arrangement).review(on: ReviewRow.date)
+    #expect(findings.filter { $0.severity == .error } == [])
+    #expect(!findings.contains { $0.code == .notExamined || $0.code == .practiceWithoutNetwork })
   }
 
   private func expectWitness(_ finding: ReviewFinding) throws {

@@ -159,7 +159,9 @@ private struct BruteStudy {
   func isTie(_ positions: [Position]) -> Bool {
     let plain = plain(positions)
     return rule.passes.tests.enumerated().contains { test, condition in
-      guard case .share(let threshold, let denominator, let weight) = condition else { return false }
+      guard case .share(let threshold, let denominator, let weight) = condition else {
+        return false
+      }
       switch threshold {
       case .atLeast(let share), .moreThan(let share):
         guard share.numerator * 2 == share.denominator else { return false }

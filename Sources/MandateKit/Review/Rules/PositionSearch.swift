@@ -49,11 +49,9 @@ struct PositionSearch {
   private var isPresenceSettled = true
   private let relevance: RuleRelevance
 
-  /// Prepares a search.
+  /// Prepares a search among the positions, with their costs, that each elector can take.
   ///
-  /// - Parameters:
-  ///   - options: The positions that each elector can take, with their costs.
-  ///   - byCost: Whether the cheapest is wanted, so that cheap electors are best tried first.
+  /// Where the cheapest is wanted, the electors that are cheap to win are best tried first.
   init(
     rule: PreparedRule,
     electors: [Elector],

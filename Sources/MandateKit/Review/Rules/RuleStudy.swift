@@ -3,7 +3,8 @@
 /// Each elector can take each of the four positions: for, against, abstain, none. The body is in
 /// favour where the quorum is met and the condition holds. All answers are exact. Those that take a
 /// search name the question in ``unanswered`` where it would have taken more than 100,000 steps,
-/// and are then left out rather than guessed.
+/// and are then left out rather than guessed. Where no positions carry, nobody is named as carrying,
+/// blocking or mattering not.
 public struct RuleStudy: Hashable, Sendable {
   /// The electors, sorted.
   public internal(set) var electors: [Body.ID]

@@ -69,8 +69,12 @@ struct TurnFinder {
                 turn: turn,
                 others: Array(zip(others, positions)).map { (body: $0, position: $1) }
               )
-            case .gaveUp: gaveUp.insert(body)
             case .nothing: break
+            case .gaveUp:
+              // One search that takes too long is enough to know that others would.
+              gaveUp.insert(body)
+              known[body] = found
+              return found
             }
           }
         }

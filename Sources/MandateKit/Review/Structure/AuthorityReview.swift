@@ -38,19 +38,20 @@ struct AuthorityReview {
         subjects: [subject],
         witness: proposal(on: subject).map { .proposal($0) } ?? .date(date)
       )
-    } + contested.keys.sorted().map { rivals in
-      let subjects = contested[rivals] ?? []
-      let witness = subjects.first.map {
-        proposal(on: $0, affecting: rivals.practice, forum: rivals.first)
-      }
-      return ReviewFinding(
-        .subjectTwoDecide,
-        at: governance.id(of: rivals.first),
-        parties: [governance.id(of: rivals.second)],
-        subjects: subjects,
-        witness: witness.map { .proposal($0) } ?? .date(date)
-      )
     }
+      + contested.keys.sorted().map { rivals in
+        let subjects = contested[rivals] ?? []
+        let witness = subjects.first.map {
+          proposal(on: $0, affecting: rivals.practice, forum: rivals.first)
+        }
+        return ReviewFinding(
+          .subjectTwoDecide,
+          at: governance.id(of: rivals.first),
+          parties: [governance.id(of: rivals.second)],
+          subjects: subjects,
+          witness: witness.map { .proposal($0) } ?? .date(date)
+        )
+      }
   }
 
   /// Two forums that can both decide, and the first practice for which they can.
@@ -178,7 +179,9 @@ struct AuthorityReview {
 }
 
 extension Register {
-  /// Returns the practices that a body stands for. A person stands for none.
+  /// Returns the practices that a body stands for.
+  ///
+  /// A person stands for none.
   fileprivate mutating func constituency(ofParty party: Int) -> [Int] {
     party < exists.count ? constituency(of: party) : []
   }

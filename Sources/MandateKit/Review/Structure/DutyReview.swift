@@ -19,9 +19,10 @@ struct DutyReview {
   func findings() -> [ReviewFinding] {
     let duties = inForce.compactMap(duty)
     guard !duties.isEmpty else { return [] }
-    return duties.flatMap(bodies) + governance.mandates.flatMap { mandate in
-      mandates(mandate, duties) + ratifications(mandate, duties)
-    }
+    return duties.flatMap(bodies)
+      + governance.mandates.flatMap { mandate in
+        mandates(mandate, duties) + ratifications(mandate, duties)
+      }
   }
 
   private func duty(_ provision: Provision) -> Duty? {

@@ -41,16 +41,34 @@ struct MandateReview {
   private func ends() -> [ReviewFinding] {
     governance.mandates.compactMap { mandate in
       if let until = mandate.mandate.period.until, until <= date {
-        return finding(.mandateExpired, mandate, at: mandate.giver, others: [mandate.holder], witness: until)
+        return finding(
+          .mandateExpired,
+          mandate,
+          at: mandate.giver,
+          others: [mandate.holder],
+          witness: until
+        )
       }
       guard mandate.mandate.period.contains(date) else { return nil }
       let gone = [mandate.giver, mandate.holder].compactMap { $0 }
         .filter { !governance.exists($0, on: date) }
       if let first = gone.first {
-        return finding(.mandateLapsed, mandate, at: first, others: Array(gone.dropFirst()), witness: date)
+        return finding(
+          .mandateLapsed,
+          mandate,
+          at: first,
+          others: Array(gone.dropFirst()),
+          witness: date
+        )
       }
       if let until = mandate.mandate.period.until, date.days(until: until) <= scope.soon {
-        return finding(.mandateExpires, mandate, at: mandate.giver, others: [mandate.holder], witness: until)
+        return finding(
+          .mandateExpires,
+          mandate,
+          at: mandate.giver,
+          others: [mandate.holder],
+          witness: until
+        )
       }
       return nil
     }
@@ -159,7 +177,8 @@ struct MandateReview {
         last = seat.person
         let isMandated = governance.mandatesHeld[seat.person].contains { held in
           let mandate = governance.mandates[held]
-          return isLive(mandate) && mandate.mandate.powers.contains { $0 == .agree || $0 == .advise }
+          return isLive(mandate)
+            && mandate.mandate.powers.contains { $0 == .agree || $0 == .advise }
         }
         if !isMandated {
           findings.append(

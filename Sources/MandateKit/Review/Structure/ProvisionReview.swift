@@ -70,7 +70,11 @@ struct ProvisionReview {
       guard let body = governance.parties[named], !governance.isPractice[body] else { continue }
       let isConsent = rule.passes.tests.contains(.consentOf(named))
       findings.append(
-        finding(isConsent ? .testNeverHolds : .testAlwaysHolds, prepared.provision, parties: [named])
+        finding(
+          isConsent ? .testNeverHolds : .testAlwaysHolds,
+          prepared.provision,
+          parties: [named]
+        )
       )
     }
     return findings
@@ -112,7 +116,8 @@ struct ProvisionReview {
       let provisions = groups[matter] ?? []
       let concerned = provisions.enumerated().filter { place, provision in
         provisions.enumerated().contains { other, against in
-          other != place && provision.differs(from: against) && provision.when.overlaps(against.when)
+          other != place && provision.differs(from: against)
+            && provision.when.overlaps(against.when)
         }
       }
       .map(\.element)
