@@ -22,6 +22,11 @@ struct Example {
 }
 
 let examples = [
+  Example(
+    name: "check-governance",
+    dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
+    resources: [.embedInCode("bundled-case.json"), .embedInCode("broken-case.json")]
+  ),
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
@@ -49,11 +54,13 @@ let package = Package(
     .library(name: "MandateKit", targets: ["MandateKit"]),
     .library(name: "MandateKitReports", targets: ["MandateKitReports"]),
     .library(name: "MandateKitFiles", targets: ["MandateKitFiles"]),
+    .library(name: "MandateKitTestKit", targets: ["MandateKitTestKit"]),
   ] + examples.map(\.product),
   targets: [
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
+    .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
     .testTarget(
       name: "MandateKitReportsTests",
@@ -64,6 +71,14 @@ let package = Package(
       name: "MandateKitFilesTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
       resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
+    ),
+    .testTarget(
+      name: "MandateKitTestKitTests",
+      dependencies: ["MandateKit", "MandateKitTestKit"]
+    ),
+    .testTarget(
+      name: "CheckGovernanceTests",
+      dependencies: ["check-governance", "MandateKit", "MandateKitReports", "MandateKitFiles"]
     ),
   ] + examples.map(\.target),
   swiftLanguageModes: [.v6]

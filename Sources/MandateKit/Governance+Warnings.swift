@@ -77,16 +77,3 @@ extension Period {
       && begins(other, before: until)
   }
 }
-
-extension [SubjectPattern] {
-  /// Returns whether some subject could match a pattern of both.
-  fileprivate func overlap(_ others: [SubjectPattern]) -> Bool {
-    contains { pattern in
-      others.contains { other in
-        pattern == .everything || other == .everything
-          || Subject(rawValue: other.rawValue).map(pattern.matches) ?? false
-          || Subject(rawValue: pattern.rawValue).map(other.matches) ?? false
-      }
-    }
-  }
-}

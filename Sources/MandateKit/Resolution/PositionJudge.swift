@@ -51,6 +51,11 @@ struct PositionJudge {
   /// Every body judged so far, sorted.
   var judged: [Int] { standings.keys.sorted() }
 
+  /// Takes a body to stand within some positions, whatever its electors or its ballot say.
+  mutating func hold(_ body: Int, to positions: PositionSet) {
+    standings[body] = Standing(attainable: positions)
+  }
+
   /// Returns where a body can stand.
   mutating func standing(of body: Int) -> Standing {
     if let known = standings[body] { return known }

@@ -52,7 +52,7 @@ extension JSONWriter {
 
   /// Writes a measure: a number where something is counted, a text for a day or a position, and an
   /// object in the words of the case file for what a part is or has to reach.
-  private mutating func measure(_ measure: Measure) {
+  mutating func measure(_ measure: Measure) {
     switch measure {
     case .members(let number), .patients(let number), .days(let number),
       .workingDays(let number), .pounds(let number):

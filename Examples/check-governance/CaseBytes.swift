@@ -1,0 +1,48 @@
+import Foundation
+
+/// The bytes of a case file, wherever they are.
+enum CaseBytes {
+  /// One byte more than a case file may have: what is longer is refused for its length.
+  private static let most = (64 << 20) + 1
+
+  /// The bytes of a file, of standard input for `-`, or of a bundled case where no path is given.
+  static func read(_ usage: Usage) throws(UsageError) -> [UInt8] {
+    guard let path = usage.path else {
+      return usage.isBroken
+        ? PackageResources.broken_case_json : PackageResources.bundled_case_json
+    }
+    do {
+      if path == "-" { return try bytes(of: .standardInput) }
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      return try bytes(of: handle)
+    } catch {
+      throw UsageError("\(path) cannot be read. Check that the file exists and may be opened.")
+    }
+  }
+
+  private static func bytes(of handle: FileHandle) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < most,
+      let chunk = try handle.read(upToCount: min(1 << 20, most - bytes.count)), !chunk.isEmpty
+    {
+      bytes += chunk
+    }
+    return bytes
+  }
+}
+
+/// What the command writes, on the right stream.
+///
+/// A reader who has gone away is no error of the command.
+enum Output {
+  static func print(_ text: String) { print(Array(text.utf8)) }
+
+  static func print(_ bytes: [UInt8]) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  }
+
+  static func complain(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+}

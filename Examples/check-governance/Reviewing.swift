@@ -1,0 +1,33 @@
+import MandateKit
+import MandateKitFiles
+import MandateKitReports
+
+/// The way from the bytes of a case file to the findings of a review.
+struct Reviewing {
+  let usage: Usage
+
+  /// What is printed, and whether an error was found.
+  struct Review {
+    var findings: [ReviewFinding]
+    var bytes: [UInt8]
+
+    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  }
+
+  /// Reads a case and reviews its governance, on the first decision date unless another is given.
+  func review(_ bytes: [UInt8]) throws -> Review {
+    let file = try CaseFile.read(bytes)
+    let governance = try file.docket().governance
+    guard let date = usage.date ?? file.proposals.map(\.decisionDate).min() else {
+      throw UsageError("The case has no proposal whose date could be taken. Give one with --on.")
+    }
+    let findings = governance.review(on: date)
+    let names = Names(governance.arrangement, proposals: file.proposals)
+    let printed =
+      switch usage.format {
+      case .text: Array(ReviewText(findings, names: names, on: date).description.utf8)
+      case .json: ReviewFile.json(findings, names: names, on: date)
+      }
+    return Review(findings: findings, bytes: printed)
+  }
+}

@@ -1,0 +1,80 @@
+import MandateKit
+
+/// What the command line asks for.
+struct Usage {
+  /// How the findings are written.
+  enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  /// The path of the case file, `-` for standard input, or nothing for a bundled case.
+  var path: String?
+  /// Whether the bundled case is the broken one.
+  var isBroken = false
+  /// The date of the review, or nothing for the first decision date.
+  var date: CivilDate?
+  var format = Format.text
+
+  static let help = """
+    usage: check-governance [CASE.json|-|--broken] [--on DATE] [--format text|json]
+
+    Says what is worth knowing about a governance before any vote, the most severe first: what can
+    never work, what works and was hardly meant so, and what is to be known. Without a case file it
+    reviews a case of its own; with - it reads standard input.
+
+      --broken     a bundled case in which everything that can be found is found
+      --on DATE    on this day (YYYY-MM-DD); left out: the first decision date of the case
+      --format F   text (left out) or json
+
+    Exit status: 0 no error was found, 1 errors were found, 2 wrong usage.
+    """
+
+  /// Reads the arguments that follow the name of the command.
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--broken": isBroken = true
+      case "--on":
+        let text = try Usage.value(of: argument, from: &rest)
+        guard let date = CivilDate(text) else {
+          throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
+        }
+        self.date = date
+      case "--format":
+        let text = try Usage.value(of: argument, from: &rest)
+        guard let known = Format(rawValue: text) else {
+          throw UsageError("\(text) is not a format. Use text or json.")
+        }
+        format = known
+      case _ where argument.hasPrefix("-") && argument != "-":
+        throw UsageError("There is no option \(argument).")
+      case _ where path != nil:
+        throw UsageError("\(argument) is a second case file. Name one only.")
+      default: path = argument
+      }
+    }
+    if let path, isBroken {
+      throw UsageError("\(path) is a second case beside the broken one. Name one only.")
+    }
+  }
+
+  private static func value(
+    of option: String,
+    from rest: inout ArraySlice<String>
+  ) throws(UsageError) -> String {
+    guard let value = rest.popFirst() else {
+      throw UsageError("\(option) needs a value after it.")
+    }
+    return value
+  }
+}
+
+/// That the command was called in a way that it does not know.
+struct UsageError: Error {
+  let sentence: String
+
+  init(_ sentence: String) {
+    self.sentence = sentence
+  }
+}

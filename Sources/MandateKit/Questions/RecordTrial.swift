@@ -1,0 +1,285 @@
+/// Tries votes on a proposal: which are worth a try, and what becomes of them.
+struct RecordTrial {
+  let every: EveryRecord
+  private var resolver: Resolver
+  private var matter: Resolver.Matter
+  /// The approvals without which there is no mandate: of bodies, and of the practices by rules.
+  let approvals: [Int]
+  let practiceRules: [PreparedRule]
+  /// Bodies that take no position, and those whose own ballot stands in for their rule's verdict.
+  private let barred: Set<Int>
+  private let warranted: Set<Int>
+  /// Whether some warrant awaits a vote on another proposal.
+  let hasOpenWarrants: Bool
+
+  var governance: Governance { every.docket.governance }
+
+  init(_ every: EveryRecord) {
+    self.every = every
+    var resolver = Resolver(every.docket)
+    var matter = resolver.matter(0, asOf: every.start, explains: false)
+    let governance = every.docket.governance
+    var approvals: [Int] = []
+    var practiceRules: [PreparedRule] = []
+    for provision in governance.provisions
+    where provision.provision.force == .essential && matter.judge.applies(provision.provision) {
+      switch provision.provision.requires {
+      case .approval:
+        approvals += matter.judge.judge(provision)
+          .compactMap { $0.body.flatMap { governance.parties[$0] } }
+      case .approvalOfPractices: if let rule = provision.rule { practiceRules.append(rule) }
+      case .consultation, .notice, .representation, .authority: break
+      }
+    }
+    self.approvals = Set(approvals).sorted()
+    self.practiceRules = practiceRules
+    var positions = matter.judge.judge
+    barred = Set(governance.bodies.indices.filter { !positions.isCompetent($0) })
+    var warranted: Set<Int> = []
+    var hasOpenWarrants = false
+    for body in governance.bodies.indices where governance.rules[body] != nil {
+      switch positions.warrant(of: body, castBy: nil) {
+      case .met: warranted.insert(body)
+      case .open: hasOpenWarrants = true
+      case .unmet: break
+      }
+    }
+    self.warranted = warranted
+    self.hasOpenWarrants = hasOpenWarrants
+    self.resolver = resolver
+    self.matter = matter
+  }
+
+  /// Whether a body's own ballot stands in for its rule's verdict.
+  func isWarranted(_ body: Int) -> Bool { warranted.contains(body) }
+
+  /// The practices affected, and the bodies that stand for some of them.
+  var practices: [Int] { matter.reach.practices }
+  var standing: [Int] { matter.reach.standing }
+
+  /// Returns a planner of votes, with bodies held to positions.
+  func planner(
+    price: VotePlanner.Price = .nothing,
+    held: [Int: PositionSet] = [:]
+  ) -> VotePlanner {
+    VotePlanner(
+      governance: governance,
+      register: matter.judge.judge.register,
+      price: price,
+      barred: barred,
+      warranted: warranted,
+      held: held
+    )
+  }
+
+  /// Returns the electors of a direct vote of the practices.
+  mutating func practiceElectors(_ rule: PreparedRule) -> [Elector] {
+    matter.judge.judge.electors(practices, under: rule)
+  }
+
+  /// Returns whether a body can take a position.
+  mutating func canStand(_ body: Int, _ positions: PositionSet) -> Bool {
+    var judge = matter.judge.judge
+    return !judge.standing(of: body).attainable.isDisjoint(with: positions)
+  }
+
+  /// Returns whether no approval is out of reach, voters being taken as independent.
+  ///
+  /// That can only make more possible than is: what is not conceivable is impossible.
+  mutating func isConceivable(holding held: (body: Int, positions: PositionSet)?) -> Bool {
+    var judge = matter.judge
+    if let held {
+      let can = judge.judge.standing(of: held.body).attainable.intersection(held.positions)
+      if can.isEmpty { return false }
+      // Judged anew, so that nothing rests on where the body could stand otherwise.
+      judge = resolver.matter(0, asOf: every.start, explains: false).judge
+      judge.judge.hold(held.body, to: can)
+    }
+    for provision in governance.provisions
+    where provision.provision.force == .essential && judge.applies(provision.provision) {
+      switch provision.provision.requires {
+      case .approval, .approvalOfPractices:
+        if judge.judge(provision).contains(where: { $0.status == .unmet }) { return false }
+      case .consultation, .notice, .representation, .authority: break
+      }
+    }
+    return true
+  }
+
+  /// The voters that matter to some approval, or to some body, sorted.
+  func voters(and other: Int? = nil) -> [Int] {
+    var seen: Set<Int> = []
+    var pending = approvals + (other.map { [$0] } ?? [])
+    if !practiceRules.isEmpty { pending += practices }
+    var voters: [Int] = []
+    while let body = pending.popLast() {
+      guard seen.insert(body).inserted, !barred.contains(body),
+        matter.judge.judge.register.exists[body]
+      else { continue }
+      if governance.rules[body] == nil || warranted.contains(body) { voters.append(body) }
+      if governance.rules[body] != nil { pending += matter.judge.judge.register.electors[body] }
+    }
+    return voters.sorted()
+  }
+
+  /// The voters by whom a body comes to its position: itself, or those below it.
+  private func voters(below body: Int) -> Set<Int> {
+    var seen: Set<Int> = []
+    var pending = [body]
+    while let next = pending.popLast() {
+      guard seen.insert(next).inserted, governance.rules[next] != nil else { continue }
+      pending += matter.judge.judge.register.electors[next]
+    }
+    return seen
+  }
+
+  /// Returns votes for by everyone, except those below a body that bring it to a position.
+  func everyoneFor(but body: Int, _ position: Position) -> [Int: Choice]? {
+    var planner = planner()
+    guard let own = planner.votes(bringing: body, to: position) else { return nil }
+    let below = voters(below: body)
+    var votes = own
+    for voter in voters(and: body) where !below.contains(voter) && governance.rules[voter] == nil {
+      votes[voter] = .for
+    }
+    return votes
+  }
+
+  /// Returns votes that were tried and lead to a mandate, from a few that are likely to.
+  mutating func votes(holding held: (body: Int, positions: PositionSet)?) -> [Int: Choice]? {
+    var candidates: [[Int: Choice]] = []
+    let planned = plannedVotes(holding: held)
+    if let held {
+      for position in held.positions.positions {
+        guard let others = everyoneFor(but: held.body, position) else { continue }
+        candidates.append(others)
+        if let planned {
+          var planner = planner()
+          let own = planner.votes(bringing: held.body, to: position) ?? [:]
+          candidates.append(own.merging(planned) { own, _ in own })
+        }
+      }
+      let below = voters(below: held.body)
+      candidates.append(
+        Dictionary(
+          uniqueKeysWithValues: voters(and: held.body)
+            .filter { governance.rules[$0] == nil }
+            .map { ($0, below.contains($0) ? .against : .for) }
+        )
+      )
+    } else {
+      candidates.append(
+        Dictionary(
+          uniqueKeysWithValues: voters().filter { governance.rules[$0] == nil }.map { ($0, .for) }
+        )
+      )
+    }
+    if let planned { candidates.append(planned) }
+    return candidates.first { isMandate($0, holding: held) }
+  }
+
+  /// The votes with which each approval by itself is planned, taken together.
+  private mutating func plannedVotes(
+    holding held: (body: Int, positions: PositionSet)?
+  ) -> [Int: Choice]? {
+    var planner = planner(held: held.map { [$0.body: $0.positions] } ?? [:])
+    var votes: [Int: Choice] = [:]
+    for body in approvals {
+      guard let own = planner.votes(bringing: body, to: .for) else { return nil }
+      votes.merge(own) { first, _ in first }
+    }
+    for rule in practiceRules {
+      guard let own = planner.carrying(practiceElectors(rule), under: rule)?.votes else {
+        return nil
+      }
+      votes.merge(own) { first, _ in first }
+    }
+    return votes
+  }
+
+  /// What going through every vote came to.
+  enum Exhausted {
+    case found([Int: Choice])
+    case nothing
+    case tooMany
+  }
+
+  /// Goes through every way in which the voters can vote, where they are few.
+  mutating func exhausted(holding held: (body: Int, positions: PositionSet)?) -> Exhausted {
+    var found: [Int: Choice]?
+    let isComplete = forEachVote(and: held?.body) { trial, votes in
+      if trial.isMandate(votes, holding: held) { found = votes }
+      return found == nil
+    }
+    return found.map { .found($0) } ?? (isComplete ? .nothing : .tooMany)
+  }
+
+  /// Calls a function with every way in which the voters can vote until it says to stop, and
+  /// returns whether they are few enough for that.
+  mutating func forEachVote(
+    and other: Int? = nil,
+    _ body: (inout RecordTrial, [Int: Choice]) -> Bool
+  ) -> Bool {
+    let voters = voters(and: other)
+    guard voters.count <= every.mostVoters else { return false }
+    let choices: [Choice?] = [nil, .for, .against, .abstain]
+    for number in 0..<1 << (2 * voters.count) {
+      var votes: [Int: Choice] = [:]
+      for (place, voter) in voters.enumerated() {
+        votes[voter] = choices[(number >> (2 * place)) & 3]
+      }
+      if !body(&self, votes) { break }
+    }
+    return true
+  }
+
+  /// Returns whether votes lead to a mandate, a body standing in one of some positions.
+  mutating func isMandate(
+    _ votes: [Int: Choice],
+    holding held: (body: Int, positions: PositionSet)?
+  ) -> Bool {
+    let docket = docket(with: votes)
+    var resolver = Resolver(docket)
+    guard resolver.outcome(0, asOf: every.horizon).outcome == .mandated else { return false }
+    guard let held else { return true }
+    var judge = resolver.matter(0, asOf: every.horizon, explains: false).judge.judge
+    return held.positions.isSuperset(of: judge.standing(of: held.body).attainable)
+  }
+
+  /// Returns the outcome of votes.
+  mutating func outcome(_ votes: [Int: Choice]) -> Outcome {
+    var resolver = Resolver(docket(with: votes))
+    return resolver.outcome(0, asOf: every.horizon).outcome
+  }
+
+  private func docket(with votes: [Int: Choice]) -> Case {
+    Case(
+      governance: governance,
+      checked: every.docket.proposals,
+      record: witness(votes).record
+    )
+  }
+
+  /// Returns the record of votes on the proposal, everything else being done that is owed, and
+  /// everyone voting for what adopts or ratifies.
+  func witness(_ votes: [Int: Choice]) -> RecordWitness {
+    var acts = every.duties
+    for voter in votes.keys.sorted() {
+      guard let choice = votes[voter] else { continue }
+      acts.append(vote(voter, choice, on: every.proposal))
+    }
+    for other in every.docket.proposals.dropFirst() {
+      for body in governance.bodies.indices
+      where governance.rules[body] == nil && governance.exists(body, on: other.decisionDate) {
+        acts.append(vote(body, .for, on: other))
+      }
+    }
+    return RecordWitness(Record(acts), asOf: every.horizon)
+  }
+
+  private func vote(_ voter: Int, _ choice: Choice, on proposal: Proposal) -> Act {
+    .vote(
+      Vote(by: governance.id(of: voter), on: proposal.id, choice, date: proposal.decisionDate)
+    )
+  }
+}

@@ -1,0 +1,106 @@
+import MandateKit
+import MandateKitReports
+
+/// The findings of a review, as one JSON document.
+///
+/// The format is `mandatekit/review/1`: keys in a set order, two spaces a level, and a line break at
+/// the end. Its keys and codes are stable; its sentences may improve. Equal findings give equal
+/// bytes.
+///
+/// A finding has the keys `severity`, `code`, `sentence`, `remedy` (an object of `code` and
+/// `sentence`), `witness` and, where they apply, `body`, `parties` (bodies and people), `kind`,
+/// `mandates`, `provisions`, `subjects`, `question`, `required`, `actual` and `source`. A witness is an object
+/// of `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each
+/// a list of acts, as a case file has them) and `asOf`.
+public enum ReviewFile {
+  /// The name of the format.
+  public static let schema = "mandatekit/review/1"
+
+  /// Returns the findings as the bytes of a JSON document.
+  ///
+  /// - Parameters:
+  ///   - findings: The findings, in the order in which they are to stand.
+  ///   - names: What the sentences call bodies and people.
+  ///   - date: The date of the review.
+  /// - Returns: The bytes, which are UTF-8.
+  public static func json(
+    _ findings: [ReviewFinding],
+    names: Names,
+    on date: CivilDate
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { json in
+      json.member("schema", schema)
+      json.member("on", date.description)
+      json.key("findings")
+      json.array(of: findings) { $0.finding($1, names) }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Writes a finding of a review.
+  fileprivate mutating func finding(_ finding: ReviewFinding, _ names: Names) {
+    object { json in
+      json.member("severity", finding.severity.rawValue)
+      json.member("code", finding.code.rawValue)
+      json.member("sentence", finding.sentence(names))
+      json.key("remedy")
+      json.object { json in
+        json.member("code", finding.remedy.rawValue)
+        json.member("sentence", finding.remedy(names))
+      }
+      json.optional("body", finding.body?.rawValue)
+      json.list("parties", finding.parties.map(\.rawValue)) { $0.value($1) }
+      json.optional("kind", finding.kind?.rawValue)
+      json.list("mandates", finding.mandates.map(\.rawValue)) { $0.value($1) }
+      json.list("provisions", finding.provisions.map(\.rawValue)) { $0.value($1) }
+      json.list("subjects", finding.subjects.map(\.rawValue)) { $0.value($1) }
+      json.optional("question", finding.question?.rawValue)
+      if let required = finding.required {
+        json.key("required")
+        json.measure(required)
+      }
+      if let actual = finding.actual {
+        json.key("actual")
+        json.measure(actual)
+      }
+      if let source = finding.source {
+        json.key("source")
+        json.value(source)
+      }
+      json.key("witness")
+      json.witness(finding.witness)
+    }
+  }
+
+  private mutating func witness(_ witness: ReviewWitness) {
+    object { json in
+      switch witness {
+      case .date(let date): json.member("date", date.description)
+      case .proposal(let proposal):
+        json.key("proposal")
+        json.value(proposal)
+      case .positions(let positions, let verdict):
+        json.key("positions")
+        json.array(of: positions) { json, elector in
+          json.object { json in
+            json.member("body", elector.elector.rawValue)
+            json.member("position", elector.position.rawValue)
+          }
+        }
+        json.member("verdict", verdict.rawValue)
+      case .oneMoreVote(let proposal, let before, let after, let asOf):
+        json.key("proposal")
+        json.value(proposal)
+        json.key("before")
+        json.array(of: before.acts) { $0.value($1) }
+        json.key("after")
+        json.array(of: after.acts) { $0.value($1) }
+        json.member("asOf", asOf.description)
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import MandateKit
+
+/// The findings of a review as plain text, the most severe first.
+///
+/// It is for reading: the wording may improve. A program reads the review file instead.
+public struct ReviewText: Sendable, CustomStringConvertible {
+  /// The findings, in their order.
+  public var findings: [ReviewFinding]
+  /// What things are called.
+  public var names: Names
+  /// The date of the review.
+  public var date: CivilDate
+  /// The number of columns after which a line is broken between words.
+  public var width: Int
+
+  /// Creates the text of findings.
+  public init(_ findings: [ReviewFinding], names: Names, on date: CivilDate, width: Int = 100) {
+    self.findings = findings
+    self.names = names
+    self.date = date
+    self.width = width
+  }
+
+  /// The text, ending in a line break.
+  public var description: String {
+    var page = TextPage(width: width)
+    page.heading("Review of the governance on \(English.date(date))", underline: "=")
+    page.paragraph(English.sentence(count))
+    for severity in ReviewFinding.Severity.allCases {
+      let found = findings.filter { $0.severity == severity }
+      if found.isEmpty { continue }
+      page.blank()
+      page.heading(severity.heading, underline: "-")
+      for finding in found {
+        page.entry("- ", "[\(finding.code.rawValue)] \(finding.sentence(names))")
+        if let witness = witness(of: finding) { page.paragraph(witness, indent: 2) }
+        page.paragraph(finding.remedy(names), indent: 2)
+      }
+    }
+    return page.text
+  }
+
+  private var count: String {
+    if findings.isEmpty { return "Nothing was found" }
+    let counts = ReviewFinding.Severity.allCases.map { severity in
+      English.counted(findings.count { $0.severity == severity }, severity.rawValue)
+    }
+    return English.list(counts)
+  }
+
+  /// What shows a finding, where the sentence does not say it.
+  private func witness(of finding: ReviewFinding) -> String? {
+    switch finding.witness {
+    case .date, .proposal: return nil
+    case .positions(let positions, let verdict):
+      guard finding.code == .tiePossible else { return nil }
+      let groups = Position.allCases.compactMap { position -> String? in
+        let electors = positions.filter { $0.position == position }.map { names[$0.elector] }
+        return electors.isEmpty
+          ? nil : "\(position.words) \(English.list(electors, limit: 8))"
+      }
+      return English.sentence(
+        "It is so with \(groups.joined(separator: "; ")); the rule then says \(verdict.words)"
+      )
+    case .oneMoreVote(_, let before, let after, _):
+      let known = Set(before.acts)
+      let more = after.acts.compactMap { act -> String? in
+        guard case .vote(let vote) = act, !known.contains(act) else { return nil }
+        return names[vote.by]
+      }
+      let votes = before.acts.compactMap { act -> String? in
+        guard case .vote(let vote) = act else { return nil }
+        return "\(names[vote.by]) \(Position(vote.choice).words)"
+      }
+      let shown = votes.isEmpty ? "nobody has voted" : English.list(votes, limit: 12)
+      return English.sentence("It is so with \(shown), and then \(English.list(more)) for")
+    }
+  }
+}
+
+extension ReviewFinding.Severity {
+  fileprivate var heading: String {
+    switch self {
+    case .error: "Errors: these can never work as they are written"
+    case .warning: "Warnings: these work, and probably not as they were meant"
+    case .note: "Notes: these are to be known"
+    }
+  }
+}

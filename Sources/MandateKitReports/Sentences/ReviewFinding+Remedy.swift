@@ -1,0 +1,48 @@
+import MandateKit
+
+extension ReviewFinding {
+  /// What to do, in words.
+  func remedyWords(_ names: Names) -> String {
+    let place = at(names)
+    switch remedy {
+    case .recordMembership:
+      return
+        "Record which \(kindWords()) \(place) belongs to, or settle how it is heard without one"
+    case .endMembership: return "End all but one of these memberships, or see that all are meant"
+    case .askEach:
+      return "Name each \(kindWords()) where one is asked, and expect them to differ"
+    case .recordRule: return "Record the quorum and the majority by which the members decide"
+    case .recordElectors: return "Record who votes in \(place), or remove its rule"
+    case .setQuorum: return "Set a quorum that is more than one vote, or see that silence is meant"
+    case .lowerQuorum: return "Lower the quorum to what those who vote can reach"
+    case .lowerThreshold: return "Change the rule of \(place) so that some set of votes carries"
+    case .correctTest: return "Remove the test, or name in it one who votes there"
+    case .settleTies: return "Say who has the casting vote, or that an equal division fails"
+    case .reviseWeights: return "Change the weights or the threshold so that each vote can matter"
+    case .confirmVeto: return "See that the veto is meant, and tell those who hold it"
+    case .reviseNestedQuorum:
+      return
+        "Lower the quorum below, or ask \(place) for a share of all its members rather than of "
+        + "those who take a position"
+    case .recordAuthority:
+      return "Record the statute, articles or scheme by which a body decides it"
+    case .chooseForum: return "Say which of them decides, or part what each decides"
+    case .renewMandate: return "Renew the mandate, or remove it where it has served its purpose"
+    case .replaceMandate: return "Have whoever stands in that place now give a new mandate"
+    case .recordOrigin:
+      return
+        "Record where the authority comes from: practices, a body that binds them, or a statute"
+    case .actAsAllowed:
+      return "Have a body decide that may, and let others advise it or agree for themselves"
+    case .obtainLeave:
+      return "Obtain leave to pass it on, or have the one behind it mandate directly"
+    case .giveMandate: return "Have those represented give a mandate, or appoint as an expert"
+    case .askAnother:
+      return "Ask a body that can give the approval, or widen what \(place) may decide"
+    case .reconcileProvisions: return "Keep one of them, or part the occasions on which they apply"
+    case .correctSelector: return "Correct the kind, or record the bodies of it"
+    case .allowTime: return "Shorten what is required, or give it more time"
+    case .examineByHand: return "Examine the rule by hand, or make it simpler"
+    }
+  }
+}

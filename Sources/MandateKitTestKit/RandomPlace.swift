@@ -1,0 +1,46 @@
+import MandateKit
+
+extension SamplePlace {
+  /// Makes a place of random size, lists and rules, always valid.
+  ///
+  /// The same state of the generator gives the same place.
+  public static func random(using random: inout SeededGenerator) -> SamplePlace {
+    var place = SamplePlace(
+      networks: random.number(in: 1...4),
+      practicesEach: random.number(in: 1...5),
+      networkRule: rule(using: &random),
+      placeRule: rule(using: &random)
+    )
+    for entry in place.arrangement.bodies.indices
+    where place.arrangement.bodies[entry].kind == .practice {
+      place.arrangement.bodies[entry].listSize = random.number(in: 1_000...25_000)
+    }
+    return place
+  }
+
+  /// Makes votes of a random part of the practices, and at times of the committee.
+  public func randomVotes(using random: inout SeededGenerator) -> [Body.ID: Choice] {
+    var votes: [Body.ID: Choice] = [:]
+    let voters: [Body.ID] = practices.flatMap { $0 } + ["committee"]
+    for voter in voters {
+      if random.chance(80) { votes[voter] = random.pick(Choice.allCases) }
+    }
+    return votes
+  }
+
+  private static func rule(using random: inout SeededGenerator) -> DecisionRule {
+    let quorums: [Quorum?] = [nil, .fraction(.half), .fraction(.twoThirds), .count(1)]
+    let quorum = random.pick(quorums) ?? nil
+    let weight = random.pick(Condition.Weight.allCases) ?? .members
+    let denominator = random.pick(Condition.Denominator.allCases) ?? .cast
+    let thresholds: [Condition.Threshold] = [
+      .moreThan(.half), .atLeast(.twoThirds), .atLeast(.whole),
+    ]
+    let threshold = random.pick(thresholds) ?? .moreThan(.half)
+    return DecisionRule(
+      quorum: quorum,
+      passes: random.chance(15)
+        ? .noneAgainst : .share(threshold, of: denominator, by: weight)
+    )
+  }
+}

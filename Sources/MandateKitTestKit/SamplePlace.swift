@@ -1,0 +1,118 @@
+import MandateKit
+
+/// A readable place for tests: practices in networks, a place, a committee and a board.
+///
+/// ```swift
+/// let place = SamplePlace(networks: 3, practicesEach: 4)
+/// let governance = try Governance(place.arrangement)
+/// let proposal = place.proposal(on: "contract.local")
+/// ```
+///
+/// The practices are `network-1-1` and so on, in `network-1` and so on; these vote in `place`, for
+/// which `committee` speaks and `board` decides. Lists differ, so that no division is even. Change
+/// the arrangement at will: it is a plain value.
+public struct SamplePlace: Hashable, Sendable {
+  /// The arrangement.
+  public var arrangement: Arrangement
+  /// The networks, in order.
+  public let networks: [Body.ID]
+  /// The practices of each network, in order.
+  public let practices: [[Body.ID]]
+  /// The day on which proposals are decided.
+  public let decisionDate: CivilDate
+
+  /// Creates a place.
+  ///
+  /// - Parameters:
+  ///   - networks: How many networks there are, at least one.
+  ///   - practicesEach: How many practices each has, at least one.
+  ///   - networkRule: How each network decides.
+  ///   - placeRule: How the networks decide together.
+  ///   - decisionDate: The day on which proposals are decided.
+  public init(
+    networks: Int = 3,
+    practicesEach: Int = 4,
+    networkRule: DecisionRule = .majority(quorum: .fraction(.half)),
+    placeRule: DecisionRule = .majority(of: .all),
+    decisionDate: CivilDate = "2022-09-01"
+  ) {
+    self.decisionDate = decisionDate
+    let networks = (1...max(networks, 1)).map { Body.ID("network-\($0)") }
+    let practices = networks.map { network in
+      (1...max(practicesEach, 1)).map { Body.ID("\(network)-\($0)") }
+    }
+    self.networks = networks
+    self.practices = practices
+    var arrangement = Arrangement()
+    for (place, (network, members)) in zip(networks, practices).enumerated() {
+      for (number, practice) in members.enumerated() {
+        let patients = 6_000 + 1_300 * number + 170 * place
+        arrangement.bodies.append(.practice(practice, patients: patients))
+        arrangement.memberships.append(Membership(of: practice, in: network))
+      }
+      arrangement.bodies.append(
+        Body(network, kind: .primaryCareNetwork, rule: networkRule, binds: true)
+      )
+      arrangement.memberships.append(Membership(of: network, in: "place"))
+    }
+    arrangement.bodies += [
+      Body("place", kind: .placePartnership, rule: placeRule, binds: true),
+      Body("committee", kind: .localMedicalCommittee),
+      Body("board", kind: .integratedCareBoard),
+    ]
+    arrangement.memberships += [
+      Membership(of: "place", in: "committee", isVoting: false),
+      Membership(of: "place", in: "board", isVoting: false),
+    ]
+    arrangement.provisions = [
+      Provision("place-approves", requires: .approval(of: .body("place")), force: .essential),
+      Provision(
+        "committee-consulted",
+        requires: .consultation(
+          of: .body("committee"),
+          by: .proposer,
+          ConsultationStandard(minimumDays: 28)
+        ),
+        force: .essential
+      ),
+    ]
+    self.arrangement = arrangement
+  }
+
+  /// Returns a proposal that the board makes to the place, and decides.
+  public func proposal(
+    _ id: Proposal.ID = "proposal",
+    on subject: Subject = "contract.local"
+  ) -> Proposal {
+    Proposal(
+      id,
+      subjects: [subject],
+      affects: "place",
+      proposer: "board",
+      forum: "board",
+      decisionDate: decisionDate
+    )
+  }
+
+  /// Returns a record of votes, cast on the day of the decision, with the consultation that is due.
+  public func record(of proposal: Proposal, votes: [Body.ID: Choice]) -> Record {
+    var acts: [Act] = [
+      .consultation(
+        Consultation(
+          of: "committee",
+          by: "board",
+          on: proposal.id,
+          opened: proposal.decisionDate.adding(days: -28),
+          closed: proposal.decisionDate,
+          sufficientInformation: true,
+          considered: proposal.decisionDate
+        )
+      )
+    ]
+    for voter in votes.keys.sorted() {
+      guard let choice = votes[voter] else { continue }
+      acts.append(.vote(Vote(by: voter, on: proposal.id, choice, date: proposal.decisionDate)))
+    }
+    return Record(acts)
+  }
+}

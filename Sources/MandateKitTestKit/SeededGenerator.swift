@@ -1,0 +1,41 @@
+/// A generator of pseudo-random numbers that gives the same numbers for the same seed everywhere.
+///
+/// For tests: note the seed of a failure, and it can be repeated. After Steele, Lea and Flood
+/// (2014), "Fast splittable pseudorandom number generators".
+public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
+  private var state: UInt64
+
+  /// Creates a generator.
+  public init(seed: UInt64) {
+    state = seed
+  }
+
+  /// Returns the next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Returns a number of a range.
+  ///
+  /// Not by way of the standard library, whose own choice of numbers may change from one release to
+  /// the next.
+  public mutating func number(in range: ClosedRange<Int>) -> Int {
+    let width = UInt64(bitPattern: Int64(range.upperBound) &- Int64(range.lowerBound)) &+ 1
+    let offset = width == 0 ? next() : next().multipliedFullWidth(by: width).high
+    return Int(truncatingIfNeeded: Int64(range.lowerBound) &+ Int64(bitPattern: offset))
+  }
+
+  /// Returns true so many times in a hundred.
+  public mutating func chance(_ percent: Int) -> Bool {
+    number(in: 1...100) <= percent
+  }
+
+  /// Returns one of a list, or nothing where it is empty.
+  public mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    elements.isEmpty ? nil : elements[number(in: 0...elements.count - 1)]
+  }
+}

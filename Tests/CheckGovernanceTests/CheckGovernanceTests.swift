@@ -1,0 +1,76 @@
+import Foundation
+import MandateKit
+import MandateKitFiles
+import MandateKitReports
+import Testing
+
+@testable import check_governance
+
+@Suite("The example check-governance")
+struct CheckGovernanceTests {
+  private func reviewed(_ arguments: [String]) throws -> Reviewing.Review {
+    let usage = try Usage(arguments)
+    return try Reviewing(usage: usage).review(CaseBytes.read(usage))
+  }
+
+  @Test("Every code is found in the broken case, and said in words")
+  func everyCodeAppears() throws {
+    let review = try reviewed(["--broken"])
+    let found = Set(review.findings.map(\.code))
+    #expect(ReviewFinding.Code.allCases.filter { !found.contains($0) } == [])
+    #expect(review.hasErrors)
+    let file = try CaseFile.read(CaseBytes.read(Usage(["--broken"])))
+    let names = Names(file.arrangement)
+    for finding in review.findings {
+      #expect(finding.sentence(names).hasSuffix("."), "\(finding.code)")
+      #expect(finding.remedy(names).hasSuffix("."), "\(finding.code)")
+      #expect(!finding.sentence(names).contains("the arrangement"), "\(finding.code)")
+      #expect(!finding.sentence(names).contains("worth a look"), "\(finding.code)")
+    }
+  }
+
+  @Test("The broken case is a valid one, found broken as text and as JSON")
+  func formats() throws {
+    let text = String(decoding: try reviewed(["--broken"]).bytes, as: UTF8.self)
+    #expect(text.hasPrefix("Review of the governance on 1 September 2022\n"))
+    let json = String(
+      decoding: try reviewed(["--broken", "--format", "json"]).bytes,
+      as: UTF8.self
+    )
+    #expect(json.hasPrefix("{\n  \"schema\": \"mandatekit/review/1\",\n  \"on\": \"2022-09-01\""))
+    for code in ReviewFinding.Code.allCases {
+      #expect(text.contains("[\(code.rawValue)]"), "\(code)")
+      #expect(json.contains("\"code\": \"\(code.rawValue)\""), "\(code)")
+    }
+  }
+
+  @Test("The bundled case has no error, and is that of resolve-case")
+  func bundledCase() throws {
+    let review = try reviewed([])
+    #expect(review.findings.filter { $0.severity == .error } == [])
+    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
+    let other = examples.appendingPathComponent("resolve-case/bundled-case.json")
+    #expect(try CaseBytes.read(Usage([])) == [UInt8](Data(contentsOf: other)))
+  }
+
+  @Test("A date is asked for where the case has none")
+  func date() throws {
+    let usage = try Usage([])
+    let empty = Array(#"{ "schema": "mandatekit/1", "governance": {} }"#.utf8)
+    #expect(throws: UsageError.self) { try Reviewing(usage: usage).review(empty) }
+    let dated = try Usage(["--on", "2022-09-01"])
+    #expect(try Reviewing(usage: dated).review(empty).findings == [])
+  }
+
+  @Test(
+    "Wrong usage is told",
+    arguments: [
+      ["--on"], ["--on", "2022-02-30"], ["--format", "xml"], ["--verbose"], ["a", "b"],
+      ["--broken", "a"],
+    ]
+  )
+  func usage(_ arguments: [String]) {
+    #expect(throws: UsageError.self) { try Usage(arguments) }
+  }
+}

@@ -1,0 +1,117 @@
+import MandateKit
+import MandateKitTestKit
+import Testing
+
+@Suite("Checks of a constitution")
+struct ConstitutionTests {
+  /// A check with how many violations a place has of it.
+  struct Row: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    var networkRule = DecisionRule.majority(quorum: .fraction(.half))
+    var placeRule = DecisionRule.majority(of: .all)
+    let check: @Sendable (Proposal) -> ConstitutionCheck
+    let violations: Int
+    /// What resolving each counterexample must give.
+    var outcome = Outcome.mandated
+  }
+
+  static let unanimous = DecisionRule.unanimity
+
+  static let rows: [Row] = [
+    Row(
+      testDescription: "Two of three carry, so none of three blocks",
+      check: { .noSinglePCNCanBlock($0) },
+      violations: 0
+    ),
+    Row(
+      testDescription: "Each of three blocks what must be unanimous",
+      placeRule: unanimous,
+      check: { .noSinglePCNCanBlock($0) },
+      violations: 3,
+      outcome: .notMandated
+    ),
+    Row(
+      testDescription: "A practice blocks where all networks and practices must agree",
+      networkRule: unanimous,
+      placeRule: unanimous,
+      check: { .noSingleBodyCanBlock(ofKind: .practice, $0) },
+      violations: 12,
+      outcome: .notMandated
+    ),
+    Row(
+      testDescription: "The committee is consulted and need not be for",
+      check: { .neverMandatedWithout("committee", $0) },
+      violations: 1
+    ),
+    Row(
+      testDescription: "The place must be for",
+      check: { .neverMandatedWithout("place", $0) },
+      violations: 0
+    ),
+    Row(
+      testDescription: "A network can be silent",
+      check: { .neverMandated(while: "network-2", is: .silent, $0) },
+      violations: 1
+    ),
+    Row(
+      testDescription: "A half of the patients can be passed over",
+      check: { .committedByAtLeast("1/2", $0) },
+      violations: 1
+    ),
+    Row(
+      testDescription: "Nobody can be passed over where all must agree",
+      networkRule: unanimous,
+      placeRule: unanimous,
+      check: { .committedByAtLeast("1/1", $0) },
+      violations: 0
+    ),
+    Row(
+      testDescription: "A place can have a mandate",
+      check: { .canBeMandated($0) },
+      violations: 0
+    ),
+  ]
+
+  @Test("Checks return violations with records that show them", arguments: rows)
+  func check(_ row: Row) throws {
+    let place = SamplePlace(networkRule: row.networkRule, placeRule: row.placeRule)
+    let governance = try Governance(place.arrangement)
+    let violations = Constitution.check(governance, that: row.check(place.proposal()))
+    #expect(violations.count == row.violations)
+    for violation in violations {
+      let counterexample = try #require(violation.counterexample)
+      #expect(try counterexample.resolution(under: governance)?.outcome == row.outcome)
+      #expect(violation.sentence.hasSuffix("."))
+      #expect(violation.description.hasPrefix(violation.sentence))
+    }
+  }
+
+  @Test("A place that can never agree is reported, and so is a proposal that is none")
+  func withoutCounterexample() throws {
+    let place = SamplePlace(placeRule: DecisionRule(passes: .any([])))
+    let governance = try Governance(place.arrangement)
+    let proposal = place.proposal()
+    #expect(Constitution.check(governance, that: .canBeMandated(proposal)).count == 1)
+    #expect(Constitution.check(governance, that: .noSinglePCNCanBlock(proposal)) == [])
+    var stray = proposal
+    stray.forum = "nowhere"
+    #expect(Constitution.check(governance, that: .canBeMandated(stray)).count == 1)
+  }
+
+  @Test("A review is a check, and so is a check of one's own")
+  func review() throws {
+    var place = SamplePlace(networkRule: .majority(quorum: .count(0)))
+    let governance = try Governance(place.arrangement)
+    let warnings = ConstitutionCheck.findsNothing(asSevereAs: .warning, on: place.decisionDate)
+    #expect(Constitution.check(governance, that: warnings).count == 3)
+    let errors = ConstitutionCheck.findsNothing(asSevereAs: .error, on: place.decisionDate)
+    #expect(Constitution.check(governance, that: errors) == [])
+    place.arrangement.bodies.removeAll { $0.kind == .localMedicalCommittee }
+    place.arrangement.memberships.removeAll { $0.group == "committee" }
+    let own = ConstitutionCheck { governance in
+      governance.arrangement.bodies.contains { $0.kind == .localMedicalCommittee }
+        ? [] : [Violation("There is no committee.")]
+    }
+    #expect(Constitution.check(governance, that: [own, own]) == [])
+  }
+}
