@@ -57,7 +57,7 @@ private struct StepTaker {
         )
       )
     case .closeConsultation(let body, let by):
-      amend(of: body, by: by, on: step.from) { consultation in
+      amend(of: body, by: by) { consultation in
         guard consultation.closed == nil, consultation.sufficientInformation != false else {
           return false
         }
@@ -66,7 +66,7 @@ private struct StepTaker {
         return true
       }
     case .considerConsultation(let body, let by):
-      amend(of: body, by: by, on: step.from) { consultation in
+      amend(of: body, by: by) { consultation in
         guard let closed = consultation.closed, closed <= step.from,
           consultation.considered.map({ $0 < closed }) ?? true
         else { return false }
@@ -136,11 +136,10 @@ private struct StepTaker {
     }
   }
 
-  /// Amends the first consultation of a body by a party that can be, and what counts as theirs.
+  /// Amends every consultation of a body by a party, or what counts as theirs, that can be.
   private mutating func amend(
     of body: Body.ID,
     by party: Body.ID,
-    on date: CivilDate,
     _ change: (inout Consultation) -> Bool
   ) {
     let governance = docket.governance
