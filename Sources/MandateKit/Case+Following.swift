@@ -9,6 +9,12 @@ extension Case {
   /// The structure that was laid out for this case is kept, within bounds, so that a stream of
   /// cases lays out each date once.
   package func following(_ proposals: [Proposal], record: Record) -> Case {
-    Case(governance: governance, checked: proposals, record: record, known: registers)
+    Case(
+      governance: governance,
+      checked: proposals,
+      record: record,
+      known: registers,
+      laysOut: false
+    )
   }
 }

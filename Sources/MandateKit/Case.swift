@@ -15,8 +15,11 @@ public struct Case: Sendable {
   let places: [Proposal.ID: Int]
   /// The days on which each mandate was revoked, by the place of the mandate.
   let revocations: [Int: [CivilDate]]
-  /// The structure on the decision dates, laid out once for all questions.
+  /// The structure on the dates that were laid out, for what is laid out later.
   let registers: [CivilDate: Register]
+  /// Each proposal laid out for its decision date, or nothing where that is left until it is asked
+  /// about.
+  let agendas: [Agenda?]
 
   /// Checks proposals and a record against a governance.
   ///
@@ -26,28 +29,62 @@ public struct Case: Sendable {
     proposals: [Proposal],
     record: Record = Record()
   ) throws(InvalidDocument) {
+    try self.init(
+      governance: governance,
+      proposals: proposals,
+      record: record,
+      known: [:],
+      laysOut: true
+    )
+  }
+
+  /// Checks and prepares proposals and a record, and lays the proposals out now or when asked.
+  init(
+    governance: Governance,
+    proposals: [Proposal],
+    record: Record,
+    known registers: [CivilDate: Register],
+    laysOut: Bool
+  ) throws(InvalidDocument) {
     let flaws = DocumentCheck.flaws(
       inProposals: proposals,
       record: record,
       names: governance.names
     )
     guard flaws.isEmpty else { throw InvalidDocument(flaws) }
-    self.init(governance: governance, checked: proposals, record: record)
+    self.init(
+      governance: governance,
+      checked: proposals,
+      record: record,
+      known: registers,
+      laysOut: laysOut
+    )
+  }
+
+  /// Prepares proposals and a record that are known to be valid, and lays them out.
+  package init(governance: Governance, checked proposals: [Proposal], record: Record) {
+    self.init(
+      governance: governance,
+      checked: proposals,
+      record: record,
+      known: [:],
+      laysOut: true
+    )
   }
 
   /// Prepares proposals and a record that are known to be valid.
   ///
   /// A name that refers to nothing, which checked ones have none of, drops what names it.
-  package init(governance: Governance, checked proposals: [Proposal], record: Record) {
-    self.init(governance: governance, checked: proposals, record: record, known: [:])
-  }
-
-  /// Prepares valid proposals and a record, with structure that was laid out before.
+  ///
+  /// - Parameters:
+  ///   - registers: Structure that was laid out before, for any proposals under the governance.
+  ///   - laysOut: Whether the proposals are laid out now, within bounds, or as they are asked about.
   init(
     governance: Governance,
     checked proposals: [Proposal],
     record: Record,
-    known registers: [CivilDate: Register]
+    known registers: [CivilDate: Register],
+    laysOut: Bool
   ) {
     self.governance = governance
     self.proposals = proposals
@@ -87,6 +124,7 @@ public struct Case: Sendable {
         else { continue }
         prepared[place].consultations.append(
           PreparedConsultation(
+            order: governance.succession.order(of: of),
             act: entry,
             of: of,
             by: by,
@@ -100,7 +138,14 @@ public struct Case: Sendable {
         guard let place = places[notice.proposal], let to = parties[notice.to],
           let by = parties[notice.by]
         else { continue }
-        prepared[place].notices.append((to, by, notice.date))
+        prepared[place].notices.append(
+          PreparedNotice(
+            to: to,
+            by: by,
+            date: notice.date,
+            order: governance.succession.order(of: to)
+          )
+        )
       case .decision(let decision):
         guard let place = places[decision.proposal], let by = parties[decision.by] else { continue }
         prepared[place].decisions.append((by, decision.date))
@@ -109,32 +154,28 @@ public struct Case: Sendable {
         revocations[mandate, default: []].append(revocation.date)
       }
     }
+    for place in prepared.indices { prepared[place].sortAddressed() }
     self.prepared = prepared
     self.places = places
     self.revocations = revocations
-    self.registers = Case.registers(prepared, governance, known: registers)
-  }
-
-  /// The most entries of structure that are laid out beforehand, over all dates.
-  private static let mostEntries = 4_000_000
-
-  /// Lays out the structure on the decision dates, the first that are asked about, within bounds.
-  private static func registers(
-    _ prepared: [PreparedProposal],
-    _ governance: Governance,
-    known: [CivilDate: Register]
-  ) -> [CivilDate: Register] {
-    let size = governance.bodies.count + governance.memberships.count + 1
-    let new = Set(prepared.lazy.map(\.proposal.decisionDate)).subtracting(known.keys).count
-    var registers = (known.count + new) * size > mostEntries ? [:] : known
-    for proposal in prepared {
-      let date = proposal.proposal.decisionDate
-      guard registers[date] == nil else { continue }
-      if (registers.count + 1) * size > mostEntries { break }
-      registers[date] = Register(governance, on: date)
+    var agendas = [Agenda?](repeating: nil, count: prepared.count)
+    if laysOut {
+      var builder = AgendaBuilder(governance, revocations: revocations, known: registers)
+      var entries = 0
+      for place in prepared.indices where entries < Case.mostEntries {
+        let agenda = builder.agenda(for: prepared[place], at: place)
+        entries += agenda.entries
+        agendas[place] = agenda
+      }
+      self.registers = builder.registers
+    } else {
+      self.registers = registers
     }
-    return registers
+    self.agendas = agendas
   }
+
+  /// The most seats, electors and the like that are laid out beforehand, over all proposals.
+  private static let mostEntries = 4_000_000
 
   /// Answers whether a proposal has a valid mandate as of the end of a date.
   ///
@@ -187,6 +228,7 @@ public struct Case: Sendable {
   /// - Returns: The outcome, or nothing where the case has no such proposal.
   public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
     guard let place = places[proposal] else { return nil }
+    if let agenda = agendas[place] { return agenda.outcome(asOf: date, in: self).outcome }
     var resolver = Resolver(self)
     return resolver.outcome(place, asOf: date).outcome
   }

@@ -16,6 +16,8 @@ public struct Governance: Sendable {
   let parties: [PartyID: Int]
   /// Whether each body is a practice.
   let isPractice: [Bool]
+  /// Whether each body is of a kind that speaks for general practice.
+  let isGeneralPractice: [Bool]
   /// The rule of each body that has one.
   let rules: [PreparedRule?]
   /// Who takes whose place.
@@ -27,6 +29,8 @@ public struct Governance: Sendable {
   /// The mandates that each body gives, and those that each party holds, sorted.
   let mandatesGiven: Adjacency<Int>
   let mandatesHeld: Adjacency<Int>
+  /// Whether mandates tell a body from others in the same groups: it gives one, or one runs over it.
+  let standsOut: [Bool]
   /// The mandates that nobody gives, by the body over whose constituency each runs, sorted.
   let originalMandates: Adjacency<Int>
   /// The appointments to each body, sorted by person.
@@ -63,6 +67,7 @@ public struct Governance: Sendable {
     self.parties = parties
 
     isPractice = bodies.map { $0.kind == .practice }
+    isGeneralPractice = bodies.map { BodyKind.generalPractice.contains($0.kind) }
     rules = bodies.map { body in body.rule.map { PreparedRule($0, parties: parties) } }
     succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
     memberships = arrangement.memberships
@@ -83,6 +88,14 @@ public struct Governance: Sendable {
       nodes: count,
       edges: mandates.indices.map { (node: mandates[$0].holder, edge: $0) }
     )
+    var standsOut = [Bool](repeating: false, count: count)
+    for mandate in mandates {
+      if let giver = mandate.giver { standsOut[giver] = true }
+      if let body = mandate.over ?? (mandate.giver == nil ? mandate.holder : nil) {
+        standsOut[body] = true
+      }
+    }
+    self.standsOut = standsOut
     originalMandates = Adjacency(
       nodes: count,
       edges: mandates.indices.compactMap { mandate in

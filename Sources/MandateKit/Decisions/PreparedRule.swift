@@ -2,6 +2,8 @@
 struct PreparedRule: Sendable {
   let quorum: Quorum?
   let passes: Condition
+  /// The condition, laid out for reading.
+  let tests: TestList
   /// The bodies that the tests name, as dense integers.
   ///
   /// At most 8.
@@ -18,7 +20,11 @@ struct PreparedRule: Sendable {
   init(_ rule: DecisionRule, parties: [PartyID: Int]) {
     quorum = rule.quorum
     passes = rule.passes
-    names = rule.passes.namedBodies
+    let names = rule.passes.namedBodies
+    self.names = names
+    tests = TestList(rule.passes) { name in
+      names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
+    }
     named = names.map { parties[$0] ?? -1 }
     var countsPatients = false
     var countsAgainst = false
@@ -57,26 +63,15 @@ struct PreparedRule: Sendable {
 
   /// Returns whether the condition holds for a tally.
   func passes(_ tally: Tally) -> Bool {
-    holds(passes, tally)
+    tests.holds(tally)
   }
 
   /// Returns whether one condition of the tree holds for a tally.
   func holds(_ condition: Condition, _ tally: Tally) -> Bool {
     switch condition {
-    case .share(let threshold, let denominator, let weight):
-      let counts = tally.counts(by: weight)
-      let total = counts.total(denominator)
-      guard total > 0 else { return false }
-      return switch threshold {
-      case .atLeast(let fraction): fraction.compare(part: counts.for, of: total) != .less
-      case .moreThan(let fraction): fraction.compare(part: counts.for, of: total) == .more
-      }
-    case .count(let least, let weight): return tally.counts(by: weight).for >= least
-    case .noneAgainst: return tally.members.against == 0
-    case .consentOf(let body): return tally.namedFor & bit(of: body) != 0
-    case .notOpposedBy(let body): return tally.namedAgainst & bit(of: body) == 0
-    case .all(let conditions): return conditions.allSatisfy { holds($0, tally) }
-    case .any(let conditions): return conditions.contains { holds($0, tally) }
+    case .all(let conditions): conditions.allSatisfy { holds($0, tally) }
+    case .any(let conditions): conditions.contains { holds($0, tally) }
+    default: PreparedTest.Test(condition, bit: bit(of:))?.holds(tally) ?? false
     }
   }
 

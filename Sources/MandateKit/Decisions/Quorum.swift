@@ -10,7 +10,7 @@ public enum Quorum: Hashable, Sendable {
   /// Returns whether so many present members of all are enough.
   public func isMet(present: Int, of all: Int) -> Bool {
     switch self {
-    case .fraction(let fraction): fraction.compare(part: Int128(present), of: Int128(all)) != .less
+    case .fraction(let fraction): fraction.compare(part: present, of: all) != .less
     case .count(let count): present >= count
     }
   }

@@ -35,6 +35,12 @@ struct Tally: Hashable, Sendable {
     }
   }
 
+  /// Adds electors, counted, in a position; of those that the rule names nothing is said.
+  mutating func add(members number: Int, patients: Int128, as position: Position) {
+    members.add(number, as: position)
+    self.patients.add(patients, as: position)
+  }
+
   /// Adds all electors of another tally.
   mutating func add(_ other: Tally) {
     members.add(other.members)
@@ -62,11 +68,12 @@ struct Tally: Hashable, Sendable {
     }
 
     mutating func add(_ number: Number, as position: Position) {
-      all += number
+      // At most a million electors of at most 10^15 patients each: no overflow.
+      all &+= number
       switch position {
-      case .for: `for` += number
-      case .against: against += number
-      case .abstain: abstain += number
+      case .for: `for` &+= number
+      case .against: against &+= number
+      case .abstain: abstain &+= number
       case .none: break
       }
     }

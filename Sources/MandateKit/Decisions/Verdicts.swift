@@ -6,69 +6,70 @@
 /// there something to weigh: which electors had better be present. That corner is a search for the
 /// cheapest verdict in which every position that can be taken costs nothing.
 enum Verdicts {
-  /// Returns the verdicts that the rule can come to, electors being independent of one another.
+  /// Returns the verdicts that are attainable, electors being independent of one another.
   ///
-  /// - Complexity: O(electors × tests), in the corner polynomial in the electors.
+  /// - Parameters:
+  ///   - count: The electors.
+  ///   - canReach: Whether a verdict is within reach at all, asked only in the corner.
+  @inline(__always)
+  static func attainable(
+    quorum: Quorum?,
+    _ count: ElectorCount,
+    passes: (Tally) -> Bool,
+    canReach: (Position) -> Bool
+  ) -> PositionSet {
+    let all = count.all
+    guard all > 0 else { return .none }
+    if count.isSettled {
+      let tally = count.tally(.highest)
+      if let quorum, !quorum.isMet(present: tally.members.present, of: all) { return .none }
+      return passes(tally) ? .for : tally.members.against > 0 ? .against : .none
+    }
+    var verdicts: PositionSet = []
+    func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
+    if !isQuorate(count.leastPresent) { verdicts.insert(.none) }
+    guard isQuorate(count.mostPresent) else { return verdicts }
+
+    let highest = count.tally(.highest)
+    if passes(highest), isQuorate(highest.members.present) || canReach(.for) {
+      verdicts.insert(.for)
+    }
+    if count.canTake(.against) {
+      let lowest = count.tally(.lowest)
+      if !passes(lowest), isQuorate(lowest.members.present) || canReach(.against) {
+        verdicts.insert(.against)
+      }
+    }
+    if !verdicts.contains(PositionSet.none), !count.mustTake(.against) {
+      // Quorate however few come, so that a verdict of none needs a condition that fails unopposed.
+      if !passes(count.tally(.lowestUnopposed)) { verdicts.insert(.none) }
+    }
+    return verdicts
+  }
+
+  /// Returns the verdicts that a rule can come to, electors being independent of one another.
+  ///
+  /// - Complexity: O(electors + tests), in the corner polynomial in the electors.
   static func attainable(
     under rule: PreparedRule,
     electors: [Elector],
     positions: [PositionSet]
   ) -> PositionSet {
-    guard !electors.isEmpty else { return .none }
-    var verdicts: PositionSet = []
-    let most = present(positions) { !$0.isDisjoint(with: [.for, .against, .abstain]) }
-    let least = present(positions) { !$0.contains(PositionSet.none) }
-    let fewest = rule.quorum?.fewestPresent(of: electors.count) ?? 0
-
-    if least < fewest { verdicts.insert(.none) }
-    guard most >= fewest else { return verdicts }
-
-    let highest = tally(electors, positions, order: [.for, .none, .abstain, .against])
-    if rule.passes(highest),
-      rule.isQuorate(highest) || canReach(.for, rule, electors, positions)
-    {
-      verdicts.insert(.for)
+    var count = ElectorCount()
+    for (elector, positions) in zip(electors, positions) {
+      count.add(positions, patients: elector.patients)
+      if elector.bit != 0 { count.note(elector.bit, positions) }
     }
-    if positions.contains(where: { $0.contains(PositionSet.against) }) {
-      let lowest = tally(electors, positions, order: [.against, .abstain, .none, .for])
-      if !rule.passes(lowest),
-        rule.isQuorate(lowest) || canReach(.against, rule, electors, positions)
-      {
-        verdicts.insert(.against)
-      }
-    }
-    if !verdicts.contains(PositionSet.none), !positions.contains(.against) {
-      // Quorate however few come, so that a verdict of none needs a condition that fails unopposed.
-      let unopposed = positions.map { $0.subtracting(.against) }
-      if !rule.passes(tally(electors, unopposed, order: [.abstain, .none, .for])) {
-        verdicts.insert(.none)
-      }
-    }
-    return verdicts
+    return attainable(
+      quorum: rule.quorum,
+      count,
+      passes: rule.passes,
+      canReach: { canReach($0, rule, electors, positions) }
+    )
   }
 
-  private static func present(
-    _ positions: [PositionSet],
-    where counts: (PositionSet) -> Bool
-  ) -> Int {
-    positions.reduce(0) { $0 + (counts($1) ? 1 : 0) }
-  }
-
-  private static func tally(
-    _ electors: [Elector],
-    _ positions: [PositionSet],
-    order: [Position]
-  ) -> Tally {
-    var tally = Tally()
-    for (elector, attainable) in zip(electors, positions) {
-      if let position = order.first(where: { attainable.contains($0) }) {
-        tally.add(elector, as: position)
-      }
-    }
-    return tally
-  }
-
-  private static func canReach(
+  /// Returns whether electors can bring a rule to a verdict.
+  static func canReach(
     _ verdict: Position,
     _ rule: PreparedRule,
     _ electors: [Elector],

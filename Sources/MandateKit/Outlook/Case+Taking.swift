@@ -39,7 +39,13 @@ private struct StepTaker {
 
   func result() throws(InvalidDocument) -> Case {
     let governance = changesArrangement ? try Governance(arrangement) : docket.governance
-    return try Case(governance: governance, proposals: proposals, record: Record(acts))
+    return try Case(
+      governance: governance,
+      proposals: proposals,
+      record: Record(acts),
+      known: changesArrangement ? [:] : docket.registers,
+      laysOut: false
+    )
   }
 
   mutating func take(_ step: Step) {

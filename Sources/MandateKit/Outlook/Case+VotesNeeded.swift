@@ -15,9 +15,11 @@ extension Case {
       index < governance.bodies.count
     else { return nil }
     var resolver = Resolver(self)
-    var counter = VoteCounter(resolver.matter(place, asOf: date, explains: false).judge.judge)
-    return counter.voters(for: index).map { voters in
-      JudgedRequirement.VotesNeeded(voters: voters.map { governance.id(of: $0) })
+    var matter = resolver.matter(place, asOf: date, others: [index])
+    guard let seat = matter.agenda.assembly.seat(of: index) else { return nil }
+    var counter = VoteCounter()
+    return counter.voters(for: seat, &matter, in: self).map { voters in
+      JudgedRequirement.VotesNeeded(voters: voters.map { matter.agenda.assembly.ids[$0] })
     }
   }
 }

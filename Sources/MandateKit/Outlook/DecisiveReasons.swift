@@ -46,17 +46,19 @@ extension Case {
   ) -> DecisiveReasons? {
     guard let place = places[proposal] else { return nil }
     var resolver = Resolver(self)
-    let judged = resolver.outcome(place, asOf: date)
-    let ballots = resolver.matter(place, asOf: date, explains: false).question.ballots
+    var matter = resolver.matter(place, asOf: date)
+    let agenda = matter.agenda
+    let judged = agenda.outcome(asOf: date, in: self)
     var voters: [DecisiveReasons.DecisiveVoter] = []
-    for (body, ballot) in ballots.sorted(by: { $0.key < $1.key }) {
-      for choice in Choice.allCases where choice != ballot.choice {
-        let otherwise = resolver.outcome(place, asOf: date, supposing: (body, choice)).outcome
+    for seat in agenda.assembly.bodies.indices {
+      guard let vote = matter.question.vote(seat, agenda) else { continue }
+      for choice in Choice.allCases where choice != vote.choice {
+        let otherwise = agenda.outcome(asOf: date, supposing: (seat, choice), in: self).outcome
         if otherwise != judged.outcome {
           voters.append(
             DecisiveReasons.DecisiveVoter(
-              body: governance.id(of: body),
-              choice: ballot.choice,
+              body: agenda.assembly.ids[seat],
+              choice: vote.choice,
               instead: choice,
               otherwise: otherwise
             )
@@ -66,7 +68,7 @@ extension Case {
     }
     return DecisiveReasons(
       outcome: judged.outcome,
-      requirements: DecisiveReasons.requirements(judged.requirements, judged.reason),
+      requirements: DecisiveReasons.requirements(&matter, judged.reason, in: self),
       voters: voters
     )
   }
@@ -74,12 +76,20 @@ extension Case {
 
 extension DecisiveReasons {
   fileprivate static func requirements(
-    _ requirements: [JudgedRequirement],
-    _ reason: Outcome.Reason
+    _ matter: inout Matter,
+    _ reason: Outcome.Reason,
+    in docket: Case
   ) -> [DecisiveRequirement] {
     // Where nothing grants a mandate, no single requirement can help or harm.
     guard reason != .nobodyAffected, reason != .nothingGrants else { return [] }
-    let essential = requirements.filter { $0.force == .essential }
+    var essential: [(provision: Provision.ID, body: Body.ID?, status: Status)] = []
+    for item in matter.agenda.items where item.isEssential {
+      let provision = docket.governance.provisions[item.provision].provision.id
+      for requirement in matter.statuses(of: item, in: docket) {
+        let body = requirement.body.map { docket.governance.id(of: $0) }
+        essential.append((provision, body, requirement.status))
+      }
+    }
     var (unmet, open) = (0, 0)
     for requirement in essential {
       switch requirement.status {

@@ -1,8 +1,7 @@
 /// What grants and ratifications would make good what a representative or a forum lacks.
 struct MandateRemedies {
   private let docket: Case
-  private var matter: Resolver.Matter
-  private var judge: CoverageJudge
+  private var matter: Matter
 
   /// A mandate that would be live, were it ratified, and how it can be.
   struct PendingRatification {
@@ -12,10 +11,9 @@ struct MandateRemedies {
     var votes: [Body.ID]
   }
 
-  init(docket: Case, matter: Resolver.Matter) {
+  init(docket: Case, matter: Matter) {
     self.docket = docket
     self.matter = matter
-    self.judge = matter.judge.acting.judge
   }
 
   private var governance: Governance { docket.governance }
@@ -23,15 +21,17 @@ struct MandateRemedies {
   /// Returns the mandates to ratify so that representatives cover practices, or none where that is
   /// not what they lack.
   mutating func ratifications(covering uncovered: [Body.ID]) -> [PendingRatification] {
-    let places = places(of: uncovered)
-    let possible = judge.coverage(for: .agree, orMayYetBe: true).byMandate
+    let wards = wards(of: uncovered)
+    let possible = coverage(.agree, orMayYetBe: true)
+    let grants = matter.agenda.grantees?.mandates ?? []
+    let sorted = grants.indices.sorted { grants[$0].mandate < grants[$1].mandate }
     var pending: [PendingRatification] = []
-    for mandate in possible.keys.sorted() {
+    for grant in sorted where possible.byMandate[grant].contains(where: { wards.contains($0) }) {
+      let mandate = grants[grant].mandate
       let granted = governance.mandates[mandate]
-      guard let lacks = judge.mandates?.liveness(of: mandate, for: .agree).lacks,
-        lacks.map(\.code) == [.notRatified], let ratifier = granted.ratifier,
-        !places.isDisjoint(with: possible[mandate] ?? [])
-      else { continue }
+      let docket = docket
+      let lacks = matter.withMandates { $0.liveness(of: mandate, for: .agree, in: docket).lacks }
+      guard lacks.map(\.code) == [.notRatified], let ratifier = granted.ratifier else { continue }
       guard let votes = votesToRatify(by: ratifier) else { return [] }
       pending.append(
         PendingRatification(
@@ -46,29 +46,33 @@ struct MandateRemedies {
 
   /// The fewest votes by which a body approves a new proposal on the same subjects and date.
   private func votesToRatify(by body: Int) -> [Body.ID]? {
-    var question = matter.question
-    question.forgetVotes()
-    let positions = PositionJudge(
-      governance: governance,
-      question: question,
-      mandates: nil,
-      register: matter.judge.judge.register
-    )
-    var counter = VoteCounter(positions)
-    return counter.voters(for: body)?.map { governance.id(of: $0) }
+    var resolver = Resolver(docket)
+    var matter = resolver.matter(matter.agenda.place, asOf: matter.question.asOf, others: [body])
+      .forgettingVotes()
+    guard let seat = matter.agenda.assembly.seat(of: body) else { return nil }
+    var counter = VoteCounter(ballotsStandIn: false)
+    let ids = matter.agenda.assembly.ids
+    return counter.voters(for: seat, &matter, in: docket)?.map { ids[$0] }
   }
 
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of
   /// those left, of equals the first.
   mutating func givers(covering uncovered: [Body.ID], onlyPractices: Bool) -> [Body.ID] {
-    var left = places(of: uncovered)
-    let covering = judge.coverage(for: .agree, orMayYetBe: false).ofItself
-      .filter { !onlyPractices || governance.isPractice[$0.key] }
-      .mapValues { Set($0) }
+    if onlyPractices || matter.agenda.grantees == nil { return onlyPractices ? uncovered : [] }
+    var left = Set(uncovered)
+    let certain = coverage(.agree, orMayYetBe: false)
+    var covering: [Int: Set<Body.ID>] = [:]
+    for seat in matter.agenda.assembly.bodies.indices where !certain.ofItself[seat].isEmpty {
+      covering[seat] = Set(practices(of: certain.ofItself[seat]))
+    }
+    // A practice covers itself, whichever of its ward it is.
+    for number in matter.agenda.reach.practices {
+      covering[Int(number)] = [matter.agenda.assembly.ids[Int(number)]]
+    }
     var givers: [Body.ID] = []
     while let best = best(of: covering, for: left) {
-      givers.append(governance.id(of: best.body))
-      left.subtract(best.places)
+      givers.append(matter.agenda.assembly.ids[best.body])
+      left.subtract(best.practices)
     }
     return givers
   }
@@ -79,43 +83,57 @@ struct MandateRemedies {
     covering uncovered: [Body.ID],
     otherThan forum: Body.ID
   ) -> [Body.ID?] {
-    var left = places(of: uncovered)
-    let certain = judge.coverage(for: .decide, orMayYetBe: false)
-    var covering: [Int: Set<Int>] = [:]
-    for (mandate, places) in certain.byMandate {
-      let granted = governance.mandates[mandate]
-      guard granted.mandate.passOn, granted.holder < governance.bodies.count,
-        governance.id(of: granted.holder) != forum
+    var left = Set(uncovered)
+    let certain = coverage(.decide, orMayYetBe: false)
+    var covering: [Int: Set<Body.ID>] = [:]
+    for (place, grant) in (matter.agenda.grantees?.mandates ?? []).enumerated() {
+      let holder = governance.mandates[grant.mandate].holder
+      guard grant.passOn, holder < governance.bodies.count, governance.id(of: holder) != forum
       else { continue }
-      covering[granted.holder, default: []].formUnion(places)
+      covering[holder, default: []].formUnion(practices(of: certain.byMandate[place]))
     }
     var authorities: [Body.ID?] = []
     while let best = best(of: covering, for: left) {
       authorities.append(governance.id(of: best.body))
-      left.subtract(best.places)
+      left.subtract(best.practices)
     }
     if !left.isEmpty { authorities.append(nil) }
     return authorities
   }
 
+  private mutating func coverage(_ power: Power, orMayYetBe: Bool) -> Grantees.Coverage {
+    let docket = docket
+    return matter.acting.coverage(power, orMayYetBe: orMayYetBe, &matter.mandates, in: docket)
+  }
+
   private func best(
-    of covering: [Int: Set<Int>],
-    for left: Set<Int>
-  ) -> (body: Int, places: Set<Int>)? {
-    var best: (body: Int, places: Set<Int>)?
+    of covering: [Int: Set<Body.ID>],
+    for left: Set<Body.ID>
+  ) -> (body: Int, practices: Set<Body.ID>)? {
+    var best: (body: Int, practices: Set<Body.ID>)?
     for body in covering.keys.sorted() {
-      let places = (covering[body] ?? []).intersection(left)
-      if places.count > best?.places.count ?? 0 { best = (body, places) }
+      let practices = (covering[body] ?? []).intersection(left)
+      if practices.count > best?.practices.count ?? 0 { best = (body, practices) }
     }
     return best
   }
 
-  private func places(of practices: [Body.ID]) -> Set<Int> {
-    var places: Set<Int> = []
-    for (place, practice) in judge.reach.practices.enumerated()
-    where practices.contains(governance.id(of: practice)) {
-      places.insert(place)
+  /// The practices of some wards.
+  private func practices(of wards: ArraySlice<Int>) -> [Body.ID] {
+    let wards = Set(wards)
+    return matter.agenda.reach.practices { wards.contains($0) }
+      .map { matter.agenda.assembly.ids[$0] }
+  }
+
+  /// The wards in which some of the practices are.
+  private func wards(of practices: [Body.ID]) -> Set<Int> {
+    let practices = Set(practices)
+    let reach = matter.agenda.reach
+    var wards: Set<Int> = []
+    for (place, number) in reach.practices.enumerated()
+    where practices.contains(matter.agenda.assembly.ids[Int(number)]) {
+      wards.insert(Int(reach.wardOfEach[place]))
     }
-    return places
+    return wards
   }
 }

@@ -18,7 +18,9 @@ struct PathFinder {
     self.docket = Case(
       governance: docket.governance,
       checked: docket.proposals,
-      record: docket.record.known(asOf: asOf)
+      record: docket.record.known(asOf: asOf),
+      known: docket.registers,
+      laysOut: false
     )
     self.proposal = proposal
     self.asOf = asOf
@@ -71,7 +73,13 @@ struct PathFinder {
       moved.decisionDate = date
       return moved
     }
-    return Case(governance: docket.governance, checked: proposals, record: docket.record)
+    return Case(
+      governance: docket.governance,
+      checked: proposals,
+      record: docket.record,
+      known: docket.registers,
+      laysOut: false
+    )
   }
 
   private func obstacles(_ resolution: Resolution) -> [Path.Obstacle] {

@@ -15,7 +15,7 @@ struct StepPlanner {
   private let asOf: CivilDate
   private let date: CivilDate
   private let remedy: Remedy
-  private var matter: Resolver.Matter
+  private var matter: Matter
 
   private var steps: [Step] = []
   private var votes: [Body.ID: [Provision.ID]] = [:]
@@ -31,7 +31,7 @@ struct StepPlanner {
     self.date = docket.prepared[place].proposal.decisionDate
     self.remedy = remedy
     var resolver = Resolver(docket)
-    matter = resolver.matter(place, asOf: asOf, explains: false)
+    matter = resolver.matter(place, asOf: asOf)
   }
 
   /// Plans all but the votes, from what was judged as of the start.
@@ -48,7 +48,7 @@ struct StepPlanner {
       case (.consultation(_, let by, let standard), .consultation(let path)):
         planConsultation(of: body, by: by, standard, path, for: provision.id)
       case (.notice(_, let by, _), .notice(let deadline)):
-        let by = governance.id(of: matter.judge.party(by))
+        let by = governance.id(of: matter.party(by))
         add(.giveNotice(to: body, by: by), provision.id, from: next, by: deadline)
       case (_, .representation(let uncovered)):
         planRepresentation(at: body, uncovered, for: provision.id)
@@ -99,8 +99,8 @@ struct StepPlanner {
   /// Other sets of voters that would carry an approval, where only one is asked for.
   private func alternatives(to voters: [Body.ID], for provisions: [Provision.ID]) -> [[Body.ID]] {
     guard let provision = provisions.first, provisions.count == 1 else { return [] }
-    var judge = matter.judge
-    return judge.alternatives(to: voters, under: provision)
+    var matter = matter
+    return matter.alternatives(to: voters, under: provision, in: docket)
   }
 
   /// Returns the case with every step taken as early as it can be, or nothing where it would not be
@@ -147,18 +147,12 @@ struct StepPlanner {
     _ path: ConsultationPath,
     for provision: Provision.ID
   ) {
-    guard let place = docket.places[proposal.id], let index = governance.parties[body] else {
-      return
-    }
-    let party = matter.judge.party(role)
+    guard let index = governance.parties[body] else { return }
+    let party = matter.party(role)
     let by = governance.id(of: party)
-    let judge = ConsultationJudge(
-      governance: governance,
-      question: matter.question,
-      standard: standard
-    )
-    let consultations = docket.prepared[place].consultations
-    switch judge.judge(of: index, by: party, among: consultations).way {
+    let judge = ConsultationJudge(matter.question, standard, governance.calendar)
+    let consultations = matter.consultations(of: index, by: party, in: docket)
+    switch judge.judge(consultations, of: body).way {
     case .new(let ends):
       let last = path.openBy ?? date
       add(.openConsultation(of: body, by: by), provision, from: next, by: last)
@@ -191,7 +185,8 @@ struct StepPlanner {
       }
       if !ratifications.isEmpty { return }
     }
-    let representative = matter.judge.acting.representatives.first.map { governance.id(of: $0) }
+    let representative = ActingJudge.representatives(matter.agenda, matter.question).first
+      .map { governance.id(of: $0.party) }
     if representative == nil {
       add(.appointRepresentative(to: forum), provision, from: next, by: date)
     }

@@ -73,12 +73,23 @@ extension Case {
 extension Resolver {
   /// Returns the outcome and the statuses as of the end of a date.
   fileprivate mutating func state(_ place: Int, asOf: CivilDate) -> Timeline.State {
-    let judged = outcome(place, asOf: asOf)
-    return Timeline.State(
-      outcome: judged.outcome,
-      requirements: judged.requirements.map {
-        Timeline.RequirementStatus(provision: $0.provision, body: $0.body, status: $0.status)
+    var matter = matter(place, asOf: asOf)
+    var requirements: [Timeline.RequirementStatus] = []
+    var essential: [Status] = []
+    for item in matter.agenda.items {
+      let provision = docket.governance.provisions[item.provision].provision.id
+      for requirement in matter.statuses(of: item, in: docket) {
+        requirements.append(
+          Timeline.RequirementStatus(
+            provision: provision,
+            body: requirement.body.map { docket.governance.id(of: $0) },
+            status: requirement.status
+          )
+        )
+        if item.isEssential { essential.append(requirement.status) }
       }
-    )
+    }
+    let outcome = matter.agenda.outcome(essential).outcome
+    return Timeline.State(outcome: outcome, requirements: requirements)
   }
 }

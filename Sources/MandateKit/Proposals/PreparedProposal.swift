@@ -9,8 +9,9 @@ struct PreparedProposal: Sendable {
   /// The votes on it, in the order of the record.
   var votes: [PreparedVote] = []
   var recusals: [(party: Int, date: CivilDate)] = []
+  /// The consultations and the notices, in the order of succession of those addressed.
   var consultations: [PreparedConsultation] = []
-  var notices: [(to: Int, by: Int, date: CivilDate)] = []
+  var notices: [PreparedNotice] = []
   var decisions: [(by: Int, date: CivilDate)] = []
 }
 
@@ -22,8 +23,19 @@ struct PreparedVote: Sendable {
   let castBy: Int?
 }
 
+/// A notice over dense integers.
+struct PreparedNotice: Sendable {
+  let to: Int
+  let by: Int
+  let date: CivilDate
+  /// The place of the addressee in the order of succession.
+  let order: Int
+}
+
 /// A consultation over dense integers.
 struct PreparedConsultation: Sendable {
+  /// The place of the body asked in the order of succession.
+  let order: Int
   /// The place of the act on the record.
   let act: Int
   let of: Int
@@ -32,4 +44,45 @@ struct PreparedConsultation: Sendable {
   let closed: CivilDate?
   let sufficientInformation: Bool?
   let considered: CivilDate?
+}
+
+extension PreparedProposal {
+  /// Puts what is addressed to bodies in the order of succession, else of the record.
+  mutating func sortAddressed() {
+    consultations.sort { ($0.order, $0.act) < ($1.order, $1.act) }
+    // Of several to one body on the record only the dates matter.
+    notices.sort { ($0.order, $0.date) < ($1.order, $1.date) }
+  }
+
+  /// The consultations of a body, or of those whose doings count as its.
+  func consultations(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedConsultation> {
+    consultations[
+      consultations.firstSorted { $0.order >= orders.lowerBound }..<consultations.firstSorted {
+        $0.order > orders.upperBound
+      }
+    ]
+  }
+
+  /// The notices to a body, or to those whose doings count as its.
+  func notices(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedNotice> {
+    notices[
+      notices.firstSorted { $0.order >= orders.lowerBound }..<notices.firstSorted {
+        $0.order > orders.upperBound
+      }
+    ]
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// Returns the first place from which on something holds, where it holds from some place on.
+  ///
+  /// - Complexity: O(log count).
+  func firstSorted(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

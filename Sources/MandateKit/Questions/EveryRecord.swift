@@ -66,7 +66,7 @@ public struct EveryRecord: Sendable {
       return
     }
     var resolver = Resolver(docket)
-    let matter = resolver.matter(0, asOf: start, explains: false)
+    let matter = resolver.matter(0, asOf: start)
     var duties: [Act] = []
     var isHopeless = baseline.reason == .nobodyAffected || baseline.reason == .nothingGrants
     var isUncertain = false
@@ -78,9 +78,9 @@ public struct EveryRecord: Sendable {
         // Arrangements are those of the governance: only what awaits a vote is open.
         if requirement.reason == .adReferendum { isUncertain = true } else { isHopeless = true }
       case .consultation(let path):
-        if let act = matter.consultation(requirement, path, of: proposal) { duties.append(act) }
+        if let act = matter.consultation(requirement, path, of: proposal, in: docket) { duties.append(act) }
       case .notice(let deadline):
-        if let act = matter.notice(requirement, deadline, of: proposal) { duties.append(act) }
+        if let act = matter.notice(requirement, deadline, of: proposal, in: docket) { duties.append(act) }
       }
     }
     self.duties = duties
@@ -147,15 +147,16 @@ public struct EveryRecord: Sendable {
   }
 }
 
-extension Resolver.Matter {
+extension Matter {
   /// A consultation that passes every limb, as late as it can be.
   fileprivate func consultation(
     _ requirement: JudgedRequirement,
     _ path: ConsultationPath,
-    of proposal: Proposal
+    of proposal: Proposal,
+    in docket: Case
   ) -> Act? {
     guard let body = requirement.body, let opened = path.openBy,
-      let by = party(owing: requirement.provision)
+      let by = party(owing: requirement.provision, in: docket)
     else { return nil }
     return .consultation(
       Consultation(
@@ -174,20 +175,21 @@ extension Resolver.Matter {
   fileprivate func notice(
     _ requirement: JudgedRequirement,
     _ deadline: CivilDate,
-    of proposal: Proposal
+    of proposal: Proposal,
+    in docket: Case
   ) -> Act? {
-    guard let body = requirement.body, let by = party(owing: requirement.provision) else {
+    guard let body = requirement.body, let by = party(owing: requirement.provision, in: docket) else {
       return nil
     }
     return .notice(Notice(to: body, by: by, on: proposal.id, date: deadline))
   }
 
-  private func party(owing provision: Provision.ID) -> Body.ID? {
-    let governance = judge.judge.governance
+  private func party(owing provision: Provision.ID, in docket: Case) -> Body.ID? {
+    let governance = docket.governance
     let requirement = governance.provisions.first { $0.provision.id == provision }
     switch requirement?.provision.requires {
     case .consultation(_, let by, _), .notice(_, let by, _):
-      return governance.id(of: judge.party(by))
+      return governance.id(of: party(by))
     default: return nil
     }
   }

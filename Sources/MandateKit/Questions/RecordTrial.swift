@@ -2,7 +2,8 @@
 struct RecordTrial {
   let every: EveryRecord
   private var resolver: Resolver
-  private var matter: Resolver.Matter
+  private var matter: Matter
+  private let register: Register
   /// The approvals without which there is no mandate: of bodies, and of the practices by rules.
   let approvals: [Int]
   let practiceRules: [PreparedRule]
@@ -17,28 +18,32 @@ struct RecordTrial {
   init(_ every: EveryRecord) {
     self.every = every
     var resolver = Resolver(every.docket)
-    var matter = resolver.matter(0, asOf: every.start, explains: false)
+    var matter = resolver.matter(0, asOf: every.start)
     let governance = every.docket.governance
+    let date = matter.agenda.decisionDate
+    register = every.docket.registers[date] ?? Register(governance, on: date)
     var approvals: [Int] = []
     var practiceRules: [PreparedRule] = []
-    for provision in governance.provisions
-    where provision.provision.force == .essential && matter.judge.applies(provision.provision) {
+    for item in matter.agenda.items where item.isEssential {
+      let provision = governance.provisions[item.provision]
       switch provision.provision.requires {
-      case .approval:
-        approvals += matter.judge.judge(provision)
-          .compactMap { $0.body.flatMap { governance.parties[$0] } }
+      case .approval: approvals += item.bodies
       case .approvalOfPractices: if let rule = provision.rule { practiceRules.append(rule) }
       case .consultation, .notice, .representation, .authority: break
       }
     }
     self.approvals = Set(approvals).sorted()
     self.practiceRules = practiceRules
-    var positions = matter.judge.judge
-    barred = Set(governance.bodies.indices.filter { !positions.isCompetent($0) })
+    let subjects = every.proposal.subjects
+    barred = Set(
+      governance.bodies.indices.filter { body in
+        !(governance.bodies[body].competence.map { $0.matchAny(of: subjects) } ?? true)
+      }
+    )
     var warranted: Set<Int> = []
     var hasOpenWarrants = false
     for body in governance.bodies.indices where governance.rules[body] != nil {
-      switch positions.warrant(of: body, castBy: nil) {
+      switch matter.withMandates({ $0.warrant(of: body, in: every.docket) }) {
       case .met: warranted.insert(body)
       case .open: hasOpenWarrants = true
       case .unmet: break
@@ -54,8 +59,8 @@ struct RecordTrial {
   func isWarranted(_ body: Int) -> Bool { warranted.contains(body) }
 
   /// The practices affected, and the bodies that stand for some of them.
-  var practices: [Int] { matter.reach.practices }
-  var standing: [Int] { matter.reach.standing }
+  var practices: [Int] { matter.agenda.bodies(matter.agenda.reach.practices) }
+  var standing: [Int] { matter.agenda.bodies(matter.agenda.reach.standing) }
 
   /// Returns a planner of votes, with bodies held to positions.
   func planner(
@@ -64,7 +69,7 @@ struct RecordTrial {
   ) -> VotePlanner {
     VotePlanner(
       governance: governance,
-      register: matter.judge.judge.register,
+      register: register,
       price: price,
       barred: barred,
       warranted: warranted,
@@ -73,33 +78,39 @@ struct RecordTrial {
   }
 
   /// Returns the electors of a direct vote of the practices.
-  mutating func practiceElectors(_ rule: PreparedRule) -> [Elector] {
-    matter.judge.judge.electors(practices, under: rule)
+  func practiceElectors(_ rule: PreparedRule) -> [Elector] {
+    practices.map { practice in
+      let patients = rule.countsPatients ? governance.bodies[practice].listSize : 0
+      return Elector(body: practice, patients: patients, bit: rule.bit(of: practice))
+    }
   }
 
   /// Returns whether a body can take a position.
   mutating func canStand(_ body: Int, _ positions: PositionSet) -> Bool {
-    var judge = matter.judge.judge
-    return !judge.standing(of: body).attainable.isDisjoint(with: positions)
+    !attainable(body).isDisjoint(with: positions)
+  }
+
+  /// The positions that a body can take from the start.
+  private mutating func attainable(_ body: Int) -> PositionSet {
+    let matter = resolver.matter(0, asOf: every.start, others: [body])
+    return matter.standing(of: body)?.attainable ?? .none
   }
 
   /// Returns whether no approval is out of reach, voters being taken as independent.
   ///
   /// That can only make more possible than is: what is not conceivable is impossible.
   mutating func isConceivable(holding held: (body: Int, positions: PositionSet)?) -> Bool {
-    var judge = matter.judge
+    var matter = matter
     if let held {
-      let can = judge.judge.standing(of: held.body).attainable.intersection(held.positions)
+      let can = attainable(held.body).intersection(held.positions)
       if can.isEmpty { return false }
       // Judged anew, so that nothing rests on where the body could stand otherwise.
-      judge = resolver.matter(0, asOf: every.start, explains: false).judge
-      judge.judge.hold(held.body, to: can)
+      matter = resolver.matter(0, asOf: every.start, holding: (held.body, can))
     }
-    for provision in governance.provisions
-    where provision.provision.force == .essential && judge.applies(provision.provision) {
-      switch provision.provision.requires {
+    for item in matter.agenda.items where item.isEssential {
+      switch governance.provisions[item.provision].provision.requires {
       case .approval, .approvalOfPractices:
-        if judge.judge(provision).contains(where: { $0.status == .unmet }) { return false }
+        if matter.worst(of: item, in: every.docket) == .unmet { return false }
       case .consultation, .notice, .representation, .authority: break
       }
     }
@@ -114,10 +125,10 @@ struct RecordTrial {
     var voters: [Int] = []
     while let body = pending.popLast() {
       guard seen.insert(body).inserted, !barred.contains(body),
-        matter.judge.judge.register.exists[body]
+        register.exists[body]
       else { continue }
       if governance.rules[body] == nil || warranted.contains(body) { voters.append(body) }
-      if governance.rules[body] != nil { pending += matter.judge.judge.register.electors[body] }
+      if governance.rules[body] != nil { pending += register.electors[body] }
     }
     return voters.sorted()
   }
@@ -128,7 +139,7 @@ struct RecordTrial {
     var pending = [body]
     while let next = pending.popLast() {
       guard seen.insert(next).inserted, governance.rules[next] != nil else { continue }
-      pending += matter.judge.judge.register.electors[next]
+      pending += register.electors[next]
     }
     return seen
   }
@@ -242,8 +253,8 @@ struct RecordTrial {
     var resolver = Resolver(docket)
     guard resolver.outcome(0, asOf: every.horizon).outcome == .mandated else { return false }
     guard let held else { return true }
-    var judge = resolver.matter(0, asOf: every.horizon, explains: false).judge.judge
-    return held.positions.isSuperset(of: judge.standing(of: held.body).attainable)
+    let matter = resolver.matter(0, asOf: every.horizon, others: [held.body])
+    return held.positions.isSuperset(of: matter.standing(of: held.body)?.attainable ?? .none)
   }
 
   /// Returns the outcome of votes.
@@ -256,7 +267,9 @@ struct RecordTrial {
     Case(
       governance: governance,
       checked: every.docket.proposals,
-      record: witness(votes).record
+      record: witness(votes).record,
+      known: every.docket.registers,
+      laysOut: false
     )
   }
 

@@ -1,51 +1,132 @@
 /// Judges representation and authority: whether some holders may act for every practice affected.
 struct ActingJudge {
-  private(set) var judge: CoverageJudge
-  /// Whether judgements come with what they rest on.
-  private let explains: Bool
+  let agenda: Agenda
+  let question: Question
 
-  private var certain: [Power: CoverageJudge.Coverage] = [:]
-  private var possible: [Power: CoverageJudge.Coverage] = [:]
-
-  private var governance: Governance { judge.governance }
-  private var question: Question { judge.question }
+  private var certain: [Power: Grantees.Coverage] = [:]
+  private var possible: [Power: Grantees.Coverage] = [:]
 
   /// What was found of one requirement.
   struct Judgement {
     var status: Status
     var reason: JudgedRequirement.Reason
-    /// The practices that are not covered for certain, sorted.
+    /// The practices that are not covered for certain, by seat, sorted.
     var uncovered: [Int]
     var because: [Finding]
   }
 
-  init(_ judge: CoverageJudge, explains: Bool) {
-    self.judge = judge
-    self.explains = explains
+  /// Who acts, with which powers, and what the mandates make of it.
+  private struct Acting {
+    var holders: [Grantees.Holder]
+    var powers: [Power]
+    /// Whether each ward is covered for certain.
+    var covered: [Bool]
+    /// Whether each ward is, with what may yet be live.
+    var isPossible: Bool
+    var status: Status
+  }
+
+  init(_ agenda: Agenda, _ question: Question) {
+    self.agenda = agenda
+    self.question = question
   }
 
   /// The people appointed to represent at the forum who are not recused, sorted, each once.
-  var representatives: [Int] {
-    var people: [Int] = []
-    for seat in governance.appointments[question.forum]
-    where seat.capacity == .representative && seat.period.contains(question.decisionDate)
-      && question.recused[seat.person] == nil && people.last != seat.person
-    {
-      people.append(seat.person)
+  static func representatives(_ agenda: Agenda, _ question: Question) -> [Grantees.Holder] {
+    let everyone = agenda.grantees?.representatives ?? []
+    if question.recusals.isEmpty { return everyone }
+    return everyone.filter { question.recused($0.party) == nil }
+  }
+
+  /// Returns whether a requirement is met, without what that rests on.
+  ///
+  /// Where nothing on the record can change it, it was found before.
+  mutating func status(
+    _ requirement: Requirement,
+    _ effect: Effect,
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Status {
+    guard let grantees = agenda.grantees else { return .unmet }
+    if grantees.isSettled {
+      switch requirement {
+      case .representation where question.recusals.isEmpty:
+        if grantees.representativesCoverAll { return .met }
+        return question.votingIsOpen ? .open : .unmet
+      case .authority:
+        if grantees.forumCoversAll { return .met }
+        return question.votingIsOpen ? .open : .unmet
+      default: break
+      }
     }
-    return people
+    return acting(requirement, effect, grantees, &mandates, in: docket).status
+  }
+
+  /// Judges whether holders together cover every practice with one of some powers.
+  private mutating func acting(
+    _ requirement: Requirement,
+    _ effect: Effect,
+    _ grantees: Grantees,
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Acting {
+    var holders = [grantees.forum]
+    if case .representation = requirement {
+      holders = ActingJudge.representatives(agenda, question)
+    }
+    let powers = Power.acting(requirement, for: effect)
+    var coverages: [Grantees.Coverage] = []
+    var possibly: [Grantees.Coverage] = []
+    for power in powers {
+      coverages.append(coverage(power, &mandates, in: docket))
+      possibly.append(coverage(power, orMayYetBe: true, &mandates, in: docket))
+    }
+    let covered = grantees.covered(by: holders, coverages, agenda.reach)
+    let isPossible = !grantees.covered(by: holders, possibly, agenda.reach).contains(false)
+    return Acting(
+      holders: holders,
+      powers: powers,
+      covered: covered,
+      isPossible: isPossible,
+      status: !covered.contains(false)
+        ? .met : question.votingIsOpen || isPossible ? .open : .unmet
+    )
+  }
+
+  /// Returns what is covered for a power.
+  mutating func coverage(
+    _ power: Power,
+    orMayYetBe: Bool = false,
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Grantees.Coverage {
+    if let settled = agenda.grantees?.settled[power] { return settled }
+    if let known = orMayYetBe ? possible[power] : certain[power] { return known }
+    guard let grantees = agenda.grantees else { return .nothing }
+    var judge = mandates ?? MandateJudge(agenda, question)
+    let coverage = grantees.coverage(for: power, over: agenda.reach) { grant in
+      let status = judge.status(of: grant.mandate, in: docket)
+      return status == .met || (orMayYetBe && status == .open)
+    }
+    mandates = judge
+    if orMayYetBe { possible[power] = coverage } else { certain[power] = coverage }
+    return coverage
   }
 
   /// Judges whether the representatives at the forum may agree for every practice.
-  mutating func representation() -> Judgement {
-    let seats = governance.appointments[question.forum].filter {
+  mutating func representation(
+    _ effect: Effect,
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Judgement {
+    let governance = docket.governance
+    let seats = governance.appointments[agenda.forum].filter {
       $0.period.contains(question.decisionDate)
     }
-    let representatives = representatives
     var findings: [Finding] = []
     var recused = 0
     for seat in seats where seat.capacity == .representative {
-      if let date = question.recused[seat.person] {
+      if let date = question.recused(seat.person) {
         recused += 1
         findings.append(
           Finding(.representativeRecused, party: governance.id(of: seat.person), date: date)
@@ -55,16 +136,15 @@ struct ActingJudge {
     let experts = seats.filter { $0.capacity == .expert }
     findings += experts.map { Finding(.expert, party: governance.id(of: $0.person)) }
     if seats.isEmpty {
-      findings.append(Finding(.nobodyAppointed, party: governance.id(of: question.forum)))
+      findings.append(Finding(.nobodyAppointed, party: governance.id(of: agenda.forum)))
     }
-    let powers: [Power] = question.proposal.effect == .advice ? [.agree, .advise] : [.agree]
-    var judgement = acting(representatives, powers: powers)
+    var judgement = judge(.representation, effect, &mandates, in: docket)
     judgement.because = findings + judgement.because
     switch judgement.status {
     case .met: judgement.reason = .represented
     case .open: break
     case .unmet:
-      if representatives.isEmpty {
+      if ActingJudge.representatives(agenda, question).isEmpty {
         judgement.reason =
           recused > 0 ? .representativesRecused : experts.isEmpty ? .nobodyAppointed : .onlyExperts
       }
@@ -73,203 +153,79 @@ struct ActingJudge {
   }
 
   /// Judges whether the forum may decide for every practice.
-  mutating func authority() -> Judgement {
-    let isAdvice = question.proposal.effect == .advice
-    var judgement = acting([question.forum], powers: isAdvice ? [.decide, .advise] : [.decide])
+  mutating func authority(
+    _ effect: Effect,
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Judgement {
+    var judgement = judge(.authority, effect, &mandates, in: docket)
     switch judgement.status {
     case .met: judgement.reason = .authorised
     case .open: break
     case .unmet:
       if judgement.reason == .partlyCovered {
         judgement.reason = .forumPartlyAuthorised
-      } else if !isAdvice, covers(question.forum, with: .advise) {
+      } else if effect != .advice, forumMayAdvise(&mandates, in: docket) {
         judgement.reason = .forumOnlyAdvisory
       }
     }
     return judgement
   }
 
-  /// Judges whether holders together cover every practice with one of some powers.
-  private mutating func acting(_ holders: [Int], powers: [Power]) -> Judgement {
-    var covered = Set<Int>()
-    var possibly = Set<Int>()
-    for power in powers {
-      let (sure, maybe) = (coverage(power), coverage(power, orMayYetBe: true))
-      for holder in holders {
-        covered.formUnion(places(coveredBy: holder, in: sure))
-        possibly.formUnion(places(coveredBy: holder, in: maybe))
-      }
-    }
-    let all = judge.reach.practices.indices
-    let uncovered = all.filter { !covered.contains($0) }
-    let isPossible = all.allSatisfy { possibly.contains($0) }
-    let status: Status =
-      uncovered.isEmpty ? .met : question.votingIsOpen || isPossible ? .open : .unmet
-
-    guard explains else {
-      let reason: JudgedRequirement.Reason = status == .met ? .represented : .noMandate
-      return Judgement(
-        status: status,
-        reason: reason,
-        uncovered: uncovered.map { judge.reach.practices[$0] },
-        because: []
-      )
-    }
-    var findings = holders.map { explanation(of: $0, powers: powers) }
-    let ended = uncovered.isEmpty ? [:] : judge.membershipsOfEndedBodies()
-    let nearest = uncovered.map { place in
-      let able = judge.couldAct(for: place, endedGroups: ended)
-      return (place: place, lack: nearestLack(holders, powers, place: place, among: able))
-    }
-    findings += nearest.map { place, lack in
-      Finding(
-        .uncovered,
-        status,
-        party: governance.id(of: judge.reach.practices[place]),
-        because: lack.map { [$0] } ?? []
-      )
-    }
-    let reason: JudgedRequirement.Reason =
-      switch status {
-      case .met: .represented
-      case .open: isPossible ? .adReferendum : .arrangementsOpen
-      case .unmet:
-        covered.isEmpty
-          ? nearest.lazy.compactMap(\.lack).first.map(ActingJudge.reason) ?? .noMandate
-          : .partlyCovered
-      }
-    return Judgement(
-      status: status,
-      reason: reason,
-      uncovered: uncovered.map { judge.reach.practices[$0] },
-      because: findings
-    )
+  private mutating func forumMayAdvise(
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Bool {
+    guard let grantees = agenda.grantees else { return false }
+    let coverage = coverage(.advise, &mandates, in: docket)
+    return grantees.covered(by: [grantees.forum], [coverage], agenda.reach).contains(true)
   }
 
-  private mutating func coverage(
-    _ power: Power,
-    orMayYetBe: Bool = false
-  ) -> CoverageJudge.Coverage {
-    if let known = orMayYetBe ? possible[power] : certain[power] { return known }
-    let coverage = judge.coverage(for: power, orMayYetBe: orMayYetBe)
-    if orMayYetBe { possible[power] = coverage } else { certain[power] = coverage }
-    return coverage
-  }
-
-  private func places(coveredBy holder: Int, in coverage: CoverageJudge.Coverage) -> [Int] {
-    governance.mandatesHeld[holder].reduce(coverage.ofItself[holder] ?? []) {
-      $0 + (coverage.byMandate[$1] ?? [])
+  /// Judges holders, with what each has and what is lacking.
+  private mutating func judge(
+    _ requirement: Requirement,
+    _ effect: Effect,
+    _ mandates: inout MandateJudge?,
+    in docket: Case
+  ) -> Judgement {
+    guard let grantees = agenda.grantees else {
+      // Of an item that asks, there always is.
+      return Judgement(status: .unmet, reason: .noMandate, uncovered: [], because: [])
     }
-  }
-
-  private mutating func covers(_ holder: Int, with power: Power) -> Bool {
-    !places(coveredBy: holder, in: coverage(power)).isEmpty
-  }
-
-  /// What one holder covers, and by which mandates, or what each lacks.
-  private mutating func explanation(of holder: Int, powers: [Power]) -> Finding {
-    let id = governance.id(of: holder)
+    let acting = acting(requirement, effect, grantees, &mandates, in: docket)
+    let role = requirement == .authority ? Finding.Code.forum : .representative
     var because: [Finding] = []
-    for power in powers {
-      if let own = coverage(power).ofItself[holder], !own.isEmpty {
-        because.append(Finding(.coversOfItself, .met, party: id, actual: part(own.count)))
-      }
-    }
-    for mandate in governance.mandatesHeld[holder] {
-      because.append(explanation(ofMandate: mandate, powers: powers))
-    }
-    if because.isEmpty { because = [Finding(.noMandate, .unmet, party: id)] }
-    return Finding(holder == question.forum ? .forum : .representative, party: id, because: because)
-  }
-
-  private func part(_ count: Int) -> Measure {
-    .part(count, of: judge.reach.practices.count, .members)
-  }
-
-  private mutating func explanation(ofMandate mandate: Int, powers: [Power]) -> Finding {
-    let prepared = governance.mandates[mandate]
-    var best: (status: Status, covered: Int, lacks: [Finding])?
-    for power in powers {
-      guard let liveness = judge.mandates?.liveness(of: mandate, for: power) else { continue }
-      let coverage = coverage(power, orMayYetBe: true)
-      let candidate = (
-        status: liveness.status,
-        covered: coverage.byMandate[mandate]?.count ?? 0,
-        lacks: liveness.lacks
+    because.reserveCapacity(acting.holders.count)
+    for holder in acting.holders {
+      because.append(
+        explanation(of: holder, role, acting.powers, grantees, &mandates, in: docket)
       )
-      if best.map({ candidate.lacks.count < $0.lacks.count }) ?? true { best = candidate }
     }
-    let found = best ?? (.unmet, 0, [])
-    var because = found.lacks
-    if found.status != .unmet, found.covered == 0, let giver = prepared.giver {
-      because.append(whyGiverCoversNone(mandate, giver: giver, powers: powers))
+    let uncovered = agenda.reach.practices { !acting.covered[$0] }
+    var reason: JudgedRequirement.Reason = .represented
+    if !uncovered.isEmpty {
+      let lacks = lacks(acting.covered, acting.holders, acting.powers, grantees, &mandates, in: docket)
+      for (practice, lack) in zip(uncovered, lacks) {
+        because.append(
+          Finding(
+            .uncovered,
+            acting.status,
+            party: agenda.assembly.ids[practice],
+            because: lack.map { [$0] } ?? []
+          )
+        )
+      }
+      reason =
+        acting.status == .open
+        ? acting.isPossible ? .adReferendum : .arrangementsOpen
+        : acting.covered.contains(true)
+          ? .partlyCovered : lacks.lazy.compactMap { $0 }.first.map(ActingJudge.reason) ?? .noMandate
     }
-    return Finding(
-      .mandateCovers,
-      found.covered == 0 ? .unmet : found.status,
-      party: governance.id(of: prepared.holder),
-      mandate: prepared.mandate.id,
-      actual: part(found.covered),
-      source: prepared.mandate.source,
+    return Judgement(
+      status: acting.status,
+      reason: reason,
+      uncovered: uncovered,
       because: because
     )
-  }
-
-  /// Why a mandate that is live covers nothing: its giver covers nothing, or might not pass on what
-  /// it does.
-  private mutating func whyGiverCoversNone(
-    _ mandate: Int,
-    giver: Int,
-    powers: [Power]
-  ) -> Finding {
-    let isHeld = powers.contains { power in
-      let coverage = coverage(power, orMayYetBe: true)
-      return governance.mandatesHeld[giver].contains {
-        !governance.mandates[$0].mandate.passOn && coverage.byMandate[$0] != nil
-      }
-    }
-    return Finding(
-      isHeld ? .passedOnWithoutLeave : .giverCoversNone,
-      .unmet,
-      party: governance.id(of: giver),
-      mandate: governance.mandates[mandate].mandate.id
-    )
-  }
-
-  /// What the mandate lacks that comes nearest to covering a practice: the fewest lacks, then the
-  /// first by identifier.
-  private mutating func nearestLack(
-    _ holders: [Int],
-    _ powers: [Power],
-    place: Int,
-    among able: Set<Int>
-  ) -> Finding? {
-    var nearest: (count: Int, finding: Finding)?
-    for mandate in holders.flatMap({ governance.mandatesHeld[$0] }).sorted() {
-      guard judge.couldCover(place, by: mandate, among: able) else { continue }
-      let finding = explanation(ofMandate: mandate, powers: powers)
-      let count = finding.because.count
-      if let lack = finding.because.first, nearest.map({ count < $0.count }) ?? true {
-        nearest = (count, lack)
-      }
-    }
-    return nearest?.finding
-  }
-
-  private static func reason(for lack: Finding) -> JudgedRequirement.Reason {
-    switch lack.code {
-    case .powerLacking: .mandatePowerLacking
-    case .outOfScope: .mandateOutOfScope
-    case .overCeiling: .mandateOverCeiling
-    case .concessionNotAllowed: .mandateConcession
-    case .notYetInForce: .mandateNotYetInForce
-    case .expired: .mandateExpired
-    case .revoked: .mandateRevoked
-    case .giverDoesNotExist, .holderDoesNotExist: .mandateLapsed
-    case .notAdopted: .mandateNotAdopted
-    case .notRatified: .mandateNotRatified
-    case .passedOnWithoutLeave: .mandatePassedOn
-    default: .noMandate
-    }
   }
 }

@@ -2,83 +2,84 @@
 ///
 /// A body that is reached again by another path is named again without repeating what is below it.
 struct ApprovalExplainer {
-  var judge: PositionJudge
   private var explained: Set<Int> = []
 
-  init(_ judge: PositionJudge) {
-    self.judge = judge
-  }
-
-  private var governance: Governance { judge.governance }
-  private var question: Question { judge.question }
-
-  /// Returns what settles, or can still settle, the position of a body.
-  mutating func finding(for body: Int) -> Finding {
-    let id = governance.id(of: body)
-    let standing = judge.standing(of: body)
-    let status = PositionJudge.approval(standing.attainable)
+  /// Returns what settles, or can still settle, the position of the body in a seat.
+  mutating func finding(
+    forSeat seat: Int,
+    of matter: inout Matter,
+    in docket: Case
+  ) -> Finding {
+    let id = matter.agenda.assembly.ids[seat]
+    let standing = matter.positions.standings[seat]
     func simple(_ code: Finding.Code, date: CivilDate? = nil) -> Finding {
-      Finding(code, status, party: id, positions: standing.attainable, date: date)
+      Finding(code, standing.approval, party: id, positions: standing.attainable, date: date)
     }
-    switch standing.bar {
+    switch matter.agenda.assembly.bars[seat] {
     case .doesNotExist: return simple(.doesNotExist)
     case .outsideCompetence: return simple(.outsideCompetence)
-    case nil: break
+    case .nothing: break
     }
-    let ballot = question.ballots[body]
-    guard let rule = governance.rules[body] else {
-      if let ballot {
-        var finding = simple(.ballot, date: ballot.date)
+    guard let ruled = matter.agenda.assembly.ruled(seat) else {
+      if let vote = matter.question.vote(seat, matter.agenda) {
+        var finding = simple(.ballot, date: vote.date)
         finding.status = nil
         return finding
       }
-      return simple(question.votingIsOpen ? .yetToVote : .didNotVote)
+      return simple(matter.question.votingIsOpen ? .yetToVote : .didNotVote)
     }
-    guard explained.insert(body).inserted else { return simple(.verdict) }
+    guard explained.insert(seat).inserted else { return simple(.verdict) }
     var finding = simple(.verdict)
-    let bodies = Array(judge.register.electors[body])
-    finding.because = because(bodies, under: rule, party: id)
+    if let rule = docket.governance.rules[matter.agenda.assembly.bodies[seat]] {
+      finding.because = because(rule, ruled, party: id, of: &matter, in: docket)
+    }
     if standing.standIn != .unmet {
-      finding.because.append(standIn(of: body, ballot: ballot, status: standing.standIn))
+      finding.because.append(standIn(seat, standing.standIn, of: &matter, in: docket))
     }
     return finding
   }
 
   /// Returns what settles an approval of the practices under a rule.
   mutating func finding(
-    forPractices practices: [Int],
-    under rule: PreparedRule,
-    verdict: PositionSet
+    forPracticesUnder rule: PreparedRule,
+    _ direct: Assembly.RuledSeat,
+    _ verdict: PositionSet,
+    of matter: inout Matter,
+    in docket: Case
   ) -> Finding {
     Finding(
       .practicesVerdict,
-      PositionJudge.approval(verdict),
+      verdict.approval,
       positions: verdict,
-      because: because(practices, under: rule, party: nil)
+      because: because(rule, direct, party: nil, of: &matter, in: docket)
     )
   }
 
   private mutating func because(
-    _ bodies: [Int],
-    under rule: PreparedRule,
-    party: PartyID?
+    _ rule: PreparedRule,
+    _ ruled: Assembly.RuledSeat,
+    party: PartyID?,
+    of matter: inout Matter,
+    in docket: Case
   ) -> [Finding] {
-    let electors = judge.electors(bodies, under: rule)
-    let positions = electors.map { judge.standing(of: $0.body).attainable }
+    let electors = matter.agenda.electors(ruled, matter.question)
     var findings: [Finding] = []
+    findings.reserveCapacity(ruled.electors.count + 3)
     if electors.isEmpty {
       findings.append(Finding(.noElectors, .unmet, party: party))
     } else {
+      let positions = electors.map { matter.positions.standings[$0.body].attainable }
       let reading = RuleReading(rule: rule, electors: electors, positions: positions)
       if let quorum = reading.quorum { findings.append(quorum) }
       findings.append(reading.finding(for: rule.passes))
     }
-    for body in bodies {
-      if let date = question.recused[body] {
-        findings.append(Finding(.recused, party: governance.id(of: body), date: date))
+    for place in ruled.electors {
+      let seat = Int(matter.agenda.assembly.electors[place])
+      if let date = matter.question.recused(matter.agenda.assembly.bodies[seat]) {
+        findings.append(Finding(.recused, party: matter.agenda.assembly.ids[seat], date: date))
       } else {
-        var elector = finding(for: body)
-        elector.patients = rule.countsPatients ? judge.register.patients(of: body) : nil
+        var elector = finding(forSeat: seat, of: &matter, in: docket)
+        elector.patients = ruled.countsPatients ? matter.agenda.assembly.patients[seat] : nil
         findings.append(elector)
       }
     }
@@ -87,28 +88,32 @@ struct ApprovalExplainer {
 
   /// A ballot that stands in for a verdict of none, or a voter that may give one, and its warrants.
   private mutating func standIn(
-    of body: Int,
-    ballot: Question.Ballot?,
-    status: Status
+    _ seat: Int,
+    _ status: Status,
+    of matter: inout Matter,
+    in docket: Case
   ) -> Finding {
-    let warrants = judge.mandates?.warrants(of: body, castBy: ballot?.castBy) ?? []
-    let because = warrants.map { mandate, status in
-      let granted = governance.mandates[mandate]
-      return Finding(
-        .live,
-        status,
-        party: governance.id(of: granted.holder),
-        mandate: granted.mandate.id,
-        source: granted.mandate.source,
-        because: judge.mandates?.liveness(of: mandate, for: .agree).lacks ?? []
-      )
+    let vote = matter.question.vote(seat, matter.agenda)
+    let body = matter.agenda.assembly.bodies[seat]
+    let because = matter.withMandates { mandates in
+      mandates.warrants(of: body, castBy: vote?.castBy, in: docket).map { mandate, status in
+        let granted = docket.governance.mandates[mandate]
+        return Finding(
+          .live,
+          status,
+          party: docket.governance.id(of: granted.holder),
+          mandate: granted.mandate.id,
+          source: granted.mandate.source,
+          because: mandates.liveness(of: mandate, for: .agree, in: docket).lacks
+        )
+      }
     }
     return Finding(
-      ballot == nil ? .mayStandIn : .ballotStandsIn,
+      vote == nil ? .mayStandIn : .ballotStandsIn,
       status,
-      party: governance.id(of: body),
-      positions: ballot.map { PositionSet($0.position) },
-      date: ballot?.date,
+      party: matter.agenda.assembly.ids[seat],
+      positions: vote.map(\.position),
+      date: vote?.date,
       because: because
     )
   }

@@ -3,9 +3,9 @@
 /// The limbs are those of *R v Brent LBC, ex p Gunning* (1985) 84 LGR 168: a formative stage,
 /// sufficient information, adequate time, conscientious consideration.
 struct ConsultationJudge {
-  let governance: Governance
-  let question: Question
-  let standard: ConsultationStandard
+  private let question: Question
+  private let standard: ConsultationStandard
+  private let calendar: WorkingCalendar
 
   /// What was found of one requirement.
   struct Judgement {
@@ -34,7 +34,10 @@ struct ConsultationJudge {
     /// The day on which the way that continues it ends, where there is such a way.
     var continues: CivilDate?
 
-    var passes: Bool { statuses.allSatisfy { $0 == .met } }
+    var passes: Bool {
+      limbs.formative == .met && limbs.information ?? .met == .met && limbs.time ?? .met == .met
+        && limbs.considered ?? .met == .met
+    }
 
     var statuses: [Status] {
       [limbs.formative, limbs.information, limbs.time, limbs.considered].compactMap { $0 }
@@ -52,18 +55,39 @@ struct ConsultationJudge {
     }
   }
 
-  /// Returns the judgement of a body's consultation by a party, from those on the record.
+  init(_ question: Question, _ standard: ConsultationStandard, _ calendar: WorkingCalendar) {
+    self.question = question
+    self.standard = standard
+    self.calendar = calendar
+  }
+
+  /// Returns whether a consultation passes, or one still can.
+  func status(_ consultations: some Sequence<PreparedConsultation>) -> Status {
+    var earliest: CivilDate?
+    for consultation in consultations where consultation.opened <= question.asOf {
+      let known = know(consultation)
+      if known.passes { return .met }
+      if let end = known.continues { earliest = min(earliest ?? end, end) }
+    }
+    return isOpen(until: min(earliest ?? endOfNewOne, endOfNewOne)) ? .open : .unmet
+  }
+
+  private func isOpen(until end: CivilDate) -> Bool {
+    question.votingIsOpen && end <= question.decisionDate
+  }
+
+  /// The day on which one opened on the day after the date of the question has run its minimum.
+  private var endOfNewOne: CivilDate { end(ofOneOpened: question.asOf.adding(days: 1)) }
+
+  /// Returns the judgement of a body's consultations, in the order of the record.
   func judge(
-    of body: Int,
-    by party: Int,
-    among consultations: [PreparedConsultation]
+    _ consultations: some Sequence<PreparedConsultation>,
+    of body: PartyID
   ) -> Judgement {
     let known =
       consultations
-      .filter {
-        $0.opened <= question.asOf && governance.succession.counts($0.of, as: body)
-          && governance.succession.counts($0.by, as: party)
-      }
+      .filter { $0.opened <= question.asOf }
+      .sorted { $0.act < $1.act }
       .map(know)
       .sorted { $1.nearness.lexicographicallyPrecedes($0.nearness) }
     let findings = known.map { finding($0, body: body) }
@@ -76,8 +100,7 @@ struct ConsultationJudge {
         because: findings
       )
     }
-    let next = question.asOf.adding(days: 1)
-    let new = end(ofOneOpened: next)
+    let new = endOfNewOne
     var earliest = new
     var way = Way.new(ends: new)
     for known in known {
@@ -86,7 +109,7 @@ struct ConsultationJudge {
         way = .continuing(act: known.consultation.act, ends: end)
       }
     }
-    let isOpen = question.votingIsOpen && earliest <= question.decisionDate
+    let isOpen = isOpen(until: earliest)
     let status: Status = isOpen ? .open : .unmet
     let isDecided = question.decided != nil
     let path = ConsultationPath(
@@ -99,7 +122,7 @@ struct ConsultationJudge {
       reason: isOpen ? .consultationOpen : known.isEmpty ? .notConsulted : .consultationDefective,
       path: path,
       because: known.isEmpty
-        ? [Finding(.noConsultation, status, party: governance.id(of: body))] : findings,
+        ? [Finding(.noConsultation, status, party: body)] : findings,
       way: way
     )
   }
@@ -155,25 +178,25 @@ struct ConsultationJudge {
 
   private func days(from opened: CivilDate, to closed: CivilDate) -> Int {
     standard.workingDays
-      ? governance.calendar.workingDays(after: opened, through: closed)
+      ? calendar.workingDays(after: opened, through: closed)
       : opened.days(until: closed)
   }
 
   /// The earliest day on which a consultation opened on a day has run its minimum.
   private func end(ofOneOpened opened: CivilDate) -> CivilDate {
     standard.workingDays
-      ? governance.calendar.day(standard.minimumDays, workingDaysAfter: opened)
+      ? calendar.day(standard.minimumDays, workingDaysAfter: opened)
       : opened.adding(days: standard.minimumDays)
   }
 
   /// The latest day on which a new consultation can open and run its minimum by the decision date.
   private var latestOpening: CivilDate {
     standard.workingDays
-      ? governance.calendar.day(standard.minimumDays, workingDaysBefore: question.decisionDate)
+      ? calendar.day(standard.minimumDays, workingDaysBefore: question.decisionDate)
       : question.decisionDate.adding(days: -standard.minimumDays)
   }
 
-  private func finding(_ known: Known, body: Int) -> Finding {
+  private func finding(_ known: Known, body: PartyID) -> Finding {
     let limbs = known.limbs
     let (closed, considered) = (known.closed, known.considered)
     let cutoff = Measure.date(question.cutoff)
@@ -201,7 +224,7 @@ struct ConsultationJudge {
     return Finding(
       .consultation,
       known.passes ? .met : statuses.contains(.unmet) ? .unmet : .open,
-      party: governance.id(of: body),
+      party: body,
       date: known.consultation.opened,
       because: because
     )

@@ -1,27 +1,44 @@
 /// Finds what is on the record of a proposal and does not count.
 enum Irregularities {
   /// Returns them sorted by code, body, date and choice.
-  static func found(by judge: inout PositionJudge) -> [Irregularity] {
-    let governance = judge.governance
-    var found = judge.question.irregularities
-    for (body, ballot) in judge.question.ballots {
-      let standing = judge.standing(of: body)
-      let code: Irregularity.Code
-      if !judge.isCompetent(body) {
-        code = .outsideCompetence
-      } else if governance.rules[body] != nil, !standing.attainable.contains(ballot.position) {
-        code = .unwarranted
-      } else {
-        continue
-      }
+  static func found(_ matter: Matter, in docket: Case) -> [Irregularity] {
+    let (agenda, question) = (matter.agenda, matter.question)
+    let assembly = agenda.assembly
+    var found: [Irregularity] = []
+    for decision in docket.prepared[agenda.place].decisions
+    where decision.date <= question.asOf
+      && !docket.governance.succession.counts(decision.by, as: agenda.forum)
+    {
+      let body = docket.governance.id(of: decision.by)
+      found.append(Irregularity(.notTheForum, body: body, date: decision.date))
+    }
+    func add(_ code: Irregularity.Code, _ vote: Agenda.SeatedVote) {
       found.append(
         Irregularity(
           code,
-          body: governance.id(of: body),
-          choice: ballot.choice,
-          date: ballot.date
+          body: assembly.ids[Int(vote.seat)],
+          choice: vote.choice,
+          date: vote.date
         )
       )
+    }
+    for vote in agenda.votes where vote.date <= question.asOf {
+      if vote.isVoid || vote.date > question.cutoff { add(.voidBallot, vote) }
+    }
+    let subjects = docket.prepared[agenda.place].proposal.subjects
+    for (seat, ballot) in question.ballots.enumerated() where !ballot.isEmpty {
+      // The ballot of a body that decides by no rule counts, unless something bars it.
+      if assembly.places[seat] < 0, assembly.bars[seat] == .nothing { continue }
+      guard let vote = question.vote(seat, agenda) else { continue }
+      let body = assembly.bodies[seat]
+      let competence = docket.governance.bodies[body].competence
+      if !(competence.map { $0.matchAny(of: subjects) } ?? true) {
+        add(.outsideCompetence, vote)
+      } else if docket.governance.rules[body] != nil,
+        !matter.positions.standings[seat].attainable.isSuperset(of: ballot)
+      {
+        add(.unwarranted, vote)
+      }
     }
     return found.sorted { key($0) < key($1) }
   }

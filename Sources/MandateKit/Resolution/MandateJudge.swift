@@ -3,12 +3,11 @@
 /// Adoption and ratification are approvals of other proposals. They are computed with no ballot
 /// standing in for a rule anywhere, so that nothing depends on itself.
 struct MandateJudge {
-  let docket: Case
-  let place: Int
+  let agenda: Agenda
   let question: Question
-  var registers: [CivilDate: Register]
 
-  private var approvals: [Int: PositionJudge] = [:]
+  private var builder: AgendaBuilder?
+  private var approvals: [Int: (agenda: Agenda, positions: PositionJudge)] = [:]
   private var livenesses: [Int: Liveness] = [:]
 
   /// Whether a mandate is live, its power left aside, and what speaks against it.
@@ -20,19 +19,17 @@ struct MandateJudge {
     var lacks: [Finding]
   }
 
-  init(docket: Case, place: Int, question: Question, registers: [CivilDate: Register]) {
-    self.docket = docket
-    self.place = place
+  private var place: Int { agenda.place }
+
+  init(_ agenda: Agenda, _ question: Question) {
+    self.agenda = agenda
     self.question = question
-    self.registers = registers
   }
 
-  private var governance: Governance { docket.governance }
-
   /// Returns whether a mandate is live for a power.
-  mutating func liveness(of mandate: Int, for power: Power) -> Liveness {
-    var liveness = self.liveness(of: mandate)
-    let granted = governance.mandates[mandate].mandate
+  mutating func liveness(of mandate: Int, for power: Power, in docket: Case) -> Liveness {
+    var liveness = self.liveness(of: mandate, in: docket)
+    let granted = docket.governance.mandates[mandate].mandate
     if !granted.powers.contains(power) {
       liveness.status = .unmet
       liveness.lacks.insert(Finding(.powerLacking, .unmet, mandate: granted.id), at: 0)
@@ -40,40 +37,48 @@ struct MandateJudge {
     return liveness
   }
 
-  /// Returns whether a body has a warrant: some mandate given by itself, with the power to agree
-  /// and needing no ratification, that is live and held by a party (by anyone where none is named).
-  mutating func warrant(of body: Int, castBy holder: Int?) -> Status {
-    warrants(of: body, castBy: holder).first?.status ?? .unmet
+  /// Returns whether a mandate is live, its powers left aside.
+  mutating func status(of mandate: Int, in docket: Case) -> Status {
+    liveness(of: mandate, in: docket).status
   }
 
-  /// Returns the mandates that warrant a body's ballot, those live for certain first.
+  /// Returns whether a body has a warrant: some mandate given by itself, with the power to agree
+  /// and needing no ratification, that is live, whoever holds it.
+  mutating func warrant(of body: Int, in docket: Case) -> Status {
+    warrants(of: body, castBy: nil, in: docket).first?.status ?? .unmet
+  }
+
+  /// Returns the mandates that warrant a body's ballot, held by a party, or by anyone where none is
+  /// named; those live for certain first.
   mutating func warrants(
     of body: Int,
-    castBy holder: Int?
+    castBy holder: Int?,
+    in docket: Case
   ) -> [(mandate: Int, status: Status)] {
     var found: [(mandate: Int, status: Status)] = []
-    for mandate in governance.mandatesGiven[body] {
-      let prepared = governance.mandates[mandate]
+    for mandate in docket.governance.mandatesGiven[body] {
+      let prepared = docket.governance.mandates[mandate]
       guard prepared.mandate.ratification == nil, prepared.mandate.powers.contains(.agree),
         holder == nil || prepared.holder == holder
       else { continue }
-      let status = liveness(of: mandate).status
+      let status = status(of: mandate, in: docket)
       if status != .unmet { found.append((mandate, status)) }
     }
     return found.filter { $0.status == .met } + found.filter { $0.status == .open }
   }
 
-  private mutating func liveness(of mandate: Int) -> Liveness {
+  private mutating func liveness(of mandate: Int, in docket: Case) -> Liveness {
     if let known = livenesses[mandate] { return known }
-    let liveness = judge(mandate)
+    let liveness = judge(mandate, in: docket)
     livenesses[mandate] = liveness
     return liveness
   }
 
-  private mutating func judge(_ index: Int) -> Liveness {
+  private mutating func judge(_ index: Int, in docket: Case) -> Liveness {
+    let governance = docket.governance
     let prepared = governance.mandates[index]
     let mandate = prepared.mandate
-    let (proposal, date) = (question.proposal, question.decisionDate)
+    let (proposal, date) = (docket.prepared[place].proposal, question.decisionDate)
     var lacks: [Finding] = []
     func lack(
       _ code: Finding.Code,
@@ -110,27 +115,27 @@ struct MandateJudge {
       lack(.overCeiling, required: .pounds(ceiling), actual: .pounds(proposal.value))
     }
     if proposal.concession && !mandate.concessions { lack(.concessionNotAllowed) }
-    if let adoption = adoption(of: prepared) { lacks.append(adoption) }
-    if let ratification = ratification(of: prepared) { lacks.append(ratification) }
+    if let adoption = adoption(of: prepared, in: docket) { lacks.append(adoption) }
+    if let ratification = ratification(of: prepared, in: docket) { lacks.append(ratification) }
     let isUnmet = lacks.contains { $0.status == .unmet }
     return Liveness(status: isUnmet ? .unmet : lacks.isEmpty ? .met : .open, lacks: lacks)
   }
 
   /// What adoption lacks, or nothing where none is needed or it is certain.
-  private mutating func adoption(of prepared: PreparedMandate) -> Finding? {
+  private mutating func adoption(of prepared: PreparedMandate, in docket: Case) -> Finding? {
     guard let adopting = prepared.mandate.adoptedBy, let giver = prepared.giver else { return nil }
     var status = Status.unmet
     var date: CivilDate?
     if let place = docket.places[adopting] {
       let adopted = docket.prepared[place].proposal.decisionDate
       date = adopted
-      if adopted <= question.decisionDate { status = approval(of: place, by: giver) }
+      if adopted <= question.decisionDate { status = approval(of: place, by: giver, in: docket) }
     }
     if status == .met { return nil }
     return Finding(
       .notAdopted,
       status,
-      party: governance.id(of: giver),
+      party: docket.governance.id(of: giver),
       mandate: prepared.mandate.id,
       proposal: adopting,
       date: date
@@ -138,7 +143,7 @@ struct MandateJudge {
   }
 
   /// What ratification lacks, or nothing where none is needed or it is certain.
-  private mutating func ratification(of prepared: PreparedMandate) -> Finding? {
+  private mutating func ratification(of prepared: PreparedMandate, in docket: Case) -> Finding? {
     guard let needed = prepared.mandate.ratification, let ratifier = prepared.ratifier else {
       return nil
     }
@@ -150,7 +155,7 @@ struct MandateJudge {
       guard question.decisionDate <= ratifying.decisionDate, ratifying.decisionDate <= last,
         place != self.place
       else { continue }
-      switch approval(of: place, by: ratifier) {
+      switch approval(of: place, by: ratifier, in: docket) {
       case .met: return nil
       case .open:
         status = .open
@@ -161,7 +166,7 @@ struct MandateJudge {
     return Finding(
       .notRatified,
       status,
-      party: governance.id(of: ratifier),
+      party: docket.governance.id(of: ratifier),
       mandate: prepared.mandate.id,
       proposal: awaited,
       date: last
@@ -170,28 +175,28 @@ struct MandateJudge {
 
   /// Returns whether a body approves another proposal as of the date of the question, no ballot
   /// standing in for a rule.
-  private mutating func approval(of place: Int, by body: Int) -> Status {
-    if approvals[place] == nil {
-      let prepared = docket.prepared[place]
-      let date = prepared.proposal.decisionDate
-      var register = registers[date] ?? Register(governance, on: date)
-      let question =
-        place == self.place
-        ? self.question
-        : Question(
-          prepared,
-          governance: governance,
-          register: &register,
-          asOf: self.question.asOf
-        )
-      registers[date] = register
-      approvals[place] = PositionJudge(
-        governance: governance,
-        question: question,
-        mandates: nil,
-        register: register
-      )
+  private mutating func approval(of place: Int, by body: Int, in docket: Case) -> Status {
+    if let known = approvals[place], let seat = known.agenda.assembly.seat(of: body) {
+      return known.positions.standings[seat].approval
     }
-    return approvals[place]?.approval(of: body) ?? .unmet
+    var agenda = place == self.place ? self.agenda : docket.agendas[place]
+    if agenda?.assembly.seat(of: body) == nil {
+      var builder = builder ?? AgendaBuilder(docket)
+      agenda = builder.agenda(for: docket.prepared[place], at: place, others: [body])
+      self.builder = builder
+    }
+    guard let agenda, let seat = agenda.assembly.seat(of: body) else { return .unmet }
+    let question =
+      place == self.place
+      ? self.question.seated(in: agenda, from: self.agenda)
+      : Question(agenda, docket.prepared[place], docket.governance.succession, asOf: question.asOf)
+    let positions = PositionJudge(
+      agenda,
+      question,
+      rules: docket.governance.rules,
+      ballotsStandIn: false
+    ) { _ in .unmet }
+    approvals[place] = (agenda, positions)
+    return positions.standings[seat].approval
   }
 }

@@ -2,15 +2,19 @@
 ///
 /// Telling is not asking.
 struct NoticeJudge {
-  let governance: Governance
-  let question: Question
-  let timing: Requirement.NoticeTiming
+  private let question: Question
+  private let timing: Requirement.NoticeTiming
 
   /// What was found of one requirement.
   struct Judgement {
     var status: Status
     var reason: JudgedRequirement.Reason
     var because: [Finding]
+  }
+
+  init(_ question: Question, _ timing: Requirement.NoticeTiming) {
+    self.question = question
+    self.timing = timing
   }
 
   /// The last day for the notice.
@@ -21,60 +25,60 @@ struct NoticeJudge {
     }
   }
 
-  /// Returns the days of the notices to a body by a party that are known, the earliest first.
-  func given(
-    to body: Int,
-    by party: Int,
-    among notices: [(to: Int, by: Int, date: CivilDate)]
-  ) -> [CivilDate] {
-    notices
-      .filter {
-        $0.date <= question.asOf && governance.succession.counts($0.to, as: body)
-          && governance.succession.counts($0.by, as: party)
-      }
-      .map(\.date)
-      .sorted()
+  /// Returns the day of the first notice that is known, or nothing.
+  func first(_ notices: some Sequence<PreparedNotice>) -> CivilDate? {
+    var first: CivilDate?
+    for notice in notices where notice.date <= question.asOf {
+      first = min(first ?? notice.date, notice.date)
+    }
+    return first
   }
 
-  /// Returns the judgement of a notice to a body by a party, from those on the record.
-  func judge(
-    to body: Int,
-    by party: Int,
-    among notices: [(to: Int, by: Int, date: CivilDate)]
-  ) -> Judgement {
-    let given = given(to: body, by: party, among: notices)
+  /// Returns whether a notice was given in time, or still can be.
+  func status(_ notices: some Sequence<PreparedNotice>) -> Status {
+    let deadline = deadline
+    for notice in notices where notice.date <= question.asOf && isInTime(notice.date, deadline) {
+      return .met
+    }
+    return isOpen(deadline) ? .open : .unmet
+  }
+
+  private func isInTime(_ date: CivilDate, _ deadline: CivilDate) -> Bool {
+    date <= deadline && (isDueBefore || question.decisionDate <= date)
+  }
+
+  private func isOpen(_ deadline: CivilDate) -> Bool {
+    question.asOf < deadline && !(isDueBefore && question.decided != nil)
+  }
+
+  /// Returns the judgement of the notices to a body.
+  func judge(_ notices: some Sequence<PreparedNotice>, to body: PartyID) -> Judgement {
+    let deadline = deadline
     var findings: [Finding] = []
     var isMet = false
-    for date in given {
-      let isInTime = date <= deadline && (isDueBefore || question.decisionDate <= date)
+    for date in notices.map(\.date).sorted() where date <= question.asOf {
+      let isInTime = isInTime(date, deadline)
       isMet = isMet || isInTime
       findings.append(
         Finding(
           isInTime ? .noticeGiven : .noticeOutOfTime,
           isInTime ? .met : .unmet,
-          party: governance.id(of: body),
+          party: body,
           date: date,
           required: .date(deadline),
           actual: firstDay
         )
       )
     }
-    let isOpen = question.asOf < deadline && !(isDueBefore && question.decided != nil)
-    let status: Status = isMet ? .met : isOpen ? .open : .unmet
-    if given.isEmpty {
+    let status: Status = isMet ? .met : isOpen(deadline) ? .open : .unmet
+    if findings.isEmpty {
       findings.append(
-        Finding(
-          .noNotice,
-          status,
-          party: governance.id(of: body),
-          required: .date(deadline),
-          actual: firstDay
-        )
+        Finding(.noNotice, status, party: body, required: .date(deadline), actual: firstDay)
       )
     }
     return Judgement(
       status: status,
-      reason: isMet ? .noticeGiven : isOpen ? .noticeOpen : .noticeNotGiven,
+      reason: isMet ? .noticeGiven : status == .open ? .noticeOpen : .noticeNotGiven,
       because: findings
     )
   }

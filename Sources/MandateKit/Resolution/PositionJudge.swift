@@ -1,135 +1,152 @@
 /// Finds the positions that bodies can still take on a proposal.
 ///
-/// Each body is judged once. Where a body comes to its position by a rule, its electors are taken
-/// as independent of one another.
-struct PositionJudge {
-  let governance: Governance
-  let question: Question
-  /// What warrants a body's ballot to stand in for its rule's verdict, or nothing where none may.
-  var mandates: MandateJudge?
-  var register: Register
+/// Each body is judged once, after its electors, which are taken as independent of one another.
+struct PositionJudge: Sendable {
+  /// Where the body in each seat can stand.
+  private(set) var standings: [Standing]
 
-  private var standings: [Int: Standing] = [:]
-
-  /// Where a body can stand, and how it comes to it.
-  struct Standing {
-    /// The positions that the body can take.
-    var attainable: PositionSet
-    /// The verdicts that its rule can come to, where the body decides by one.
-    var verdict: PositionSet?
-    /// Whether its ballot stands in for a verdict of none, or could.
-    var standIn: Status = .unmet
-    /// What keeps the body from taking any position.
-    var bar: Bar?
-
-    /// What keeps a body from taking any position.
-    enum Bar {
-      case doesNotExist
-      case outsideCompetence
-    }
-
-    /// Whether the one position that is left is what the rule says, and not the ballot.
-    var isOwnVerdict: Bool {
-      guard let verdict, attainable.settled != nil else { return false }
-      return verdict == attainable
-        && !(verdict.contains(PositionSet.none) && standIn != .unmet)
-    }
-  }
-
+  /// Judges the bodies of an agenda.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules of bodies, asked in the one corner where a count does not tell enough.
+  ///   - bodies: How many of the bodies that decide by a rule to judge, the first ones; all, where
+  ///     nothing is given. The others are taken to have their ballots for positions.
+  ///   - held: A body taken to stand within some positions, whatever its electors or ballot say.
+  ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
+  ///   - status: Whether a mandate is live of which its terms do not say it for all dates.
   init(
-    governance: Governance,
-    question: Question,
-    mandates: MandateJudge?,
-    register: Register
+    _ agenda: Agenda,
+    _ question: Question,
+    rules: [PreparedRule?],
+    bodies: Int? = nil,
+    holding held: (seat: Int, positions: PositionSet)? = nil,
+    ballotsStandIn: Bool = true,
+    status: (Int) -> Status
   ) {
-    self.governance = governance
-    self.question = question
-    self.mandates = mandates
-    self.register = register
+    let silent: PositionSet = question.votingIsOpen ? .any : .none
+    standings = []
+    standings.reserveCapacity(agenda.assembly.bodies.count)
+    for seat in agenda.assembly.bodies.indices {
+      let ballot = question.ballots[seat]
+      let attainable =
+        agenda.assembly.bars[seat] != .nothing ? .none : ballot.isEmpty ? silent : ballot
+      standings.append(Standing(attainable: attainable))
+    }
+    if let held { standings[held.seat].attainable = held.positions }
+    var count = ElectorCount()
+    for place in 0..<(bodies ?? agenda.assembly.ruled.count) {
+      let ruled = agenda.assembly.ruled[place]
+      if held?.seat == ruled.seat { continue }
+      let verdict = verdicts(ruled, agenda, question, &count) {
+        rules[agenda.assembly.bodies[ruled.seat]]
+      }
+      var standing = Standing(attainable: verdict, verdict: verdict)
+      if ballotsStandIn, verdict.contains(PositionSet.none) {
+        PositionJudge.standIn(&standing, place, agenda, question, status)
+      }
+      standings[ruled.seat] = standing
+    }
   }
 
-  /// Every body judged so far, sorted.
-  var judged: [Int] { standings.keys.sorted() }
-
-  /// Takes a body to stand within some positions, whatever its electors or its ballot say.
-  mutating func hold(_ body: Int, to positions: PositionSet) {
-    standings[body] = Standing(attainable: positions)
+  /// Returns the verdicts that all practices together can come to by a rule.
+  func verdicts(
+    ofPracticesUnder direct: Assembly.RuledSeat,
+    _ agenda: Agenda,
+    _ question: Question,
+    rule: () -> PreparedRule?
+  ) -> PositionSet {
+    var count = ElectorCount()
+    return verdicts(direct, agenda, question, &count, rule: rule)
   }
 
-  /// Returns where a body can stand.
-  mutating func standing(of body: Int) -> Standing {
-    if let known = standings[body] { return known }
-    let standing = judge(body)
-    standings[body] = standing
-    return standing
+  /// Returns the verdicts that a rule can come to, in one pass over its electors.
+  @inline(__always)
+  private func verdicts(
+    _ ruled: Assembly.RuledSeat,
+    _ agenda: Agenda,
+    _ question: Question,
+    _ count: inout ElectorCount,
+    rule: () -> PreparedRule?
+  ) -> PositionSet {
+    count.removeAll()
+    let everyoneTakesPart = question.recusals.isEmpty
+    for place in ruled.electors {
+      let seat = Int(agenda.assembly.electors[place])
+      if !everyoneTakesPart, question.recused(agenda.assembly.bodies[seat]) != nil { continue }
+      let patients = ruled.countsPatients ? agenda.assembly.patients[seat] : 0
+      count.add(standings[seat].attainable, patients: patients)
+    }
+    for place in ruled.named {
+      let (seat, bit) = agenda.assembly.named[place]
+      if !everyoneTakesPart, question.recused(agenda.assembly.bodies[Int(seat)]) != nil { continue }
+      count.note(bit, standings[Int(seat)].attainable)
+    }
+    return Verdicts.attainable(
+      quorum: ruled.quorum,
+      count,
+      passes: { tally in
+        TestList.holds(agenda.assembly.tests, from: ruled.tests, start: ruled.start, tally)
+      },
+      canReach: { verdict in
+        guard let rule = rule() else { return false }
+        let electors = agenda.electors(ruled, question)
+        let positions = electors.map { standings[$0.body].attainable }
+        return Verdicts.canReach(verdict, rule, electors, positions)
+      }
+    )
   }
 
-  /// Returns whether a body approves the proposal.
-  mutating func approval(of body: Int) -> Status {
-    PositionJudge.approval(standing(of: body).attainable)
+  /// Finds whether a ballot stands in for a verdict of none, or could.
+  private static func standIn(
+    _ standing: inout Standing,
+    _ place: Int,
+    _ agenda: Agenda,
+    _ question: Question,
+    _ status: (Int) -> Status
+  ) {
+    let seat = agenda.assembly.ruled[place].seat
+    let ballot = question.ballots[seat]
+    guard !ballot.isEmpty || question.votingIsOpen else { return }
+    standing.standIn = agenda.warrant(
+      place,
+      castBy: question.vote(seat, agenda)?.castBy,
+      status
+    )
+    if ballot.isEmpty {
+      if standing.standIn != .unmet { standing.attainable = .any }
+    } else {
+      if standing.standIn == .met { standing.attainable.remove(.none) }
+      if standing.standIn != .unmet { standing.attainable.insert(ballot) }
+    }
+  }
+}
+
+extension Agenda {
+  /// Returns whether the ballot of a body, by its place among those that decide by a rule, has a
+  /// warrant held by a party, or by anyone where none is named.
+  func warrant(_ place: Int, castBy holder: Int?, _ status: (Int) -> Status) -> Status {
+    var best = Status.unmet
+    for warrant in warrants[place] where holder == nil || warrant.holder == holder {
+      switch warrant.isSettled ? .met : status(warrant.mandate) {
+      case .met: return .met
+      case .open: best = .open
+      case .unmet: break
+      }
+    }
+    return best
   }
 
-  /// Returns whether positions amount to an approval.
-  static func approval(_ attainable: PositionSet) -> Status {
-    attainable == .for ? .met : attainable.contains(PositionSet.for) ? .open : .unmet
-  }
-
-  /// Returns the electors of a body who are not recused, as its rule sees them.
-  mutating func electors(of body: Int, under rule: PreparedRule) -> [Elector] {
-    electors(Array(register.electors[body]), under: rule)
-  }
-
-  /// Returns those of some bodies who are not recused, as a rule sees them.
-  mutating func electors(_ bodies: [Int], under rule: PreparedRule) -> [Elector] {
-    var electors: [Elector] = []
-    for body in bodies where question.recused[body] == nil {
-      electors.append(
-        Elector(
-          body: body,
-          patients: rule.countsPatients ? register.patients(of: body) : 0,
-          bit: rule.bit(of: body)
-        )
+  /// Returns the electors who are not recused, by seat, as a rule sees them.
+  func electors(_ ruled: Assembly.RuledSeat, _ question: Question) -> [Elector] {
+    assembly.electors[ruled.electors].compactMap { number in
+      let seat = Int(number)
+      guard question.recused(assembly.bodies[seat]) == nil else { return nil }
+      let named = assembly.named[ruled.named].first { $0.seat == number }
+      return Elector(
+        body: seat,
+        patients: ruled.countsPatients ? assembly.patients[seat] : 0,
+        bit: named?.bit ?? 0
       )
     }
-    return electors
-  }
-
-  /// Returns the verdicts that a rule can come to over electors.
-  mutating func verdicts(of electors: [Elector], under rule: PreparedRule) -> PositionSet {
-    let positions = electors.map { standing(of: $0.body).attainable }
-    return Verdicts.attainable(under: rule, electors: electors, positions: positions)
-  }
-
-  /// Returns whether a body is competent in some subject of the proposal.
-  func isCompetent(_ body: Int) -> Bool {
-    governance.bodies[body].competence.map { $0.matchAny(of: question.proposal.subjects) } ?? true
-  }
-
-  /// Returns whether a body has a warrant held by a party, or by anyone where none is named.
-  mutating func warrant(of body: Int, castBy holder: Int?) -> Status {
-    mandates?.warrant(of: body, castBy: holder) ?? .unmet
-  }
-
-  private mutating func judge(_ body: Int) -> Standing {
-    if !register.exists[body] { return Standing(attainable: .none, bar: .doesNotExist) }
-    if !isCompetent(body) { return Standing(attainable: .none, bar: .outsideCompetence) }
-    let ballot = question.ballots[body]
-    guard let rule = governance.rules[body] else {
-      if let ballot { return Standing(attainable: PositionSet(ballot.position)) }
-      return Standing(attainable: question.votingIsOpen ? .any : .none)
-    }
-    let electors = electors(of: body, under: rule)
-    let verdict = verdicts(of: electors, under: rule)
-    var standing = Standing(attainable: verdict, verdict: verdict)
-    guard verdict.contains(PositionSet.none) else { return standing }
-    if let ballot {
-      standing.standIn = warrant(of: body, castBy: ballot.castBy)
-      if standing.standIn == .met { standing.attainable.remove(.none) }
-      if standing.standIn != .unmet { standing.attainable.insert(PositionSet(ballot.position)) }
-    } else if question.votingIsOpen {
-      standing.standIn = warrant(of: body, castBy: nil)
-      if standing.standIn != .unmet { standing.attainable = .any }
-    }
-    return standing
   }
 }

@@ -1,102 +1,97 @@
-/// One proposal as of one date: who stands for whom, what is known, and what still can happen.
-struct Question {
-  let proposal: Proposal
+/// What is known of one proposal as of one date, and what still can happen.
+struct Question: Sendable {
   let asOf: CivilDate
   let decisionDate: CivilDate
-  /// The body whose constituency is affected, or the successor that stands in its place.
-  let affected: Int
-  let proposer: Int
-  let forum: Int
   /// The earliest decision of the forum that is known.
   let decided: CivilDate?
   /// The last day on which what is done before the decision counts.
   let cutoff: CivilDate
   /// Whether those who have not voted still can.
   let votingIsOpen: Bool
-  /// The parties that take no part, and since when.
-  let recused: [Int: CivilDate]
-  /// The own ballot of each body that has one.
-  private(set) var ballots: [Int: Ballot]
-  /// What is known, and does not count.
-  let irregularities: [Irregularity]
+  /// The parties that take no part, and since when, sorted by party.
+  let recusals: [(party: Int, date: CivilDate)]
+  /// The position of the own ballot of the body in each seat; none at all where it has no ballot.
+  private(set) var ballots: [PositionSet]
+  /// The place of that ballot among the votes, or -1.
+  private var votes: [Int32]
 
-  /// The latest valid vote of a body.
-  struct Ballot {
-    let choice: Choice
-    let date: CivilDate
-    let castBy: Int?
-
-    var position: Position { Position(choice) }
-  }
-
-  init(
-    _ prepared: PreparedProposal,
-    governance: Governance,
-    register: inout Register,
-    asOf: CivilDate
-  ) {
-    proposal = prepared.proposal
+  init(_ agenda: Agenda, _ prepared: PreparedProposal, _ succession: Succession, asOf: CivilDate) {
     self.asOf = asOf
-    let decisionDate = prepared.proposal.decisionDate
-    self.decisionDate = decisionDate
-    affected = register.standIn(for: prepared.affects)
-    proposer = register.standIn(for: prepared.proposer)
-    let forum = register.standIn(for: prepared.forum)
-    self.forum = forum
-
-    var irregularities: [Irregularity] = []
+    decisionDate = agenda.decisionDate
     var decided: CivilDate?
-    for decision in prepared.decisions where decision.date <= asOf {
-      if governance.succession.counts(decision.by, as: forum) {
-        decided = min(decided ?? decision.date, decision.date)
-      } else {
-        irregularities.append(
-          Irregularity(.notTheForum, body: governance.id(of: decision.by), date: decision.date)
-        )
-      }
+    for decision in prepared.decisions
+    where decision.date <= asOf && succession.counts(decision.by, as: agenda.forum) {
+      decided = min(decided ?? decision.date, decision.date)
     }
     self.decided = decided
     let cutoff = min(decisionDate, decided ?? decisionDate)
     self.cutoff = cutoff
     votingIsOpen = asOf < decisionDate && decided == nil
+    recusals = Question.recusals(prepared, until: min(asOf, cutoff))
 
-    let lastRecusal = min(asOf, cutoff)
-    var recused: [Int: CivilDate] = [:]
-    for recusal in prepared.recusals where recusal.date <= lastRecusal {
-      recused[recusal.party] = min(recused[recusal.party] ?? recusal.date, recusal.date)
+    let seats = agenda.assembly.bodies.count
+    ballots = [PositionSet](repeating: [], count: seats)
+    votes = [Int32](repeating: -1, count: seats)
+    // Votes are sorted by date: the last that counts is the latest.
+    let last = min(asOf, cutoff)
+    for place in agenda.votes.indices {
+      let vote = agenda.votes[place]
+      if vote.date > last { break }
+      if vote.isVoid { continue }
+      ballots[Int(vote.seat)] = vote.position
+      votes[Int(vote.seat)] = Int32(truncatingIfNeeded: place)
     }
-    self.recused = recused
+  }
 
-    var ballots: [Int: Ballot] = [:]
-    for vote in prepared.votes where vote.date <= asOf {
-      guard governance.bodies[vote.by].existence.contains(vote.date), vote.date <= cutoff else {
-        irregularities.append(
-          Irregularity(
-            .voidBallot,
-            body: governance.id(of: vote.by),
-            choice: vote.choice,
-            date: vote.date
-          )
-        )
-        continue
-      }
-      if let earlier = ballots[vote.by], earlier.date > vote.date { continue }
-      ballots[vote.by] = Ballot(choice: vote.choice, date: vote.date, castBy: vote.castBy)
+  private static func recusals(
+    _ prepared: PreparedProposal,
+    until last: CivilDate
+  ) -> [(party: Int, date: CivilDate)] {
+    if prepared.recusals.isEmpty { return [] }
+    var recusals: [(party: Int, date: CivilDate)] = []
+    for recusal in prepared.recusals.sorted(by: { ($0.party, $0.date) < ($1.party, $1.date) })
+    where recusal.date <= last && recusals.last?.party != recusal.party {
+      recusals.append(recusal)
     }
-    self.ballots = ballots
-    self.irregularities = irregularities
+    return recusals
+  }
+
+  /// Returns since when a party takes no part, or nothing where it does.
+  func recused(_ party: Int) -> CivilDate? {
+    if recusals.isEmpty { return nil }
+    let place = recusals.firstSorted { $0.party >= party }
+    return place < recusals.count && recusals[place].party == party ? recusals[place].date : nil
+  }
+
+  /// Returns the own ballot of the body in a seat as it was cast, or nothing.
+  func vote(_ seat: Int, _ agenda: Agenda) -> Agenda.SeatedVote? {
+    votes[seat] < 0 ? nil : agenda.votes[Int(votes[seat])]
+  }
+
+  /// The question about the same proposal where bodies have other seats.
+  func seated(in agenda: Agenda, from before: Agenda) -> Question {
+    var question = self
+    question.ballots = []
+    question.votes = []
+    for body in agenda.assembly.bodies {
+      let seat = before.assembly.seat(of: body)
+      question.ballots.append(seat.map { ballots[$0] } ?? [])
+      question.votes.append(seat.map { votes[$0] } ?? -1)
+    }
+    return question
   }
 
   /// Takes nobody to have voted yet.
   mutating func forgetVotes() {
-    ballots = [:]
+    for seat in ballots.indices {
+      ballots[seat] = []
+      votes[seat] = -1
+    }
   }
 
-  /// Takes a body to have cast another ballot on the same day, or none at all.
-  mutating func suppose(_ choice: Choice?, by body: Int) {
-    let own = ballots[body]
-    ballots[body] = choice.map {
-      Ballot(choice: $0, date: own?.date ?? asOf, castBy: own?.castBy)
-    }
+  /// Takes the body in a seat to have cast another ballot on the same day, or none at all.
+  mutating func suppose(_ choice: Choice?, inSeat seat: Int) {
+    ballots[seat] = choice.map { PositionSet(Position($0)) } ?? []
+    if choice == nil { votes[seat] = -1 }
   }
 }

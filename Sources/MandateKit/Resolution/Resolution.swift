@@ -95,6 +95,8 @@ public struct Resolution: Hashable, Sendable {
     /// Those of the practices affected that the body stands for.
     public var behind: Affected
     /// Whether the body's view went into another's settled verdict, as one of its electors.
+    ///
+    /// Said of bodies that stand for practices affected.
     public var isHeard: Bool
 
     /// Creates the positions of a body.

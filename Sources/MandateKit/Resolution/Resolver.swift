@@ -1,187 +1,176 @@
 /// Answers questions about the proposals of a case, keeping what they share.
 struct Resolver {
   let docket: Case
-  /// The structure on the dates asked about so far.
-  private var registers: [CivilDate: Register]
-  /// The most dates whose structure is kept at once, besides the decision dates of the case.
-  private static let mostRegisters = 16
+  /// Lays out the proposals that the case has not.
+  private var builder: AgendaBuilder?
+  /// The last proposal that was laid out so.
+  private var last: Agenda?
 
   init(_ docket: Case) {
     self.docket = docket
-    registers = docket.registers
+  }
+
+  /// Returns a proposal laid out.
+  ///
+  /// - Parameter others: Further bodies whose positions are asked for.
+  mutating func agenda(_ place: Int, others: [Int] = []) -> Agenda {
+    let known = docket.agendas[place] ?? (last?.place == place ? last : nil)
+    if let known, others.allSatisfy({ known.assembly.seat(of: $0) != nil }) { return known }
+    var builder = builder ?? AgendaBuilder(docket)
+    self.builder = nil
+    let agenda = builder.agenda(for: docket.prepared[place], at: place, others: others)
+    self.builder = builder
+    last = agenda
+    return agenda
+  }
+
+  /// Returns a proposal laid out, with where every body can stand as of the end of a date.
+  ///
+  /// - Parameters:
+  ///   - others: Further bodies whose positions are asked for.
+  ///   - held: A body taken to stand within some positions, whatever makes it.
+  mutating func matter(
+    _ place: Int,
+    asOf: CivilDate,
+    others: [Int] = [],
+    holding held: (body: Int, positions: PositionSet)? = nil
+  ) -> Matter {
+    let agenda = agenda(place, others: others + (held.map { [$0.body] } ?? []))
+    let held = held.flatMap { held in
+      agenda.assembly.seat(of: held.body).map { (seat: $0, positions: held.positions) }
+    }
+    return Matter(agenda, asOf: asOf, in: docket, holding: held)
   }
 
   /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
   /// rests on.
   mutating func resolve(_ place: Int, asOf: CivilDate) -> Resolution {
-    var matter = matter(place, asOf: asOf, explains: true)
-    let governance = docket.governance
-    let question = matter.question
-    let judged = Resolver.requirements(of: &matter)
-
-    var positions = matter.judge.judge
-    let reached = Set(positions.judged).union(matter.reach.standing).sorted()
-    let behind = Resolver.behind(matter.reach, governance)
-    var voice = VoiceJudge(positions, reach: matter.reach)
-    let spoken = voice.voice()
-    let bodyPositions = reached.map { body in
-      Resolution.BodyPositions(
-        body: governance.id(of: body),
-        positions: positions.standing(of: body).attainable,
-        kind: governance.bodies[body].kind,
-        behind: behind[body] ?? .nobody,
-        isHeard: !voice.heard(body).isEmpty
-      )
-    }
-    let irregularities = Irregularities.found(by: &positions)
-    keep(positions)
+    var matter = matter(place, asOf: asOf)
+    let agenda = matter.agenda
+    var requirements: [JudgedRequirement] = []
+    for item in agenda.items { requirements += matter.judgements(of: item, in: docket) }
+    let (outcome, reason) = agenda.outcome(
+      requirements.lazy.filter { $0.force == .essential }.map(\.status)
+    )
+    let voice = VoiceJudge(agenda, matter.question, matter.positions)
     return Resolution(
-      proposal: question.proposal.id,
+      proposal: docket.prepared[place].proposal.id,
       asOf: asOf,
-      decisionDate: question.decisionDate,
-      decided: question.decided,
-      outcome: judged.outcome,
-      reason: judged.reason,
-      affected: Resolution.Affected(
-        practices: matter.reach.practices.count,
-        patients: matter.reach.practices.reduce(0) { $0 + governance.bodies[$1].listSize }
-      ),
-      requirements: judged.requirements,
-      positions: bodyPositions,
-      voice: spoken,
-      irregularities: irregularities,
-      earliestDecision: judged.earliestDecision
+      decisionDate: agenda.decisionDate,
+      decided: matter.question.decided,
+      outcome: outcome,
+      reason: reason,
+      affected: agenda.reach.affected,
+      requirements: requirements,
+      positions: agenda.reached(matter.question).map { seat in
+        Resolution.BodyPositions(
+          body: agenda.assembly.ids[seat],
+          positions: matter.positions.standings[seat].attainable,
+          kind: agenda.assembly.kinds[seat],
+          behind: agenda.reach.behind[seat],
+          isHeard: voice.isHeard[seat] && agenda.reach.behind[seat].practices > 0
+        )
+      },
+      voice: voice.voice(),
+      irregularities: Irregularities.found(matter, in: docket),
+      earliestDecision: matter.earliestDecision(outcome, requirements, in: docket)
     )
   }
 
-  /// Returns the outcome alone, with each requirement judged and without what it rests on.
+  /// Returns only whether a proposal has a valid mandate as of the end of a date.
   ///
   /// A body can be supposed to have cast another ballot than its own, or none.
   mutating func outcome(
     _ place: Int,
     asOf: CivilDate,
     supposing ballot: (body: Int, choice: Choice?)? = nil
-  ) -> Judged {
-    var matter = matter(place, asOf: asOf, explains: false, supposing: ballot)
-    let judged = Resolver.requirements(of: &matter)
-    keep(matter.judge.judge)
-    return judged
+  ) -> (outcome: Outcome, reason: Outcome.Reason) {
+    let agenda = agenda(place)
+    let supposed = ballot.flatMap { ballot in
+      agenda.assembly.seat(of: ballot.body).map { (seat: $0, choice: ballot.choice) }
+    }
+    return agenda.outcome(asOf: asOf, supposing: supposed, in: docket)
   }
+}
 
-  /// What all provisions that apply require, judged, and what follows.
-  struct Judged {
-    var outcome: Outcome
-    var reason: Outcome.Reason
-    var requirements: [JudgedRequirement]
-    var earliestDecision: CivilDate?
-  }
-
-  /// A proposal as of a date, laid out for judging.
-  struct Matter {
-    var question: Question
-    var reach: Reach
-    var judge: RequirementJudge
-  }
-
-  /// Lays out a proposal as of the end of a date.
-  mutating func matter(
-    _ place: Int,
+extension Agenda {
+  /// Returns only whether the proposal has a valid mandate as of the end of a date.
+  func outcome(
     asOf: CivilDate,
-    explains: Bool,
-    supposing ballot: (body: Int, choice: Choice?)? = nil
-  ) -> Matter {
-    let governance = docket.governance
-    let prepared = docket.prepared[place]
-    let date = prepared.proposal.decisionDate
-    if registers.count > docket.registers.count + Resolver.mostRegisters {
-      registers = docket.registers
-    }
-    var register = registers[date] ?? Register(governance, on: date)
-    var question = Question(prepared, governance: governance, register: &register, asOf: asOf)
-    if let ballot { question.suppose(ballot.choice, by: ballot.body) }
-    let reach = Reach(of: question.affected, in: &register)
-    registers[date] = register
-    let mandates = MandateJudge(
-      docket: docket,
-      place: place,
-      question: question,
-      registers: registers
+    supposing ballot: (seat: Int, choice: Choice?)? = nil,
+    in docket: Case
+  ) -> (outcome: Outcome, reason: Outcome.Reason) {
+    guard canGrant else { return outcome(CollectionOfOne(.unmet)) }
+    var matter = Matter(
+      self,
+      asOf: asOf,
+      in: docket,
+      supposing: ballot,
+      onlyEssentials: true
     )
-    let positions = PositionJudge(
-      governance: governance,
-      question: question,
-      mandates: mandates,
-      register: register
-    )
-    let judge = RequirementJudge(
-      prepared: prepared,
-      reach: reach,
-      judge: positions,
-      explains: explains
-    )
-    return Matter(question: question, reach: reach, judge: judge)
-  }
-
-  /// Keeps the structure on the dates that a judge asked about.
-  private mutating func keep(_ judge: PositionJudge) {
-    if let kept = judge.mandates?.registers { registers = kept }
-    registers[judge.question.decisionDate] = judge.register
-  }
-
-  private static func requirements(of matter: inout Matter) -> Judged {
-    let question = matter.question
-    var requirements: [JudgedRequirement] = []
-    var grants = false
-    var earliest = question.asOf.adding(days: 1)
-    for provision in matter.judge.judge.governance.provisions
-    where matter.judge.applies(provision.provision) {
-      requirements += matter.judge.judge(provision)
-      guard provision.provision.force == .essential else { continue }
-      grants = grants || matter.judge.grants(provision)
-      earliest = max(earliest, matter.judge.earliestNotice(provision, after: question.asOf))
-    }
-    let affectsNobody = matter.reach.practices.isEmpty
-    let (outcome, reason) = outcome(requirements, affectsNobody: affectsNobody, grants: grants)
-    let essential = requirements.filter { $0.force == .essential }
-    for requirement in essential {
-      if case .consultation(let path) = requirement.detail, let day = path.earliestDecision {
-        earliest = max(earliest, day)
+    var worst = Status.met
+    for item in items where item.isEssential {
+      switch matter.worst(of: item, in: docket) {
+      case .met: break
+      case .open: worst = .open
+      case .unmet: return outcome(CollectionOfOne(.unmet))
       }
     }
-    let hasPath = essential.allSatisfy { $0.detail != .approval(nil) }
-    let isReachable =
-      outcome != .mandated && !affectsNobody && grants && question.decided == nil && hasPath
-    return Judged(
-      outcome: outcome,
-      reason: reason,
-      requirements: requirements,
-      earliestDecision: isReachable ? earliest : nil
-    )
+    return outcome(CollectionOfOne(worst))
   }
 
-  /// The practices affected that each body stands for, counted.
-  private static func behind(_ reach: Reach, _ governance: Governance) -> [Int: Resolution.Affected]
-  {
-    var behind: [Int: Resolution.Affected] = [:]
-    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
-      for body in standing {
-        behind[body, default: .nobody].practices += 1
-        behind[body, default: .nobody].patients += governance.bodies[practice].listSize
-      }
-    }
-    return behind
-  }
-
-  private static func outcome(
-    _ requirements: [JudgedRequirement],
-    affectsNobody: Bool,
-    grants: Bool
-  ) -> (Outcome, Outcome.Reason) {
-    if affectsNobody { return (.notMandated, .nobodyAffected) }
+  /// The outcome that follows from the statuses of what is essential.
+  func outcome(_ statuses: some Sequence<Status>) -> (outcome: Outcome, reason: Outcome.Reason) {
+    if reach.practices.isEmpty { return (.notMandated, .nobodyAffected) }
     if !grants { return (.notMandated, .nothingGrants) }
-    let statuses = requirements.lazy.filter { $0.force == .essential }.map(\.status)
-    if statuses.contains(.unmet) { return (.notMandated, .essentialUnmet) }
-    if statuses.contains(.open) { return (.undetermined, .essentialOpen) }
-    return (.mandated, .everyEssentialMet)
+    var isOpen = false
+    for status in statuses {
+      if status == .unmet { return (.notMandated, .essentialUnmet) }
+      if status == .open { isOpen = true }
+    }
+    return isOpen ? (.undetermined, .essentialOpen) : (.mandated, .everyEssentialMet)
+  }
+}
+
+extension Agenda {
+  /// Whether anybody is affected and asked, without which there is no mandate.
+  var canGrant: Bool { !reach.practices.isEmpty && grants }
+
+  /// The seats of the bodies that stand for practices affected, and of those that an approval
+  /// reaches, sorted.
+  func reached(_ question: Question) -> [Int] {
+    if question.recusals.isEmpty { return reached }
+    return Agenda.reached(assembly, reach, items) { question.recused($0) == nil }
+  }
+}
+
+extension Matter {
+  /// The earliest date for the decision, as far as votes, consultations and notices go.
+  fileprivate func earliestDecision(
+    _ outcome: Outcome,
+    _ requirements: [JudgedRequirement],
+    in docket: Case
+  ) -> CivilDate? {
+    guard outcome != .mandated, agenda.canGrant, question.decided == nil else { return nil }
+    let next = question.asOf.adding(days: 1)
+    var earliest = next
+    for requirement in requirements where requirement.force == .essential {
+      switch requirement.detail {
+      case .approval(nil): return nil
+      case .consultation(let path):
+        if let day = path.earliestDecision { earliest = max(earliest, day) }
+      case .approval, .notice, .representation, .authority: break
+      }
+    }
+    for item in agenda.items where item.isEssential {
+      let requires = docket.governance.provisions[item.provision].provision.requires
+      guard case .notice(_, _, .before(let days)) = requires else { continue }
+      let judge = NoticeJudge(question, .before(days: days))
+      for body in item.bodies {
+        let first = judge.first(notices(to: body, by: item.party, in: docket))
+        earliest = max(earliest, (first ?? next).adding(days: days))
+      }
+    }
+    return earliest
   }
 }

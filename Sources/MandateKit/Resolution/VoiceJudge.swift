@@ -4,45 +4,66 @@
 /// verdict by its rule: its view went into the other's. A practice outvoted in its own PCN is no
 /// conflict; an LMC against what the PCNs agreed is.
 struct VoiceJudge {
-  private var judge: PositionJudge
-  private let reach: Reach
+  /// Whether the body in each seat is heard in another.
+  let isHeard: [Bool]
 
-  init(_ judge: PositionJudge, reach: Reach) {
-    self.judge = judge
-    self.reach = reach
+  private let agenda: Agenda
+  /// The position of each body that speaks and is heard in no other that does; none at all of others.
+  private let left: [PositionSet]
+
+  init(_ agenda: Agenda, _ question: Question, _ positions: PositionJudge) {
+    self.agenda = agenda
+    let assembly = agenda.assembly
+    var speaks = [PositionSet](repeating: [], count: assembly.bodies.count)
+    for number in agenda.reach.standing {
+      let seat = Int(number)
+      let position = positions.standings[seat].attainable
+      if position == .for || position == .against, agenda.assembly.isGeneralPractice[seat] {
+        speaks[seat] = position
+      }
+    }
+    // From the top down: whoever is heard in a body is heard in all that it is heard in.
+    var isHeard = [Bool](repeating: false, count: assembly.bodies.count)
+    var isSpokenFor = isHeard
+    func hear(_ seat: Int) {
+      if !question.recusals.isEmpty, question.recused(assembly.bodies[seat]) != nil { return }
+      for group in assembly.groups[seat] where positions.standings[group].isOwnVerdict {
+        isHeard[seat] = true
+        // What stands for a practice through a body does so beside it: the practice is theirs both.
+        if !speaks[group].isEmpty || isSpokenFor[group] { isSpokenFor[seat] = true }
+      }
+    }
+    for ruled in assembly.ruled.reversed() { hear(ruled.seat) }
+    for seat in assembly.bodies.indices where assembly.places[seat] < 0 { hear(seat) }
+    self.isHeard = isHeard
+    left = zip(speaks, isSpokenFor).map { $1 ? [] : $0 }
   }
 
   /// Returns the voice.
-  mutating func voice() -> Voice {
-    let governance = judge.governance
-    var speakers: [Int: Position] = [:]
-    for body in reach.standing where BodyKind.generalPractice.contains(governance.bodies[body].kind)
-    {
-      let position = judge.standing(of: body).attainable.settled
-      if position == .for || position == .against { speakers[body] = position }
-    }
-    var hearers: [Int: Set<Int>] = [:]
-    for speaker in speakers.keys { hearers[speaker] = heard(speaker) }
-
+  func voice() -> Voice {
+    let reach = agenda.reach
     var voice = Voice()
     var conflicts: [Pair: Int] = [:]
-    for (practice, standing) in zip(reach.practices, reach.standingForEach) {
-      let patients = governance.bodies[practice].listSize
-      let speaking = standing.filter { speakers[$0] != nil }
-      let left = speaking.filter { body in
-        !(hearers[body]?.contains { speaking.contains($0) } ?? false)
-      }
-      let supporters = left.filter { speakers[$0] == .for }
-      let opponents = left.filter { speakers[$0] == .against }
-      switch (supporters.isEmpty, opponents.isEmpty) {
-      case (true, true): voice.patients.silent += patients
-      case (false, true): voice.patients.for += patients
-      case (true, false): voice.patients.against += patients
-      case (false, false): voice.patients.both += patients
-      }
-      for supporter in supporters {
-        for opponent in opponents {
-          conflicts[Pair(for: supporter, against: opponent), default: 0] += patients
+    // The bodies above the practices of a ward speak for all of them alike.
+    let above = reach.wards.indices.map { ward in
+      reach.above[ward].reduce(into: PositionSet()) { $0.formUnion(left[$1]) }
+    }
+    for (place, number) in reach.practices.enumerated() {
+      let ward = Int(reach.wardOfEach[place])
+      let practice = Int(number)
+      let patients = reach.patients[place]
+      let heard = above[ward].union(left[practice])
+      switch (heard.contains(PositionSet.for), heard.contains(PositionSet.against)) {
+      case (false, false): voice.patients.silent += patients
+      case (true, false): voice.patients.for += patients
+      case (false, true): voice.patients.against += patients
+      case (true, true):
+        voice.patients.both += patients
+        let speakers = reach.above[ward] + [practice]
+        for supporter in speakers where left[supporter] == .for {
+          for opponent in speakers where left[opponent] == .against {
+            conflicts[Pair(for: supporter, against: opponent), default: 0] += patients
+          }
         }
       }
     }
@@ -51,8 +72,8 @@ struct VoiceJudge {
     }
     .map { pair, patients in
       Voice.Conflict(
-        for: governance.id(of: pair.for),
-        against: governance.id(of: pair.against),
+        for: agenda.assembly.ids[pair.for],
+        against: agenda.assembly.ids[pair.against],
         patients: patients
       )
     }
@@ -62,21 +83,5 @@ struct VoiceJudge {
   private struct Pair: Hashable {
     var `for`: Int
     var against: Int
-  }
-
-  /// The bodies that a body is heard in, and so on upwards.
-  mutating func heard(_ body: Int) -> Set<Int> {
-    var hearers: Set<Int> = []
-    var pending = [body]
-    while let next = pending.popLast() {
-      guard judge.question.recused[next] == nil else { continue }
-      for group in judge.register.groups[next] where !hearers.contains(group) {
-        if judge.register.isElector(next, of: group), judge.standing(of: group).isOwnVerdict {
-          hearers.insert(group)
-          pending.append(group)
-        }
-      }
-    }
-    return hearers
   }
 }

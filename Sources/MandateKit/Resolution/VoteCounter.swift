@@ -2,9 +2,10 @@
 ///
 /// A voter is a practice, a body without a rule, or a body with a rule and a live warrant. The
 /// cost of bringing a body to a position is the number of such voters, and follows from the costs
-/// of its electors. Counted as if voting were still open.
+/// of its electors. Counted as if voting were still open. Bodies are named by their seats.
 struct VoteCounter {
-  var judge: PositionJudge
+  /// Whether ballots can stand in for verdicts of none.
+  private let ballotsStandIn: Bool
   private var plans: [Int: Plan] = [:]
 
   /// What it costs to bring a body to each position, and how.
@@ -18,12 +19,12 @@ struct VoteCounter {
     /// Nobody need vote.
     case settled
     /// The body votes for, its electors taking positions, where it has any.
-    case ownVote([(body: Int, position: Position)])
+    case ownVote([(seat: Int, position: Position)])
     /// Its electors take positions.
-    case electors([(body: Int, position: Position)])
+    case electors([(seat: Int, position: Position)])
 
     /// What electors have to come to.
-    var goals: [(body: Int, position: Position)] {
+    var goals: [(seat: Int, position: Position)] {
       switch self {
       case .settled: []
       case .ownVote(let electors), .electors(let electors): electors
@@ -31,30 +32,34 @@ struct VoteCounter {
     }
   }
 
-  init(_ judge: PositionJudge) {
-    self.judge = judge
+  init(ballotsStandIn: Bool = true) {
+    self.ballotsStandIn = ballotsStandIn
   }
 
   /// Returns one smallest set of voters that would carry the approval of a body, sorted, or nothing
   /// where no set would.
-  mutating func voters(for body: Int) -> [Int]? {
+  mutating func voters(for seat: Int, _ matter: inout Matter, in docket: Case) -> [Int]? {
     // Of the body itself, only how it comes to be for is asked: the rest of its plan is left out.
-    let plan = plans[body] ?? makePlan(for: body, verdicts: [.for])
+    let plan = plans[seat] ?? makePlan(for: seat, verdicts: [.for], &matter, in: docket)
     guard let way = plan.ways[.for] else { return nil }
-    var voters = collect(way.goals)
-    if case .ownVote = way { voters = Set(voters + [body]).sorted() }
+    var voters = collect(way.goals, &matter, in: docket)
+    if case .ownVote = way { voters = Set(voters + [seat]).sorted() }
     return voters
   }
 
-  /// Returns one smallest set of voters that would carry an approval by electors under a rule.
+  /// Returns one smallest set of voters that would carry an approval by all practices under a rule.
   mutating func voters(
-    for electors: [Elector],
-    under rule: PreparedRule
+    forPracticesUnder rule: PreparedRule,
+    _ direct: Assembly.RuledSeat,
+    _ matter: inout Matter,
+    in docket: Case
   ) -> [Int]? {
-    let costs = electors.map { plan(for: $0.body).costs }
+    let electors = matter.agenda.electors(direct, matter.question)
+    let costs = costs(of: electors, &matter, in: docket)
     let search = CheapestVerdict(rule: rule, electors: electors, costs: costs)
     guard let reached = search.reach(.for) else { return nil }
-    return collect(zip(electors, reached.positions).map { (body: $0.body, position: $1) })
+    let goals = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
+    return collect(goals, &matter, in: docket)
   }
 
   /// The most other sets of voters that are given.
@@ -62,15 +67,21 @@ struct VoteCounter {
 
   /// Returns other sets of voters that would carry the approval of a body, the smallest first: those
   /// that do without one of the electors whom the first set brings round.
-  mutating func alternatives(for body: Int) -> [[Int]] {
-    let plan = plans[body] ?? makePlan(for: body, verdicts: [.for])
-    guard let rule = judge.governance.rules[body], case .electors(let chosen)? = plan.ways[.for]
+  mutating func alternatives(
+    for seat: Int,
+    _ matter: inout Matter,
+    in docket: Case
+  ) -> [[Int]] {
+    let plan = plans[seat] ?? makePlan(for: seat, verdicts: [.for], &matter, in: docket)
+    guard let ruled = matter.agenda.assembly.ruled(seat),
+      let rule = docket.governance.rules[matter.agenda.assembly.bodies[seat]],
+      case .electors(let chosen)? = plan.ways[.for]
     else { return [] }
-    let electors = judge.electors(of: body, under: rule)
-    let costs = electors.map { self.plan(for: $0.body).costs }
+    let electors = matter.agenda.electors(ruled, matter.question)
+    let costs = costs(of: electors, &matter, in: docket)
     var sets: Set<[Int]> = []
     for (place, elector) in electors.enumerated() {
-      guard let position = chosen.first(where: { $0.body == elector.body })?.position,
+      guard let position = chosen.first(where: { $0.seat == elector.body })?.position,
         costs[place][position] != 0
       else { continue }
       // Without this elector's doing anything: only what it comes to silently is left to it.
@@ -79,7 +90,8 @@ struct VoteCounter {
       others[place] = PositionCosts { silent[$0] == 0 ? 0 : nil }
       let search = CheapestVerdict(rule: rule, electors: electors, costs: others)
       guard let reached = search.reach(.for) else { continue }
-      sets.insert(collect(zip(electors, reached.positions).map { (body: $0.body, position: $1) }))
+      let goals = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
+      sets.insert(collect(goals, &matter, in: docket))
     }
     let sorted = sets.sorted {
       $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
@@ -87,17 +99,32 @@ struct VoteCounter {
     return Array(sorted.prefix(VoteCounter.mostAlternatives))
   }
 
-  private mutating func collect(_ goals: [(body: Int, position: Position)]) -> [Int] {
+  private mutating func costs(
+    of electors: [Elector],
+    _ matter: inout Matter,
+    in docket: Case
+  ) -> [PositionCosts] {
+    var costs: [PositionCosts] = []
+    costs.reserveCapacity(electors.count)
+    for elector in electors { costs.append(plan(for: elector.body, &matter, in: docket).costs) }
+    return costs
+  }
+
+  private mutating func collect(
+    _ goals: [(seat: Int, position: Position)],
+    _ matter: inout Matter,
+    in docket: Case
+  ) -> [Int] {
     var voters: Set<Int> = []
     var pending = goals
     // A body that several paths lead to is gone into once for each position.
     var seen: [Position: Set<Int>] = [:]
-    while let (body, position) = pending.popLast() {
-      guard seen[position, default: []].insert(body).inserted else { continue }
-      switch plan(for: body).ways[position] {
+    while let (seat, position) = pending.popLast() {
+      guard seen[position, default: []].insert(seat).inserted else { continue }
+      switch plan(for: seat, &matter, in: docket).ways[position] {
       case .settled, nil: break
       case .ownVote(let electors):
-        voters.insert(body)
+        voters.insert(seat)
         pending += electors
       case .electors(let electors): pending += electors
       }
@@ -105,43 +132,59 @@ struct VoteCounter {
     return voters.sorted()
   }
 
-  private mutating func plan(for body: Int) -> Plan {
-    if let known = plans[body] { return known }
-    let plan = makePlan(for: body, verdicts: [.for, .against, .none])
-    plans[body] = plan
+  private mutating func plan(for seat: Int, _ matter: inout Matter, in docket: Case) -> Plan {
+    if let known = plans[seat] { return known }
+    let verdicts: [Position] = [.for, .against, .none]
+    let plan = makePlan(for: seat, verdicts: verdicts, &matter, in: docket)
+    plans[seat] = plan
     return plan
   }
 
   /// Finds what it costs to bring a body to its verdicts, and by its own ballot where it has one.
-  private mutating func makePlan(for body: Int, verdicts: [Position]) -> Plan {
+  private mutating func makePlan(
+    for seat: Int,
+    verdicts: [Position],
+    _ matter: inout Matter,
+    in docket: Case
+  ) -> Plan {
     func settled(_ position: Position) -> Plan {
       Plan(costs: PositionCosts { $0 == position ? 0 : nil }, ways: [position: .settled])
     }
-    guard judge.standing(of: body).bar == nil else { return settled(.none) }
-    let ballot = judge.question.ballots[body]
-    guard let rule = judge.governance.rules[body] else {
-      if let ballot { return settled(ballot.position) }
+    guard matter.agenda.assembly.bars[seat] == .nothing else { return settled(.none) }
+    let ballot = matter.question.ballots[seat].settled
+    let place = Int(matter.agenda.assembly.places[seat])
+    guard let ruled = matter.agenda.assembly.ruled(seat),
+      let rule = docket.governance.rules[matter.agenda.assembly.bodies[seat]]
+    else {
+      if let ballot { return settled(ballot) }
       return Plan(
         costs: PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil },
         ways: [.for: .ownVote([]), .none: .settled]
       )
     }
-    let electors = judge.electors(of: body, under: rule)
+    let electors = matter.agenda.electors(ruled, matter.question)
     let search = CheapestVerdict(
       rule: rule,
       electors: electors,
-      costs: electors.map { plan(for: $0.body).costs }
+      costs: costs(of: electors, &matter, in: docket)
     )
-    let isWarranted = judge.warrant(of: body, castBy: ballot?.castBy) == .met
+    let castBy = matter.question.vote(seat, matter.agenda)?.castBy
+    var isWarranted = false
+    if ballotsStandIn {
+      let warrant = matter.agenda.warrant(place, castBy: castBy) { mandate in
+        matter.withMandates { $0.status(of: mandate, in: docket) }
+      }
+      isWarranted = warrant == .met
+    }
     var cheapest: [Position: (cost: Int, way: Way)] = [:]
     for verdict in [Position.for, .against, .none]
     where verdicts.contains(verdict) || (isWarranted && verdict == .none) {
       guard let reached = search.reach(verdict) else { continue }
-      let positions = zip(electors, reached.positions).map { (body: $0.body, position: $1) }
+      let positions = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
       cheapest[verdict] = (reached.cost, .electors(positions))
     }
     if let lapse = cheapest[Position.none], isWarranted {
-      let position = ballot?.position ?? .for
+      let position = ballot ?? .for
       let cost = ballot == nil ? lapse.cost + 1 : lapse.cost
       if ballot != nil { cheapest[Position.none] = nil }
       if cheapest[position].map({ cost < $0.cost }) ?? true {

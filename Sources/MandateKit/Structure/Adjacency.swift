@@ -20,6 +20,17 @@ struct Adjacency<Edge: Sendable>: Sendable {
     self.edges = order.map { pairs[$0].edge }
   }
 
+  /// No edges over some nodes.
+  init(nodes: Int) {
+    self.init(nodes: nodes, edges: [])
+  }
+
+  /// How many nodes there are.
+  var nodes: Int { starts.count - 1 }
+
+  /// How many edges there are.
+  var count: Int { edges.count }
+
   /// The edges that leave a node.
   subscript(node: Int) -> ArraySlice<Edge> {
     edges[starts[node]..<starts[node + 1]]

@@ -16,7 +16,8 @@ struct Register: Sendable {
 
   private let governance: Governance
   private var constituencies: [Int: [Int]] = [:]
-  private var weights: [Int: Int] = [:]
+  /// The patients of each body, or -1 where they have not been added up.
+  private var weights: [Int]
   private var standIns: [Int: Int] = [:]
 
   /// Lays out the structure of a date.
@@ -46,6 +47,7 @@ struct Register: Sendable {
     self.electors = Adjacency(nodes: count, edges: voting)
     self.members = Adjacency(nodes: count, edges: live)
     self.groups = Adjacency(nodes: count, edges: upward)
+    weights = [Int](repeating: -1, count: count)
   }
 
   /// Returns whether a body is a voting member of another.
@@ -74,6 +76,8 @@ struct Register: Sendable {
   mutating func constituency(of body: Int) -> [Int] {
     if governance.isPractice[body] { return exists[body] ? [body] : [] }
     if let known = constituencies[body] { return known }
+    let direct = members[body]
+    if direct.allSatisfy({ governance.isPractice[$0] }) { return Array(direct) }
     var seen: Set<Int> = [body]
     var practices: [Int] = []
     var stack = [body]
@@ -90,7 +94,7 @@ struct Register: Sendable {
   /// Returns the sum of the list sizes of the practices that a body stands for.
   mutating func patients(of body: Int) -> Int {
     if governance.isPractice[body] { return exists[body] ? governance.bodies[body].listSize : 0 }
-    if let known = weights[body] { return known }
+    if weights[body] >= 0 { return weights[body] }
     // At most 1,000,000 practices of at most 1,000,000,000 patients: no overflow.
     let sum = constituency(of: body).reduce(0) { $0 + governance.bodies[$1].listSize }
     weights[body] = sum

@@ -44,4 +44,12 @@ struct Succession: Sendable {
   func counts(_ actor: Int, as body: Int) -> Bool {
     actor == body || (entered[body] < entered[actor] && left[actor] < left[body])
   }
+
+  /// The place of a body in the order in which each body is followed by all its predecessors.
+  func order(of body: Int) -> Int { entered[body] }
+
+  /// The places, in that order, of all whose doings count as a body's.
+  func orders(countingAs body: Int) -> ClosedRange<Int> {
+    entered[body]...max(entered[body], left[body])
+  }
 }

@@ -56,10 +56,21 @@ public struct Fraction: Hashable, Sendable {
 
   /// Returns how a part of a total compares with this fraction of the total, exactly.
   ///
-  /// Sums of patients over electors can pass 64 bits; both products fit in 128.
+  /// Neither number is negative.
+  func compare(part: Int, of total: Int) -> Comparison {
+    let left = part.multipliedFullWidth(by: denominator)
+    let right = total.multipliedFullWidth(by: numerator)
+    if left.high != right.high { return left.high > right.high ? .more : .less }
+    return left.low == right.low ? .equal : left.low > right.low ? .more : .less
+  }
+
+  /// Returns how a part of a total compares with this fraction of the total, exactly.
+  ///
+  /// Sums of patients over electors can pass 64 bits, by a million times at most: the products
+  /// with a number up to a million fit in 128.
   func compare(part: Int128, of total: Int128) -> Comparison {
-    let left = part * Int128(denominator)
-    let right = total * Int128(numerator)
+    let left = part &* Int128(denominator)
+    let right = total &* Int128(numerator)
     return left == right ? .equal : left > right ? .more : .less
   }
 

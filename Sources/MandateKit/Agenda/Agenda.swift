@@ -1,0 +1,103 @@
+/// A proposal laid out for its decision date: whom it reaches, whose positions bear on it, and what
+/// must hold.
+///
+/// Everything here is the same as of every date, so that a question about one has only to read what
+/// is on the record by then.
+struct Agenda: Sendable {
+  /// The place of the proposal in its case.
+  let place: Int
+  let decisionDate: CivilDate
+  /// The body whose constituency is affected, or the successor that stands in its place.
+  let affected: Int
+  let proposer: Int
+  let forum: Int
+  /// The bodies whose positions bear on the proposal.
+  let assembly: Assembly
+  /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
+  let essentials: Int
+  /// The practices affected, and who stands for them.
+  let reach: Reach
+  /// The seats of the bodies that stand for practices affected, and of those that an approval
+  /// reaches, sorted.
+  let reached: [Int]
+  /// The votes, by date, and those of one date in the order of the record.
+  let votes: [SeatedVote]
+  /// What may warrant the ballot of each body that decides by a rule.
+  let warrants: Adjacency<Warrant>
+  /// What must hold, in the order of the provisions.
+  let items: [Item]
+  /// Whether an essential item asks those affected or their representatives.
+  let grants: Bool
+  /// Who may act for the practices, where an item asks.
+  let grantees: Grantees?
+
+  /// A vote by the body in a seat.
+  struct SeatedVote: Sendable {
+    let seat: Int32
+    let choice: Choice
+    let position: PositionSet
+    /// Whether it counts for nothing, since the body does not exist on its date.
+    let isVoid: Bool
+    let date: CivilDate
+    let castBy: Int?
+  }
+
+  /// A mandate given by a body that would warrant its ballot, as far as can be said of all dates.
+  struct Warrant: Sendable {
+    let mandate: Int
+    let holder: Int
+    /// Whether it is live for certain, as of every date.
+    let isSettled: Bool
+  }
+
+  /// A provision that applies.
+  struct Item: Sendable {
+    /// The place of the provision among all.
+    let provision: Int
+    let isEssential: Bool
+    /// The bodies of which something is required, sorted; of an approval also by seat.
+    let bodies: [Int]
+    let seats: [Int]
+    /// The party that owes a consultation or a notice.
+    var party: Int?
+    /// The place of the rule by which all practices decide together.
+    var direct: Int?
+  }
+}
+
+extension Agenda {
+  /// Returns the seats of the bodies that stand for practices affected, and of those that an
+  /// approval reaches, sorted, through electors that take part.
+  static func reached(
+    _ assembly: Assembly,
+    _ reach: Reach,
+    _ items: [Item],
+    takesPart: (Int) -> Bool
+  ) -> [Int] {
+    var isReached = [Bool](repeating: false, count: assembly.bodies.count)
+    for seat in reach.standing { isReached[Int(seat)] = true }
+    var isFollowed = [Bool](repeating: false, count: assembly.bodies.count)
+    var pending = items.flatMap(\.seats)
+    while let seat = pending.popLast() {
+      guard !isFollowed[seat] else { continue }
+      isFollowed[seat] = true
+      isReached[seat] = true
+      for elector in assembly.electors(of: seat) where takesPart(assembly.bodies[Int(elector)]) {
+        pending.append(Int(elector))
+      }
+    }
+    return isReached.indices.filter { isReached[$0] }
+  }
+
+  /// How much room the agenda takes, in seats, electors and the like.
+  var entries: Int {
+    4 * assembly.bodies.count + assembly.electors.count + assembly.groups.count + reach.above.count
+      + 2 * reach.practices.count + votes.count + items.reduce(0) { $0 + $1.bodies.count }
+      + (grantees?.mandates.count ?? 0) * 4
+  }
+
+  /// The bodies in some seats, as dense integers.
+  func bodies(_ seats: [Int32]) -> [Int] {
+    seats.map { assembly.bodies[Int($0)] }
+  }
+}

@@ -1,0 +1,228 @@
+extension AgendaBuilder {
+  /// What can be said of a mandate as of every date.
+  enum Prospect {
+    /// It is live for certain.
+    case live
+    /// What is on the record decides.
+    case unsettled
+    /// It is not live, whatever happens.
+    case ruledOut
+  }
+
+  /// Returns what can be said of a mandate for a proposal, its powers left aside.
+  func prospect(of index: Int, _ proposal: Proposal) -> Prospect {
+    let prepared = governance.mandates[index]
+    let date = proposal.decisionDate
+    guard prepared.mandate.period.contains(date),
+      prepared.giver.map({ governance.exists($0, on: date) }) ?? true,
+      governance.exists(prepared.holder, on: date),
+      proposal.value <= prepared.mandate.ceiling ?? .max,
+      prepared.mandate.concessions || !proposal.concession,
+      prepared.mandate.subjects.matchAll(of: proposal.subjects)
+    else { return .ruledOut }
+    let mandate = prepared.mandate
+    let isSettled =
+      mandate.adoptedBy == nil && mandate.ratification == nil && revocations[index] == nil
+    return isSettled ? .live : .unsettled
+  }
+
+  /// Returns what may warrant the ballots of the bodies that decide by a rule.
+  func warrants(_ proposal: Proposal, _ assembly: Assembly) -> Adjacency<Agenda.Warrant> {
+    var warrants: [(node: Int, edge: Agenda.Warrant)] = []
+    for (place, ruled) in assembly.ruled.enumerated() where ruled.seat >= 0 {
+      for index in governance.mandatesGiven[assembly.bodies[ruled.seat]] {
+        let prepared = governance.mandates[index]
+        guard prepared.mandate.ratification == nil, prepared.mandate.powers.contains(.agree)
+        else { continue }
+        let prospect = prospect(of: index, proposal)
+        guard prospect != .ruledOut else { continue }
+        let warrant = Agenda.Warrant(
+          mandate: index,
+          holder: prepared.holder,
+          isSettled: prospect == .live
+        )
+        warrants.append((place, warrant))
+      }
+    }
+    return Adjacency(nodes: assembly.ruled.count, edges: warrants)
+  }
+
+  /// Returns who may act for the practices, or nothing where nothing asks.
+  mutating func grantees(
+    asked: [Requirement],
+    _ proposal: Proposal,
+    _ parties: Parties,
+    _ assembly: Assembly,
+    _ reach: Reach,
+    _ register: Register
+  ) -> Grantees? {
+    guard !asked.isEmpty else { return nil }
+    var draft = GrantDraft(assembly)
+    for seat in reach.standing {
+      let body = assembly.bodies[Int(seat)]
+      for mandate in governance.originalMandates[body] { add(mandate, proposal, reach, &draft) }
+      for mandate in governance.mandatesGiven[body] { add(mandate, proposal, reach, &draft) }
+    }
+    while let holder = draft.pending.popLast() {
+      for mandate in governance.mandatesGiven[holder] { add(mandate, proposal, reach, &draft) }
+    }
+    var representatives: [Int] = []
+    for seat in governance.appointments[parties.forum]
+    where seat.capacity == .representative && seat.period.contains(proposal.decisionDate)
+      && representatives.last != seat.person
+    {
+      representatives.append(seat.person)
+    }
+    var grantees = draft.grantees(
+      binding: binding(proposal, assembly, reach, register),
+      representatives: representatives,
+      forum: parties.forum
+    )
+    grantees.settle(asked, for: proposal.effect, over: reach)
+    return grantees
+  }
+
+  private func add(
+    _ index: Int,
+    _ proposal: Proposal,
+    _ reach: Reach,
+    _ draft: inout GrantDraft
+  ) {
+    guard draft.isNew(index) else { return }
+    let prepared = governance.mandates[index]
+    var over: Int?
+    if let body = prepared.over {
+      let seat = Int(numbers[body]) - 1
+      guard seat >= 0, reach.behind[seat].practices > 0 else { return }
+      over = seat
+    }
+    let prospect = prospect(of: index, proposal)
+    guard prospect != .ruledOut else { return }
+    draft.add(prepared, index, over: over, isSettled: prospect == .live)
+  }
+
+  /// The bodies whose members are bound by them and that reach the practices of each ward through
+  /// electors that cover these of themselves.
+  private mutating func binding(
+    _ proposal: Proposal,
+    _ assembly: Assembly,
+    _ reach: Reach,
+    _ register: Register
+  ) -> Adjacency<Int> {
+    var binding: [(node: Int, edge: Int)] = []
+    for (ward, places) in reach.wards.enumerated() {
+      stamp += 1
+      var bodies = [assembly.bodies[Int(reach.practices[places.first])]]
+      var next = 0
+      while next < bodies.count {
+        let elector = bodies[next]
+        next += 1
+        for group in register.groups[elector]
+        where stamps[group] != stamp && binds(group, proposal)
+          && register.isElector(elector, of: group)
+        {
+          stamps[group] = stamp
+          bodies.append(group)
+          binding.append((ward, Int(numbers[group]) - 1))
+        }
+      }
+    }
+    return Adjacency(nodes: reach.wards.count, edges: binding)
+  }
+
+  private func binds(_ body: Int, _ proposal: Proposal) -> Bool {
+    let body = governance.bodies[body]
+    guard body.binds, body.rule != nil else { return false }
+    return body.competence.map { $0.matchAll(of: proposal.subjects) } ?? true
+  }
+}
+
+extension Power {
+  /// The powers any of which is enough to meet a requirement.
+  static func acting(_ requirement: Requirement, for effect: Effect) -> [Power] {
+    switch (requirement, effect) {
+    case (.representation, .commitment): [.agree]
+    case (.representation, .advice): [.agree, .advise]
+    case (.authority, .commitment): [.decide]
+    case (.authority, .advice): [.decide, .advise]
+    default: []
+    }
+  }
+}
+
+/// The mandates that bear on who may act, while they are gathered.
+private struct GrantDraft {
+  /// The parties whose grants have still to be looked at.
+  var pending: [Int] = []
+
+  private let assembly: Assembly
+  private var isKnown: Set<Int> = []
+  private var mandates: [Grantees.Grant] = []
+  private var given: [(node: Int, edge: Int)] = []
+  private var original: [(node: Int, edge: Int)] = []
+  private var held: [(node: Int, edge: Int)] = []
+  private var others: [Int: Int] = [:]
+
+  init(_ assembly: Assembly) {
+    self.assembly = assembly
+  }
+
+  /// Notes a mandate, and returns whether it was not noted before.
+  mutating func isNew(_ mandate: Int) -> Bool {
+    isKnown.insert(mandate).inserted
+  }
+
+  mutating func add(_ prepared: PreparedMandate, _ index: Int, over: Int?, isSettled: Bool) {
+    let number = mandates.count
+    let holder = self.number(of: prepared.holder)
+    mandates.append(
+      Grantees.Grant(
+        mandate: index,
+        holder: holder,
+        over: over,
+        powers: prepared.mandate.powers,
+        passOn: prepared.mandate.passOn,
+        isSettled: isSettled
+      )
+    )
+    held.append((holder, number))
+    if let giver = prepared.giver {
+      given.append((self.number(of: giver), number))
+    } else {
+      original.append((over ?? holder, number))
+    }
+  }
+
+  /// The number of a party, its seat or a further one; a new party's own grants are looked at next.
+  private mutating func number(of party: Int) -> Int {
+    if let seat = assembly.seat(of: party) {
+      pending.append(party)
+      return seat
+    }
+    if let known = others[party] { return known }
+    let number = assembly.bodies.count + others.count
+    others[party] = number
+    pending.append(party)
+    return number
+  }
+
+  func grantees(
+    binding: Adjacency<Int>,
+    representatives: [Int],
+    forum: Int
+  ) -> Grantees {
+    let count = assembly.bodies.count + others.count
+    let held = held.sorted { mandates[$0.edge].mandate < mandates[$1.edge].mandate }
+    return Grantees(
+      mandates: mandates,
+      given: Adjacency(nodes: count, edges: given),
+      original: Adjacency(nodes: count, edges: original),
+      held: Adjacency(nodes: count, edges: held),
+      binding: binding,
+      others: others,
+      representatives: representatives,
+      forum: forum,
+      in: assembly
+    )
+  }
+}

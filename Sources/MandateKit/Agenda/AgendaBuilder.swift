@@ -1,0 +1,131 @@
+/// Lays proposals out for their decision dates, keeping what they share.
+struct AgendaBuilder {
+  let governance: Governance
+  /// The days on which each mandate was revoked.
+  let revocations: [Int: [CivilDate]]
+  /// The structure on the dates asked about so far.
+  private(set) var registers: [CivilDate: Register]
+  /// The seat of each body while a proposal is laid out, one more than that, or 0.
+  var numbers: [Int32]
+  /// What was seen last at each body.
+  var stamps: [Int]
+  var stamp = 0
+
+  /// The most entries of structure that are kept, over all dates.
+  private static let mostEntries = 4_000_000
+
+  init(
+    _ governance: Governance,
+    revocations: [Int: [CivilDate]],
+    known registers: [CivilDate: Register] = [:]
+  ) {
+    self.governance = governance
+    self.revocations = revocations
+    self.registers = registers
+    numbers = [Int32](repeating: 0, count: governance.bodies.count)
+    stamps = [Int](repeating: 0, count: governance.bodies.count)
+  }
+
+  /// Lays out proposals of a case.
+  init(_ docket: Case) {
+    self.init(docket.governance, revocations: docket.revocations, known: docket.registers)
+  }
+
+  /// Returns the structure on a date, to be given back after use.
+  mutating func takeRegister(on date: CivilDate) -> Register {
+    registers.removeValue(forKey: date) ?? Register(governance, on: date)
+  }
+
+  /// Keeps the structure on a date, or, where too much is kept, only that.
+  mutating func giveBack(_ register: Register) {
+    let size = governance.bodies.count + governance.memberships.count + 1
+    if (registers.count + 1) * size > AgendaBuilder.mostEntries { registers = [:] }
+    registers[register.date] = register
+  }
+
+  /// Lays out a proposal.
+  ///
+  /// - Parameter others: Further bodies whose positions are asked for.
+  mutating func agenda(
+    for prepared: PreparedProposal,
+    at place: Int,
+    others: [Int] = []
+  ) -> Agenda {
+    let date = prepared.proposal.decisionDate
+    var register = takeRegister(on: date)
+    defer { giveBack(register) }
+    let parties = Parties(
+      affected: register.standIn(for: prepared.affects),
+      proposer: register.standIn(for: prepared.proposer),
+      forum: register.standIn(for: prepared.forum)
+    )
+    var draft = ReachDraft(
+      governance,
+      register.constituency(of: parties.affected),
+      forum: parties.forum
+    )
+    draft.findWards(register, &self)
+    let items = selections(prepared.proposal, parties, draft, &register)
+
+    var layout = AssemblyDraft(standing: draft.standing)
+    for item in items where item.isApproval && item.isEssential { layout.essential += item.bodies }
+    for item in items where item.isApproval && !item.isEssential { layout.other += item.bodies }
+    layout.other += others
+    layout.voters = prepared.votes.map(\.by)
+    layout.find(register, prepared.proposal, &self)
+    defer { for body in layout.bodies { numbers[body] = 0 } }
+
+    let seated = items.map { seat($0, among: draft, in: &layout, &register) }
+    let reach = draft.reach(numbers, seats: layout.bodies.count)
+    let (assembly, essentials) = layout.assembly(&register, self)
+    let grantees = grantees(
+      asked: items.compactMap(\.asksWhoMayAct),
+      prepared.proposal,
+      parties,
+      assembly,
+      reach,
+      register
+    )
+    return Agenda(
+      place: place,
+      decisionDate: date,
+      affected: parties.affected,
+      proposer: parties.proposer,
+      forum: parties.forum,
+      assembly: assembly,
+      essentials: essentials,
+      reach: reach,
+      reached: Agenda.reached(assembly, reach, seated) { _ in true },
+      votes: votes(prepared),
+      warrants: warrants(prepared.proposal, assembly),
+      items: seated,
+      grants: items.contains { $0.isEssential && $0.grants },
+      grantees: grantees
+    )
+  }
+
+  /// The parties to a proposal, or the successors that stand in their places.
+  struct Parties {
+    let affected: Int
+    let proposer: Int
+    let forum: Int
+  }
+
+  private func votes(_ prepared: PreparedProposal) -> [Agenda.SeatedVote] {
+    let votes = prepared.votes.map { vote in
+      Agenda.SeatedVote(
+        seat: numbers[vote.by] - 1,
+        choice: vote.choice,
+        position: PositionSet(Position(vote.choice)),
+        isVoid: !governance.bodies[vote.by].existence.contains(vote.date),
+        date: vote.date,
+        castBy: vote.castBy
+      )
+    }
+    let isSorted = zip(votes, votes.dropFirst()).allSatisfy { $0.date <= $1.date }
+    if isSorted { return votes }
+    return votes.enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+      .map(\.element)
+  }
+}

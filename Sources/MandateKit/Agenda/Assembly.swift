@@ -1,0 +1,74 @@
+/// The bodies whose positions bear on a proposal on its decision date, each in a seat.
+///
+/// Seats are small numbers in the order of identifiers, so that what is known of each body is one
+/// list by seat, and whatever is listed by seat is sorted.
+struct Assembly: Sendable {
+  /// The body in each seat, as dense integers, sorted.
+  let bodies: [Int]
+  /// The identifier of the body in each seat.
+  let ids: [PartyID]
+  /// The kind of the body in each seat.
+  let kinds: [BodyKind]
+  /// Whether the body in each seat is of a kind that speaks for general practice.
+  let isGeneralPractice: [Bool]
+  /// The patients by whom the body in each seat counts as an elector, where some rule counts them.
+  let patients: [Int]
+  /// What keeps the body in each seat from taking any position.
+  let bars: [Bar]
+  /// The bodies that decide by a rule, each behind those of its electors that do.
+  let ruled: [RuledSeat]
+  /// All practices affected deciding together, by one rule after the other.
+  let direct: [RuledSeat]
+  /// The place of each seat among those, or -1.
+  let places: [Int32]
+  /// The seats of the electors, body after body.
+  let electors: [Int32]
+  /// The tests of the rules, body after body.
+  let tests: [PreparedTest]
+  /// The seats of the electors that rules name, with the bit of each, body after body.
+  let named: [(seat: Int32, bit: UInt8)]
+  /// The seats of the bodies in whose decisions each seat has a voice.
+  let groups: Adjacency<Int>
+
+  /// What keeps a body from taking any position.
+  enum Bar: UInt8, Sendable {
+    case nothing
+    case doesNotExist
+    case outsideCompetence
+  }
+
+  /// A body, or all practices together, deciding by a rule.
+  struct RuledSeat: Sendable {
+    /// The seat of the body, or -1 for all practices together.
+    let seat: Int
+    let quorum: Quorum?
+    let countsPatients: Bool
+    /// Where its electors lie among all.
+    let electors: Range<Int>
+    /// Where its tests begin among all, and with which of them reading starts.
+    let tests: Int
+    let start: Int
+    /// Where its named electors lie among all.
+    let named: Range<Int>
+  }
+
+  /// The seat of a body, found by halving, or nothing where it has none.
+  func seat(of body: Int) -> Int? {
+    var (low, high) = (0, bodies.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bodies[middle] < body { low = middle + 1 } else { high = middle }
+    }
+    return low < bodies.count && bodies[low] == body ? low : nil
+  }
+
+  /// The body in a seat that decides by a rule, or nothing for any other.
+  func ruled(_ seat: Int) -> RuledSeat? {
+    places[seat] < 0 ? nil : ruled[Int(places[seat])]
+  }
+
+  /// The seats of the electors of the body in a seat; none where it does not decide by a rule.
+  func electors(of seat: Int) -> ArraySlice<Int32> {
+    ruled(seat).map { electors[$0.electors] } ?? []
+  }
+}

@@ -1,0 +1,181 @@
+/// The bodies that bear on a proposal while it is laid out: found first, then put in seats.
+struct AssemblyDraft {
+  /// The bodies of which an essential approval is required, and others that are judged.
+  var essential: [Int] = []
+  var other: [Int] = []
+  /// The bodies that have voted.
+  var voters: [Int] = []
+  private let standing: [Int]
+
+  /// The bodies in the order of their seats, once they are found.
+  private(set) var bodies: [Int] = []
+  private var bars: [Assembly.Bar] = []
+  /// Rules by which all practices decide directly, with the practices.
+  private var direct: [(rule: PreparedRule, practices: [Int])] = []
+
+  init(standing: [Int]) {
+    self.standing = standing
+  }
+
+  /// Finds every body, and gives it a seat.
+  mutating func find(_ register: Register, _ proposal: Proposal, _ builder: inout AgendaBuilder) {
+    let governance = builder.governance
+    builder.stamp += 1
+    var pending = standing + essential + other + voters
+    while let body = pending.popLast() {
+      guard builder.stamps[body] != builder.stamp else { continue }
+      builder.stamps[body] = builder.stamp
+      bodies.append(body)
+      guard governance.rules[body] != nil,
+        AssemblyDraft.bar(body, register, proposal, governance) == .nothing
+      else { continue }
+      pending.append(contentsOf: register.electors[body])
+    }
+    bodies.sort()
+    bars = bodies.map { AssemblyDraft.bar($0, register, proposal, governance) }
+    for (seat, body) in bodies.enumerated() {
+      builder.numbers[body] = Int32(truncatingIfNeeded: seat + 1)
+    }
+  }
+
+  private static func bar(
+    _ body: Int,
+    _ register: Register,
+    _ proposal: Proposal,
+    _ governance: Governance
+  ) -> Assembly.Bar {
+    if !register.exists[body] { return .doesNotExist }
+    guard let competence = governance.bodies[body].competence else { return .nothing }
+    return competence.matchAny(of: proposal.subjects) ? .nothing : .outsideCompetence
+  }
+
+  /// Adds a rule by which practices decide directly, and returns its place among such rules.
+  mutating func add(_ rule: PreparedRule, over practices: [Int]) -> Int {
+    direct.append((rule, practices))
+    return direct.count - 1
+  }
+
+  /// The assembly, and how many of those that decide by a rule bear on an essential approval.
+  func assembly(
+    _ register: inout Register,
+    _ builder: AgendaBuilder
+  ) -> (Assembly, essentials: Int) {
+    let governance = builder.governance
+    var order = RuleOrder(seats: bodies.count)
+    func electors(of seat: Int) -> ArraySlice<Int>? {
+      bars[seat] == .nothing && governance.rules[bodies[seat]] != nil
+        ? register.electors[bodies[seat]] : nil
+    }
+    for body in essential {
+      order.add(Int(builder.numbers[body]) - 1, builder.numbers, electors)
+    }
+    let essentials = order.ruled.count
+    for seat in bodies.indices { order.add(seat, builder.numbers, electors) }
+
+    var rows = RuleRows(seats: bodies.count)
+    var places = [Int32](repeating: -1, count: bodies.count)
+    var votes: [(node: Int, edge: Int)] = []
+    for seat in order.ruled {
+      guard let rule = governance.rules[bodies[seat]] else { continue }
+      places[seat] = Int32(truncatingIfNeeded: rows.ruled.count)
+      let electors = register.electors[bodies[seat]]
+      rows.add(rule, seat: seat, electors: electors, &register, builder.numbers)
+      for elector in electors {
+        votes.append((Int(builder.numbers[elector]) - 1, seat))
+      }
+    }
+    for (rule, practices) in direct {
+      rows.add(rule, seat: -1, electors: practices[...], &register, builder.numbers)
+    }
+    let assembly = Assembly(
+      bodies: bodies,
+      ids: bodies.map { governance.bodies[$0].id },
+      kinds: bodies.map { governance.bodies[$0].kind },
+      isGeneralPractice: bodies.map { governance.isGeneralPractice[$0] },
+      patients: rows.patients,
+      bars: bars,
+      ruled: Array(rows.ruled.prefix(order.ruled.count)),
+      direct: Array(rows.ruled.dropFirst(order.ruled.count)),
+      places: places,
+      electors: rows.electors,
+      tests: rows.tests,
+      named: rows.named,
+      groups: Adjacency(nodes: bodies.count, edges: votes)
+    )
+    return (assembly, essentials)
+  }
+}
+
+/// The bodies that decide by a rule, each behind those of its electors that do.
+private struct RuleOrder {
+  private(set) var ruled: [Int] = []
+  private var isSeen: [Bool]
+
+  init(seats: Int) {
+    isSeen = [Bool](repeating: false, count: seats)
+  }
+
+  /// Adds a body, after all below it that are not there yet.
+  ///
+  /// Kept on the heap: memberships can be of any depth.
+  mutating func add(_ seat: Int, _ numbers: [Int32], _ electors: (Int) -> ArraySlice<Int>?) {
+    var stack: [(seat: Int, rest: ArraySlice<Int>)] = []
+    func enter(_ seat: Int) {
+      guard !isSeen[seat] else { return }
+      isSeen[seat] = true
+      if let electors = electors(seat) { stack.append((seat, electors)) }
+    }
+    enter(seat)
+    while let last = stack.indices.last {
+      if let elector = stack[last].rest.popFirst() {
+        enter(Int(numbers[elector]) - 1)
+      } else {
+        ruled.append(stack.removeLast().seat)
+      }
+    }
+  }
+}
+
+/// What rules read, laid out one after the other.
+private struct RuleRows {
+  var ruled: [Assembly.RuledSeat] = []
+  var electors: [Int32] = []
+  var tests: [PreparedTest] = []
+  var named: [(seat: Int32, bit: UInt8)] = []
+  var patients: [Int]
+
+  init(seats: Int) {
+    patients = [Int](repeating: 0, count: seats)
+  }
+
+  mutating func add(
+    _ rule: PreparedRule,
+    seat: Int,
+    electors bodies: ArraySlice<Int>,
+    _ register: inout Register,
+    _ numbers: [Int32]
+  ) {
+    let (firstElector, firstTest, firstNamed) = (electors.count, tests.count, named.count)
+    for body in bodies {
+      let elector = numbers[body] - 1
+      electors.append(elector)
+      if rule.countsPatients { patients[Int(elector)] = register.patients(of: body) }
+      if !rule.named.isEmpty {
+        let bit = rule.bit(of: body)
+        if bit != 0 { named.append((elector, bit)) }
+      }
+    }
+    tests += rule.tests.tests
+    ruled.append(
+      Assembly.RuledSeat(
+        seat: seat,
+        quorum: rule.quorum,
+        countsPatients: rule.countsPatients,
+        electors: firstElector..<electors.count,
+        tests: firstTest,
+        start: rule.tests.start,
+        named: firstNamed..<named.count
+      )
+    )
+  }
+}

@@ -1,0 +1,200 @@
+/// Who may act for the practices affected, as far as can be said of all dates.
+struct Grantees: Sendable {
+  /// The mandates that bear on it and that nothing rules out for good.
+  let mandates: [Grant]
+  /// The mandates that each party gives, by its number.
+  let given: Adjacency<Int>
+  /// The mandates that nobody gives over the constituency of each body, by its seat.
+  let original: Adjacency<Int>
+  /// The mandates that each party holds, by its number, in the order of all mandates.
+  let held: Adjacency<Int>
+  /// The bodies, by seat, that cover each ward of themselves besides the practices, the electors
+  /// before those that bind them.
+  let binding: Adjacency<Int>
+  /// The people appointed to represent at the forum, sorted, each once.
+  let representatives: [Holder]
+  /// The forum.
+  let forum: Holder
+  /// The numbers of the parties that have no seat.
+  private let others: [Int: Int]
+  /// Whether nothing on the record can change what the mandates cover.
+  let isSettled: Bool
+  /// What is covered for each power that some item asks, where that is settled.
+  private(set) var settled: [Power: Coverage] = [:]
+  /// Whether all representatives together, and the forum, cover every ward, where that is settled.
+  private(set) var representativesCoverAll = false
+  private(set) var forumCoversAll = false
+
+  /// Someone who may act, with its number, or none where no mandate is about it.
+  struct Holder: Sendable {
+    let party: Int
+    let number: Int?
+
+    init(_ party: Int, _ assembly: Assembly, _ others: [Int: Int]) {
+      self.party = party
+      number = assembly.seat(of: party) ?? others[party]
+    }
+  }
+
+  /// A mandate in which parties are numbers: seats, and further ones for those without.
+  struct Grant: Sendable {
+    /// The place of the mandate among all.
+    let mandate: Int
+    let holder: Int
+    /// The seat of the body over whose constituency it runs.
+    let over: Int?
+    let powers: [Power]
+    let passOn: Bool
+    /// Whether it is live for certain, as of every date.
+    let isSettled: Bool
+
+    /// Whether it is live for a power for certain, as of every date.
+    func isCertain(for power: Power) -> Bool {
+      isSettled && powers.contains(power)
+    }
+  }
+
+  /// Which wards are covered, and by what.
+  struct Coverage: Sendable {
+    /// The wards that each mandate covers, in order.
+    let byMandate: Adjacency<Int>
+    /// The wards that the body in each seat covers of itself, in order.
+    ///
+    /// Of practices only that of the first of each ward is given: who holds or gives mandates is
+    /// in a ward of its own.
+    let ofItself: Adjacency<Int>
+
+    /// What is covered where nobody may act.
+    static let nothing = Coverage(byMandate: Adjacency(nodes: 0), ofItself: Adjacency(nodes: 0))
+
+    /// The wards that a holder covers, by its number; some perhaps several times.
+    func wards(coveredBy number: Int, _ grantees: Grantees) -> [Int] {
+      var wards = number < ofItself.nodes ? Array(ofItself[number]) : []
+      for mandate in grantees.held[number] { wards += byMandate[mandate] }
+      return wards
+    }
+  }
+
+  init(
+    mandates: [Grant],
+    given: Adjacency<Int>,
+    original: Adjacency<Int>,
+    held: Adjacency<Int>,
+    binding: Adjacency<Int>,
+    others: [Int: Int],
+    representatives: [Int],
+    forum: Int,
+    in assembly: Assembly
+  ) {
+    self.mandates = mandates
+    self.given = given
+    self.original = original
+    self.held = held
+    self.binding = binding
+    self.others = others
+    self.representatives = representatives.map { Holder($0, assembly, others) }
+    self.forum = Holder(forum, assembly, others)
+    isSettled = mandates.allSatisfy(\.isSettled)
+  }
+
+  /// A party with its number.
+  func holder(_ party: Int, in assembly: Assembly) -> Holder {
+    Holder(party, assembly, others)
+  }
+
+  /// Finds once what is covered, where nothing on the record can change it.
+  mutating func settle(_ asked: [Requirement], for effect: Effect, over reach: Reach) {
+    guard isSettled else { return }
+    for requirement in asked {
+      let powers = Power.acting(requirement, for: effect)
+      for power in powers where settled[power] == nil {
+        settled[power] = coverage(for: power, over: reach) { _ in true }
+      }
+      let coverages = powers.compactMap { settled[$0] }
+      switch requirement {
+      case .representation:
+        representativesCoverAll = !covered(by: representatives, coverages, reach).contains(false)
+      case .authority: forumCoversAll = !covered(by: [forum], coverages, reach).contains(false)
+      case .approval, .approvalOfPractices, .consultation, .notice: break
+      }
+    }
+  }
+
+  /// Returns whether each ward is covered by some of the holders, in some of the coverages.
+  func covered(by holders: [Holder], _ coverages: [Coverage], _ reach: Reach) -> [Bool] {
+    var covered = [Bool](repeating: false, count: reach.wards.count)
+    for holder in holders {
+      guard let number = holder.number else { continue }
+      for coverage in coverages {
+        for ward in coverage.wards(coveredBy: number, self) { covered[ward] = true }
+      }
+    }
+    return covered
+  }
+
+  /// Returns a mandate that a party holds, by its place among all, or nothing where it is ruled out
+  /// for good or does not bear on the practices.
+  func grant(_ mandate: Int, heldBy holder: Holder) -> Int? {
+    guard let number = holder.number else { return nil }
+    let held = held[number]
+    let place = held.firstSorted { mandates[$0].mandate >= mandate }
+    return place < held.endIndex && mandates[held[place]].mandate == mandate ? held[place] : nil
+  }
+
+  /// Returns the coverage for a power: the least fixed point over the mandates that are live.
+  ///
+  /// Followed ward by ward, from those that cover it of themselves along the mandates they give.
+  /// Each mandate is looked at once a ward, so that a circle of grants creates nothing.
+  ///
+  /// - Complexity: O(wards × mandates that bear on each).
+  func coverage(
+    for power: Power,
+    over reach: Reach,
+    isLive: (Grant) -> Bool
+  ) -> Coverage {
+    var byMandate: [(node: Int, edge: Int)] = []
+    var ofItself: [(node: Int, edge: Int)] = []
+    // What was seen in which ward last, so that nothing is cleared between wards.
+    var seen = [Int32](repeating: -1, count: mandates.count)
+    var passable = [Int32](repeating: -1, count: held.nodes)
+    var standsFor = [Int32](repeating: -1, count: reach.behind.count)
+    var pending: [Int] = []
+    for ward in reach.wards.indices {
+      let stamp = Int32(truncatingIfNeeded: ward)
+      let practice = Int(reach.practices[reach.wards[ward].first])
+      standsFor[practice] = stamp
+      for body in reach.above[ward] { standsFor[body] = stamp }
+      if power != .decide {
+        passable[practice] = stamp
+        pending.append(practice)
+        ofItself.append((practice, ward))
+        for body in binding[ward] {
+          passable[body] = stamp
+          pending.append(body)
+          ofItself.append((body, ward))
+        }
+      }
+      func look(at mandate: Int) {
+        guard seen[mandate] != stamp else { return }
+        seen[mandate] = stamp
+        let grant = mandates[mandate]
+        if let over = grant.over, standsFor[over] != stamp { return }
+        guard grant.powers.contains(power), grant.isSettled || isLive(grant) else { return }
+        byMandate.append((mandate, ward))
+        if grant.passOn, passable[grant.holder] != stamp {
+          passable[grant.holder] = stamp
+          pending.append(grant.holder)
+        }
+      }
+      for mandate in original[practice] { look(at: mandate) }
+      for body in reach.above[ward] { for mandate in original[body] { look(at: mandate) } }
+      while let giver = pending.popLast() {
+        for mandate in given[giver] { look(at: mandate) }
+      }
+    }
+    return Coverage(
+      byMandate: Adjacency(nodes: mandates.count, edges: byMandate),
+      ofItself: Adjacency(nodes: reach.behind.count, edges: ofItself)
+    )
+  }
+}

@@ -1,0 +1,59 @@
+/// The practices that a proposal affects, and the bodies that stand for them, by seat.
+///
+/// Practices that belong to the same groups are spoken for by the same bodies: they make a ward, and
+/// what holds for all of them is found once.
+struct Reach: Sendable {
+  /// The practices affected, sorted.
+  let practices: [Int32]
+  /// The list size of each, in the same order.
+  let patients: [Int]
+  /// The ward of each, in the same order.
+  let wardOfEach: [Int32]
+  /// The wards, in the order of their first practices.
+  let wards: [Ward]
+  /// The bodies that stand for the practices of each ward besides the practices themselves, sorted.
+  let above: Adjacency<Int>
+  /// Every body that stands for a practice affected, sorted.
+  let standing: [Int32]
+  /// The practices affected that the body in each seat stands for, counted.
+  let behind: [Resolution.Affected]
+  /// All practices affected, counted.
+  let affected: Resolution.Affected
+
+  /// Practices that belong to the same groups.
+  struct Ward: Sendable {
+    /// The place of the first practice among those affected.
+    let first: Int
+    /// How many practices there are, with how many patients.
+    var practices = 0
+    var patients = 0
+  }
+
+  /// The bodies that stand for one practice of a ward, sorted.
+  func standing(ofWard ward: Int) -> [Int] {
+    (above[ward] + [Int(practices[wards[ward].first])]).sorted()
+  }
+
+  /// The practices of some wards, in order.
+  func practices(of isIncluded: (Int) -> Bool) -> [Int] {
+    var found: [Int] = []
+    for (place, ward) in wardOfEach.enumerated() where isIncluded(Int(ward)) {
+      found.append(Int(practices[place]))
+    }
+    return found
+  }
+}
+
+extension RandomAccessCollection<Int> where Index == Int {
+  /// Returns whether a sorted collection holds a number.
+  ///
+  /// - Complexity: O(log count).
+  func holdsSorted(_ number: Int) -> Bool {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low] == number
+  }
+}

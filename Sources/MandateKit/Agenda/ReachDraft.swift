@@ -1,0 +1,109 @@
+/// The practices a proposal affects while it is laid out: as bodies, not yet in seats.
+struct ReachDraft {
+  private let governance: Governance
+  /// The practices affected, sorted.
+  let practices: [Int]
+  /// The ward of each, in the same order.
+  private(set) var wardOfEach: [Int32] = []
+  private(set) var wards: [Reach.Ward] = []
+  /// The bodies that stand for some practice besides the practices, sorted.
+  private(set) var above: [Int] = []
+  private var aboveWards: [(node: Int, edge: Int)] = []
+  private let forum: Int
+
+  init(_ governance: Governance, _ practices: [Int], forum: Int) {
+    self.governance = governance
+    self.practices = practices
+    self.forum = forum
+  }
+
+  /// Puts practices that belong to the same groups together.
+  mutating func findWards(_ register: Register, _ builder: inout AgendaBuilder) {
+    var known: [[Int]: Int] = [:]
+    var knownByGroup: [Int: Int] = [:]
+    builder.stamp += 1
+    let everyone = builder.stamp
+    var firstOfAll: [Int] = []
+    for (place, practice) in practices.enumerated() {
+      let patients = governance.bodies[practice].listSize
+      let groups = register.groups[practice]
+      var ward: Int?
+      if isAlike(practice) {
+        if groups.count == 1, let group = groups.first {
+          let key = group * 2 + (register.isElector(practice, of: group) ? 1 : 0)
+          ward = knownByGroup[key]
+          if ward == nil { knownByGroup[key] = wards.count }
+        } else {
+          let key = groups.map { $0 * 2 + (register.isElector(practice, of: $0) ? 1 : 0) }
+          ward = known[key]
+          if ward == nil { known[key] = wards.count }
+        }
+      }
+      if ward == nil {
+        ward = wards.count
+        wards.append(Reach.Ward(first: place))
+        firstOfAll.append(practice)
+      }
+      let index = ward ?? 0
+      wardOfEach.append(Int32(truncatingIfNeeded: index))
+      wards[index].practices += 1
+      wards[index].patients += patients
+    }
+    // What stands above each ward, and, the first time that it is met, above any.
+    for (ward, practice) in firstOfAll.enumerated() {
+      builder.stamp += 1
+      var pending = Array(register.groups[practice])
+      while let body = pending.popLast() {
+        guard builder.stamps[body] != builder.stamp else { continue }
+        if builder.stamps[body] < everyone { above.append(body) }
+        builder.stamps[body] = builder.stamp
+        aboveWards.append((ward, body))
+        pending.append(contentsOf: register.groups[body])
+      }
+    }
+    above.sort()
+  }
+
+  /// Every body that stands for a practice affected.
+  var standing: [Int] { practices + above }
+
+  /// Whether a body stands for a practice affected.
+  func isStanding(_ body: Int) -> Bool {
+    practices.holdsSorted(body) || above.holdsSorted(body)
+  }
+
+  /// Whether nothing but its groups tells a practice from others.
+  private func isAlike(_ practice: Int) -> Bool {
+    practice != forum && !governance.standsOut[practice]
+  }
+
+  /// The reach with every body in its seat.
+  func reach(_ numbers: [Int32], seats: Int) -> Reach {
+    let sorted = aboveWards.map { (node: $0.node, edge: Int(numbers[$0.edge]) - 1) }
+      .sorted { $0 < $1 }
+    var behind = [Resolution.Affected](repeating: .nobody, count: seats)
+    var affected = Resolution.Affected.nobody
+    for (ward, seat) in sorted {
+      behind[seat].practices += wards[ward].practices
+      behind[seat].patients += wards[ward].patients
+    }
+    for practice in practices {
+      let patients = governance.bodies[practice].listSize
+      let seat = Int(numbers[practice]) - 1
+      behind[seat].practices += 1
+      behind[seat].patients += patients
+      affected.practices += 1
+      affected.patients += patients
+    }
+    return Reach(
+      practices: practices.map { numbers[$0] - 1 },
+      patients: practices.map { governance.bodies[$0].listSize },
+      wardOfEach: wardOfEach,
+      wards: wards,
+      above: Adjacency(nodes: wards.count, edges: sorted),
+      standing: standing.map { numbers[$0] - 1 }.sorted(),
+      behind: behind,
+      affected: affected
+    )
+  }
+}

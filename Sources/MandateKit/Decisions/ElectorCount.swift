@@ -1,0 +1,126 @@
+/// Electors counted by the positions that they can still take.
+///
+/// That is all that the extremes of a verdict need: how high and how low each can go follows from
+/// the positions it can take. One pass over the electors fills the count, and the same room serves
+/// one body after another.
+struct ElectorCount {
+  /// How many can take each set of positions.
+  private var members = [Int](repeating: 0, count: 16)
+  /// How many patients they have, where that is counted.
+  private var patients = [Int128](repeating: 0, count: 16)
+  /// Which sets of positions somebody can take, a bit each.
+  private var sets: UInt16 = 0
+  /// The bodies that a rule names, with the positions that each can take.
+  private var named: [(bit: UInt8, positions: PositionSet)] = []
+
+  /// Forgets everyone.
+  mutating func removeAll() {
+    var rest = sets
+    while rest != 0 {
+      let set = rest.trailingZeroBitCount
+      members[set] = 0
+      patients[set] = 0
+      rest &= rest - 1
+    }
+    sets = 0
+    if !named.isEmpty { named.removeAll(keepingCapacity: true) }
+  }
+
+  /// Counts an elector that can take some positions.
+  @inline(__always)
+  mutating func add(_ positions: PositionSet, patients: Int) {
+    let set = Int(positions.rawValue & 15)
+    members[set] &+= 1
+    self.patients[set] &+= Int128(patients)
+    sets |= 1 << UInt16(set)
+  }
+
+  /// Notes where one of the electors that a rule names can stand.
+  mutating func note(_ bit: UInt8, _ positions: PositionSet) {
+    named.append((bit, positions))
+  }
+
+  /// How many electors there are.
+  var all: Int { number { _ in true } }
+
+  /// How many are present whatever happens, and how many can be.
+  var leastPresent: Int { number { !$0.contains(PositionSet.none) } }
+  var mostPresent: Int { number { $0 != .none } }
+
+  /// Whether every elector can take just one position.
+  var isSettled: Bool {
+    // The sets of one position: 1, 2, 4 and 8.
+    sets & ~0b1_0001_0110 == 0
+  }
+
+  /// Whether somebody can take a position.
+  func canTake(_ position: PositionSet) -> Bool {
+    var rest = sets
+    while rest != 0 {
+      let set = PositionSet(rawValue: UInt8(rest.trailingZeroBitCount))
+      if set.isSuperset(of: position) { return true }
+      rest &= rest - 1
+    }
+    return false
+  }
+
+  /// Whether somebody can take no position but one.
+  func mustTake(_ position: PositionSet) -> Bool {
+    sets & (1 << UInt16(position.rawValue)) != 0
+  }
+
+  private func number(_ counts: (PositionSet) -> Bool) -> Int {
+    var number = 0
+    var rest = sets
+    while rest != 0 {
+      let set = rest.trailingZeroBitCount
+      if counts(PositionSet(rawValue: UInt8(set))) { number &+= members[set] }
+      rest &= rest - 1
+    }
+    return number
+  }
+
+  /// The tally with each elector in the first position of an order that it can take.
+  func tally(_ order: Extreme) -> Tally {
+    var tally = Tally()
+    var rest = sets
+    while rest != 0 {
+      let set = rest.trailingZeroBitCount
+      let position = order.position(PositionSet(rawValue: UInt8(set)))
+      tally.add(members: members[set], patients: patients[set], as: position)
+      rest &= rest - 1
+    }
+    for (bit, positions) in named {
+      switch order.position(positions) {
+      case .for: tally.namedFor |= bit
+      case .against: tally.namedAgainst |= bit
+      case .abstain, .none: break
+      }
+    }
+    return tally
+  }
+
+  /// What each elector does within what it can.
+  enum Extreme {
+    /// As much in favour as it can be: for, none, abstain, against.
+    case highest
+    /// As little: against, abstain, none, for.
+    case lowest
+    /// As little without being against: abstain, none, for.
+    case lowestUnopposed
+
+    func position(_ positions: PositionSet) -> Position {
+      switch self {
+      case .highest:
+        positions.contains(PositionSet.for)
+          ? .for
+          : positions.contains(PositionSet.none)
+            ? .none : positions.contains(PositionSet.abstain) ? .abstain : .against
+      case .lowest where positions.contains(PositionSet.against): .against
+      case .lowest, .lowestUnopposed:
+        positions.contains(PositionSet.abstain)
+          ? .abstain : positions.contains(PositionSet.none) ? .none : .for
+      }
+    }
+  }
+}

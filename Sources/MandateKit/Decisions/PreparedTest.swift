@@ -1,0 +1,124 @@
+/// One test of a decision rule as plain numbers, with the test to go on to.
+///
+/// The tree of a condition is laid out as a list of its leaves. Each leaf says which comes next
+/// where it holds and where it does not, so that reading a rule needs neither names nor a stack.
+struct PreparedTest: Sendable {
+  /// What is tested.
+  let test: Test
+  /// The place of the next test, or an end.
+  let whenHolds: Int
+  let whenFails: Int
+
+  /// The ends: the condition holds, or it does not.
+  static let holds = -1
+  static let fails = -2
+
+  /// A leaf of a condition, the bodies it names being bits.
+  enum Test: Sendable {
+    case share(Condition.Threshold, of: Condition.Denominator, by: Condition.Weight)
+    case count(atLeast: Int, by: Condition.Weight)
+    case noneAgainst
+    case consentOf(UInt8)
+    case notOpposedBy(UInt8)
+  }
+}
+
+extension PreparedTest.Test {
+  /// Returns whether the test holds for a tally.
+  func holds(_ tally: Tally) -> Bool {
+    switch self {
+    case .share(let threshold, let denominator, .members):
+      threshold.holds(tally.members.for, of: tally.members.total(denominator))
+    case .share(let threshold, let denominator, .patients):
+      threshold.holds(tally.patients.for, of: tally.patients.total(denominator))
+    case .count(let least, .members): tally.members.for >= least
+    case .count(let least, .patients): tally.patients.for >= least
+    case .noneAgainst: tally.members.against == 0
+    case .consentOf(let bit): tally.namedFor & bit != 0
+    case .notOpposedBy(let bit): tally.namedAgainst & bit == 0
+    }
+  }
+}
+
+extension Condition.Threshold {
+  /// Returns whether a part of a total is enough; of nothing, nothing is.
+  func holds(_ part: Int, of total: Int) -> Bool {
+    guard total > 0 else { return false }
+    return switch self {
+    case .atLeast(let fraction): fraction.compare(part: part, of: total) != .less
+    case .moreThan(let fraction): fraction.compare(part: part, of: total) == .more
+    }
+  }
+
+  /// Returns whether a part of a total is enough; of nothing, nothing is.
+  func holds(_ part: Int128, of total: Int128) -> Bool {
+    guard total > 0 else { return false }
+    return switch self {
+    case .atLeast(let fraction): fraction.compare(part: part, of: total) != .less
+    case .moreThan(let fraction): fraction.compare(part: part, of: total) == .more
+    }
+  }
+}
+
+/// The tests of a condition, laid out.
+struct TestList: Sendable {
+  private(set) var tests: [PreparedTest] = []
+  /// Where reading starts: the place of a test, or an end.
+  private(set) var start = PreparedTest.holds
+
+  /// Lays out a condition, the bodies it names being bits.
+  init(_ condition: Condition, bit: (Body.ID) -> UInt8) {
+    start = add(condition, bit, PreparedTest.holds, PreparedTest.fails)
+  }
+
+  private mutating func add(
+    _ condition: Condition,
+    _ bit: (Body.ID) -> UInt8,
+    _ whenHolds: Int,
+    _ whenFails: Int
+  ) -> Int {
+    switch condition {
+    case .all(let parts):
+      return parts.reversed().reduce(whenHolds) { add($1, bit, $0, whenFails) }
+    case .any(let parts):
+      return parts.reversed().reduce(whenFails) { add($1, bit, whenHolds, $0) }
+    default:
+      guard let test = PreparedTest.Test(condition, bit: bit) else { return whenFails }
+      tests.append(PreparedTest(test: test, whenHolds: whenHolds, whenFails: whenFails))
+      return tests.count - 1
+    }
+  }
+
+  /// Returns whether the condition holds for a tally.
+  ///
+  /// The tests can stand behind those of other rules, from a place on.
+  @inline(__always)
+  static func holds(_ tests: [PreparedTest], from base: Int, start: Int, _ tally: Tally) -> Bool {
+    var next = start
+    while next >= 0 {
+      let test = tests[base + next]
+      next = test.test.holds(tally) ? test.whenHolds : test.whenFails
+    }
+    return next == PreparedTest.holds
+  }
+
+  /// Returns whether the condition holds for a tally.
+  func holds(_ tally: Tally) -> Bool {
+    TestList.holds(tests, from: 0, start: start, tally)
+  }
+}
+
+extension PreparedTest.Test {
+  /// Prepares a leaf of a condition, or nothing for `all` and `any`.
+  init?(_ condition: Condition, bit: (Body.ID) -> UInt8) {
+    switch condition {
+    case .share(let threshold, let denominator, let weight):
+      self = .share(threshold, of: denominator, by: weight)
+    case .count(let least, let weight): self = .count(atLeast: least, by: weight)
+    case .noneAgainst: self = .noneAgainst
+    case .consentOf(let body): self = .consentOf(bit(body))
+    case .notOpposedBy(let body): self = .notOpposedBy(bit(body))
+    case .all, .any: return nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Finds who might act for practices, were every mandate live, to tell what a holder lacks.
+struct LackFinder {
+  private let agenda: Agenda
+  private let governance: Governance
+  /// The memberships of bodies that do not exist on the decision date, by member.
+  ///
+  /// Who belonged to such a body tells whom it might have acted for.
+  private let endedGroups: [Int: [Int]]
+
+  init(_ agenda: Agenda, _ governance: Governance) {
+    self.agenda = agenda
+    self.governance = governance
+    var groups: [Int: [Int]] = [:]
+    for membership in governance.memberships
+    where !governance.exists(membership.group, on: agenda.decisionDate) {
+      groups[membership.member, default: []].append(membership.group)
+    }
+    endedGroups = groups
+  }
+
+  /// Whether what a practice lacks is what every other of its ward does.
+  func isLikeItsWard(_ place: Int) -> Bool {
+    endedGroups[practice(place)] == nil
+  }
+
+  private func practice(_ place: Int) -> Int {
+    agenda.assembly.bodies[Int(agenda.reach.practices[place])]
+  }
+
+  /// The bodies that stand for a practice.
+  private func standing(_ ward: Int, _ place: Int) -> [Int] {
+    [practice(place)] + agenda.reach.above[ward].map { agenda.assembly.bodies[$0] }
+  }
+
+  private func isStanding(_ body: Int, _ ward: Int, _ place: Int) -> Bool {
+    body == practice(place)
+      || agenda.assembly.seat(of: body).map { agenda.reach.above[ward].holdsSorted($0) } ?? false
+  }
+
+  /// Returns who might act for a practice, were every mandate live and might every one be passed
+  /// on: those that stand for it, and those to whom any of these grants.
+  func couldAct(for place: Int, _ ward: Int) -> Set<Int> {
+    let standing = standing(ward, place)
+    var able = Set(standing)
+    var pending = standing
+    func add(_ party: Int) {
+      if able.insert(party).inserted { pending.append(party) }
+    }
+    for body in standing {
+      for mandate in governance.originalMandates[body] {
+        add(governance.mandates[mandate].holder)
+      }
+    }
+    while let giver = pending.popLast() {
+      for group in endedGroups[giver] ?? [] { add(group) }
+      for mandate in governance.mandatesGiven[giver] {
+        let prepared = governance.mandates[mandate]
+        if prepared.over.map({ isStanding($0, ward, place) }) ?? true { add(prepared.holder) }
+      }
+    }
+    return able
+  }
+
+  /// Whether a mandate, were it live and its giver authorised, would cover a practice, given who
+  /// might act for it.
+  func couldCover(_ ward: Int, _ place: Int, by mandate: Int, among able: Set<Int>) -> Bool {
+    let prepared = governance.mandates[mandate]
+    if let over = prepared.over { return isStanding(over, ward, place) }
+    guard let giver = prepared.giver else { return isStanding(prepared.holder, ward, place) }
+    return able.contains(giver)
+  }
+}

@@ -1,0 +1,81 @@
+/// A proposal as of the end of one date, with where every body can stand.
+struct Matter {
+  let agenda: Agenda
+  private(set) var question: Question
+  let positions: PositionJudge
+  /// What was found of the mandates on which more than their terms decides, if any was asked about.
+  var mandates: MandateJudge?
+  var acting: ActingJudge
+  /// What was found of the votes that approvals need.
+  var votes = VoteCounter()
+
+  /// Lays out a question.
+  ///
+  /// - Parameters:
+  ///   - ballot: A body, by seat, supposed to have cast another ballot than its own, or none.
+  ///   - held: A body, by seat, taken to stand within some positions, whatever makes it.
+  ///   - onlyEssentials: Whether only the bodies that bear on an essential approval are judged.
+  init(
+    _ agenda: Agenda,
+    asOf: CivilDate,
+    in docket: Case,
+    supposing ballot: (seat: Int, choice: Choice?)? = nil,
+    holding held: (seat: Int, positions: PositionSet)? = nil,
+    onlyEssentials: Bool = false
+  ) {
+    var question = Question(
+      agenda,
+      docket.prepared[agenda.place],
+      docket.governance.succession,
+      asOf: asOf
+    )
+    if let ballot { question.suppose(ballot.choice, inSeat: ballot.seat) }
+    var mandates: MandateJudge?
+    positions = PositionJudge(
+      agenda,
+      question,
+      rules: docket.governance.rules,
+      bodies: onlyEssentials ? agenda.essentials : nil,
+      holding: held
+    ) { mandate in
+      var judge = mandates ?? MandateJudge(agenda, question)
+      let status = judge.status(of: mandate, in: docket)
+      mandates = judge
+      return status
+    }
+    self.agenda = agenda
+    self.question = question
+    self.mandates = mandates
+    acting = ActingJudge(agenda, question)
+  }
+
+  /// Returns where a body can stand, or nothing where its position bears on nothing here.
+  func standing(of body: Int) -> Standing? {
+    agenda.assembly.seat(of: body).map { positions.standings[$0] }
+  }
+
+  /// The matter as if nobody had voted, where every body stands being left as it is.
+  func forgettingVotes() -> Matter {
+    var matter = self
+    matter.question.forgetVotes()
+    matter.mandates = nil
+    return matter
+  }
+
+  /// The body that plays a party's role, or the successor that stands in its place.
+  func party(_ party: Requirement.Party) -> Int {
+    switch party {
+    case .proposer: agenda.proposer
+    case .forum: agenda.forum
+    }
+  }
+
+  /// Finds what mandates are live, beyond what their terms say.
+  mutating func withMandates<Found>(_ find: (inout MandateJudge) -> Found) -> Found {
+    var judge = mandates ?? MandateJudge(agenda, question)
+    // Not held twice while it is asked, so that what it finds is not copied.
+    mandates = nil
+    defer { mandates = judge }
+    return find(&judge)
+  }
+}
