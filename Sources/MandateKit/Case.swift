@@ -15,8 +15,8 @@ public struct Case: Sendable {
   let places: [Proposal.ID: Int]
   /// The days on which each mandate was revoked, by the place of the mandate.
   let revocations: [Int: [CivilDate]]
-  /// The structure on the dates that were laid out, for what is laid out later.
-  let registers: [CivilDate: Register]
+  /// The structure in the epochs that were laid out, for what is laid out later.
+  let registers: [Int: Register]
   /// Each proposal laid out for its decision date, or nothing where that is left until it is asked
   /// about.
   let agendas: [Agenda?]
@@ -43,7 +43,7 @@ public struct Case: Sendable {
     governance: Governance,
     proposals: [Proposal],
     record: Record,
-    known registers: [CivilDate: Register],
+    known registers: [Int: Register],
     laysOut: Bool
   ) throws(InvalidDocument) {
     let flaws = DocumentCheck.flaws(
@@ -83,7 +83,7 @@ public struct Case: Sendable {
     governance: Governance,
     checked proposals: [Proposal],
     record: Record,
-    known registers: [CivilDate: Register],
+    known registers: [Int: Register],
     laysOut: Bool
   ) {
     self.governance = governance

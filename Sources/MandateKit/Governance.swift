@@ -16,6 +16,8 @@ public struct Governance: Sendable {
   let parties: [PartyID: Int]
   /// Whether each body is a practice.
   let isPractice: [Bool]
+  /// Whether the competence of each body is limited to some subjects.
+  let isLimited: [Bool]
   /// Whether each body is of a kind that speaks for general practice.
   let isGeneralPractice: [Bool]
   /// The rule of each body that has one.
@@ -24,6 +26,8 @@ public struct Governance: Sendable {
   let succession: Succession
   /// The memberships, sorted by group, then member.
   let memberships: [PreparedMembership]
+  /// The bodies that each body was ever a member of, sorted.
+  let groupsEver: Adjacency<Int>
   /// The mandates, sorted by identifier.
   let mandates: [PreparedMandate]
   /// The mandates that each body gives, and those that each party holds, sorted.
@@ -37,6 +41,8 @@ public struct Governance: Sendable {
   let appointments: Adjacency<PreparedAppointment>
   /// The provisions, in the order of the arrangement.
   let provisions: [PreparedProvision]
+  /// The days on which some body or membership begins or has ended, sorted.
+  private let turns: [CivilDate]
   /// The calendar of working days.
   let calendar: WorkingCalendar
 
@@ -67,12 +73,17 @@ public struct Governance: Sendable {
     self.parties = parties
 
     isPractice = bodies.map { $0.kind == .practice }
+    isLimited = bodies.map { $0.competence != nil }
     isGeneralPractice = bodies.map { BodyKind.generalPractice.contains($0.kind) }
     rules = bodies.map { body in body.rule.map { PreparedRule($0, parties: parties) } }
     succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
     memberships = arrangement.memberships
       .compactMap { PreparedMembership($0, parties: parties) }
       .sorted { ($0.group, $0.member) < ($1.group, $1.member) }
+    groupsEver = Adjacency(
+      nodes: bodies.count,
+      edges: memberships.map { (node: $0.member, edge: $0.group) }
+    )
     let mandates = arrangement.mandates
       .sorted { $0.id < $1.id }
       .compactMap { PreparedMandate($0, parties: parties) }
@@ -112,12 +123,35 @@ public struct Governance: Sendable {
         .map { (node: $0.forum, edge: $0) }
     )
     provisions = arrangement.provisions.map { PreparedProvision($0, parties: parties) }
+    turns = Governance.turns(bodies.lazy.map(\.existence), memberships.lazy.map(\.period))
     calendar = WorkingCalendar(bankHolidays: arrangement.bankHolidays)
+  }
+
+  private static func turns(
+    _ existences: some Sequence<Period>,
+    _ periods: some Sequence<Period>
+  ) -> [CivilDate] {
+    var turns: Set<CivilDate> = []
+    func add(_ period: Period) {
+      if let from = period.from { turns.insert(from) }
+      if let until = period.until { turns.insert(until) }
+    }
+    for existence in existences { add(existence) }
+    for period in periods { add(period) }
+    return turns.sorted()
   }
 
   /// Returns the identifier of a body or person.
   func id(of party: Int) -> PartyID {
     party < bodies.count ? bodies[party].id : people[party - bodies.count].id
+  }
+
+  /// Returns the number of the epoch that a date lies in: the span of days between two on which some
+  /// body or membership begins or ends.
+  ///
+  /// The structure is the same on every day of an epoch.
+  func epoch(of date: CivilDate) -> Int {
+    turns.firstSorted { $0 > date }
   }
 
   /// Returns the place of a mandate, found by halving, or nothing where there is none.

@@ -20,6 +20,10 @@ struct Agenda: Sendable {
   /// The seats of the bodies that stand for practices affected, and of those that an approval
   /// reaches, sorted.
   let reached: [Int]
+  /// The days on which the forum is on record as having decided, sorted.
+  let decisions: [CivilDate]
+  /// Who is recused, and from when, by party and date.
+  let recusals: [(party: Int, date: CivilDate)]
   /// The votes, by date, and those of one date in the order of the record.
   let votes: [SeatedVote]
   /// What may warrant the ballot of each body that decides by a rule.
@@ -50,11 +54,33 @@ struct Agenda: Sendable {
     let isSettled: Bool
   }
 
+  /// What an item asks, without names.
+  enum Asked: Sendable {
+    case approval
+    case approvalOfPractices
+    case consultation(ConsultationStandard)
+    case notice(Requirement.NoticeTiming)
+    case representation
+    case authority
+
+    init(_ requirement: Requirement) {
+      switch requirement {
+      case .approval: self = .approval
+      case .approvalOfPractices: self = .approvalOfPractices
+      case .consultation(_, _, let standard): self = .consultation(standard)
+      case .notice(_, _, let timing): self = .notice(timing)
+      case .representation: self = .representation
+      case .authority: self = .authority
+      }
+    }
+  }
+
   /// A provision that applies.
   struct Item: Sendable {
     /// The place of the provision among all.
     let provision: Int
     let isEssential: Bool
+    let asks: Asked
     /// The bodies of which something is required, sorted; of an approval also by seat.
     let bodies: [Int]
     let seats: [Int]
@@ -62,6 +88,14 @@ struct Agenda: Sendable {
     var party: Int?
     /// The place of the rule by which all practices decide together.
     var direct: Int?
+
+    /// Of how many bodies, or of how many things at once, something is required.
+    var count: Int {
+      switch asks {
+      case .approval, .consultation, .notice: bodies.count
+      case .approvalOfPractices, .representation, .authority: 1
+      }
+    }
   }
 }
 

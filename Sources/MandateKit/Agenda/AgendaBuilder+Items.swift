@@ -81,6 +81,7 @@ extension AgendaBuilder {
     return Agenda.Item(
       provision: selection.provision,
       isEssential: selection.isEssential,
+      asks: Agenda.Asked(selection.requires),
       bodies: selection.bodies,
       seats: selection.isApproval ? selection.bodies.map { Int(numbers[$0]) - 1 } : [],
       party: selection.party,

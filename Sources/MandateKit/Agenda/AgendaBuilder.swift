@@ -3,21 +3,21 @@ struct AgendaBuilder {
   let governance: Governance
   /// The days on which each mandate was revoked.
   let revocations: [Int: [CivilDate]]
-  /// The structure on the dates asked about so far.
-  private(set) var registers: [CivilDate: Register]
+  /// The structure in the epochs asked about so far.
+  private(set) var registers: [Int: Register]
   /// The seat of each body while a proposal is laid out, one more than that, or 0.
   var numbers: [Int32]
   /// What was seen last at each body.
   var stamps: [Int]
   var stamp = 0
 
-  /// The most entries of structure that are kept, over all dates.
+  /// The most entries of structure that are kept, over all epochs.
   private static let mostEntries = 4_000_000
 
   init(
     _ governance: Governance,
     revocations: [Int: [CivilDate]],
-    known registers: [CivilDate: Register] = [:]
+    known registers: [Int: Register] = [:]
   ) {
     self.governance = governance
     self.revocations = revocations
@@ -33,14 +33,14 @@ struct AgendaBuilder {
 
   /// Returns the structure on a date, to be given back after use.
   mutating func takeRegister(on date: CivilDate) -> Register {
-    registers.removeValue(forKey: date) ?? Register(governance, on: date)
+    registers.removeValue(forKey: governance.epoch(of: date)) ?? Register(governance, on: date)
   }
 
   /// Keeps the structure on a date, or, where too much is kept, only that.
   mutating func giveBack(_ register: Register) {
     let size = governance.bodies.count + governance.memberships.count + 1
     if (registers.count + 1) * size > AgendaBuilder.mostEntries { registers = [:] }
-    registers[register.date] = register
+    registers[governance.epoch(of: register.date)] = register
   }
 
   /// Lays out a proposal.
@@ -96,12 +96,24 @@ struct AgendaBuilder {
       essentials: essentials,
       reach: reach,
       reached: Agenda.reached(assembly, reach, seated) { _ in true },
+      decisions: prepared.decisions
+        .filter { governance.succession.counts($0.by, as: parties.forum) }
+        .map(\.date).sorted(),
+      recusals: prepared.recusals.sorted { ($0.party, $0.date) < ($1.party, $1.date) },
       votes: votes(prepared),
       warrants: warrants(prepared.proposal, assembly),
       items: seated,
       grants: items.contains { $0.isEssential && $0.grants },
       grantees: grantees
     )
+  }
+
+  /// What keeps a body from taking a position.
+  func bar(_ body: Int, _ register: Register, _ proposal: Proposal) -> Assembly.Bar {
+    if !register.exists[body] { return .doesNotExist }
+    if !governance.isLimited[body] { return .nothing }
+    let competence = governance.bodies[body].competence ?? []
+    return competence.matchAny(of: proposal.subjects) ? .nothing : .outsideCompetence
   }
 
   /// The parties to a proposal, or the successors that stand in their places.

@@ -10,6 +10,8 @@ struct AssemblyDraft {
   /// The bodies in the order of their seats, once they are found.
   private(set) var bodies: [Int] = []
   private var bars: [Assembly.Bar] = []
+  /// Whether the body in each seat comes to its position by a rule.
+  private var decides: [Bool] = []
   /// Rules by which all practices decide directly, with the practices.
   private var direct: [(rule: PreparedRule, practices: [Int])] = []
 
@@ -19,34 +21,25 @@ struct AssemblyDraft {
 
   /// Finds every body, and gives it a seat.
   mutating func find(_ register: Register, _ proposal: Proposal, _ builder: inout AgendaBuilder) {
-    let governance = builder.governance
     builder.stamp += 1
     var pending = standing + essential + other + voters
     while let body = pending.popLast() {
       guard builder.stamps[body] != builder.stamp else { continue }
       builder.stamps[body] = builder.stamp
       bodies.append(body)
-      guard governance.rules[body] != nil,
-        AssemblyDraft.bar(body, register, proposal, governance) == .nothing
+      guard builder.governance.rules[body] != nil, builder.bar(body, register, proposal) == .nothing
       else { continue }
       pending.append(contentsOf: register.electors[body])
     }
     bodies.sort()
-    bars = bodies.map { AssemblyDraft.bar($0, register, proposal, governance) }
+    bars.reserveCapacity(bodies.count)
+    decides.reserveCapacity(bodies.count)
     for (seat, body) in bodies.enumerated() {
+      let bar = builder.bar(body, register, proposal)
+      bars.append(bar)
+      decides.append(bar == .nothing && builder.governance.rules[body] != nil)
       builder.numbers[body] = Int32(truncatingIfNeeded: seat + 1)
     }
-  }
-
-  private static func bar(
-    _ body: Int,
-    _ register: Register,
-    _ proposal: Proposal,
-    _ governance: Governance
-  ) -> Assembly.Bar {
-    if !register.exists[body] { return .doesNotExist }
-    guard let competence = governance.bodies[body].competence else { return .nothing }
-    return competence.matchAny(of: proposal.subjects) ? .nothing : .outsideCompetence
   }
 
   /// Adds a rule by which practices decide directly, and returns its place among such rules.
@@ -60,23 +53,20 @@ struct AssemblyDraft {
     _ register: inout Register,
     _ builder: AgendaBuilder
   ) -> (Assembly, essentials: Int) {
-    let governance = builder.governance
-    var order = RuleOrder(seats: bodies.count)
-    func electors(of seat: Int) -> ArraySlice<Int>? {
-      bars[seat] == .nothing && governance.rules[bodies[seat]] != nil
-        ? register.electors[bodies[seat]] : nil
-    }
+    var order = RuleOrder(bodies: bodies, decides: decides)
     for body in essential {
-      order.add(Int(builder.numbers[body]) - 1, builder.numbers, electors)
+      order.add(Int(builder.numbers[body]) - 1, builder.numbers, register.electors)
     }
     let essentials = order.ruled.count
-    for seat in bodies.indices { order.add(seat, builder.numbers, electors) }
+    for seat in bodies.indices where decides[seat] {
+      order.add(seat, builder.numbers, register.electors)
+    }
 
     var rows = RuleRows(seats: bodies.count)
     var places = [Int32](repeating: -1, count: bodies.count)
     var votes: [(node: Int, edge: Int)] = []
     for seat in order.ruled {
-      guard let rule = governance.rules[bodies[seat]] else { continue }
+      guard let rule = builder.governance.rules[bodies[seat]] else { continue }
       places[seat] = Int32(truncatingIfNeeded: rows.ruled.count)
       let electors = register.electors[bodies[seat]]
       rows.add(rule, seat: seat, electors: electors, &register, builder.numbers)
@@ -89,9 +79,9 @@ struct AssemblyDraft {
     }
     let assembly = Assembly(
       bodies: bodies,
-      ids: bodies.map { governance.bodies[$0].id },
-      kinds: bodies.map { governance.bodies[$0].kind },
-      isGeneralPractice: bodies.map { governance.isGeneralPractice[$0] },
+      ids: bodies.map { builder.governance.bodies[$0].id },
+      kinds: bodies.map { builder.governance.bodies[$0].kind },
+      isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
       patients: rows.patients,
       bars: bars,
       ruled: Array(rows.ruled.prefix(order.ruled.count)),
@@ -109,26 +99,31 @@ struct AssemblyDraft {
 /// The bodies that decide by a rule, each behind those of its electors that do.
 private struct RuleOrder {
   private(set) var ruled: [Int] = []
-  private var isSeen: [Bool]
+  private let bodies: [Int]
+  /// Whether the body in each seat decides by a rule and is not there yet.
+  private var isMissing: [Bool]
 
-  init(seats: Int) {
-    isSeen = [Bool](repeating: false, count: seats)
+  init(bodies: [Int], decides: [Bool]) {
+    self.bodies = bodies
+    isMissing = decides
   }
 
   /// Adds a body, after all below it that are not there yet.
   ///
   /// Kept on the heap: memberships can be of any depth.
-  mutating func add(_ seat: Int, _ numbers: [Int32], _ electors: (Int) -> ArraySlice<Int>?) {
-    var stack: [(seat: Int, rest: ArraySlice<Int>)] = []
-    func enter(_ seat: Int) {
-      guard !isSeen[seat] else { return }
-      isSeen[seat] = true
-      if let electors = electors(seat) { stack.append((seat, electors)) }
-    }
-    enter(seat)
+  mutating func add(_ seat: Int, _ numbers: [Int32], _ electors: Adjacency<Int>) {
+    guard isMissing[seat] else { return }
+    isMissing[seat] = false
+    var stack = [(seat: seat, next: 0)]
     while let last = stack.indices.last {
-      if let elector = stack[last].rest.popFirst() {
-        enter(Int(numbers[elector]) - 1)
+      let electors = electors[bodies[stack[last].seat]]
+      var place = electors.startIndex + stack[last].next
+      while place < electors.endIndex, !isMissing[Int(numbers[electors[place]]) - 1] { place += 1 }
+      stack[last].next = place - electors.startIndex + 1
+      if place < electors.endIndex {
+        let elector = Int(numbers[electors[place]]) - 1
+        isMissing[elector] = false
+        stack.append((elector, 0))
       } else {
         ruled.append(stack.removeLast().seat)
       }

@@ -21,9 +21,10 @@ struct Grantees: Sendable {
   let isSettled: Bool
   /// What is covered for each power that some item asks, where that is settled.
   private(set) var settled: [Power: Coverage] = [:]
-  /// Whether all representatives together, and the forum, cover every ward, where that is settled.
-  private(set) var representativesCoverAll = false
-  private(set) var forumCoversAll = false
+  /// Whether all representatives together, and the forum, cover every ward, where that is settled
+  /// and some item asks.
+  private(set) var representativesCoverAll: Bool?
+  private(set) var forumCoversAll: Bool?
 
   /// Someone who may act, with its number, or none where no mandate is about it.
   struct Holder: Sendable {

@@ -1,17 +1,38 @@
 /// Electors counted by the positions that they can still take.
 ///
 /// That is all that the extremes of a verdict need: how high and how low each can go follows from
-/// the positions it can take. One pass over the electors fills the count, and the same room serves
-/// one body after another.
+/// the positions it can take. One pass over the electors fills the count, and the same room, on the
+/// stack, serves one body after another: this is the innermost loop of every answer.
 struct ElectorCount {
-  /// How many can take each set of positions.
-  private var members = [Int](repeating: 0, count: 16)
+  /// How many can take each of the 16 sets of positions.
+  private let members: UnsafeMutablePointer<Int>
   /// How many patients they have, where that is counted.
-  private var patients = [Int128](repeating: 0, count: 16)
+  private let patients: UnsafeMutablePointer<Int128>
   /// Which sets of positions somebody can take, a bit each.
   private var sets: UInt16 = 0
   /// The bodies that a rule names, with the positions that each can take.
   private var named: [(bit: UInt8, positions: PositionSet)] = []
+
+  /// Calls a function with a count of nobody, which is not to be kept.
+  @inline(__always)
+  static func with<Result>(_ body: (inout ElectorCount) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 16) { members in
+      withUnsafeTemporaryAllocation(of: Int128.self, capacity: 16) { patients in
+        members.initialize(repeating: 0)
+        patients.initialize(repeating: 0)
+        guard let members = members.baseAddress, let patients = patients.baseAddress else {
+          preconditionFailure("Room for 16 numbers is never empty.")
+        }
+        var count = ElectorCount(members: members, patients: patients)
+        return body(&count)
+      }
+    }
+  }
+
+  private init(members: UnsafeMutablePointer<Int>, patients: UnsafeMutablePointer<Int128>) {
+    self.members = members
+    self.patients = patients
+  }
 
   /// Forgets everyone.
   mutating func removeAll() {

@@ -55,17 +55,18 @@ enum Verdicts {
     electors: [Elector],
     positions: [PositionSet]
   ) -> PositionSet {
-    var count = ElectorCount()
-    for (elector, positions) in zip(electors, positions) {
-      count.add(positions, patients: elector.patients)
-      if elector.bit != 0 { count.note(elector.bit, positions) }
+    ElectorCount.with { count in
+      for (elector, positions) in zip(electors, positions) {
+        count.add(positions, patients: elector.patients)
+        if elector.bit != 0 { count.note(elector.bit, positions) }
+      }
+      return attainable(
+        quorum: rule.quorum,
+        count,
+        passes: rule.passes,
+        canReach: { canReach($0, rule, electors, positions) }
+      )
     }
-    return attainable(
-      quorum: rule.quorum,
-      count,
-      passes: rule.passes,
-      canReach: { canReach($0, rule, electors, positions) }
-    )
   }
 
   /// Returns whether electors can bring a rule to a verdict.

@@ -151,7 +151,7 @@ struct StepPlanner {
     let party = matter.party(role)
     let by = governance.id(of: party)
     let judge = ConsultationJudge(matter.question, standard, governance.calendar)
-    let consultations = matter.consultations(of: index, by: party, in: docket)
+    let consultations = matter.agenda.consultations(of: index, by: party, in: docket)
     switch judge.judge(consultations, of: body).way {
     case .new(let ends):
       let last = path.openBy ?? date

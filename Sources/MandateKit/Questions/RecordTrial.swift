@@ -21,7 +21,7 @@ struct RecordTrial {
     var matter = resolver.matter(0, asOf: every.start)
     let governance = every.docket.governance
     let date = matter.agenda.decisionDate
-    register = every.docket.registers[date] ?? Register(governance, on: date)
+    register = every.docket.registers[governance.epoch(of: date)] ?? Register(governance, on: date)
     var approvals: [Int] = []
     var practiceRules: [PreparedRule] = []
     for item in matter.agenda.items where item.isEssential {

@@ -39,8 +39,6 @@ struct ActingJudge {
   }
 
   /// Returns whether a requirement is met, without what that rests on.
-  ///
-  /// Where nothing on the record can change it, it was found before.
   mutating func status(
     _ requirement: Requirement,
     _ effect: Effect,
@@ -48,17 +46,6 @@ struct ActingJudge {
     in docket: Case
   ) -> Status {
     guard let grantees = agenda.grantees else { return .unmet }
-    if grantees.isSettled {
-      switch requirement {
-      case .representation where question.recusals.isEmpty:
-        if grantees.representativesCoverAll { return .met }
-        return question.votingIsOpen ? .open : .unmet
-      case .authority:
-        if grantees.forumCoversAll { return .met }
-        return question.votingIsOpen ? .open : .unmet
-      default: break
-      }
-    }
     return acting(requirement, effect, grantees, &mandates, in: docket).status
   }
 

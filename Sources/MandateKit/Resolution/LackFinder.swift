@@ -2,25 +2,22 @@
 struct LackFinder {
   private let agenda: Agenda
   private let governance: Governance
-  /// The memberships of bodies that do not exist on the decision date, by member.
-  ///
-  /// Who belonged to such a body tells whom it might have acted for.
-  private let endedGroups: [Int: [Int]]
-
   init(_ agenda: Agenda, _ governance: Governance) {
     self.agenda = agenda
     self.governance = governance
-    var groups: [Int: [Int]] = [:]
-    for membership in governance.memberships
-    where !governance.exists(membership.group, on: agenda.decisionDate) {
-      groups[membership.member, default: []].append(membership.group)
-    }
-    endedGroups = groups
+  }
+
+  /// The bodies that a body was a member of and that do not exist on the decision date.
+  ///
+  /// Who belonged to such a body tells whom it might have acted for.
+  private func endedGroups(of body: Int) -> [Int] {
+    guard body < governance.bodies.count else { return [] }
+    return governance.groupsEver[body].filter { !governance.exists($0, on: agenda.decisionDate) }
   }
 
   /// Whether what a practice lacks is what every other of its ward does.
   func isLikeItsWard(_ place: Int) -> Bool {
-    endedGroups[practice(place)] == nil
+    endedGroups(of: practice(place)).isEmpty
   }
 
   private func practice(_ place: Int) -> Int {
@@ -52,7 +49,7 @@ struct LackFinder {
       }
     }
     while let giver = pending.popLast() {
-      for group in endedGroups[giver] ?? [] { add(group) }
+      for group in endedGroups(of: giver) { add(group) }
       for mandate in governance.mandatesGiven[giver] {
         let prepared = governance.mandates[mandate]
         if prepared.over.map({ isStanding($0, ward, place) }) ?? true { add(prepared.holder) }

@@ -189,7 +189,7 @@ struct MandateJudge {
     let question =
       place == self.place
       ? self.question.seated(in: agenda, from: self.agenda)
-      : Question(agenda, docket.prepared[place], docket.governance.succession, asOf: question.asOf)
+      : Question(agenda, asOf: question.asOf)
     let positions = PositionJudge(
       agenda,
       question,

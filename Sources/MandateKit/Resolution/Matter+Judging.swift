@@ -21,7 +21,7 @@ extension Matter {
       let judge = ConsultationJudge(question, standard, docket.governance.calendar)
       return item.bodies.map { body in
         let id = docket.governance.id(of: body)
-        let found = judge.judge(consultations(of: body, by: item.party, in: docket), of: id)
+        let found = judge.judge(agenda.consultations(of: body, by: item.party, in: docket), of: id)
         return JudgedRequirement(
           provision.provision,
           of: id,
@@ -37,7 +37,7 @@ extension Matter {
       if item.bodies.isEmpty { return [nobody(provision.provision, detail)] }
       return item.bodies.map { body in
         let id = docket.governance.id(of: body)
-        let found = judge.judge(notices(to: body, by: item.party, in: docket), to: id)
+        let found = judge.judge(agenda.notices(to: body, by: item.party, in: docket), to: id)
         return JudgedRequirement(
           provision.provision,
           of: id,

@@ -9,33 +9,36 @@ struct Matter {
   /// What was found of the votes that approvals need.
   var votes = VoteCounter()
 
+  /// Takes what was found of a question.
+  init(
+    _ agenda: Agenda,
+    _ question: Question,
+    _ positions: PositionJudge,
+    _ mandates: MandateJudge?
+  ) {
+    self.agenda = agenda
+    self.question = question
+    self.positions = positions
+    self.mandates = mandates
+    acting = ActingJudge(agenda, question)
+  }
+
   /// Lays out a question.
   ///
   /// - Parameters:
-  ///   - ballot: A body, by seat, supposed to have cast another ballot than its own, or none.
   ///   - held: A body, by seat, taken to stand within some positions, whatever makes it.
-  ///   - onlyEssentials: Whether only the bodies that bear on an essential approval are judged.
   init(
     _ agenda: Agenda,
     asOf: CivilDate,
     in docket: Case,
-    supposing ballot: (seat: Int, choice: Choice?)? = nil,
-    holding held: (seat: Int, positions: PositionSet)? = nil,
-    onlyEssentials: Bool = false
+    holding held: (seat: Int, positions: PositionSet)? = nil
   ) {
-    var question = Question(
-      agenda,
-      docket.prepared[agenda.place],
-      docket.governance.succession,
-      asOf: asOf
-    )
-    if let ballot { question.suppose(ballot.choice, inSeat: ballot.seat) }
+    let question = Question(agenda, asOf: asOf)
     var mandates: MandateJudge?
-    positions = PositionJudge(
+    let positions = PositionJudge(
       agenda,
       question,
       rules: docket.governance.rules,
-      bodies: onlyEssentials ? agenda.essentials : nil,
       holding: held
     ) { mandate in
       var judge = mandates ?? MandateJudge(agenda, question)
@@ -43,10 +46,7 @@ struct Matter {
       mandates = judge
       return status
     }
-    self.agenda = agenda
-    self.question = question
-    self.mandates = mandates
-    acting = ActingJudge(agenda, question)
+    self.init(agenda, question, positions, mandates)
   }
 
   /// Returns where a body can stand, or nothing where its position bears on nothing here.

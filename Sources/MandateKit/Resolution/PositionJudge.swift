@@ -26,25 +26,26 @@ struct PositionJudge: Sendable {
     let silent: PositionSet = question.votingIsOpen ? .any : .none
     standings = []
     standings.reserveCapacity(agenda.assembly.bodies.count)
-    for seat in agenda.assembly.bodies.indices {
+    for seat in agenda.assembly.bars.indices {
       let ballot = question.ballots[seat]
       let attainable =
         agenda.assembly.bars[seat] != .nothing ? .none : ballot.isEmpty ? silent : ballot
       standings.append(Standing(attainable: attainable))
     }
     if let held { standings[held.seat].attainable = held.positions }
-    var count = ElectorCount()
-    for place in 0..<(bodies ?? agenda.assembly.ruled.count) {
-      let ruled = agenda.assembly.ruled[place]
-      if held?.seat == ruled.seat { continue }
-      let verdict = verdicts(ruled, agenda, question, &count) {
-        rules[agenda.assembly.bodies[ruled.seat]]
+    ElectorCount.with { count in
+      for place in 0..<(bodies ?? agenda.assembly.ruled.count) {
+        let ruled = agenda.assembly.ruled[place]
+        if held?.seat == ruled.seat { continue }
+        let verdict = verdicts(ruled, agenda, question, &count) {
+          rules[agenda.assembly.bodies[ruled.seat]]
+        }
+        var standing = Standing(attainable: verdict, verdict: verdict)
+        if ballotsStandIn, verdict.contains(PositionSet.none) {
+          PositionJudge.standIn(&standing, place, agenda, question, status)
+        }
+        standings[ruled.seat] = standing
       }
-      var standing = Standing(attainable: verdict, verdict: verdict)
-      if ballotsStandIn, verdict.contains(PositionSet.none) {
-        PositionJudge.standIn(&standing, place, agenda, question, status)
-      }
-      standings[ruled.seat] = standing
     }
   }
 
@@ -55,8 +56,7 @@ struct PositionJudge: Sendable {
     _ question: Question,
     rule: () -> PreparedRule?
   ) -> PositionSet {
-    var count = ElectorCount()
-    return verdicts(direct, agenda, question, &count, rule: rule)
+    ElectorCount.with { count in verdicts(direct, agenda, question, &count, rule: rule) }
   }
 
   /// Returns the verdicts that a rule can come to, in one pass over its electors.

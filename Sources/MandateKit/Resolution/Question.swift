@@ -15,19 +15,15 @@ struct Question: Sendable {
   /// The place of that ballot among the votes, or -1.
   private var votes: [Int32]
 
-  init(_ agenda: Agenda, _ prepared: PreparedProposal, _ succession: Succession, asOf: CivilDate) {
+  init(_ agenda: Agenda, asOf: CivilDate) {
     self.asOf = asOf
     decisionDate = agenda.decisionDate
-    var decided: CivilDate?
-    for decision in prepared.decisions
-    where decision.date <= asOf && succession.counts(decision.by, as: agenda.forum) {
-      decided = min(decided ?? decision.date, decision.date)
-    }
+    let decided = agenda.decisions.first.flatMap { $0 <= asOf ? $0 : nil }
     self.decided = decided
-    let cutoff = min(decisionDate, decided ?? decisionDate)
+    let cutoff = min(agenda.decisionDate, decided ?? agenda.decisionDate)
     self.cutoff = cutoff
-    votingIsOpen = asOf < decisionDate && decided == nil
-    recusals = Question.recusals(prepared, until: min(asOf, cutoff))
+    votingIsOpen = asOf < agenda.decisionDate && decided == nil
+    recusals = agenda.recusals.isEmpty ? [] : Question.recusals(agenda, until: min(asOf, cutoff))
 
     let seats = agenda.assembly.bodies.count
     ballots = [PositionSet](repeating: [], count: seats)
@@ -44,12 +40,11 @@ struct Question: Sendable {
   }
 
   private static func recusals(
-    _ prepared: PreparedProposal,
+    _ agenda: Agenda,
     until last: CivilDate
   ) -> [(party: Int, date: CivilDate)] {
-    if prepared.recusals.isEmpty { return [] }
     var recusals: [(party: Int, date: CivilDate)] = []
-    for recusal in prepared.recusals.sorted(by: { ($0.party, $0.date) < ($1.party, $1.date) })
+    for recusal in agenda.recusals
     where recusal.date <= last && recusals.last?.party != recusal.party {
       recusals.append(recusal)
     }

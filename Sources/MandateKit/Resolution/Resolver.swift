@@ -101,19 +101,33 @@ extension Agenda {
     in docket: Case
   ) -> (outcome: Outcome, reason: Outcome.Reason) {
     guard canGrant else { return outcome(CollectionOfOne(.unmet)) }
-    var matter = Matter(
+    var question = Question(self, asOf: asOf)
+    if let ballot { question.suppose(ballot.choice, inSeat: ballot.seat) }
+    var mandates: MandateJudge?
+    let positions = PositionJudge(
       self,
-      asOf: asOf,
-      in: docket,
-      supposing: ballot,
-      onlyEssentials: true
-    )
+      question,
+      rules: docket.governance.rules,
+      bodies: essentials
+    ) { mandate in
+      var judge = mandates ?? MandateJudge(self, question)
+      let status = judge.status(of: mandate, in: docket)
+      mandates = judge
+      return status
+    }
     var worst = Status.met
-    for item in items where item.isEssential {
-      switch matter.worst(of: item, in: docket) {
-      case .met: break
-      case .open: worst = .open
-      case .unmet: return outcome(CollectionOfOne(.unmet))
+    for item in items.indices where items[item].isEssential {
+      for place in 0..<items[item].count {
+        var status = self.status(of: items[item], place, question, positions, in: docket)
+        if status == nil {
+          var matter = Matter(self, question, positions, mandates)
+          status = matter.worst(of: items[item], in: docket)
+        }
+        switch status {
+        case .met: break
+        case .open: worst = .open
+        case .unmet, nil: return outcome(CollectionOfOne(.unmet))
+        }
       }
     }
     return outcome(CollectionOfOne(worst))
@@ -167,7 +181,7 @@ extension Matter {
       guard case .notice(_, _, .before(let days)) = requires else { continue }
       let judge = NoticeJudge(question, .before(days: days))
       for body in item.bodies {
-        let first = judge.first(notices(to: body, by: item.party, in: docket))
+        let first = judge.first(agenda.notices(to: body, by: item.party, in: docket))
         earliest = max(earliest, (first ?? next).adding(days: days))
       }
     }

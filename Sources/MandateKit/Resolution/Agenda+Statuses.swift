@@ -1,0 +1,80 @@
+extension Agenda {
+  /// Returns the status of what an item requires of one of its bodies, or nothing where what is on
+  /// the record decides whether mandates are live.
+  @inline(__always)
+  func status(
+    of item: Item,
+    _ place: Int,
+    _ question: Question,
+    _ positions: PositionJudge,
+    in docket: Case
+  ) -> Status? {
+    switch item.asks {
+    case .approval: positions.standings[item.seats[place]].approval
+    case .approvalOfPractices:
+      verdicts(ofPracticesFor: item, question, positions, in: docket).approval
+    case .consultation(let standard):
+      ConsultationJudge(question, standard, docket.governance.calendar)
+        .status(consultations(of: item.bodies[place], by: item.party, in: docket))
+    case .notice(let timing):
+      NoticeJudge(question, timing)
+        .status(notices(to: item.bodies[place], by: item.party, in: docket))
+    case .representation:
+      question.recusals.isEmpty
+        ? grantees?.representativesCoverAll.map { question.status(isCovered: $0) } : nil
+    case .authority: grantees?.forumCoversAll.map { question.status(isCovered: $0) }
+    }
+  }
+
+  /// Returns the verdicts that all practices together can come to by the rule of an item.
+  func verdicts(
+    ofPracticesFor item: Item,
+    _ question: Question,
+    _ positions: PositionJudge,
+    in docket: Case
+  ) -> PositionSet {
+    guard let direct = item.direct else { return .none }
+    return positions.verdicts(ofPracticesUnder: assembly.direct[direct], self, question) {
+      docket.governance.provisions[item.provision].rule
+    }
+  }
+
+  /// The consultations of a body by a party on the record, or by and of those whose doings count
+  /// as theirs.
+  func consultations(
+    of body: Int,
+    by party: Int?,
+    in docket: Case
+  ) -> LazyFilterSequence<ArraySlice<PreparedConsultation>> {
+    let succession = docket.governance.succession
+    return docket.prepared[place]
+      .consultations(succession.orders(countingAs: body))
+      .lazy.filter { act in party.map { succession.counts(act.by, as: $0) } ?? false }
+  }
+
+  /// The notices to a body by a party on the record, or by and to those whose doings count as
+  /// theirs.
+  func notices(
+    to body: Int,
+    by party: Int?,
+    in docket: Case
+  ) -> LazyFilterSequence<ArraySlice<PreparedNotice>> {
+    let succession = docket.governance.succession
+    return docket.prepared[place]
+      .notices(succession.orders(countingAs: body))
+      .lazy.filter { act in party.map { succession.counts(act.by, as: $0) } ?? false }
+  }
+}
+
+extension Question {
+  /// The status of representation or authority by mandates that nothing on the record can change.
+  fileprivate func status(isCovered: Bool) -> Status {
+    isCovered ? .met : votingIsOpen ? .open : .unmet
+  }
+}
+
+extension Agenda.Asked {
+  var isAuthority: Bool {
+    if case .authority = self { true } else { false }
+  }
+}
