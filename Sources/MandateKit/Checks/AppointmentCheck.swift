@@ -4,7 +4,7 @@ struct AppointmentCheck {
 
   func check(_ appointments: [Appointment], _ flaws: inout FlawList) {
     for (entry, appointment) in appointments.enumerated() {
-      let path = { DocumentPath.governance("appointments", entry) }
+      func path() -> DocumentPath { .governance("appointments", entry) }
       flaws.check(person: appointment.person, in: names, at: path()["person"])
       flaws.check(body: appointment.forum, in: names, at: path()["to"])
       flaws.check(

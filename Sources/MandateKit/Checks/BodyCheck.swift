@@ -5,7 +5,7 @@ struct BodyCheck {
   func check(_ bodies: [Body], _ flaws: inout FlawList) {
     let circles = circlesOfSuccessors(bodies)
     for (entry, body) in bodies.enumerated() {
-      let path = { DocumentPath.governance("bodies", entry) }
+      func path() -> DocumentPath { .governance("bodies", entry) }
       let isDuplicate = names.duplicateBodies.contains(entry)
       flaws.check(body.id, of: "body", isDuplicate: isDuplicate, at: path())
       flaws.check(body.kind, at: path()["kind"])
@@ -67,9 +67,9 @@ struct BodyCheck {
 
   private func circlesOfSuccessors(_ bodies: [Body]) -> [Int: CircleSearch.Circle] {
     var edges: [DirectedGraph.Edge] = []
-    for (entry, body) in bodies.enumerated() {
+    for entry in bodies.indices {
       // Of two bodies with one identifier the first is meant; the second is a flaw of its own.
-      guard let successor = body.successor, !names.duplicateBodies.contains(entry),
+      guard let successor = bodies[entry].successor, !names.duplicateBodies.contains(entry),
         let next = names[successor]?.body, next >= 0
       else { continue }
       edges.append(DirectedGraph.Edge(from: entry, to: next, entry: entry))

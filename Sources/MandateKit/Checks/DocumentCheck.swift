@@ -58,13 +58,39 @@ package enum DocumentCheck {
     proposals: [Proposal],
     record: Record
   ) -> [Flaw] {
+    flawsAndNames(in: arrangement, proposals: proposals, record: record).flaws
+  }
+
+  /// Returns what is wrong with an arrangement, proposals and a record together, with the index of
+  /// the arrangement's names.
+  ///
+  /// There is none where a list is too long to be looked into, which is a flaw.
+  package static func flawsAndNames(
+    in arrangement: Arrangement,
+    proposals: [Proposal],
+    record: Record
+  ) -> (flaws: [Flaw], names: NameIndex?) {
     var flaws = FlawList()
     let isBounded = ArrangementCheck.checkLengths(arrangement, &flaws)
-    guard checkLengths(proposals, record, &flaws), isBounded else { return flaws.flaws }
+    guard checkLengths(proposals, record, &flaws), isBounded else { return (flaws.flaws, nil) }
     let names = NameIndex(arrangement)
     let index = IdentifierIndex(proposals.lazy.map(\.id))
     ArrangementCheck(names: names, proposals: index).check(arrangement, &flaws)
     check(proposals, record, names, index, &flaws)
+    return (flaws.flaws, names)
+  }
+
+  /// Returns what is wrong with the provisions of an arrangement, given the index of its names.
+  ///
+  /// It is what remains to be asked where provisions have been added to an arrangement that is
+  /// known to be valid.
+  package static func flaws(
+    inProvisionsOf arrangement: Arrangement,
+    names: NameIndex
+  ) -> [Flaw] {
+    var flaws = FlawList()
+    guard ArrangementCheck.checkLengths(arrangement, &flaws) else { return flaws.flaws }
+    ProvisionCheck(names: names).check(arrangement.provisions, &flaws)
     return flaws.flaws
   }
 

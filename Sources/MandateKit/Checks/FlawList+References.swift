@@ -56,18 +56,20 @@ extension FlawList {
     )
   }
 
-  /// Checks that a name is a proposal's.
+  /// Checks that a name is a proposal's, and returns whether it is.
+  @discardableResult
   mutating func check(
     proposal id: Proposal.ID,
     in proposals: IdentifierIndex<Proposal>,
     at path: @autoclosure () -> DocumentPath
-  ) {
-    guard proposals[id] == nil else { return }
+  ) -> Bool {
+    guard proposals[id] == nil else { return true }
     add(
       .unknownReference,
       at: path(),
       "There is no proposal \(quoted(id)): add it to `proposals`, or correct the name."
     )
+    return false
   }
 
   /// Checks that a name is a mandate's.

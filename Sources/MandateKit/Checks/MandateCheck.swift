@@ -6,7 +6,7 @@ struct MandateCheck {
 
   func check(_ mandates: [Mandate], _ flaws: inout FlawList) {
     for (entry, mandate) in mandates.enumerated() {
-      let path = { DocumentPath.governance("mandates", entry) }
+      func path() -> DocumentPath { .governance("mandates", entry) }
       let isDuplicate = names.mandates.duplicates.contains(entry)
       flaws.check(mandate.id, of: "mandate", isDuplicate: isDuplicate, at: path())
       checkParties(of: mandate, at: path(), &flaws)

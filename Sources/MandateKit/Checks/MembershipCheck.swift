@@ -11,7 +11,7 @@ struct MembershipCheck {
     let circles = search.circles
     let chain = search.firstChain(longerThan: MembershipCheck.greatestDepth)
     for (entry, membership) in memberships.enumerated() {
-      let path = { DocumentPath.governance("memberships", entry) }
+      func path() -> DocumentPath { .governance("memberships", entry) }
       if let circle = circles[entry] {
         report(circle.members.map { bodies[$0].id }, at: path(), &flaws)
       }

@@ -39,10 +39,11 @@ package struct NameIndex: Sendable {
     adoptions = arrangement.mandates.enumerated().compactMap { entry, mandate in
       mandate.adoptedBy.map { Adoption(mandate: entry, proposal: $0) }
     }
-    parties.reserveCapacity(arrangement.bodies.count + arrangement.people.count)
-    for (entry, body) in arrangement.bodies.enumerated() {
-      let party = Party(sorts: body.kind == .practice ? .practice : .group, body: entry)
-      if insert(party, for: body.id) { duplicateBodies.insert(entry) }
+    let bodies = arrangement.bodies
+    parties.reserveCapacity(bodies.count + arrangement.people.count)
+    for entry in bodies.indices {
+      let party = Party(sorts: bodies[entry].kind == .practice ? .practice : .group, body: entry)
+      if insert(party, for: bodies[entry].id) { duplicateBodies.insert(entry) }
     }
     for (entry, person) in arrangement.people.enumerated() {
       let party = Party(sorts: .person, body: -1)

@@ -6,7 +6,7 @@ struct ProposalCheck {
   func check(_ proposals: [Proposal], _ flaws: inout FlawList) {
     let circles = circlesOfRatification(proposals)
     for (entry, proposal) in proposals.enumerated() {
-      let path = { DocumentPath([.key("proposals"), .entry(entry)]) }
+      func path() -> DocumentPath { DocumentPath([.key("proposals"), .entry(entry)]) }
       let isDuplicate = index.duplicates.contains(entry)
       flaws.check(proposal.id, of: "proposal", isDuplicate: isDuplicate, at: path())
       if proposal.subjects.isEmpty {

@@ -5,7 +5,7 @@ struct ProvisionCheck {
   func check(_ provisions: [Provision], _ flaws: inout FlawList) {
     let duplicates = IdentifierIndex(provisions.lazy.map(\.id)).duplicates
     for (entry, provision) in provisions.enumerated() {
-      let path = { DocumentPath.governance("provisions", entry) }
+      func path() -> DocumentPath { .governance("provisions", entry) }
       let isDuplicate = duplicates.contains(entry)
       flaws.check(provision.id, of: "provision", isDuplicate: isDuplicate, at: path())
       check(provision.when, at: path()["when"], &flaws)

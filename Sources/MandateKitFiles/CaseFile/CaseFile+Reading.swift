@@ -9,7 +9,7 @@ extension CaseFile {
   ///
   /// - Throws: `InvalidDocument` with everything that is wrong, each with its line and column.
   public static func read(_ bytes: [UInt8]) throws(InvalidDocument) -> CaseFile {
-    let file: CaseFile
+    var file: CaseFile
     let findings: DocumentFindings
     do throws(JSONSyntaxError) {
       var decoder = try CaseDecoder(bytes)
@@ -18,13 +18,16 @@ extension CaseFile {
     } catch {
       throw InvalidDocument([Flaw(error, in: bytes)])
     }
-    let flaws =
-      findings.areComplete
-      ? DocumentCheck.flaws(in: file.arrangement, proposals: file.proposals, record: file.record)
-      : []
+    guard findings.areComplete else { throw InvalidDocument(findings.joined(by: [])) }
+    let (flaws, names) = DocumentCheck.flawsAndNames(
+      in: file.arrangement,
+      proposals: file.proposals,
+      record: file.record
+    )
     guard findings.isEmpty && flaws.isEmpty else {
       throw InvalidDocument(findings.joined(by: flaws))
     }
+    file.checkedNames = names
     return file
   }
 }

@@ -4,19 +4,31 @@ import MandateKit
 ///
 /// The format is `mandatekit/1`. Reading finds everything that is wrong with a document at once;
 /// writing leaves out what the format supplies, and reading that again gives an equal value.
-public struct CaseFile: Hashable, Sendable {
+public struct CaseFile: Sendable {
   /// The arrangement, as the document itself writes it.
-  public var arrangement: Arrangement
+  public var arrangement: Arrangement {
+    didSet { checkedNames = nil }
+  }
   /// The names of provision sets that ship with the library.
   ///
   /// Their provisions follow the arrangement's own, in the order named.
-  public var catalogue: [String]
+  public var catalogue: [String] {
+    didSet { checkedNames = nil }
+  }
   /// The proposals.
   ///
   /// An answer keeps their order.
-  public var proposals: [Proposal]
+  public var proposals: [Proposal] {
+    didSet { checkedNames = nil }
+  }
   /// What has happened.
-  public var record: Record
+  public var record: Record {
+    didSet { checkedNames = nil }
+  }
+  /// What the arrangement's names stand for, where all of the file is known to be valid.
+  ///
+  /// Any change of the file drops it; it is no part of what makes two files equal.
+  var checkedNames: NameIndex?
 
   /// Creates a case file.
   public init(
@@ -33,4 +45,20 @@ public struct CaseFile: Hashable, Sendable {
 
   /// The name of the format, which a document gives as its `schema`.
   public static let schema = "mandatekit/1"
+}
+
+extension CaseFile: Hashable {
+  /// Returns whether the two are the same.
+  public static func == (left: CaseFile, right: CaseFile) -> Bool {
+    left.arrangement == right.arrangement && left.catalogue == right.catalogue
+      && left.proposals == right.proposals && left.record == right.record
+  }
+
+  /// Feeds the value into a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(arrangement)
+    hasher.combine(catalogue)
+    hasher.combine(proposals)
+    hasher.combine(record)
+  }
 }

@@ -1,15 +1,20 @@
 extension JSONCursor {
   /// Reads the string that is due, escapes decoded; nil where another sort of value is.
   package mutating func readString() throws(JSONSyntaxError) -> String? {
-    try readText()?.string
+    try readTextExtent()?.string(in: bytes)
   }
 
   /// Reads the string that is due without making a `String`; nil where another sort is due.
   package mutating func readText() throws(JSONSyntaxError) -> JSONText? {
+    try readTextExtent().map { text($0) }
+  }
+
+  /// Does what `readText()` does, and gives only where the string stands.
+  mutating func readTextExtent() throws(JSONSyntaxError) -> JSONTextExtent? {
     guard next == ASCIIByte.quote else { return try mismatch(nil) }
     let extent = try scanString()
     state = .valueRead
-    return JSONText(document: bytes, extent: extent)
+    return extent
   }
 
   /// Reads `true` or `false`; nil where another sort of value is due.
@@ -48,6 +53,10 @@ extension JSONCursor {
     var index = start
     var hasEscapes = false
     while index < bytes.count {
+      if let plain = bytes.word(at: index)?.plainTextBytes {
+        index += plain
+        if plain == 8 { continue }
+      }
       let byte = bytes[index]
       if byte == ASCIIByte.quote {
         offset = index + 1

@@ -25,25 +25,7 @@ package struct JSONText: Sendable {
   }
 
   /// The value, its escapes decoded.
-  package var string: String {
-    let written = document[extent.start..<extent.end]
-    guard extent.hasEscapes else { return String(decoding: written, as: UTF8.self) }
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(written.count)
-    var index = extent.start
-    while index < extent.end {
-      if document[index] == ASCIIByte.backslash,
-        let escape = JSONEscape(at: index, in: document)
-      {
-        decoded.append(contentsOf: UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter)
-        index = escape.end
-      } else {
-        decoded.append(document[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
-  }
+  package var string: String { extent.string(in: document) }
 
   /// The number of bytes between the quotation marks, as they are written.
   var length: Int { extent.end - extent.start }
@@ -83,11 +65,4 @@ package struct JSONText: Sendable {
   package static func ~= (literal: StaticString, text: JSONText) -> Bool {
     text.matches(literal)
   }
-}
-
-/// Where a text stands between its quotation marks.
-struct JSONTextExtent {
-  let start: Int
-  let end: Int
-  let hasEscapes: Bool
 }

@@ -36,6 +36,19 @@ struct IdentifierTests {
     #expect(names.shuffled().map { PartyID($0) }.sorted().map(\.rawValue) == names)
   }
 
+  @Test("Names that differ in one byte are different, wherever it stands", arguments: 1..<26)
+  func oneByte(_ length: Int) {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+    let name = PartyID(String(decoding: bytes, as: UTF8.self))
+    #expect(name == PartyID(String(decoding: bytes, as: UTF8.self)))
+    for place in bytes.indices {
+      var other = bytes
+      other[place] = UInt8(ascii: "b")
+      #expect(name != PartyID(String(decoding: other, as: UTF8.self)))
+    }
+    #expect(name != PartyID(String(decoding: bytes.dropLast(), as: UTF8.self)))
+  }
+
   @Test("Order, equality and hash agree with the bytes of random names", arguments: 0..<50)
   func randomNames(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))

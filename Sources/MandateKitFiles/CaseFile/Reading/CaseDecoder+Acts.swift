@@ -55,9 +55,7 @@ enum RevocationKey: String, DocumentKey {
 extension CaseDecoder {
   /// Reads an act on the record.
   mutating func act() throws(JSONSyntaxError) -> Act {
-    var act = Act.decision(
-      Decision(by: unreadable(), on: unreadable(), date: Placeholder.date)
-    )
+    var act: Act?
     if var members = try begin(ActKey.self) {
       while let key = try next(&members) {
         switch key {
@@ -71,6 +69,7 @@ extension CaseDecoder {
       }
     }
     return act
+      ?? .decision(Decision(by: unreadable(), on: unreadable(), date: Placeholder.date))
   }
 
   private func unreadable<Subject>() -> Identifier<Subject> {
@@ -78,19 +77,29 @@ extension CaseDecoder {
   }
 
   private mutating func vote() throws(JSONSyntaxError) -> Vote {
-    var vote = Vote(by: unreadable(), on: unreadable(), .abstain, date: Placeholder.date)
+    var by: Body.ID?
+    var proposal: Proposal.ID?
+    var choice: Choice?
+    var date: CivilDate?
+    var castBy: PartyID?
     if var members = try begin(VoteKey.self) {
       while let key = try next(&members) {
         switch key {
-        case .by: vote.by = try reference()
-        case .on: vote.proposal = try reference()
-        case .choice: vote.choice = try word(Vocabulary.choices) ?? .abstain
-        case .date: vote.date = try date() ?? Placeholder.date
-        case .castBy: vote.castBy = try reference()
+        case .by: by = try reference()
+        case .on: proposal = try reference()
+        case .choice: choice = try word(Vocabulary.choices)
+        case .date: date = try self.date()
+        case .castBy: castBy = try reference()
         }
       }
     }
-    return vote
+    return Vote(
+      by: by ?? unreadable(),
+      on: proposal ?? unreadable(),
+      choice ?? .abstain,
+      date: date ?? Placeholder.date,
+      castBy: castBy
+    )
   }
 
   private mutating func recusal() throws(JSONSyntaxError) -> Recusal {
@@ -135,23 +144,26 @@ extension CaseDecoder {
   }
 
   private mutating func notice() throws(JSONSyntaxError) -> Notice {
-    var notice = Notice(
-      to: unreadable(),
-      by: unreadable(),
-      on: unreadable(),
-      date: Placeholder.date
-    )
+    var to: Body.ID?
+    var by: Body.ID?
+    var proposal: Proposal.ID?
+    var date: CivilDate?
     if var members = try begin(NoticeKey.self) {
       while let key = try next(&members) {
         switch key {
-        case .to: notice.to = try reference()
-        case .by: notice.by = try reference()
-        case .on: notice.proposal = try reference()
-        case .date: notice.date = try date() ?? Placeholder.date
+        case .to: to = try reference()
+        case .by: by = try reference()
+        case .on: proposal = try reference()
+        case .date: date = try self.date()
         }
       }
     }
-    return notice
+    return Notice(
+      to: to ?? unreadable(),
+      by: by ?? unreadable(),
+      on: proposal ?? unreadable(),
+      date: date ?? Placeholder.date
+    )
   }
 
   private mutating func decision() throws(JSONSyntaxError) -> Decision {

@@ -57,7 +57,7 @@ extension CaseDecoder {
 
   @inline(never)
   mutating func noteSecondAlternative<Key>(_ text: JSONText, _ members: Members<Key>) {
-    let table = Key.table
+    let table = members.table
     let first = table.names(members.seen & table.alternatives)
     note(
       .unknownKey,
@@ -70,7 +70,7 @@ extension CaseDecoder {
 
   @inline(never)
   mutating func noteMissingKeys<Key>(_ members: Members<Key>) {
-    let table = Key.table
+    let table = members.table
     for name in table.names(table.required & ~members.seen) {
       note(
         .missingKey,

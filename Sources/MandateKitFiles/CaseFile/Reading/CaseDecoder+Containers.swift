@@ -1,5 +1,7 @@
 /// The members of an object that have been read so far.
 struct Members<Key: DocumentKey> {
+  /// The keys that it may have.
+  let table: KeyTable<Key>
   /// The offset of the object.
   let start: Int
   /// The keys that have been read, one bit each.
@@ -16,7 +18,7 @@ extension CaseDecoder {
       try noteMismatch(.object)
       return nil
     }
-    return Members(start: start)
+    return Members(table: Key.table, start: start)
   }
 
   /// Steps to the next member with a known key and gives the key; nil ends the object.
@@ -26,7 +28,7 @@ extension CaseDecoder {
   mutating func next<Key: DocumentKey>(
     _ members: inout Members<Key>
   ) throws(JSONSyntaxError) -> Key? {
-    let table = Key.table
+    let table = members.table
     while let extent = try cursor.nextKeyExtent() {
       guard let index = table.words.index(of: extent, in: cursor.bytes) else {
         noteUnknownKey(cursor.text(extent), table)

@@ -4,13 +4,18 @@ extension CaseDecoder {
   /// What stands for a reference that could not be read: no document has such a name.
   static let unreadableReference = "\u{0}unreadable"
 
+  /// Passes over any string and gives where it stands, or notes that something else is due.
+  private mutating func readText(
+    _ wanted: WantedValue
+  ) throws(JSONSyntaxError) -> JSONTextExtent? {
+    if let extent = try cursor.readTextExtent() { return extent }
+    try noteMismatch(wanted)
+    return nil
+  }
+
   /// Reads any string, or notes that something else is due.
   mutating func string() throws(JSONSyntaxError) -> String? {
-    guard let text = try cursor.readText() else {
-      try noteMismatch(.string)
-      return nil
-    }
-    return text.string
+    try readText(.string)?.string(in: cursor.bytes)
   }
 
   /// Reads the identifier that a thing is given.
@@ -41,12 +46,9 @@ extension CaseDecoder {
 
   /// Reads a date.
   mutating func date() throws(JSONSyntaxError) -> CivilDate? {
-    guard let text = try cursor.readText() else {
-      try noteMismatch(.date)
-      return nil
-    }
-    if let bytes = text.plainBytes, let date = CivilDate(writtenAs: bytes) { return date }
-    if text.hasEscapes, let date = CivilDate(text.string) { return date }
+    guard let extent = try readText(.date) else { return nil }
+    if let date = extent.date(in: cursor.bytes) { return date }
+    let text = cursor.text(extent)
     note(
       .malformedDate,
       at: text.offset,
@@ -58,12 +60,9 @@ extension CaseDecoder {
 
   /// Reads a fraction.
   mutating func fraction() throws(JSONSyntaxError) -> Fraction? {
-    guard let text = try cursor.readText() else {
-      try noteMismatch(.fraction)
-      return nil
-    }
-    if let bytes = text.plainBytes, let fraction = Fraction(writtenAs: bytes) { return fraction }
-    if text.hasEscapes, let fraction = Fraction(text.string) { return fraction }
+    guard let extent = try readText(.fraction) else { return nil }
+    if let fraction = extent.fraction(in: cursor.bytes) { return fraction }
+    let text = cursor.text(extent)
     note(
       .malformedFraction,
       at: text.offset,
@@ -75,11 +74,9 @@ extension CaseDecoder {
 
   /// Reads a subject.
   mutating func subject() throws(JSONSyntaxError) -> Subject? {
-    guard let text = try cursor.readText() else {
-      try noteMismatch(.string)
-      return nil
-    }
-    if let subject = Subject(rawValue: text.string) { return subject }
+    guard let extent = try readText(.string) else { return nil }
+    if let subject = Subject(rawValue: extent.string(in: cursor.bytes)) { return subject }
+    let text = cursor.text(extent)
     note(
       .malformedSubject,
       at: text.offset,
@@ -93,11 +90,9 @@ extension CaseDecoder {
 
   /// Reads a pattern of subjects.
   mutating func pattern() throws(JSONSyntaxError) -> SubjectPattern? {
-    guard let text = try cursor.readText() else {
-      try noteMismatch(.string)
-      return nil
-    }
-    if let pattern = SubjectPattern(rawValue: text.string) { return pattern }
+    guard let extent = try readText(.string) else { return nil }
+    if let pattern = SubjectPattern(rawValue: extent.string(in: cursor.bytes)) { return pattern }
+    let text = cursor.text(extent)
     note(
       .malformedSubject,
       at: text.offset,
@@ -109,12 +104,9 @@ extension CaseDecoder {
 
   /// Reads a word that is one of several.
   mutating func word<Word>(_ table: WordTable<Word>) throws(JSONSyntaxError) -> Word? {
-    guard let text = try cursor.readText() else {
-      try noteMismatch(.string)
-      return nil
-    }
-    if let word = table[text] { return word }
-    noteUnknownWord(text, allowed: table.names)
+    guard let extent = try readText(.string) else { return nil }
+    if let index = table.index(of: extent, in: cursor.bytes) { return table.words[index] }
+    noteUnknownWord(cursor.text(extent), allowed: table.names)
     return nil
   }
 
@@ -163,33 +155,32 @@ extension CaseDecoder {
   }
 }
 
-extension CivilDate {
-  /// Reads a date from the bytes of a document, without a generic call for each byte.
-  fileprivate init?(writtenAs bytes: ArraySlice<UInt8>) {
-    guard bytes.count == 10 else { return nil }
+extension JSONTextExtent {
+  /// The date that the text is, without a generic call for each byte; nil where it is none.
+  fileprivate func date(in bytes: [UInt8]) -> CivilDate? {
+    guard !hasEscapes else { return CivilDate(string(in: bytes)) }
+    guard end - start == 10 else { return nil }
     var digits = 0
-    var index = bytes.startIndex
     for position in 0..<10 {
-      let byte = bytes[index]
-      index += 1
+      let byte = bytes[start &+ position]
       if position == 4 || position == 7 {
         guard byte == ASCIIByte.minus else { return nil }
       } else {
         guard ASCIIByte.isDigit(byte) else { return nil }
-        digits = digits * 10 + Int(byte &- ASCIIByte.zero)
+        digits = digits &* 10 &+ Int(byte &- ASCIIByte.zero)
       }
     }
-    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    return CivilDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
-}
 
-extension Fraction {
-  /// Reads a fraction from the bytes of a document, without a generic call for each byte.
-  fileprivate init?(writtenAs bytes: ArraySlice<UInt8>) {
+  /// The fraction that the text is, without a generic call for each byte; nil where it is none.
+  fileprivate func fraction(in bytes: [UInt8]) -> Fraction? {
+    guard !hasEscapes else { return Fraction(string(in: bytes)) }
     var numerator: Int?
     var number = 0
     var digits = 0
-    for byte in bytes {
+    for index in start..<end {
+      let byte = bytes[index]
       if byte == ASCIIByte.slash {
         guard numerator == nil, digits > 0 else { return nil }
         numerator = number
@@ -202,6 +193,6 @@ extension Fraction {
       }
     }
     guard let numerator, digits > 0 else { return nil }
-    self.init(numerator, number)
+    return Fraction(numerator, number)
   }
 }

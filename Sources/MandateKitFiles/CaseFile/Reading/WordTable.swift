@@ -1,13 +1,26 @@
 /// The words that may stand at a place, told by their bytes, without a `String` for what is read.
 final class WordTable<Word: Sendable>: Sendable {
   /// What is compared first: the length of a word and its first eight bytes.
-  private struct Outline: Equatable {
+  private struct Outline {
     var count: Int
-    var head: UInt64 = 0
+    var head: UInt64
 
+    @inline(__always)
     init(_ bytes: [UInt8], from start: Int, to end: Int) {
       count = end - start
-      for index in start..<min(end, start + 8) { head = head << 8 | UInt64(bytes[index]) }
+      if let word = bytes.word(at: start) {
+        head = count < 8 ? word & (1 << (8 * UInt64(count)) - 1) : word
+      } else {
+        head = 0
+        for index in start..<min(end, start + 8) {
+          head |= UInt64(bytes[index]) << (8 * UInt64(index - start))
+        }
+      }
+    }
+
+    @inline(__always)
+    static func == (left: Outline, right: Outline) -> Bool {
+      left.head == right.head && left.count == right.count
     }
   }
 
@@ -29,21 +42,27 @@ final class WordTable<Word: Sendable>: Sendable {
   /// The place of a text among the words, or nil where it is none of them.
   func index(of extent: JSONTextExtent, in document: [UInt8]) -> Int? {
     if extent.hasEscapes {
-      let string = JSONText(document: document, extent: extent).string
+      let string = extent.string(in: document)
       return names.firstIndex { $0.utf8.elementsEqual(string.utf8) }
     }
     let outline = Outline(document, from: extent.start, to: extent.end)
     for index in outlines.indices where outlines[index] == outline {
-      if outline.count <= 8 || bytes[index].elementsEqual(document[extent.start..<extent.end]) {
-        return index
-      }
+      if outline.count <= 8 || hasRest(of: index, at: extent, in: document) { return index }
     }
     return nil
   }
 
-  /// What a text stands for, or nil where it is none of the words.
-  subscript(text: JSONText) -> Word? {
-    index(of: text.extent, in: text.document).map { words[$0] }
+  /// Whether a text of the same length and beginning as a word goes on like it.
+  private func hasRest(
+    of index: Int,
+    at extent: JSONTextExtent,
+    in document: [UInt8]
+  ) -> Bool {
+    let word = bytes[index]
+    for offset in 8..<word.count where word[offset] != document[extent.start + offset] {
+      return false
+    }
+    return true
   }
 }
 

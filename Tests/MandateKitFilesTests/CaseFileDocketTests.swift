@@ -1,0 +1,110 @@
+import MandateKit
+import MandateKitFiles
+import Testing
+
+@Suite("Case files made ready to resolve")
+struct CaseFileDocketTests {
+  private func file() throws -> CaseFile {
+    try CaseFile.read(
+      CaseText(record: #"{"vote": {"by": "n1", "on": "x", "choice": "for", "date": "2022-08-01"}}"#)
+        .bytes
+    )
+  }
+
+  /// A change that makes a valid file invalid.
+  struct Change: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var code: Flaw.Code
+    var path: String
+    var make: @Sendable (inout CaseFile) -> Void
+  }
+
+  static let changes = [
+    Change(
+      testDescription: "of the arrangement",
+      code: .duplicateIdentifier,
+      path: "governance.bodies[4].id"
+    ) { $0.arrangement.bodies.append(Body("p1", kind: .practice)) },
+    Change(
+      testDescription: "of an arrangement put in place of the other",
+      code: .unknownReference,
+      path: "proposals[0].affects"
+    ) { $0.arrangement = Arrangement(bodies: $0.arrangement.bodies.filter { $0.id != "n1" }) },
+    Change(
+      testDescription: "of the proposals",
+      code: .unknownReference,
+      path: "proposals[0].forum"
+    ) { $0.proposals[0].forum = "nowhere" },
+    Change(
+      testDescription: "of the record",
+      code: .unknownReference,
+      path: "record[1].decision.on"
+    ) {
+      $0.record.acts.append(.decision(Decision(by: "board", on: "y", date: "2022-09-01")))
+    },
+  ]
+
+  @Test("A file that was changed after it was read is checked again", arguments: changes)
+  func checkedAgain(_ change: Change) throws {
+    var file = try file()
+    change.make(&file)
+    let error = #expect(throws: InvalidDocument.self) { _ = try file.docket() }
+    let flaws = try #require(error).flaws
+    #expect(flaws.contains { $0.code == change.code && $0.path.description == change.path })
+  }
+
+  @Test("A catalogue that was changed after it was read is checked with the file's own provisions")
+  func changedCatalogue() throws {
+    let set = try #require(Catalogue.sets.first { !$0.provisions.isEmpty })
+    var file = try file()
+    file.arrangement.provisions = [set.provisions[0]]
+    file = try CaseFile.read(file.json())
+    _ = try file.docket()
+    file.catalogue = [set.name]
+    let error = #expect(throws: InvalidDocument.self) { _ = try file.docket() }
+    let flaws = try #require(error).flaws
+    #expect(flaws.map(\.code) == [.duplicateIdentifier])
+  }
+
+  @Test("A provision with the identifier of one in the catalogue is a flaw of a file just read")
+  func catalogueOfFileJustRead() throws {
+    let set = try #require(Catalogue.sets.first { !$0.provisions.isEmpty })
+    var file = try file()
+    file.arrangement.provisions = [set.provisions[0]]
+    file.catalogue = [set.name]
+    let read = try CaseFile.read(file.json())
+    let error = #expect(throws: InvalidDocument.self) { _ = try read.docket() }
+    let flaws = try #require(error).flaws
+    #expect(flaws.map(\.code) == [.duplicateIdentifier])
+    #expect(flaws.map(\.path.description) == ["governance.provisions[1].id"])
+  }
+
+  @Test("A file just read answers as an equal one that is checked anew")
+  func sameAnswers() throws {
+    for document in CaseFixtures.documents {
+      let read = try CaseFile.read(document)
+      let made = CaseFile(
+        arrangement: read.arrangement,
+        catalogue: read.catalogue,
+        proposals: read.proposals,
+        record: read.record
+      )
+      #expect(made == read)
+      #expect(made.hashValue == read.hashValue)
+      let (ofRead, ofMade) = (try read.docket(), try made.docket())
+      #expect(ofRead.governance.arrangement == ofMade.governance.arrangement)
+      #expect(ofRead.resolveAll() == ofMade.resolveAll())
+    }
+  }
+
+  @Test("Files that differ in one part are not equal")
+  func differing() throws {
+    let file = try file()
+    var others = [CaseFile](repeating: file, count: 4)
+    others[0].arrangement.people = []
+    others[1].catalogue = ["england.binding"]
+    others[2].proposals = []
+    others[3].record = Record()
+    for other in others { #expect(other != file) }
+  }
+}
