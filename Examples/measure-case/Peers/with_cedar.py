@@ -2,7 +2,8 @@
 
 What Cedar is told of the PCNs is added up beforehand and not measured. What it is told of the
 collaborative follows from the answers about the PCNs, and is added up in between. The policies are
-read beforehand; the requests about the PCNs are made in one batch.
+read beforehand; the requests about the PCNs are made in one batch. Most of what is measured is the
+package handing requests over: Cedar itself takes some 10 of the 70 microseconds of each.
 """
 
 import json
