@@ -30,7 +30,11 @@ let examples = [
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
-  Example(name: "measure-case", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(
+    name: "measure-case",
+    dependencies: ["MandateKit", "MandateKitFiles"],
+    exclude: ["Peers"]
+  ),
   Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(
     name: "resolve-case",
