@@ -106,20 +106,28 @@ public struct Case: Sendable {
         prepared[ratified].ratifiers.append(place)
       }
     }
+    // Acts on one proposal mostly stand together.
+    var last: (id: Proposal.ID, place: Int)?
+    func place(of id: Proposal.ID) -> Int? {
+      if let last, last.id == id { return last.place }
+      guard let place = places[id] else { return nil }
+      last = (id, place)
+      return place
+    }
     var revocations: [Int: [CivilDate]] = [:]
     for (entry, act) in record.acts.enumerated() {
       switch act {
       case .vote(let vote):
-        guard let place = places[vote.proposal], let by = parties[vote.by] else { continue }
+        guard let place = place(of: vote.proposal), let by = parties[vote.by] else { continue }
         let castBy = vote.castBy.flatMap { parties[$0] }
         prepared[place].votes.append(
           PreparedVote(by: by, choice: vote.choice, date: vote.date, castBy: castBy)
         )
       case .recusal(let recusal):
-        guard let place = places[recusal.proposal], let by = parties[recusal.by] else { continue }
+        guard let place = place(of: recusal.proposal), let by = parties[recusal.by] else { continue }
         prepared[place].recusals.append((by, recusal.date))
       case .consultation(let consultation):
-        guard let place = places[consultation.proposal], let of = parties[consultation.of],
+        guard let place = place(of: consultation.proposal), let of = parties[consultation.of],
           let by = parties[consultation.by]
         else { continue }
         prepared[place].consultations.append(
@@ -135,7 +143,7 @@ public struct Case: Sendable {
           )
         )
       case .notice(let notice):
-        guard let place = places[notice.proposal], let to = parties[notice.to],
+        guard let place = place(of: notice.proposal), let to = parties[notice.to],
           let by = parties[notice.by]
         else { continue }
         prepared[place].notices.append(
@@ -147,7 +155,7 @@ public struct Case: Sendable {
           )
         )
       case .decision(let decision):
-        guard let place = places[decision.proposal], let by = parties[decision.by] else { continue }
+        guard let place = place(of: decision.proposal), let by = parties[decision.by] else { continue }
         prepared[place].decisions.append((by, decision.date))
       case .revocation(let revocation):
         guard let mandate = governance.place(of: revocation.mandate) else { continue }

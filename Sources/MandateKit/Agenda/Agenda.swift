@@ -35,15 +35,27 @@ struct Agenda: Sendable {
   /// Who may act for the practices, where an item asks.
   let grantees: Grantees?
 
-  /// A vote by the body in a seat.
+  /// A vote by the body in a seat, in little room: it is read for every answer.
   struct SeatedVote: Sendable {
     let seat: Int32
+    private let day: Int32
+    private let caster: Int32
     let choice: Choice
-    let position: PositionSet
     /// Whether it counts for nothing, since the body does not exist on its date.
     let isVoid: Bool
-    let date: CivilDate
-    let castBy: Int?
+
+    init(seat: Int32, _ vote: PreparedVote, isVoid: Bool) {
+      self.seat = seat
+      // Dates end a million years away, and there are fewer parties than numbers of 32 bits.
+      day = Int32(truncatingIfNeeded: vote.date.daysSinceEpoch)
+      caster = vote.castBy.map { Int32(truncatingIfNeeded: $0) } ?? -1
+      choice = vote.choice
+      self.isVoid = isVoid
+    }
+
+    var date: CivilDate { CivilDate(daysSinceEpoch: Int(day)) }
+    var castBy: Int? { caster < 0 ? nil : Int(caster) }
+    var position: PositionSet { PositionSet(Position(choice)) }
   }
 
   /// A mandate given by a body that would warrant its ballot, as far as can be said of all dates.
@@ -83,7 +95,7 @@ struct Agenda: Sendable {
     let asks: Asked
     /// The bodies of which something is required, sorted; of an approval also by seat.
     let bodies: [Int]
-    let seats: [Int]
+    var seats: [Int]
     /// The party that owes a consultation or a notice.
     var party: Int?
     /// The place of the rule by which all practices decide together.
@@ -105,13 +117,13 @@ extension Agenda {
   static func reached(
     _ assembly: Assembly,
     _ reach: Reach,
-    _ items: [Item],
+    _ approvals: [Int],
     takesPart: (Int) -> Bool
   ) -> [Int] {
     var isReached = [Bool](repeating: false, count: assembly.bodies.count)
     for seat in reach.standing { isReached[Int(seat)] = true }
     var isFollowed = [Bool](repeating: false, count: assembly.bodies.count)
-    var pending = items.flatMap(\.seats)
+    var pending = approvals
     while let seat = pending.popLast() {
       guard !isFollowed[seat] else { continue }
       isFollowed[seat] = true

@@ -10,10 +10,6 @@ struct Selection {
 
   var isEssential: Bool { force == .essential }
 
-  var isApproval: Bool {
-    if case .approval = requires { true } else { false }
-  }
-
   /// The requirement, where it asks who may act for the practices.
   var asksWhoMayAct: Requirement? {
     switch requires {
@@ -65,28 +61,27 @@ extension AgendaBuilder {
     return selections
   }
 
-  /// Returns a selection with what is judged by position in its seats.
-  func seat(
-    _ selection: Selection,
-    among draft: ReachDraft,
-    in layout: inout AssemblyDraft,
-    _ register: inout Register
-  ) -> Agenda.Item {
-    var direct: Int?
-    if case .approvalOfPractices = selection.requires,
-      let rule = governance.provisions[selection.provision].rule
-    {
-      direct = layout.add(rule, over: draft.practices)
+  /// Returns selections with what is judged by position in its seats.
+  func seated(_ selections: [Selection]) -> [Agenda.Item] {
+    var direct = 0
+    return selections.map { selection in
+      var item = Agenda.Item(
+        provision: selection.provision,
+        isEssential: selection.isEssential,
+        asks: Agenda.Asked(selection.requires),
+        bodies: selection.bodies,
+        seats: [],
+        party: selection.party
+      )
+      switch item.asks {
+      case .approval: item.seats = selection.bodies.map { Int(numbers[$0]) - 1 }
+      case .approvalOfPractices:
+        item.direct = direct
+        direct += 1
+      case .consultation, .notice, .representation, .authority: break
+      }
+      return item
     }
-    return Agenda.Item(
-      provision: selection.provision,
-      isEssential: selection.isEssential,
-      asks: Agenda.Asked(selection.requires),
-      bodies: selection.bodies,
-      seats: selection.isApproval ? selection.bodies.map { Int(numbers[$0]) - 1 } : [],
-      party: selection.party,
-      direct: direct
-    )
   }
 
   /// Returns whether a provision applies to a proposal.

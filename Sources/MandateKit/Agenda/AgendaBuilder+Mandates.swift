@@ -10,35 +10,45 @@ extension AgendaBuilder {
   }
 
   /// Returns what can be said of a mandate for a proposal, its powers left aside.
-  func prospect(of index: Int, _ proposal: Proposal) -> Prospect {
-    let prepared = governance.mandates[index]
+  mutating func prospect(of index: Int, _ proposal: Proposal) -> Prospect {
+    if prospects[index].round == prospectRound { return prospects[index].prospect }
+    let prospect = findProspect(of: index, proposal)
+    prospects[index] = (prospectRound, prospect)
+    return prospect
+  }
+
+  private func findProspect(of index: Int, _ proposal: Proposal) -> Prospect {
     let date = proposal.decisionDate
-    guard prepared.mandate.period.contains(date),
-      prepared.giver.map({ governance.exists($0, on: date) }) ?? true,
-      governance.exists(prepared.holder, on: date),
-      proposal.value <= prepared.mandate.ceiling ?? .max,
-      prepared.mandate.concessions || !proposal.concession,
-      prepared.mandate.subjects.matchAll(of: proposal.subjects)
+    // Read in place: a mandate is much to copy.
+    guard governance.mandates[index].mandate.period.contains(date),
+      governance.mandates[index].giver.map({ governance.exists($0, on: date) }) ?? true,
+      governance.exists(governance.mandates[index].holder, on: date),
+      proposal.value <= governance.mandates[index].mandate.ceiling ?? .max,
+      governance.mandates[index].mandate.concessions || !proposal.concession,
+      governance.mandates[index].mandate.subjects.matchAll(of: proposal.subjects)
     else { return .ruledOut }
-    let mandate = prepared.mandate
     let isSettled =
-      mandate.adoptedBy == nil && mandate.ratification == nil && revocations[index] == nil
+      governance.mandates[index].mandate.adoptedBy == nil
+      && governance.mandates[index].mandate.ratification == nil && revocations[index] == nil
     return isSettled ? .live : .unsettled
   }
 
   /// Returns what may warrant the ballots of the bodies that decide by a rule.
-  func warrants(_ proposal: Proposal, _ assembly: Assembly) -> Adjacency<Agenda.Warrant> {
+  mutating func warrants(
+    _ proposal: Proposal,
+    _ assembly: Assembly
+  ) -> Adjacency<Agenda.Warrant> {
     var warrants: [(node: Int, edge: Agenda.Warrant)] = []
-    for (place, ruled) in assembly.ruled.enumerated() where ruled.seat >= 0 {
+    for (place, ruled) in assembly.ruled.enumerated() {
       for index in governance.mandatesGiven[assembly.bodies[ruled.seat]] {
-        let prepared = governance.mandates[index]
-        guard prepared.mandate.ratification == nil, prepared.mandate.powers.contains(.agree)
+        guard governance.mandates[index].mandate.ratification == nil,
+          governance.mandates[index].mandate.powers.contains(.agree)
         else { continue }
         let prospect = prospect(of: index, proposal)
         guard prospect != .ruledOut else { continue }
         let warrant = Agenda.Warrant(
           mandate: index,
-          holder: prepared.holder,
+          holder: governance.mandates[index].holder,
           isSettled: prospect == .live
         )
         warrants.append((place, warrant))
@@ -52,11 +62,11 @@ extension AgendaBuilder {
     asked: [Requirement],
     _ proposal: Proposal,
     _ parties: Parties,
-    _ assembly: Assembly,
-    _ reach: Reach,
-    _ register: Register
+    _ seating: Seating
   ) -> Grantees? {
     guard !asked.isEmpty else { return nil }
+    let (assembly, reach) = (seating.assembly, seating.reach)
+    stamp += 1
     var draft = GrantDraft(assembly)
     for seat in reach.standing {
       let body = assembly.bodies[Int(seat)]
@@ -74,7 +84,7 @@ extension AgendaBuilder {
       representatives.append(seat.person)
     }
     var grantees = draft.grantees(
-      binding: binding(proposal, assembly, reach, register),
+      binding: seating.binding,
       representatives: representatives,
       forum: parties.forum
     )
@@ -82,28 +92,37 @@ extension AgendaBuilder {
     return grantees
   }
 
-  private func add(
+  private mutating func add(
     _ index: Int,
     _ proposal: Proposal,
     _ reach: Reach,
     _ draft: inout GrantDraft
   ) {
-    guard draft.isNew(index) else { return }
-    let prepared = governance.mandates[index]
+    guard grantStamps[index] != stamp else { return }
+    grantStamps[index] = stamp
     var over: Int?
-    if let body = prepared.over {
+    if let body = governance.mandates[index].over {
       let seat = Int(numbers[body]) - 1
       guard seat >= 0, reach.behind[seat].practices > 0 else { return }
       over = seat
     }
     let prospect = prospect(of: index, proposal)
     guard prospect != .ruledOut else { return }
-    draft.add(prepared, index, over: over, isSettled: prospect == .live)
+    draft.add(
+      governance.mandates[index],
+      index,
+      number: { draft, party in
+        party < numbers.count && numbers[party] > 0
+          ? Int(numbers[party]) - 1 : draft.number(ofOther: party)
+      },
+      over: over,
+      isSettled: prospect == .live
+    )
   }
 
   /// The bodies whose members are bound by them and that reach the practices of each ward through
   /// electors that cover these of themselves.
-  private mutating func binding(
+  mutating func binding(
     _ proposal: Proposal,
     _ assembly: Assembly,
     _ reach: Reach,
@@ -156,7 +175,6 @@ private struct GrantDraft {
   var pending: [Int] = []
 
   private let assembly: Assembly
-  private var isKnown: Set<Int> = []
   private var mandates: [Grantees.Grant] = []
   private var given: [(node: Int, edge: Int)] = []
   private var original: [(node: Int, edge: Int)] = []
@@ -167,14 +185,16 @@ private struct GrantDraft {
     self.assembly = assembly
   }
 
-  /// Notes a mandate, and returns whether it was not noted before.
-  mutating func isNew(_ mandate: Int) -> Bool {
-    isKnown.insert(mandate).inserted
-  }
-
-  mutating func add(_ prepared: PreparedMandate, _ index: Int, over: Int?, isSettled: Bool) {
+  mutating func add(
+    _ prepared: PreparedMandate,
+    _ index: Int,
+    number numbered: (inout GrantDraft, Int) -> Int,
+    over: Int?,
+    isSettled: Bool
+  ) {
     let number = mandates.count
-    let holder = self.number(of: prepared.holder)
+    let holder = numbered(&self, prepared.holder)
+    pending.append(prepared.holder)
     mandates.append(
       Grantees.Grant(
         mandate: index,
@@ -187,22 +207,17 @@ private struct GrantDraft {
     )
     held.append((holder, number))
     if let giver = prepared.giver {
-      given.append((self.number(of: giver), number))
+      given.append((numbered(&self, giver), number))
     } else {
       original.append((over ?? holder, number))
     }
   }
 
-  /// The number of a party, its seat or a further one; a new party's own grants are looked at next.
-  private mutating func number(of party: Int) -> Int {
-    if let seat = assembly.seat(of: party) {
-      pending.append(party)
-      return seat
-    }
+  /// The number of a party that has no seat.
+  mutating func number(ofOther party: Int) -> Int {
     if let known = others[party] { return known }
     let number = assembly.bodies.count + others.count
     others[party] = number
-    pending.append(party)
     return number
   }
 

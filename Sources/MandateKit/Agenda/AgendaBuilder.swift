@@ -10,6 +10,14 @@ struct AgendaBuilder {
   /// What was seen last at each body.
   var stamps: [Int]
   var stamp = 0
+  /// What was found of each mandate, with the round in which it was.
+  var prospects: [(round: Int, prospect: Prospect)]
+  var prospectRound = 0
+  /// When each mandate was gathered last.
+  var grantStamps: [Int]
+  /// The last drafts and seatings, for proposals that share them.
+  var drafts: [ReachDraft.Key: ReachDraft] = [:]
+  var seatings: [Seating.Key: Seating] = [:]
 
   /// The most entries of structure that are kept, over all epochs.
   private static let mostEntries = 4_000_000
@@ -24,6 +32,8 @@ struct AgendaBuilder {
     self.registers = registers
     numbers = [Int32](repeating: 0, count: governance.bodies.count)
     stamps = [Int](repeating: 0, count: governance.bodies.count)
+    grantStamps = [Int](repeating: 0, count: governance.mandates.count)
+    prospects = Array(repeating: (0, .ruledOut), count: governance.mandates.count)
   }
 
   /// Lays out proposals of a case.
@@ -59,52 +69,39 @@ struct AgendaBuilder {
       proposer: register.standIn(for: prepared.proposer),
       forum: register.standIn(for: prepared.forum)
     )
-    var draft = ReachDraft(
-      governance,
-      register.constituency(of: parties.affected),
-      forum: parties.forum
-    )
-    draft.findWards(register, &self)
+    let epoch = governance.epoch(of: date)
+    let draft = reachDraft(epoch, parties, &register)
     let items = selections(prepared.proposal, parties, draft, &register)
-
-    var layout = AssemblyDraft(standing: draft.standing)
-    for item in items where item.isApproval && item.isEssential { layout.essential += item.bodies }
-    for item in items where item.isApproval && !item.isEssential { layout.other += item.bodies }
-    layout.other += others
-    layout.voters = prepared.votes.map(\.by)
-    layout.find(register, prepared.proposal, &self)
-    defer { for body in layout.bodies { numbers[body] = 0 } }
-
-    let seated = items.map { seat($0, among: draft, in: &layout, &register) }
-    let reach = draft.reach(numbers, seats: layout.bodies.count)
-    let (assembly, essentials) = layout.assembly(&register, self)
-    let grantees = grantees(
-      asked: items.compactMap(\.asksWhoMayAct),
-      prepared.proposal,
-      parties,
-      assembly,
-      reach,
-      register
-    )
+    let seating = seating(epoch, items, others, prepared, parties, draft, &register)
+    defer { for body in seating.assembly.bodies { numbers[body] = 0 } }
+    prospectRound += 1
     return Agenda(
       place: place,
       decisionDate: date,
       affected: parties.affected,
       proposer: parties.proposer,
       forum: parties.forum,
-      assembly: assembly,
-      essentials: essentials,
-      reach: reach,
-      reached: Agenda.reached(assembly, reach, seated) { _ in true },
-      decisions: prepared.decisions
-        .filter { governance.succession.counts($0.by, as: parties.forum) }
-        .map(\.date).sorted(),
-      recusals: prepared.recusals.sorted { ($0.party, $0.date) < ($1.party, $1.date) },
+      assembly: seating.assembly,
+      essentials: seating.essentials,
+      reach: seating.reach,
+      reached: seating.reached,
+      decisions: prepared.decisions.isEmpty
+        ? []
+        : prepared.decisions
+          .filter { governance.succession.counts($0.by, as: parties.forum) }
+          .map(\.date).sorted(),
+      recusals: prepared.recusals.isEmpty
+        ? [] : prepared.recusals.sorted { ($0.party, $0.date) < ($1.party, $1.date) },
       votes: votes(prepared),
-      warrants: warrants(prepared.proposal, assembly),
-      items: seated,
+      warrants: warrants(prepared.proposal, seating.assembly),
+      items: seated(items),
       grants: items.contains { $0.isEssential && $0.grants },
-      grantees: grantees
+      grantees: grantees(
+        asked: items.compactMap(\.asksWhoMayAct),
+        prepared.proposal,
+        parties,
+        seating
+      )
     )
   }
 
@@ -127,11 +124,8 @@ struct AgendaBuilder {
     let votes = prepared.votes.map { vote in
       Agenda.SeatedVote(
         seat: numbers[vote.by] - 1,
-        choice: vote.choice,
-        position: PositionSet(Position(vote.choice)),
-        isVoid: !governance.bodies[vote.by].existence.contains(vote.date),
-        date: vote.date,
-        castBy: vote.castBy
+        vote,
+        isVoid: !governance.bodies[vote.by].existence.contains(vote.date)
       )
     }
     let isSorted = zip(votes, votes.dropFirst()).allSatisfy { $0.date <= $1.date }

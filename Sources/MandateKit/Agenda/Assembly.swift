@@ -43,13 +43,39 @@ struct Assembly: Sendable {
     let seat: Int
     let quorum: Quorum?
     let countsPatients: Bool
+    private let firstElector: Int32
+    private let lastElector: Int32
+    private let firstNamed: Int32
+    private let lastNamed: Int32
+    private let firstTest: Int32
+    private let startTest: Int16
+
+    init(
+      seat: Int,
+      _ rule: PreparedRule,
+      electors: Range<Int>,
+      named: Range<Int>,
+      tests: Int
+    ) {
+      self.seat = seat
+      quorum = rule.quorum
+      countsPatients = rule.countsPatients
+      // There are fewer memberships than numbers of 32 bits, and 16 tests to a rule.
+      firstElector = Int32(truncatingIfNeeded: electors.lowerBound)
+      lastElector = Int32(truncatingIfNeeded: electors.upperBound)
+      firstNamed = Int32(truncatingIfNeeded: named.lowerBound)
+      lastNamed = Int32(truncatingIfNeeded: named.upperBound)
+      firstTest = Int32(truncatingIfNeeded: tests)
+      startTest = rule.tests.start
+    }
+
     /// Where its electors lie among all.
-    let electors: Range<Int>
-    /// Where its tests begin among all, and with which of them reading starts.
-    let tests: Int
-    let start: Int
+    var electors: Range<Int> { Int(firstElector)..<Int(lastElector) }
     /// Where its named electors lie among all.
-    let named: Range<Int>
+    var named: Range<Int> { Int(firstNamed)..<Int(lastNamed) }
+    /// Where its tests begin among all, and with which of them reading starts.
+    var tests: Int { Int(firstTest) }
+    var start: Int16 { startTest }
   }
 
   /// The seat of a body, found by halving, or nothing where it has none.

@@ -3,20 +3,22 @@ struct AssemblyDraft {
   /// The bodies of which an essential approval is required, and others that are judged.
   var essential: [Int] = []
   var other: [Int] = []
-  /// The bodies that have voted.
+  /// The bodies that have voted, or whose positions are asked for besides.
   var voters: [Int] = []
   private let standing: [Int]
+  private let practices: [Int]
 
   /// The bodies in the order of their seats, once they are found.
   private(set) var bodies: [Int] = []
   private var bars: [Assembly.Bar] = []
   /// Whether the body in each seat comes to its position by a rule.
   private var decides: [Bool] = []
-  /// Rules by which all practices decide directly, with the practices.
-  private var direct: [(rule: PreparedRule, practices: [Int])] = []
+  /// The rules by which all practices affected decide directly, by provision.
+  var direct: [Int] = []
 
-  init(standing: [Int]) {
-    self.standing = standing
+  init(_ draft: ReachDraft) {
+    standing = draft.standing
+    practices = draft.practices
   }
 
   /// Finds every body, and gives it a seat.
@@ -40,12 +42,6 @@ struct AssemblyDraft {
       decides.append(bar == .nothing && builder.governance.rules[body] != nil)
       builder.numbers[body] = Int32(truncatingIfNeeded: seat + 1)
     }
-  }
-
-  /// Adds a rule by which practices decide directly, and returns its place among such rules.
-  mutating func add(_ rule: PreparedRule, over practices: [Int]) -> Int {
-    direct.append((rule, practices))
-    return direct.count - 1
   }
 
   /// The assembly, and how many of those that decide by a rule bear on an essential approval.
@@ -74,7 +70,8 @@ struct AssemblyDraft {
         votes.append((Int(builder.numbers[elector]) - 1, seat))
       }
     }
-    for (rule, practices) in direct {
+    for provision in direct {
+      guard let rule = builder.governance.provisions[provision].rule else { continue }
       rows.add(rule, seat: -1, electors: practices[...], &register, builder.numbers)
     }
     let assembly = Assembly(
@@ -164,12 +161,10 @@ private struct RuleRows {
     ruled.append(
       Assembly.RuledSeat(
         seat: seat,
-        quorum: rule.quorum,
-        countsPatients: rule.countsPatients,
+        rule,
         electors: firstElector..<electors.count,
-        tests: firstTest,
-        start: rule.tests.start,
-        named: firstNamed..<named.count
+        named: firstNamed..<named.count,
+        tests: firstTest
       )
     )
   }

@@ -1,6 +1,6 @@
 /// The practices a proposal affects while it is laid out: as bodies, not yet in seats.
 struct ReachDraft {
-  private let governance: Governance
+  let key: Key
   /// The practices affected, sorted.
   let practices: [Int]
   /// The ward of each, in the same order.
@@ -9,12 +9,18 @@ struct ReachDraft {
   /// The bodies that stand for some practice besides the practices, sorted.
   private(set) var above: [Int] = []
   private var aboveWards: [(node: Int, edge: Int)] = []
-  private let forum: Int
 
-  init(_ governance: Governance, _ practices: [Int], forum: Int) {
-    self.governance = governance
+  /// What drafts have in common where they are the same.
+  struct Key: Hashable {
+    let epoch: Int
+    let affected: Int
+    /// The forum where it is a practice, or -1.
+    let forum: Int
+  }
+
+  init(_ key: Key, _ practices: [Int]) {
+    self.key = key
     self.practices = practices
-    self.forum = forum
   }
 
   /// Puts practices that belong to the same groups together.
@@ -25,18 +31,19 @@ struct ReachDraft {
     let everyone = builder.stamp
     var firstOfAll: [Int] = []
     for (place, practice) in practices.enumerated() {
-      let patients = governance.bodies[practice].listSize
+      let patients = builder.governance.bodies[practice].listSize
       let groups = register.groups[practice]
       var ward: Int?
-      if isAlike(practice) {
+      // Nothing but its groups tells it from others.
+      if practice != key.forum, !builder.governance.standsOut[practice] {
         if groups.count == 1, let group = groups.first {
-          let key = group * 2 + (register.isElector(practice, of: group) ? 1 : 0)
-          ward = knownByGroup[key]
-          if ward == nil { knownByGroup[key] = wards.count }
+          let group = group * 2 + (register.isElector(practice, of: group) ? 1 : 0)
+          ward = knownByGroup[group]
+          if ward == nil { knownByGroup[group] = wards.count }
         } else {
-          let key = groups.map { $0 * 2 + (register.isElector(practice, of: $0) ? 1 : 0) }
-          ward = known[key]
-          if ward == nil { known[key] = wards.count }
+          let groups = groups.map { $0 * 2 + (register.isElector(practice, of: $0) ? 1 : 0) }
+          ward = known[groups]
+          if ward == nil { known[groups] = wards.count }
         }
       }
       if ward == nil {
@@ -72,13 +79,9 @@ struct ReachDraft {
     practices.holdsSorted(body) || above.holdsSorted(body)
   }
 
-  /// Whether nothing but its groups tells a practice from others.
-  private func isAlike(_ practice: Int) -> Bool {
-    practice != forum && !governance.standsOut[practice]
-  }
-
   /// The reach with every body in its seat.
-  func reach(_ numbers: [Int32], seats: Int) -> Reach {
+  func reach(_ builder: AgendaBuilder, seats: Int) -> Reach {
+    let numbers = builder.numbers
     let sorted = aboveWards.map { (node: $0.node, edge: Int(numbers[$0.edge]) - 1) }
       .sorted { $0 < $1 }
     var behind = [Resolution.Affected](repeating: .nobody, count: seats)
@@ -88,7 +91,7 @@ struct ReachDraft {
       behind[seat].patients += wards[ward].patients
     }
     for practice in practices {
-      let patients = governance.bodies[practice].listSize
+      let patients = builder.governance.bodies[practice].listSize
       let seat = Int(numbers[practice]) - 1
       behind[seat].practices += 1
       behind[seat].patients += patients
@@ -97,7 +100,7 @@ struct ReachDraft {
     }
     return Reach(
       practices: practices.map { numbers[$0] - 1 },
-      patients: practices.map { governance.bodies[$0].listSize },
+      patients: practices.map { builder.governance.bodies[$0].listSize },
       wardOfEach: wardOfEach,
       wards: wards,
       above: Adjacency(nodes: wards.count, edges: sorted),

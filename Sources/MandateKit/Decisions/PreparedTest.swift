@@ -6,12 +6,12 @@ struct PreparedTest: Sendable {
   /// What is tested.
   let test: Test
   /// The place of the next test, or an end.
-  let whenHolds: Int
-  let whenFails: Int
+  let whenHolds: Int16
+  let whenFails: Int16
 
   /// The ends: the condition holds, or it does not.
-  static let holds = -1
-  static let fails = -2
+  static let holds: Int16 = -1
+  static let fails: Int16 = -2
 
   /// A leaf of a condition, the bodies it names being bits.
   enum Test: Sendable {
@@ -74,9 +74,9 @@ struct TestList: Sendable {
   private mutating func add(
     _ condition: Condition,
     _ bit: (Body.ID) -> UInt8,
-    _ whenHolds: Int,
-    _ whenFails: Int
-  ) -> Int {
+    _ whenHolds: Int16,
+    _ whenFails: Int16
+  ) -> Int16 {
     switch condition {
     case .all(let parts):
       return parts.reversed().reduce(whenHolds) { add($1, bit, $0, whenFails) }
@@ -85,7 +85,8 @@ struct TestList: Sendable {
     default:
       guard let test = PreparedTest.Test(condition, bit: bit) else { return whenFails }
       tests.append(PreparedTest(test: test, whenHolds: whenHolds, whenFails: whenFails))
-      return tests.count - 1
+      // At most 16 tests to a rule.
+      return Int16(truncatingIfNeeded: tests.count - 1)
     }
   }
 
@@ -93,10 +94,10 @@ struct TestList: Sendable {
   ///
   /// The tests can stand behind those of other rules, from a place on.
   @inline(__always)
-  static func holds(_ tests: [PreparedTest], from base: Int, start: Int, _ tally: Tally) -> Bool {
+  static func holds(_ tests: [PreparedTest], from base: Int, start: Int16, _ tally: Tally) -> Bool {
     var next = start
     while next >= 0 {
-      let test = tests[base + next]
+      let test = tests[base + Int(next)]
       next = test.test.holds(tally) ? test.whenHolds : test.whenFails
     }
     return next == PreparedTest.holds

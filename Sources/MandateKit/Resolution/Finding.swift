@@ -9,24 +9,67 @@ public struct Finding: Hashable, Sendable {
   public var status: Status?
   /// The body or person it is about.
   public var party: PartyID?
-  /// The mandate it is about.
-  public var mandate: Mandate.ID?
-  /// Another proposal it is about: one that adopts or ratifies.
-  public var proposal: Proposal.ID?
   /// The positions that the party can still take.
   public var positions: PositionSet?
   /// The patients by whom the party counts as an elector, where the rule counts patients.
   public var patients: Int?
   /// The day it is about.
   public var date: CivilDate?
-  /// What had to be so.
-  public var required: Measure?
-  /// What is so.
-  public var actual: Measure?
-  /// Where what it applies is written.
-  public var source: Source?
   /// What it rests on.
   public var because: [Finding]
+  /// What few findings have.
+  private var rest: Rest
+
+  /// What few findings have, kept apart so that the many, one for every ballot, are small.
+  private struct Details: Hashable {
+    var mandate: Mandate.ID?
+    var proposal: Proposal.ID?
+    var required: Measure?
+    var actual: Measure?
+    var source: Source?
+
+    static let nothing = Details()
+  }
+
+  private indirect enum Rest: Hashable {
+    case nothing
+    case details(Details)
+  }
+
+  private var details: Details {
+    get { if case .details(let details) = rest { details } else { .nothing } }
+    set { rest = newValue == .nothing ? .nothing : .details(newValue) }
+  }
+
+  /// The mandate it is about.
+  public var mandate: Mandate.ID? {
+    get { details.mandate }
+    set { details.mandate = newValue }
+  }
+
+  /// Another proposal it is about: one that adopts or ratifies.
+  public var proposal: Proposal.ID? {
+    get { details.proposal }
+    set { details.proposal = newValue }
+  }
+
+  /// What had to be so.
+  public var required: Measure? {
+    get { details.required }
+    set { details.required = newValue }
+  }
+
+  /// What is so.
+  public var actual: Measure? {
+    get { details.actual }
+    set { details.actual = newValue }
+  }
+
+  /// Where what it applies is written.
+  public var source: Source? {
+    get { details.source }
+    set { details.source = newValue }
+  }
 
   /// Creates a finding.
   public init(
@@ -46,14 +89,22 @@ public struct Finding: Hashable, Sendable {
     self.code = code
     self.status = status
     self.party = party
-    self.mandate = mandate
-    self.proposal = proposal
     self.positions = positions
     self.patients = patients
     self.date = date
-    self.required = required
-    self.actual = actual
-    self.source = source
     self.because = because
+    let hasDetails =
+      mandate != nil || proposal != nil || required != nil || actual != nil || source != nil
+    rest =
+      hasDetails
+      ? .details(
+        Details(
+          mandate: mandate,
+          proposal: proposal,
+          required: required,
+          actual: actual,
+          source: source
+        )
+      ) : .nothing
   }
 }

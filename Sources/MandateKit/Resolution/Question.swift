@@ -30,8 +30,7 @@ struct Question: Sendable {
     votes = [Int32](repeating: -1, count: seats)
     // Votes are sorted by date: the last that counts is the latest.
     let last = min(asOf, cutoff)
-    for place in agenda.votes.indices {
-      let vote = agenda.votes[place]
+    for (place, vote) in agenda.votes.enumerated() {
       if vote.date > last { break }
       if vote.isVoid { continue }
       ballots[Int(vote.seat)] = vote.position

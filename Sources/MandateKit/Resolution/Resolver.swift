@@ -154,7 +154,7 @@ extension Agenda {
   /// reaches, sorted.
   func reached(_ question: Question) -> [Int] {
     if question.recusals.isEmpty { return reached }
-    return Agenda.reached(assembly, reach, items) { question.recused($0) == nil }
+    return Agenda.reached(assembly, reach, items.flatMap(\.seats)) { question.recused($0) == nil }
   }
 }
 

@@ -21,12 +21,11 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
 
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: Subject) -> Bool {
-    if rawValue == "*" { return true }
-    var rest = subject.rawValue.utf8[...]
-    for byte in rawValue.utf8 {
-      guard rest.popFirst() == byte else { return false }
-    }
-    return rest.isEmpty || rest.first == UInt8(ascii: ".")
+    let (pattern, subject) = (rawValue.utf8, subject.rawValue.utf8)
+    if pattern.count == 1, pattern.first == UInt8(ascii: "*") { return true }
+    guard subject.starts(with: pattern) else { return false }
+    return subject.count == pattern.count
+      || subject.dropFirst(pattern.count).first == UInt8(ascii: ".")
   }
 }
 

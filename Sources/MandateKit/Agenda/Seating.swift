@@ -1,0 +1,105 @@
+/// Who sits where, for all proposals that affect one body in one epoch and ask the same bodies.
+struct Seating {
+  let assembly: Assembly
+  /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
+  let essentials: Int
+  let reach: Reach
+  /// The seats of the bodies that stand for practices affected or that an approval reaches.
+  let reached: [Int]
+  /// The bodies, by seat, that cover the practices of each ward of themselves besides these.
+  let binding: Adjacency<Int>
+  /// Whether no body is limited to some subjects, so that it serves proposals on any.
+  let isForAllSubjects: Bool
+
+  /// What seatings have in common where they are the same, if no others have voted.
+  struct Key: Hashable {
+    let draft: ReachDraft.Key
+    let essential: [Int]
+    let other: [Int]
+    let asked: [Int]
+    let direct: [Int]
+  }
+}
+
+extension AgendaBuilder {
+  /// The most seatings that are kept at once.
+  private static let mostSeatings = 256
+
+  /// Returns the practices that a proposal affects, by ward.
+  mutating func reachDraft(
+    _ epoch: Int,
+    _ parties: Parties,
+    _ register: inout Register
+  ) -> ReachDraft {
+    let isPractice = governance.isPractice[parties.forum]
+    let key = ReachDraft.Key(
+      epoch: epoch,
+      affected: parties.affected,
+      forum: isPractice ? parties.forum : -1
+    )
+    if let known = drafts[key] { return known }
+    var draft = ReachDraft(key, register.constituency(of: parties.affected))
+    draft.findWards(register, &self)
+    if drafts.count >= AgendaBuilder.mostSeatings { drafts.removeAll(keepingCapacity: true) }
+    drafts[key] = draft
+    return draft
+  }
+
+  /// Returns who sits where, each seated body being numbered until the proposal is laid out.
+  mutating func seating(
+    _ epoch: Int,
+    _ items: [Selection],
+    _ others: [Int],
+    _ prepared: PreparedProposal,
+    _ parties: Parties,
+    _ draft: ReachDraft,
+    _ register: inout Register
+  ) -> Seating {
+    var layout = AssemblyDraft(draft)
+    for item in items {
+      switch item.requires {
+      case .approval where item.isEssential: layout.essential += item.bodies
+      case .approval: layout.other += item.bodies
+      case .approvalOfPractices: layout.direct.append(item.provision)
+      case .consultation, .notice, .representation, .authority: break
+      }
+    }
+    let key = Seating.Key(
+      draft: draft.key,
+      essential: layout.essential,
+      other: layout.other,
+      asked: others,
+      direct: layout.direct
+    )
+    if let known = seatings[key] {
+      number(known.assembly.bodies)
+      if prepared.votes.allSatisfy({ numbers[$0.by] > 0 }) { return known }
+      for body in known.assembly.bodies { numbers[body] = 0 }
+    }
+    layout.voters = prepared.votes.map(\.by) + others
+    layout.find(register, prepared.proposal, &self)
+    let reach = draft.reach(self, seats: layout.bodies.count)
+    let (assembly, essentials) = layout.assembly(&register, self)
+    let approvals = (layout.essential + layout.other).map { Int(numbers[$0]) - 1 }
+    let seating = Seating(
+      assembly: assembly,
+      essentials: essentials,
+      reach: reach,
+      reached: Agenda.reached(assembly, reach, approvals) { _ in true },
+      binding: binding(prepared.proposal, assembly, reach, register),
+      isForAllSubjects: !layout.bodies.contains { governance.isLimited[$0] }
+    )
+    if seating.isForAllSubjects {
+      if seatings.count >= AgendaBuilder.mostSeatings { seatings.removeAll(keepingCapacity: true) }
+      seatings[key] = seating
+    }
+    return seating
+  }
+
+  /// Gives bodies, sorted, their numbers: one more than their seats.
+  mutating func number(_ bodies: [Int]) {
+    for (seat, body) in bodies.enumerated() {
+      numbers[body] = Int32(truncatingIfNeeded: seat + 1)
+    }
+  }
+}
