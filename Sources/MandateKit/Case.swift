@@ -17,9 +17,10 @@ public struct Case: Sendable {
   let revocations: [Int: [CivilDate]]
   /// The structure in the epochs that were laid out, for what is laid out later.
   let registers: [Int: Register]
-  /// Each proposal laid out for its decision date, or nothing where that is left until it is asked
-  /// about.
-  let agendas: [Agenda?]
+  /// The proposals laid out for their decision dates, the first that there was room for.
+  ///
+  /// The others are laid out when they are asked about.
+  private let agendas: [Agenda]
 
   /// Checks proposals and a record against a governance.
   ///
@@ -166,20 +167,25 @@ public struct Case: Sendable {
     self.prepared = prepared
     self.places = places
     self.revocations = revocations
-    var agendas = [Agenda?](repeating: nil, count: prepared.count)
+    var agendas: [Agenda] = []
     if laysOut {
       var builder = AgendaBuilder(governance, revocations: revocations, known: registers)
       var entries = 0
       for place in prepared.indices where entries < Case.mostEntries {
         let agenda = builder.agenda(for: prepared[place], at: place)
         entries += agenda.entries
-        agendas[place] = agenda
+        agendas.append(agenda)
       }
       self.registers = builder.registers
     } else {
       self.registers = registers
     }
     self.agendas = agendas
+  }
+
+  /// Returns a proposal as it was laid out, or nothing where it was not.
+  func agenda(_ place: Int) -> Agenda? {
+    agendas.indices.contains(place) ? agendas[place] : nil
   }
 
   /// The most seats, electors and the like that are laid out beforehand, over all proposals.
@@ -236,7 +242,11 @@ public struct Case: Sendable {
   /// - Returns: The outcome, or nothing where the case has no such proposal.
   public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
     guard let place = places[proposal] else { return nil }
-    if let agenda = agendas[place] { return agenda.outcome(asOf: date, in: self).outcome }
+    if agendas.indices.contains(place) {
+      // Asked where it lies: there is much to copy.
+      let agendas = agendas.span
+      return agendas[place].outcome(asOf: date, in: self).outcome
+    }
     var resolver = Resolver(self)
     return resolver.outcome(place, asOf: date).outcome
   }

@@ -11,15 +11,8 @@ struct Agenda: Sendable {
   let affected: Int
   let proposer: Int
   let forum: Int
-  /// The bodies whose positions bear on the proposal.
-  let assembly: Assembly
-  /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
-  let essentials: Int
-  /// The practices affected, and who stands for them.
-  let reach: Reach
-  /// The seats of the bodies that stand for practices affected, and of those that an approval
-  /// reaches, sorted.
-  let reached: [Int]
+  /// Who sits where.
+  let seating: Shared<Seating>
   /// The days on which the forum is on record as having decided, sorted.
   let decisions: [CivilDate]
   /// Who is recused, and from when, by party and date.
@@ -33,7 +26,7 @@ struct Agenda: Sendable {
   /// Whether an essential item asks those affected or their representatives.
   let grants: Bool
   /// Who may act for the practices, where an item asks.
-  let grantees: Grantees?
+  let acting: Shared<Grantees?>
 
   /// A vote by the body in a seat, in little room: it is read for every answer.
   struct SeatedVote: Sendable {
@@ -112,6 +105,18 @@ struct Agenda: Sendable {
 }
 
 extension Agenda {
+  /// The bodies whose positions bear on the proposal.
+  var assembly: Assembly { seating.value.assembly }
+  /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
+  var essentials: Int { seating.value.essentials }
+  /// The practices affected, and who stands for them.
+  var reach: Reach { seating.value.reach }
+  /// The seats of the bodies that stand for practices affected, and of those that an approval
+  /// reaches, sorted.
+  var reached: [Int] { seating.value.reached }
+  /// Who may act for the practices, where an item asks.
+  var grantees: Grantees? { acting.value }
+
   /// Returns the seats of the bodies that stand for practices affected, and of those that an
   /// approval reaches, sorted, through electors that take part.
   static func reached(

@@ -17,7 +17,7 @@ struct AgendaBuilder {
   var grantStamps: [Int]
   /// The last drafts and seatings, for proposals that share them.
   var drafts: [ReachDraft.Key: ReachDraft] = [:]
-  var seatings: [Seating.Key: Seating] = [:]
+  var seatings: [Seating.Key: Shared<Seating>] = [:]
 
   /// The most entries of structure that are kept, over all epochs.
   private static let mostEntries = 4_000_000
@@ -72,7 +72,8 @@ struct AgendaBuilder {
     let epoch = governance.epoch(of: date)
     let draft = reachDraft(epoch, parties, &register)
     let items = selections(prepared.proposal, parties, draft, &register)
-    let seating = seating(epoch, items, others, prepared, parties, draft, &register)
+    let shared = seating(epoch, items, others, prepared, parties, draft, &register)
+    let seating = shared.value
     defer { for body in seating.assembly.bodies { numbers[body] = 0 } }
     prospectRound += 1
     return Agenda(
@@ -81,10 +82,7 @@ struct AgendaBuilder {
       affected: parties.affected,
       proposer: parties.proposer,
       forum: parties.forum,
-      assembly: seating.assembly,
-      essentials: seating.essentials,
-      reach: seating.reach,
-      reached: seating.reached,
+      seating: shared,
       decisions: prepared.decisions.isEmpty
         ? []
         : prepared.decisions
@@ -96,11 +94,8 @@ struct AgendaBuilder {
       warrants: warrants(prepared.proposal, seating.assembly),
       items: seated(items),
       grants: items.contains { $0.isEssential && $0.grants },
-      grantees: grantees(
-        asked: items.compactMap(\.asksWhoMayAct),
-        prepared.proposal,
-        parties,
-        seating
+      acting: Shared(
+        grantees(asked: items.compactMap(\.asksWhoMayAct), prepared.proposal, parties, seating)
       )
     )
   }

@@ -1,5 +1,5 @@
 /// Who sits where, for all proposals that affect one body in one epoch and ask the same bodies.
-struct Seating {
+struct Seating: Sendable {
   let assembly: Assembly
   /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
   let essentials: Int
@@ -8,8 +8,6 @@ struct Seating {
   let reached: [Int]
   /// The bodies, by seat, that cover the practices of each ward of themselves besides these.
   let binding: Adjacency<Int>
-  /// Whether no body is limited to some subjects, so that it serves proposals on any.
-  let isForAllSubjects: Bool
 
   /// What seatings have in common where they are the same, if no others have voted.
   struct Key: Hashable {
@@ -54,7 +52,7 @@ extension AgendaBuilder {
     _ parties: Parties,
     _ draft: ReachDraft,
     _ register: inout Register
-  ) -> Seating {
+  ) -> Shared<Seating> {
     var layout = AssemblyDraft(draft)
     for item in items {
       switch item.requires {
@@ -72,24 +70,27 @@ extension AgendaBuilder {
       direct: layout.direct
     )
     if let known = seatings[key] {
-      number(known.assembly.bodies)
+      number(known.value.assembly.bodies)
       if prepared.votes.allSatisfy({ numbers[$0.by] > 0 }) { return known }
-      for body in known.assembly.bodies { numbers[body] = 0 }
+      for body in known.value.assembly.bodies { numbers[body] = 0 }
     }
     layout.voters = prepared.votes.map(\.by) + others
     layout.find(register, prepared.proposal, &self)
     let reach = draft.reach(self, seats: layout.bodies.count)
     let (assembly, essentials) = layout.assembly(&register, self)
     let approvals = (layout.essential + layout.other).map { Int(numbers[$0]) - 1 }
-    let seating = Seating(
-      assembly: assembly,
-      essentials: essentials,
-      reach: reach,
-      reached: Agenda.reached(assembly, reach, approvals) { _ in true },
-      binding: binding(prepared.proposal, assembly, reach, register),
-      isForAllSubjects: !layout.bodies.contains { governance.isLimited[$0] }
+    let isForAllSubjects = !layout.bodies.contains { governance.isLimited[$0] }
+    let seating = Shared(
+      Seating(
+        assembly: assembly,
+        essentials: essentials,
+        reach: reach,
+        reached: Agenda.reached(assembly, reach, approvals) { _ in true },
+        binding: binding(prepared.proposal, assembly, reach, register)
+      )
     )
-    if seating.isForAllSubjects {
+    if isForAllSubjects {
+      // It serves proposals on any subjects.
       if seatings.count >= AgendaBuilder.mostSeatings { seatings.removeAll(keepingCapacity: true) }
       seatings[key] = seating
     }

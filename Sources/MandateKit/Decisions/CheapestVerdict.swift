@@ -51,9 +51,9 @@ struct CheapestVerdict {
   private func silent() -> (tally: Tally, positions: [Position])? {
     var tally = Tally()
     var positions: [Position] = []
+    positions.reserveCapacity(electors.count)
     for (elector, costs) in zip(electors, costs) {
-      let free = Position.allCases.filter { costs[$0] == 0 }
-      guard let position = free.first, free.count == 1 else { return nil }
+      guard let position = costs.onlyFree else { return nil }
       tally.add(elector, as: position)
       positions.append(position)
     }

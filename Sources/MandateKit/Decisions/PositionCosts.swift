@@ -13,6 +13,32 @@ struct PositionCosts: Hashable, Sendable {
     )
   }
 
+  private init(_ votes: (Int, Int, Int, Int)) {
+    self.votes = votes
+  }
+
+  /// The costs of someone who stays in a position, whatever happens.
+  static func staying(_ position: Position) -> PositionCosts {
+    PositionCosts(
+      (
+        position == .for ? 0 : never, position == .against ? 0 : never,
+        position == .abstain ? 0 : never, position == .none ? 0 : never
+      )
+    )
+  }
+
+  /// The costs of a voter who has not voted: one vote for, or none.
+  static let voting = PositionCosts((1, never, never, 0))
+
+  /// The only position that costs nothing, or nothing where none does or several do.
+  var onlyFree: Position? {
+    let free =
+      (votes.0 == 0 ? 1 : 0) + (votes.1 == 0 ? 1 : 0) + (votes.2 == 0 ? 1 : 0)
+      + (votes.3 == 0 ? 1 : 0)
+    guard free == 1 else { return nil }
+    return votes.0 == 0 ? .for : votes.1 == 0 ? .against : votes.2 == 0 ? .abstain : Position.none
+  }
+
   subscript(position: Position) -> Int? {
     let cost =
       switch position {

@@ -90,22 +90,25 @@ struct TestList: Sendable {
     }
   }
 
-  /// Returns whether the condition holds for a tally.
-  ///
-  /// The tests can stand behind those of other rules, from a place on.
+  /// Returns whether a condition holds for a tally, its tests standing from a place on.
   @inline(__always)
-  static func holds(_ tests: [PreparedTest], from base: Int, start: Int16, _ tally: Tally) -> Bool {
+  static func hold(
+    _ tests: Span<PreparedTest>,
+    from base: Int,
+    start: Int16,
+    _ tally: Tally
+  ) -> Bool {
     var next = start
     while next >= 0 {
-      let test = tests[base + Int(next)]
-      next = test.test.holds(tally) ? test.whenHolds : test.whenFails
+      let holds = tests[base + Int(next)].test.holds(tally)
+      next = holds ? tests[base + Int(next)].whenHolds : tests[base + Int(next)].whenFails
     }
     return next == PreparedTest.holds
   }
 
   /// Returns whether the condition holds for a tally.
   func holds(_ tally: Tally) -> Bool {
-    TestList.holds(tests, from: 0, start: start, tally)
+    TestList.hold(tests.span, from: 0, start: start, tally)
   }
 }
 

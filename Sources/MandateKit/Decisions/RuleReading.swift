@@ -8,15 +8,15 @@ struct RuleReading {
   private let leastPresent: Int
   private let mostPresent: Int
 
-  init(rule: PreparedRule, electors: [Elector], positions: [PositionSet]) {
+  init(rule: PreparedRule, electors: [Elector], positions: (Elector) -> PositionSet) {
     self.rule = rule
     var (settled, highest, lowest) = (Tally(), Tally(), Tally())
     var (least, most) = (0, 0)
-    for (elector, attainable) in zip(electors, positions) {
+    for elector in electors {
+      let attainable = positions(elector)
       settled.add(elector, as: attainable.settled ?? .none)
-      let high: [Position] = [.for, .none, .abstain, .against]
-      highest.add(elector, as: high.first { attainable.contains($0) } ?? .none)
-      lowest.add(elector, as: high.last { attainable.contains($0) } ?? .none)
+      highest.add(elector, as: ElectorCount.Extreme.highest.position(attainable))
+      lowest.add(elector, as: ElectorCount.Extreme.lowest.position(attainable))
       if !attainable.contains(PositionSet.none) { least += 1 }
       if attainable != .none { most += 1 }
     }

@@ -6,45 +6,71 @@
 /// there something to weigh: which electors had better be present. That corner is a search for the
 /// cheapest verdict in which every position that can be taken costs nothing.
 enum Verdicts {
+  /// What counting electors tells of the verdicts.
+  struct Found {
+    /// The verdicts that are attainable.
+    var attainable: PositionSet = []
+    /// The verdicts of which only a search can tell.
+    var toSearch: PositionSet = []
+  }
+
   /// Returns the verdicts that are attainable, electors being independent of one another.
   ///
   /// - Parameters:
+  ///   - quorum: The quorum of the rule.
+  ///   - tests: The tests of the rule, perhaps among those of others.
+  ///   - base: The place of its first test.
+  ///   - start: The test with which reading starts.
   ///   - count: The electors.
-  ///   - canReach: Whether a verdict is within reach at all, asked only in the corner.
+  /// - Returns: The verdicts.
   @inline(__always)
-  static func attainable(
+  static func find(
     quorum: Quorum?,
-    _ count: ElectorCount,
-    passes: (Tally) -> Bool,
-    canReach: (Position) -> Bool
-  ) -> PositionSet {
+    tests: Span<PreparedTest>,
+    from base: Int,
+    start: Int16,
+    _ count: ElectorCount
+  ) -> Found {
     let all = count.all
-    guard all > 0 else { return .none }
+    guard all > 0 else { return Found(attainable: .none) }
+    func passes(_ tally: Tally) -> Bool {
+      TestList.hold(tests, from: base, start: start, tally)
+    }
+    func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
     if count.isSettled {
       let tally = count.tally(.highest)
-      if let quorum, !quorum.isMet(present: tally.members.present, of: all) { return .none }
-      return passes(tally) ? .for : tally.members.against > 0 ? .against : .none
+      guard isQuorate(tally.members.present) else { return Found(attainable: .none) }
+      return Found(attainable: passes(tally) ? .for : tally.members.against > 0 ? .against : .none)
     }
-    var verdicts: PositionSet = []
-    func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
-    if !isQuorate(count.leastPresent) { verdicts.insert(.none) }
-    guard isQuorate(count.mostPresent) else { return verdicts }
+    var found = Found()
+    if !isQuorate(count.leastPresent) { found.attainable.insert(.none) }
+    guard isQuorate(count.mostPresent) else { return found }
 
     let highest = count.tally(.highest)
-    if passes(highest), isQuorate(highest.members.present) || canReach(.for) {
-      verdicts.insert(.for)
+    if passes(highest) {
+      if isQuorate(highest.members.present) {
+        found.attainable.insert(.for)
+      } else {
+        found.toSearch.insert(.for)
+      }
     }
     if count.canTake(.against) {
       let lowest = count.tally(.lowest)
-      if !passes(lowest), isQuorate(lowest.members.present) || canReach(.against) {
-        verdicts.insert(.against)
+      if !passes(lowest) {
+        if isQuorate(lowest.members.present) {
+          found.attainable.insert(.against)
+        } else {
+          found.toSearch.insert(.against)
+        }
       }
     }
-    if !verdicts.contains(PositionSet.none), !count.mustTake(.against) {
+    if !found.attainable.contains(PositionSet.none), !count.mustTake(.against),
+      !passes(count.tally(.lowestUnopposed))
+    {
       // Quorate however few come, so that a verdict of none needs a condition that fails unopposed.
-      if !passes(count.tally(.lowestUnopposed)) { verdicts.insert(.none) }
+      found.attainable.insert(.none)
     }
-    return verdicts
+    return found
   }
 
   /// Returns the verdicts that a rule can come to, electors being independent of one another.
@@ -55,22 +81,33 @@ enum Verdicts {
     electors: [Elector],
     positions: [PositionSet]
   ) -> PositionSet {
-    ElectorCount.with { count in
+    let found = ElectorCount.with { count in
       for (elector, positions) in zip(electors, positions) {
         count.add(positions, patients: elector.patients)
         if elector.bit != 0 { count.note(elector.bit, positions) }
       }
-      return attainable(
-        quorum: rule.quorum,
-        count,
-        passes: rule.passes,
-        canReach: { canReach($0, rule, electors, positions) }
-      )
+      let tests = rule.tests
+      return find(quorum: rule.quorum, tests: tests.tests.span, from: 0, start: tests.start, count)
     }
+    return searched(found, rule, electors, positions)
+  }
+
+  /// Returns the verdicts that were found, and of those to search for the ones that are reached.
+  static func searched(
+    _ found: Found,
+    _ rule: PreparedRule,
+    _ electors: [Elector],
+    _ positions: [PositionSet]
+  ) -> PositionSet {
+    var attainable = found.attainable
+    for verdict in found.toSearch.positions where canReach(verdict, rule, electors, positions) {
+      attainable.insert(PositionSet(verdict))
+    }
+    return attainable
   }
 
   /// Returns whether electors can bring a rule to a verdict.
-  static func canReach(
+  private static func canReach(
     _ verdict: Position,
     _ rule: PreparedRule,
     _ electors: [Elector],

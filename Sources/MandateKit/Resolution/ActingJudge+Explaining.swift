@@ -50,9 +50,9 @@ extension ActingJudge {
       if grant.map({ grantees.mandates[$0].isCertain(for: power) }) ?? false {
         // Live as of every date: there is nothing to look up.
       } else {
-        var judge = mandates ?? MandateJudge(agenda, question)
-        let liveness = judge.liveness(of: mandate, for: power, in: docket)
-        mandates = judge
+        let liveness = MandateJudge.asked(agenda, question, &mandates) { judge in
+          judge.liveness(of: mandate, for: power, in: docket)
+        }
         found = (liveness.status, liveness.lacks)
       }
       guard best.map({ found.lacks.count < $0.lacks.count }) ?? true else { continue }
@@ -60,19 +60,19 @@ extension ActingJudge {
       let coverage = coverage(power, orMayYetBe: true, &mandates, in: docket)
       covered = grant.map { Array(coverage.byMandate[$0]) } ?? []
     }
-    let prepared = docket.governance.mandates[mandate]
     let status = best?.status ?? .unmet
     var because = best?.lacks ?? []
-    if status != .unmet, covered.isEmpty, let giver = prepared.giver {
-      because.append(whyGiverCoversNone(prepared, giver, powers, grantees, &mandates, in: docket))
+    // Read in place: a mandate is much to copy.
+    if status != .unmet, covered.isEmpty, let giver = docket.governance.mandates[mandate].giver {
+      because.append(whyGiverCoversNone(mandate, giver, powers, grantees, &mandates, in: docket))
     }
     return Finding(
       .mandateCovers,
       covered.isEmpty ? .unmet : status,
-      party: docket.governance.id(of: prepared.holder),
-      mandate: prepared.mandate.id,
+      party: docket.governance.mandates[mandate].mandate.holder,
+      mandate: docket.governance.mandates[mandate].mandate.id,
       actual: part(covered),
-      source: prepared.mandate.source,
+      source: docket.governance.mandates[mandate].mandate.source,
       because: because
     )
   }
@@ -80,7 +80,7 @@ extension ActingJudge {
   /// Why a mandate that is live covers nothing: its giver covers nothing, or might not pass on what
   /// it does.
   private mutating func whyGiverCoversNone(
-    _ prepared: PreparedMandate,
+    _ mandate: Int,
     _ giver: Int,
     _ powers: [Power],
     _ grantees: Grantees,
@@ -101,7 +101,7 @@ extension ActingJudge {
       isHeld ? .passedOnWithoutLeave : .giverCoversNone,
       .unmet,
       party: docket.governance.id(of: giver),
-      mandate: prepared.mandate.id
+      mandate: docket.governance.mandates[mandate].mandate.id
     )
   }
 
@@ -115,27 +115,30 @@ extension ActingJudge {
     _ mandates: inout MandateJudge?,
     in docket: Case
   ) -> [Finding?] {
-    let governance = docket.governance
-    let finder = LackFinder(agenda, governance)
-    let held = holders.flatMap { governance.mandatesHeld[$0.party] }.sorted()
+    let finder = LackFinder(agenda)
+    let held = holders.flatMap { docket.governance.mandatesHeld[$0.party] }.sorted()
     var explained: [Int: Finding] = [:]
     var nearestInWard: [Int: Finding?] = [:]
     var lacks: [Finding?] = []
-    for (place, number) in agenda.reach.wardOfEach.enumerated() where !covered[Int(number)] {
+    let wardOfEach = agenda.reach.wardOfEach
+    for (place, number) in wardOfEach.enumerated() where !covered[Int(number)] {
       let ward = Int(number)
-      let isLikeItsWard = finder.isLikeItsWard(place)
+      let isLikeItsWard = finder.isLikeItsWard(place, docket.governance)
       if isLikeItsWard, let known = nearestInWard[ward] {
         lacks.append(known)
         continue
       }
-      let able = finder.couldAct(for: place, ward)
+      let able = finder.couldAct(for: place, ward, docket.governance)
       var nearest: (count: Int, finding: Finding)?
-      for mandate in held where finder.couldCover(ward, place, by: mandate, among: able) {
+      for mandate in held {
+        guard finder.couldCover(ward, place, by: mandate, among: able, docket.governance) else {
+          continue
+        }
         let finding =
           explained[mandate]
           ?? explanation(
             ofMandate: mandate,
-            grantees.holder(governance.mandates[mandate].holder, in: agenda.assembly),
+            grantees.holder(docket.governance.mandates[mandate].holder, in: agenda.assembly),
             powers,
             grantees,
             &mandates,

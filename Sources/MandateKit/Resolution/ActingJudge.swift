@@ -90,12 +90,12 @@ struct ActingJudge {
     if let settled = agenda.grantees?.settled[power] { return settled }
     if let known = orMayYetBe ? possible[power] : certain[power] { return known }
     guard let grantees = agenda.grantees else { return .nothing }
-    var judge = mandates ?? MandateJudge(agenda, question)
-    let coverage = grantees.coverage(for: power, over: agenda.reach) { grant in
-      let status = judge.status(of: grant.mandate, in: docket)
-      return status == .met || (orMayYetBe && status == .open)
+    let coverage = MandateJudge.asked(agenda, question, &mandates) { judge in
+      grantees.coverage(for: power, over: agenda.reach) { grant in
+        let status = judge.status(of: grant.mandate, in: docket)
+        return status == .met || (orMayYetBe && status == .open)
+      }
     }
-    mandates = judge
     if orMayYetBe { possible[power] = coverage } else { certain[power] = coverage }
     return coverage
   }
@@ -106,8 +106,7 @@ struct ActingJudge {
     _ mandates: inout MandateJudge?,
     in docket: Case
   ) -> Judgement {
-    let governance = docket.governance
-    let seats = governance.appointments[agenda.forum].filter {
+    let seats = docket.governance.appointments[agenda.forum].filter {
       $0.period.contains(question.decisionDate)
     }
     var findings: [Finding] = []
@@ -116,14 +115,14 @@ struct ActingJudge {
       if let date = question.recused(seat.person) {
         recused += 1
         findings.append(
-          Finding(.representativeRecused, party: governance.id(of: seat.person), date: date)
+          Finding(.representativeRecused, party: docket.governance.id(of: seat.person), date: date)
         )
       }
     }
     let experts = seats.filter { $0.capacity == .expert }
-    findings += experts.map { Finding(.expert, party: governance.id(of: $0.person)) }
+    findings += experts.map { Finding(.expert, party: docket.governance.id(of: $0.person)) }
     if seats.isEmpty {
-      findings.append(Finding(.nobodyAppointed, party: governance.id(of: agenda.forum)))
+      findings.append(Finding(.nobodyAppointed, party: docket.governance.id(of: agenda.forum)))
     }
     var judgement = judge(.representation, effect, &mandates, in: docket)
     judgement.because = findings + judgement.because

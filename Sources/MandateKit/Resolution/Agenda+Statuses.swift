@@ -34,9 +34,12 @@ extension Agenda {
     in docket: Case
   ) -> PositionSet {
     guard let direct = item.direct else { return .none }
-    return positions.verdicts(ofPracticesUnder: assembly.direct[direct], self, question) {
-      docket.governance.provisions[item.provision].rule
-    }
+    return positions.verdicts(
+      ofPracticesUnder: assembly.direct[direct],
+      docket.governance.provisions[item.provision].rule,
+      self,
+      question
+    )
   }
 
   /// The consultations of a body by a party on the record, or by and of those whose doings count

@@ -2,7 +2,12 @@
 ///
 /// A body that is reached again by another path is named again without repeating what is below it.
 struct ApprovalExplainer {
-  private var explained: Set<Int> = []
+  /// Whether the body in each seat has been explained.
+  private var isExplained: [Bool]
+
+  init(_ assembly: Assembly) {
+    isExplained = [Bool](repeating: false, count: assembly.bodies.count)
+  }
 
   /// Returns what settles, or can still settle, the position of the body in a seat.
   mutating func finding(
@@ -10,17 +15,17 @@ struct ApprovalExplainer {
     of matter: inout Matter,
     in docket: Case
   ) -> Finding {
-    let id = matter.agenda.assembly.ids[seat]
+    let id = matter.assembly.ids[seat]
     let standing = matter.positions.standings[seat]
     func simple(_ code: Finding.Code, date: CivilDate? = nil) -> Finding {
       Finding(code, standing.approval, party: id, positions: standing.attainable, date: date)
     }
-    switch matter.agenda.assembly.bars[seat] {
+    switch matter.assembly.bars[seat] {
     case .doesNotExist: return simple(.doesNotExist)
     case .outsideCompetence: return simple(.outsideCompetence)
     case .nothing: break
     }
-    guard let ruled = matter.agenda.assembly.ruled(seat) else {
+    guard let ruled = matter.assembly.ruled(seat) else {
       if let vote = matter.question.vote(seat, matter.agenda) {
         var finding = simple(.ballot, date: vote.date)
         finding.status = nil
@@ -28,9 +33,10 @@ struct ApprovalExplainer {
       }
       return simple(matter.question.votingIsOpen ? .yetToVote : .didNotVote)
     }
-    guard explained.insert(seat).inserted else { return simple(.verdict) }
+    if isExplained[seat] { return simple(.verdict) }
+    isExplained[seat] = true
     var finding = simple(.verdict)
-    if let rule = docket.governance.rules[matter.agenda.assembly.bodies[seat]] {
+    if let rule = docket.governance.rules[matter.assembly.bodies[seat]] {
       finding.because = because(rule, ruled, party: id, of: &matter, in: docket)
     }
     if standing.standIn != .unmet {
@@ -62,24 +68,25 @@ struct ApprovalExplainer {
     of matter: inout Matter,
     in docket: Case
   ) -> [Finding] {
-    let electors = matter.agenda.electors(ruled, matter.question)
+    let electors = matter.assembly.electors(ruled, matter.question)
     var findings: [Finding] = []
     findings.reserveCapacity(ruled.electors.count + 3)
     if electors.isEmpty {
       findings.append(Finding(.noElectors, .unmet, party: party))
     } else {
-      let positions = electors.map { matter.positions.standings[$0.body].attainable }
-      let reading = RuleReading(rule: rule, electors: electors, positions: positions)
+      let reading = RuleReading(rule: rule, electors: electors) {
+        matter.positions.standings[$0.body].attainable
+      }
       if let quorum = reading.quorum { findings.append(quorum) }
       findings.append(reading.finding(for: rule.passes))
     }
     for place in ruled.electors {
-      let seat = Int(matter.agenda.assembly.electors[place])
-      if let date = matter.question.recused(matter.agenda.assembly.bodies[seat]) {
-        findings.append(Finding(.recused, party: matter.agenda.assembly.ids[seat], date: date))
+      let seat = Int(matter.assembly.electors[place])
+      if let date = matter.question.recused(matter.assembly.bodies[seat]) {
+        findings.append(Finding(.recused, party: matter.assembly.ids[seat], date: date))
       } else {
         var elector = finding(forSeat: seat, of: &matter, in: docket)
-        elector.patients = ruled.countsPatients ? matter.agenda.assembly.patients[seat] : nil
+        elector.patients = ruled.countsPatients ? matter.assembly.patients[seat] : nil
         findings.append(elector)
       }
     }
@@ -94,7 +101,7 @@ struct ApprovalExplainer {
     in docket: Case
   ) -> Finding {
     let vote = matter.question.vote(seat, matter.agenda)
-    let body = matter.agenda.assembly.bodies[seat]
+    let body = matter.assembly.bodies[seat]
     let because = matter.withMandates { mandates in
       mandates.warrants(of: body, castBy: vote?.castBy, in: docket).map { mandate, status in
         let granted = docket.governance.mandates[mandate]
@@ -111,7 +118,7 @@ struct ApprovalExplainer {
     return Finding(
       vote == nil ? .mayStandIn : .ballotStandsIn,
       status,
-      party: matter.agenda.assembly.ids[seat],
+      party: matter.assembly.ids[seat],
       positions: vote.map(\.position),
       date: vote?.date,
       because: because

@@ -15,6 +15,10 @@ public struct Finding: Hashable, Sendable {
   public var patients: Int?
   /// The day it is about.
   public var date: CivilDate?
+  /// What had to be so.
+  public var required: Measure?
+  /// What is so.
+  public var actual: Measure?
   /// What it rests on.
   public var because: [Finding]
   /// What few findings have.
@@ -24,8 +28,6 @@ public struct Finding: Hashable, Sendable {
   private struct Details: Hashable {
     var mandate: Mandate.ID?
     var proposal: Proposal.ID?
-    var required: Measure?
-    var actual: Measure?
     var source: Source?
 
     static let nothing = Details()
@@ -51,18 +53,6 @@ public struct Finding: Hashable, Sendable {
   public var proposal: Proposal.ID? {
     get { details.proposal }
     set { details.proposal = newValue }
-  }
-
-  /// What had to be so.
-  public var required: Measure? {
-    get { details.required }
-    set { details.required = newValue }
-  }
-
-  /// What is so.
-  public var actual: Measure? {
-    get { details.actual }
-    set { details.actual = newValue }
   }
 
   /// Where what it applies is written.
@@ -92,19 +82,11 @@ public struct Finding: Hashable, Sendable {
     self.positions = positions
     self.patients = patients
     self.date = date
+    self.required = required
+    self.actual = actual
     self.because = because
-    let hasDetails =
-      mandate != nil || proposal != nil || required != nil || actual != nil || source != nil
     rest =
-      hasDetails
-      ? .details(
-        Details(
-          mandate: mandate,
-          proposal: proposal,
-          required: required,
-          actual: actual,
-          source: source
-        )
-      ) : .nothing
+      mandate == nil && proposal == nil && source == nil
+      ? .nothing : .details(Details(mandate: mandate, proposal: proposal, source: source))
   }
 }

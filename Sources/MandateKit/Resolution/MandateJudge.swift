@@ -37,6 +37,21 @@ struct MandateJudge {
     return liveness
   }
 
+  /// Asks a judge, which is made if there is none yet.
+  @inline(never)
+  static func asked<Answer>(
+    _ agenda: Agenda,
+    _ question: Question,
+    _ judge: inout MandateJudge?,
+    _ answer: (inout MandateJudge) -> Answer
+  ) -> Answer {
+    var known = judge ?? MandateJudge(agenda, question)
+    // Not held twice while it is asked, so that what it finds is not copied.
+    judge = nil
+    defer { judge = known }
+    return answer(&known)
+  }
+
   /// Returns whether a mandate is live, its powers left aside.
   mutating func status(of mandate: Int, in docket: Case) -> Status {
     liveness(of: mandate, in: docket).status
@@ -75,8 +90,7 @@ struct MandateJudge {
   }
 
   private mutating func judge(_ index: Int, in docket: Case) -> Liveness {
-    let governance = docket.governance
-    let prepared = governance.mandates[index]
+    let prepared = docket.governance.mandates[index]
     let mandate = prepared.mandate
     let (proposal, date) = (docket.prepared[place].proposal, question.decisionDate)
     var lacks: [Finding] = []
@@ -91,7 +105,7 @@ struct MandateJudge {
         Finding(
           code,
           .unmet,
-          party: party.map { governance.id(of: $0) },
+          party: party.map { docket.governance.id(of: $0) },
           mandate: mandate.id,
           date: date,
           required: required,
@@ -104,10 +118,10 @@ struct MandateJudge {
     let lastRevocation = min(question.asOf, question.cutoff)
     let revoked = (docket.revocations[index] ?? []).filter { $0 <= lastRevocation }.min()
     if let revoked { lack(.revoked, date: revoked) }
-    if let giver = prepared.giver, !governance.exists(giver, on: date) {
+    if let giver = prepared.giver, !docket.governance.exists(giver, on: date) {
       lack(.giverDoesNotExist, party: giver)
     }
-    if !governance.exists(prepared.holder, on: date) {
+    if !docket.governance.exists(prepared.holder, on: date) {
       lack(.holderDoesNotExist, party: prepared.holder)
     }
     if !mandate.subjects.matchAll(of: proposal.subjects) { lack(.outOfScope) }
@@ -179,7 +193,7 @@ struct MandateJudge {
     if let known = approvals[place], let seat = known.agenda.assembly.seat(of: body) {
       return known.positions.standings[seat].approval
     }
-    var agenda = place == self.place ? self.agenda : docket.agendas[place]
+    var agenda = place == self.place ? self.agenda : docket.agenda(place)
     if agenda?.assembly.seat(of: body) == nil {
       var builder = builder ?? AgendaBuilder(docket)
       agenda = builder.agenda(for: docket.prepared[place], at: place, others: [body])
@@ -190,12 +204,8 @@ struct MandateJudge {
       place == self.place
       ? self.question.seated(in: agenda, from: self.agenda)
       : Question(agenda, asOf: question.asOf)
-    let positions = PositionJudge(
-      agenda,
-      question,
-      rules: docket.governance.rules,
-      ballotsStandIn: false
-    ) { _ in .unmet }
+    var nothing: MandateJudge?
+    let positions = PositionJudge(agenda, question, in: docket, ballotsStandIn: false, &nothing)
     approvals[place] = (agenda, positions)
     return positions.standings[seat].approval
   }

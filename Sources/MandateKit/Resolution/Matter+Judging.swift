@@ -49,12 +49,12 @@ extension Matter {
       }
     case .representation:
       let found = acting.representation(effect, &mandates, in: docket)
-      let uncovered = found.uncovered.map { agenda.assembly.ids[$0] }
+      let uncovered = found.uncovered.map { assembly.ids[$0] }
       let detail = JudgedRequirement.Detail.representation(uncovered: uncovered)
       return [acting(provision.provision, found, detail, in: docket)]
     case .authority:
       let found = acting.authority(effect, &mandates, in: docket)
-      let uncovered = found.uncovered.map { agenda.assembly.ids[$0] }
+      let uncovered = found.uncovered.map { assembly.ids[$0] }
       let detail = JudgedRequirement.Detail.authority(uncovered: uncovered)
       return [acting(provision.provision, found, detail, in: docket)]
     }
@@ -95,16 +95,16 @@ extension Matter {
       ? JudgedRequirement.VotesNeeded(voters: [])
       : needed(counting(in: docket) { $0.voters(for: seat, &$1, in: docket) })
     let reason: JudgedRequirement.Reason =
-      switch agenda.assembly.bars[seat] {
+      switch assembly.bars[seat] {
       case .doesNotExist: .bodyDoesNotExist
       case .outsideCompetence: .outsideCompetence
       case .nothing: Matter.reason(for: attainable)
       }
-    var explainer = ApprovalExplainer()
+    var explainer = ApprovalExplainer(assembly)
     let finding = explainer.finding(forSeat: seat, of: &self, in: docket)
     return JudgedRequirement(
       provision,
-      of: agenda.assembly.ids[seat],
+      of: assembly.ids[seat],
       status,
       reason,
       .approval(needed),
@@ -121,12 +121,12 @@ extension Matter {
   ) -> JudgedRequirement {
     let verdict = verdicts(ofPracticesFor: item, in: docket)
     let status = verdict.approval
-    let ruled = agenda.assembly.direct[direct]
+    let ruled = assembly.direct[direct]
     let needed =
       status == .met
       ? JudgedRequirement.VotesNeeded(voters: [])
       : needed(counting(in: docket) { $0.voters(forPracticesUnder: rule, ruled, &$1, in: docket) })
-    var explainer = ApprovalExplainer()
+    var explainer = ApprovalExplainer(assembly)
     let finding = explainer.finding(forPracticesUnder: rule, ruled, verdict, of: &self, in: docket)
     return JudgedRequirement(
       provision,
@@ -149,7 +149,7 @@ extension Matter {
     }
     guard let item, let seat = item.seats.first, item.seats.count == 1 else { return [] }
     return counting(in: docket) { $0.alternatives(for: seat, &$1, in: docket) }
-      .map { $0.map { agenda.assembly.ids[$0] } }
+      .map { $0.map { assembly.ids[$0] } }
       .filter { $0 != voters }
   }
 
@@ -165,7 +165,7 @@ extension Matter {
   }
 
   private func needed(_ voters: [Int]?) -> JudgedRequirement.VotesNeeded? {
-    voters.map { JudgedRequirement.VotesNeeded(voters: $0.map { agenda.assembly.ids[$0] }) }
+    voters.map { JudgedRequirement.VotesNeeded(voters: $0.map { assembly.ids[$0] }) }
   }
 
   private static func reason(for attainable: PositionSet) -> JudgedRequirement.Reason {

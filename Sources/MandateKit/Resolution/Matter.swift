@@ -1,6 +1,8 @@
 /// A proposal as of the end of one date, with where every body can stand.
 struct Matter {
   let agenda: Agenda
+  /// The bodies whose positions bear on the proposal, taken from the agenda once.
+  let assembly: Assembly
   private(set) var question: Question
   let positions: PositionJudge
   /// What was found of the mandates on which more than their terms decides, if any was asked about.
@@ -17,6 +19,7 @@ struct Matter {
     _ mandates: MandateJudge?
   ) {
     self.agenda = agenda
+    assembly = agenda.assembly
     self.question = question
     self.positions = positions
     self.mandates = mandates
@@ -35,23 +38,13 @@ struct Matter {
   ) {
     let question = Question(agenda, asOf: asOf)
     var mandates: MandateJudge?
-    let positions = PositionJudge(
-      agenda,
-      question,
-      rules: docket.governance.rules,
-      holding: held
-    ) { mandate in
-      var judge = mandates ?? MandateJudge(agenda, question)
-      let status = judge.status(of: mandate, in: docket)
-      mandates = judge
-      return status
-    }
+    let positions = PositionJudge(agenda, question, in: docket, holding: held, &mandates)
     self.init(agenda, question, positions, mandates)
   }
 
   /// Returns where a body can stand, or nothing where its position bears on nothing here.
   func standing(of body: Int) -> Standing? {
-    agenda.assembly.seat(of: body).map { positions.standings[$0] }
+    assembly.seat(of: body).map { positions.standings[$0] }
   }
 
   /// The matter as if nobody had voted, where every body stands being left as it is.
@@ -72,10 +65,6 @@ struct Matter {
 
   /// Finds what mandates are live, beyond what their terms say.
   mutating func withMandates<Found>(_ find: (inout MandateJudge) -> Found) -> Found {
-    var judge = mandates ?? MandateJudge(agenda, question)
-    // Not held twice while it is asked, so that what it finds is not copied.
-    mandates = nil
-    defer { mandates = judge }
-    return find(&judge)
+    MandateJudge.asked(agenda, question, &mandates, find)
   }
 }

@@ -8,115 +8,146 @@ struct PositionJudge: Sendable {
   /// Judges the bodies of an agenda.
   ///
   /// - Parameters:
-  ///   - rules: The rules of bodies, asked in the one corner where a count does not tell enough.
+  ///   - agenda: The proposal laid out.
+  ///   - question: The date, and what is known by then.
+  ///   - docket: The case.
   ///   - bodies: How many of the bodies that decide by a rule to judge, the first ones; all, where
   ///     nothing is given. The others are taken to have their ballots for positions.
   ///   - held: A body taken to stand within some positions, whatever its electors or ballot say.
   ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
-  ///   - status: Whether a mandate is live of which its terms do not say it for all dates.
+  ///   - mandates: What was found of the mandates on which more than their terms decides.
   init(
     _ agenda: Agenda,
     _ question: Question,
-    rules: [PreparedRule?],
+    in docket: Case,
     bodies: Int? = nil,
     holding held: (seat: Int, positions: PositionSet)? = nil,
     ballotsStandIn: Bool = true,
-    status: (Int) -> Status
+    _ mandates: inout MandateJudge?
   ) {
-    let silent: PositionSet = question.votingIsOpen ? .any : .none
-    standings = []
-    standings.reserveCapacity(agenda.assembly.bodies.count)
-    for seat in agenda.assembly.bars.indices {
-      let ballot = question.ballots[seat]
-      let attainable =
-        agenda.assembly.bars[seat] != .nothing ? .none : ballot.isEmpty ? silent : ballot
-      standings.append(Standing(attainable: attainable))
-    }
+    // Taken once: it is read for every elector.
+    let assembly = agenda.assembly
+    standings = PositionJudge.beforeVerdicts(assembly, question)
     if let held { standings[held.seat].attainable = held.positions }
+    let bodies = bodies ?? assembly.ruled.count
     ElectorCount.with { count in
-      for place in 0..<(bodies ?? agenda.assembly.ruled.count) {
-        let ruled = agenda.assembly.ruled[place]
-        if held?.seat == ruled.seat { continue }
-        let verdict = verdicts(ruled, agenda, question, &count) {
-          rules[agenda.assembly.bodies[ruled.seat]]
-        }
-        var standing = Standing(attainable: verdict, verdict: verdict)
+      for place in 0..<bodies {
+        let seat = assembly.ruled[place].seat
+        if held?.seat == seat { continue }
+        let found = find(assembly.ruled[place], assembly, question, &count)
+        let verdict =
+          found.toSearch.isEmpty
+          ? found.attainable
+          : searched(
+            found,
+            assembly.ruled[place],
+            docket.governance.rules[assembly.bodies[seat]],
+            assembly,
+            question
+          )
+        standings[seat] = Standing(attainable: verdict, verdict: verdict)
         if ballotsStandIn, verdict.contains(PositionSet.none) {
-          PositionJudge.standIn(&standing, place, agenda, question, status)
+          letBallotStandIn(place, seat, agenda, question, in: docket, &mandates)
         }
-        standings[ruled.seat] = standing
       }
+    }
+  }
+
+  /// Where bodies stand by their own ballots.
+  private static func beforeVerdicts(_ assembly: Assembly, _ question: Question) -> [Standing] {
+    let silent: PositionSet = question.votingIsOpen ? .any : .none
+    let (bars, ballots) = (assembly.bars.span, question.ballots.span)
+    return [Standing](unsafeUninitializedCapacity: bars.count) { standings, count in
+      for seat in bars.indices {
+        let ballot = ballots[seat]
+        let attainable = bars[seat] != .nothing ? .none : ballot.isEmpty ? silent : ballot
+        standings.initializeElement(at: seat, to: Standing(attainable: attainable))
+      }
+      count = bars.count
     }
   }
 
   /// Returns the verdicts that all practices together can come to by a rule.
   func verdicts(
     ofPracticesUnder direct: Assembly.RuledSeat,
+    _ rule: PreparedRule?,
     _ agenda: Agenda,
-    _ question: Question,
-    rule: () -> PreparedRule?
+    _ question: Question
   ) -> PositionSet {
-    ElectorCount.with { count in verdicts(direct, agenda, question, &count, rule: rule) }
+    let assembly = agenda.assembly
+    let found = ElectorCount.with { count in find(direct, assembly, question, &count) }
+    return searched(found, direct, rule, assembly, question)
   }
 
-  /// Returns the verdicts that a rule can come to, in one pass over its electors.
-  @inline(__always)
-  private func verdicts(
+  /// Returns the verdicts found, and those that a search finds where counting does not tell.
+  @inline(never)
+  private func searched(
+    _ found: Verdicts.Found,
     _ ruled: Assembly.RuledSeat,
-    _ agenda: Agenda,
-    _ question: Question,
-    _ count: inout ElectorCount,
-    rule: () -> PreparedRule?
+    _ rule: PreparedRule?,
+    _ assembly: Assembly,
+    _ question: Question
   ) -> PositionSet {
+    guard !found.toSearch.isEmpty, let rule else { return found.attainable }
+    let electors = assembly.electors(ruled, question)
+    let positions = electors.map { standings[$0.body].attainable }
+    return Verdicts.searched(found, rule, electors, positions)
+  }
+
+  /// Finds the verdicts that a rule can come to, in one pass over its electors.
+  @inline(__always)
+  private func find(
+    _ ruled: Assembly.RuledSeat,
+    _ assembly: Assembly,
+    _ question: Question,
+    _ count: inout ElectorCount
+  ) -> Verdicts.Found {
     count.removeAll()
-    let everyoneTakesPart = question.recusals.isEmpty
-    for place in ruled.electors {
-      let seat = Int(agenda.assembly.electors[place])
-      if !everyoneTakesPart, question.recused(agenda.assembly.bodies[seat]) != nil { continue }
-      let patients = ruled.countsPatients ? agenda.assembly.patients[seat] : 0
-      count.add(standings[seat].attainable, patients: patients)
-    }
-    for place in ruled.named {
-      let (seat, bit) = agenda.assembly.named[place]
-      if !everyoneTakesPart, question.recused(agenda.assembly.bodies[Int(seat)]) != nil { continue }
-      count.note(bit, standings[Int(seat)].attainable)
-    }
-    return Verdicts.attainable(
-      quorum: ruled.quorum,
-      count,
-      passes: { tally in
-        TestList.holds(agenda.assembly.tests, from: ruled.tests, start: ruled.start, tally)
-      },
-      canReach: { verdict in
-        guard let rule = rule() else { return false }
-        let electors = agenda.electors(ruled, question)
-        let positions = electors.map { standings[$0.body].attainable }
-        return Verdicts.canReach(verdict, rule, electors, positions)
+    let (standings, electors) = (standings.span, assembly.electors.span)
+    let patients = assembly.patients.span
+    if question.recusals.isEmpty {
+      for place in ruled.electors {
+        let seat = Int(electors[place])
+        count.add(standings[seat].attainable, patients: ruled.countsPatients ? patients[seat] : 0)
       }
+      for place in ruled.named {
+        let (seat, bit) = assembly.named[place]
+        count.note(bit, standings[Int(seat)].attainable)
+      }
+    } else {
+      for elector in assembly.electors(ruled, question) {
+        count.add(standings[elector.body].attainable, patients: elector.patients)
+        if elector.bit != 0 { count.note(elector.bit, standings[elector.body].attainable) }
+      }
+    }
+    return Verdicts.find(
+      quorum: ruled.quorum,
+      tests: assembly.tests.span,
+      from: ruled.tests,
+      start: ruled.start,
+      count
     )
   }
 
   /// Finds whether a ballot stands in for a verdict of none, or could.
-  private static func standIn(
-    _ standing: inout Standing,
+  private mutating func letBallotStandIn(
     _ place: Int,
+    _ seat: Int,
     _ agenda: Agenda,
     _ question: Question,
-    _ status: (Int) -> Status
+    in docket: Case,
+    _ mandates: inout MandateJudge?
   ) {
-    let seat = agenda.assembly.ruled[place].seat
     let ballot = question.ballots[seat]
     guard !ballot.isEmpty || question.votingIsOpen else { return }
-    standing.standIn = agenda.warrant(
-      place,
-      castBy: question.vote(seat, agenda)?.castBy,
-      status
-    )
+    let castBy = question.vote(seat, agenda)?.castBy
+    let standIn = agenda.warrant(place, castBy: castBy, question, in: docket, &mandates)
+    standings[seat].standIn = standIn
     if ballot.isEmpty {
-      if standing.standIn != .unmet { standing.attainable = .any }
+      if standIn != .unmet { standings[seat].attainable = .any }
     } else {
-      if standing.standIn == .met { standing.attainable.remove(.none) }
-      if standing.standIn != .unmet { standing.attainable.insert(ballot) }
+      if standIn == .met { standings[seat].attainable.remove(.none) }
+      if standIn != .unmet { standings[seat].attainable.insert(ballot) }
     }
   }
 }
@@ -124,10 +155,22 @@ struct PositionJudge: Sendable {
 extension Agenda {
   /// Returns whether the ballot of a body, by its place among those that decide by a rule, has a
   /// warrant held by a party, or by anyone where none is named.
-  func warrant(_ place: Int, castBy holder: Int?, _ status: (Int) -> Status) -> Status {
+  func warrant(
+    _ place: Int,
+    castBy holder: Int?,
+    _ question: Question,
+    in docket: Case,
+    _ mandates: inout MandateJudge?
+  ) -> Status {
     var best = Status.unmet
     for warrant in warrants[place] where holder == nil || warrant.holder == holder {
-      switch warrant.isSettled ? .met : status(warrant.mandate) {
+      var status = Status.met
+      if !warrant.isSettled {
+        status = MandateJudge.asked(self, question, &mandates) { judge in
+          judge.status(of: warrant.mandate, in: docket)
+        }
+      }
+      switch status {
       case .met: return .met
       case .open: best = .open
       case .unmet: break
@@ -136,17 +179,22 @@ extension Agenda {
     return best
   }
 
+}
+
+extension Assembly {
   /// Returns the electors who are not recused, by seat, as a rule sees them.
-  func electors(_ ruled: Assembly.RuledSeat, _ question: Question) -> [Elector] {
-    assembly.electors[ruled.electors].compactMap { number in
-      let seat = Int(number)
-      guard question.recused(assembly.bodies[seat]) == nil else { return nil }
-      let named = assembly.named[ruled.named].first { $0.seat == number }
-      return Elector(
-        body: seat,
-        patients: ruled.countsPatients ? assembly.patients[seat] : 0,
-        bit: named?.bit ?? 0
+  func electors(_ ruled: RuledSeat, _ question: Question) -> [Elector] {
+    var found: [Elector] = []
+    found.reserveCapacity(ruled.electors.count)
+    for place in ruled.electors {
+      let seat = Int(electors[place])
+      if question.recused(bodies[seat]) != nil { continue }
+      var bit: UInt8 = 0
+      for name in ruled.named where named[name].seat == electors[place] { bit = named[name].bit }
+      found.append(
+        Elector(body: seat, patients: ruled.countsPatients ? patients[seat] : 0, bit: bit)
       )
     }
+    return found
   }
 }

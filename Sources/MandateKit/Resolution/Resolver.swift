@@ -14,7 +14,7 @@ struct Resolver {
   ///
   /// - Parameter others: Further bodies whose positions are asked for.
   mutating func agenda(_ place: Int, others: [Int] = []) -> Agenda {
-    let known = docket.agendas[place] ?? (last?.place == place ? last : nil)
+    let known = docket.agenda(place) ?? (last?.place == place ? last : nil)
     if let known, others.allSatisfy({ known.assembly.seat(of: $0) != nil }) { return known }
     var builder = builder ?? AgendaBuilder(docket)
     self.builder = nil
@@ -52,6 +52,7 @@ struct Resolver {
     let (outcome, reason) = agenda.outcome(
       requirements.lazy.filter { $0.force == .essential }.map(\.status)
     )
+    let (assembly, behind) = (matter.assembly, agenda.reach.behind)
     let voice = VoiceJudge(agenda, matter.question, matter.positions)
     return Resolution(
       proposal: docket.prepared[place].proposal.id,
@@ -64,11 +65,11 @@ struct Resolver {
       requirements: requirements,
       positions: agenda.reached(matter.question).map { seat in
         Resolution.BodyPositions(
-          body: agenda.assembly.ids[seat],
+          body: assembly.ids[seat],
           positions: matter.positions.standings[seat].attainable,
-          kind: agenda.assembly.kinds[seat],
-          behind: agenda.reach.behind[seat],
-          isHeard: voice.isHeard[seat] && agenda.reach.behind[seat].practices > 0
+          kind: assembly.kinds[seat],
+          behind: behind[seat],
+          isHeard: voice.isHeard[seat] && behind[seat].practices > 0
         )
       },
       voice: voice.voice(),
@@ -104,24 +105,13 @@ extension Agenda {
     var question = Question(self, asOf: asOf)
     if let ballot { question.suppose(ballot.choice, inSeat: ballot.seat) }
     var mandates: MandateJudge?
-    let positions = PositionJudge(
-      self,
-      question,
-      rules: docket.governance.rules,
-      bodies: essentials
-    ) { mandate in
-      var judge = mandates ?? MandateJudge(self, question)
-      let status = judge.status(of: mandate, in: docket)
-      mandates = judge
-      return status
-    }
+    let positions = PositionJudge(self, question, in: docket, bodies: essentials, &mandates)
     var worst = Status.met
     for item in items.indices where items[item].isEssential {
       for place in 0..<items[item].count {
         var status = self.status(of: items[item], place, question, positions, in: docket)
         if status == nil {
-          var matter = Matter(self, question, positions, mandates)
-          status = matter.worst(of: items[item], in: docket)
+          status = unsettled(items[item], question, positions, mandates, in: docket)
         }
         switch status {
         case .met: break
@@ -131,6 +121,19 @@ extension Agenda {
       }
     }
     return outcome(CollectionOfOne(worst))
+  }
+
+  /// The worst status of an item where what is on the record decides whether mandates are live.
+  @inline(never)
+  private func unsettled(
+    _ item: Item,
+    _ question: Question,
+    _ positions: PositionJudge,
+    _ mandates: MandateJudge?,
+    in docket: Case
+  ) -> Status {
+    var matter = Matter(self, question, positions, mandates)
+    return matter.worst(of: item, in: docket)
   }
 
   /// The outcome that follows from the statuses of what is essential.

@@ -7,18 +7,20 @@ struct VoiceJudge {
   /// Whether the body in each seat is heard in another.
   let isHeard: [Bool]
 
-  private let agenda: Agenda
+  private let assembly: Assembly
+  private let reach: Reach
   /// The position of each body that speaks and is heard in no other that does; none at all of others.
   private let left: [PositionSet]
 
   init(_ agenda: Agenda, _ question: Question, _ positions: PositionJudge) {
-    self.agenda = agenda
-    let assembly = agenda.assembly
+    let (assembly, reach) = (agenda.assembly, agenda.reach)
+    self.assembly = assembly
+    self.reach = reach
     var speaks = [PositionSet](repeating: [], count: assembly.bodies.count)
-    for number in agenda.reach.standing {
+    for number in reach.standing {
       let seat = Int(number)
       let position = positions.standings[seat].attainable
-      if position == .for || position == .against, agenda.assembly.isGeneralPractice[seat] {
+      if position == .for || position == .against, assembly.isGeneralPractice[seat] {
         speaks[seat] = position
       }
     }
@@ -41,7 +43,6 @@ struct VoiceJudge {
 
   /// Returns the voice.
   func voice() -> Voice {
-    let reach = agenda.reach
     var voice = Voice()
     var conflicts: [Pair: Int] = [:]
     // The bodies above the practices of a ward speak for all of them alike.
@@ -72,8 +73,8 @@ struct VoiceJudge {
     }
     .map { pair, patients in
       Voice.Conflict(
-        for: agenda.assembly.ids[pair.for],
-        against: agenda.assembly.ids[pair.against],
+        for: assembly.ids[pair.for],
+        against: assembly.ids[pair.against],
         patients: patients
       )
     }

@@ -11,7 +11,34 @@ struct VoteCounter {
   /// What it costs to bring a body to each position, and how.
   private struct Plan {
     var costs: PositionCosts
-    var ways: [Position: Way]
+    var ways: Ways
+  }
+
+  /// How a body comes to each position, where it can.
+  private struct Ways {
+    private var `for`: Way?
+    private var against: Way?
+    private var abstain: Way?
+    private var none: Way?
+
+    subscript(position: Position) -> Way? {
+      get {
+        switch position {
+        case .for: `for`
+        case .against: against
+        case .abstain: abstain
+        case .none: none
+        }
+      }
+      set {
+        switch position {
+        case .for: `for` = newValue
+        case .against: against = newValue
+        case .abstain: abstain = newValue
+        case .none: none = newValue
+        }
+      }
+    }
   }
 
   /// How a body comes to a position.
@@ -54,7 +81,7 @@ struct VoteCounter {
     _ matter: inout Matter,
     in docket: Case
   ) -> [Int]? {
-    let electors = matter.agenda.electors(direct, matter.question)
+    let electors = matter.assembly.electors(direct, matter.question)
     let costs = costs(of: electors, &matter, in: docket)
     let search = CheapestVerdict(rule: rule, electors: electors, costs: costs)
     guard let reached = search.reach(.for) else { return nil }
@@ -73,11 +100,11 @@ struct VoteCounter {
     in docket: Case
   ) -> [[Int]] {
     let plan = plans[seat] ?? makePlan(for: seat, verdicts: [.for], &matter, in: docket)
-    guard let ruled = matter.agenda.assembly.ruled(seat),
-      let rule = docket.governance.rules[matter.agenda.assembly.bodies[seat]],
+    guard let ruled = matter.assembly.ruled(seat),
+      let rule = docket.governance.rules[matter.assembly.bodies[seat]],
       case .electors(let chosen)? = plan.ways[.for]
     else { return [] }
-    let electors = matter.agenda.electors(ruled, matter.question)
+    let electors = matter.assembly.electors(ruled, matter.question)
     let costs = costs(of: electors, &matter, in: docket)
     var sets: Set<[Int]> = []
     for (place, elector) in electors.enumerated() {
@@ -106,8 +133,22 @@ struct VoteCounter {
   ) -> [PositionCosts] {
     var costs: [PositionCosts] = []
     costs.reserveCapacity(electors.count)
-    for elector in electors { costs.append(plan(for: elector.body, &matter, in: docket).costs) }
+    for elector in electors {
+      let seat = elector.body
+      costs.append(
+        matter.assembly.places[seat] < 0
+          ? VoteCounter.costs(ofVoter: seat, matter)
+          : plan(for: seat, &matter, in: docket).costs
+      )
+    }
     return costs
+  }
+
+  /// What it costs to bring a body without a rule to each position.
+  private static func costs(ofVoter seat: Int, _ matter: Matter) -> PositionCosts {
+    if matter.assembly.bars[seat] != .nothing { return .staying(.none) }
+    if let ballot = matter.question.ballots[seat].settled { return .staying(ballot) }
+    return .voting
   }
 
   private mutating func collect(
@@ -147,22 +188,18 @@ struct VoteCounter {
     _ matter: inout Matter,
     in docket: Case
   ) -> Plan {
-    func settled(_ position: Position) -> Plan {
-      Plan(costs: PositionCosts { $0 == position ? 0 : nil }, ways: [position: .settled])
-    }
-    guard matter.agenda.assembly.bars[seat] == .nothing else { return settled(.none) }
     let ballot = matter.question.ballots[seat].settled
-    let place = Int(matter.agenda.assembly.places[seat])
-    guard let ruled = matter.agenda.assembly.ruled(seat),
-      let rule = docket.governance.rules[matter.agenda.assembly.bodies[seat]]
+    let place = Int(matter.assembly.places[seat])
+    guard let ruled = matter.assembly.ruled(seat),
+      let rule = docket.governance.rules[matter.assembly.bodies[seat]]
     else {
-      if let ballot { return settled(ballot) }
-      return Plan(
-        costs: PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil },
-        ways: [.for: .ownVote([]), .none: .settled]
-      )
+      let costs = VoteCounter.costs(ofVoter: seat, matter)
+      var ways = Ways()
+      for position in Position.allCases where costs[position] != nil { ways[position] = .settled }
+      if costs == .voting { ways[.for] = .ownVote([]) }
+      return Plan(costs: costs, ways: ways)
     }
-    let electors = matter.agenda.electors(ruled, matter.question)
+    let electors = matter.assembly.electors(ruled, matter.question)
     let search = CheapestVerdict(
       rule: rule,
       electors: electors,
@@ -171,30 +208,39 @@ struct VoteCounter {
     let castBy = matter.question.vote(seat, matter.agenda)?.castBy
     var isWarranted = false
     if ballotsStandIn {
-      let warrant = matter.agenda.warrant(place, castBy: castBy) { mandate in
-        matter.withMandates { $0.status(of: mandate, in: docket) }
-      }
+      let question = matter.question
+      let warrant = matter.agenda.warrant(
+        place,
+        castBy: castBy,
+        question,
+        in: docket,
+        &matter.mandates
+      )
       isWarranted = warrant == .met
     }
-    var cheapest: [Position: (cost: Int, way: Way)] = [:]
+    var ways = Ways()
+    var costs: [Position: Int] = [:]
+    func take(_ position: Position, _ cost: Int, _ way: Way) {
+      ways[position] = way
+      costs[position] = cost
+    }
     for verdict in [Position.for, .against, .none]
     where verdicts.contains(verdict) || (isWarranted && verdict == .none) {
       guard let reached = search.reach(verdict) else { continue }
       let positions = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
-      cheapest[verdict] = (reached.cost, .electors(positions))
+      take(verdict, reached.cost, .electors(positions))
     }
-    if let lapse = cheapest[Position.none], isWarranted {
+    if isWarranted, let lapse = costs[.none], let way = ways[.none] {
       let position = ballot ?? .for
-      let cost = ballot == nil ? lapse.cost + 1 : lapse.cost
-      if ballot != nil { cheapest[Position.none] = nil }
-      if cheapest[position].map({ cost < $0.cost }) ?? true {
-        guard case .electors(let electors) = lapse.way else { return settled(.none) }
-        cheapest[position] = (cost, ballot == nil ? .ownVote(electors) : .electors(electors))
+      let cost = ballot == nil ? lapse + 1 : lapse
+      if ballot != nil {
+        ways[.none] = nil
+        costs[.none] = nil
+      }
+      if costs[position].map({ cost < $0 }) ?? true {
+        take(position, cost, ballot == nil ? .ownVote(way.goals) : .electors(way.goals))
       }
     }
-    return Plan(
-      costs: PositionCosts { cheapest[$0]?.cost },
-      ways: cheapest.mapValues(\.way)
-    )
+    return Plan(costs: PositionCosts { costs[$0] }, ways: ways)
   }
 }

@@ -5,9 +5,12 @@
 /// as it was written.
 public struct Fraction: Hashable, Sendable {
   /// The number above the line, from 0 to the denominator.
-  public let numerator: Int
+  public var numerator: Int { Int(above) }
   /// The number below the line, from 1 to 1,000,000.
-  public let denominator: Int
+  public var denominator: Int { Int(below) }
+
+  private let above: Int32
+  private let below: Int32
 
   /// Creates a fraction, or nothing unless `0 <= numerator <= denominator` and
   /// `1 <= denominator <= 1,000,000`.
@@ -15,8 +18,7 @@ public struct Fraction: Hashable, Sendable {
     guard (1...1_000_000).contains(denominator), (0...denominator).contains(numerator) else {
       return nil
     }
-    self.numerator = numerator
-    self.denominator = denominator
+    self.init(unchecked: numerator, denominator)
   }
 
   /// Creates a fraction from text of the form `p/q`, or nothing where the text is not one.
@@ -50,8 +52,8 @@ public struct Fraction: Hashable, Sendable {
   public static let whole = Fraction(unchecked: 1, 1)
 
   private init(unchecked numerator: Int, _ denominator: Int) {
-    self.numerator = numerator
-    self.denominator = denominator
+    above = Int32(truncatingIfNeeded: numerator)
+    below = Int32(truncatingIfNeeded: denominator)
   }
 
   /// Returns how a part of a total compares with this fraction of the total, exactly.

@@ -1,0 +1,14 @@
+/// A value kept once, however often what holds it is copied.
+///
+/// What is laid out for an answer is many lists. A copy of them all takes longer than the answer;
+/// a copy of this takes one count.
+struct Shared<Value: Sendable>: Sendable {
+  /// The value alone: a list is shared by its copies.
+  private let only: [Value]
+
+  init(_ value: Value) {
+    only = [value]
+  }
+
+  var value: Value { only[0] }
+}
