@@ -1,7 +1,7 @@
 import MandateKit
 import MandateKitFiles
 
-/// What a proposal costs over 1, 10, 100 and 1,000 PCNs, in England and without the rest of it.
+/// What a proposal costs over 1 to 1,000 PCNs, in England and without the rest of it.
 struct ReachTable {
   /// The nanoseconds of one answer.
   struct Cost {

@@ -27,7 +27,7 @@ struct Usage {
       --as-of DATE   as of the end of this day (YYYY-MM-DD); left out: each decision date
       --repeat N     take each measurement N times, 1 to 1000; left out: 5
       --format F     text (left out) or json
-      --table        proposals over 1, 10, 100 and 1,000 PCNs, in England and without the rest of it
+      --table        proposals over 1 to 1,000 PCNs, 30 being an ICB's, in England and without its rest
 
     Nanoseconds are for each proposal, the mean over all proposals of the case; the median, minimum
     and maximum are over the repeats, the first of them after a run that is not counted.

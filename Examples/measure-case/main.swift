@@ -13,7 +13,7 @@ do {
   let usage = try Usage(arguments)
   if usage.showsTable {
     Machine.write(ReachTable.header)
-    for count in [1, 10, 100, 1_000] {
+    for count in [1, 10, 30, 100, 1_000] {
       Machine.write(try ReachTable(repeats: usage.repeats).row(count))
     }
     exit(0)

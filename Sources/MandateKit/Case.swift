@@ -75,11 +75,9 @@ public struct Case: Sendable {
 
   /// Prepares proposals and a record that are known to be valid.
   ///
-  /// A name that refers to nothing, which checked ones have none of, drops what names it.
-  ///
-  /// - Parameters:
-  ///   - registers: Structure that was laid out before, for any proposals under the governance.
-  ///   - laysOut: Whether the proposals are laid out now, within bounds, or as they are asked about.
+  /// A name that refers to nothing, which checked ones have none of, drops what names it. Structure
+  /// that was laid out before can be for any proposals under the governance. The proposals are laid
+  /// out now, within bounds, or as they are asked about.
   init(
     governance: Governance,
     checked proposals: [Proposal],
@@ -125,7 +123,9 @@ public struct Case: Sendable {
           PreparedVote(by: by, choice: vote.choice, date: vote.date, castBy: castBy)
         )
       case .recusal(let recusal):
-        guard let place = place(of: recusal.proposal), let by = parties[recusal.by] else { continue }
+        guard let place = place(of: recusal.proposal), let by = parties[recusal.by] else {
+          continue
+        }
         prepared[place].recusals.append((by, recusal.date))
       case .consultation(let consultation):
         guard let place = place(of: consultation.proposal), let of = parties[consultation.of],
@@ -156,7 +156,9 @@ public struct Case: Sendable {
           )
         )
       case .decision(let decision):
-        guard let place = place(of: decision.proposal), let by = parties[decision.by] else { continue }
+        guard let place = place(of: decision.proposal), let by = parties[decision.by] else {
+          continue
+        }
         prepared[place].decisions.append((by, decision.date))
       case .revocation(let revocation):
         guard let mandate = governance.place(of: revocation.mandate) else { continue }
@@ -178,7 +180,7 @@ public struct Case: Sendable {
       }
       self.registers = builder.registers
     } else {
-      self.registers = registers
+      self.registers = AgendaBuilder.registers(for: prepared, governance, known: registers)
     }
     self.agendas = agendas
   }

@@ -41,6 +41,27 @@ struct AgendaBuilder {
     self.init(docket.governance, revocations: docket.revocations, known: docket.registers)
   }
 
+  /// Returns known structure with that on the decision dates of proposals, within bounds.
+  ///
+  /// What is laid out from there on need not build it again for each proposal.
+  static func registers(
+    for proposals: [PreparedProposal],
+    _ governance: Governance,
+    known registers: [Int: Register]
+  ) -> [Int: Register] {
+    let size = governance.bodies.count + governance.memberships.count + 1
+    let dates = proposals.map(\.proposal.decisionDate)
+    let new = Set(dates.map(governance.epoch)).subtracting(registers.keys)
+    var registers = (registers.count + new.count) * size > mostEntries ? [:] : registers
+    for date in dates {
+      let epoch = governance.epoch(of: date)
+      guard registers[epoch] == nil else { continue }
+      if (registers.count + 1) * size > mostEntries { break }
+      registers[epoch] = Register(governance, on: date)
+    }
+    return registers
+  }
+
   /// Returns the structure on a date, to be given back after use.
   mutating func takeRegister(on date: CivilDate) -> Register {
     registers.removeValue(forKey: governance.epoch(of: date)) ?? Register(governance, on: date)
@@ -53,9 +74,7 @@ struct AgendaBuilder {
     registers[governance.epoch(of: register.date)] = register
   }
 
-  /// Lays out a proposal.
-  ///
-  /// - Parameter others: Further bodies whose positions are asked for.
+  /// Lays out a proposal, and further bodies whose positions are asked for.
   mutating func agenda(
     for prepared: PreparedProposal,
     at place: Int,

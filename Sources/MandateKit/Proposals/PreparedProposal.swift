@@ -57,7 +57,9 @@ extension PreparedProposal {
   /// The consultations of a body, or of those whose doings count as its.
   func consultations(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedConsultation> {
     consultations[
-      consultations.firstSorted { $0.order >= orders.lowerBound }..<consultations.firstSorted {
+      consultations.firstSorted {
+        $0.order >= orders.lowerBound
+      }..<consultations.firstSorted {
         $0.order > orders.upperBound
       }
     ]
@@ -66,7 +68,9 @@ extension PreparedProposal {
   /// The notices to a body, or to those whose doings count as its.
   func notices(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedNotice> {
     notices[
-      notices.firstSorted { $0.order >= orders.lowerBound }..<notices.firstSorted {
+      notices.firstSorted {
+        $0.order >= orders.lowerBound
+      }..<notices.firstSorted {
         $0.order > orders.upperBound
       }
     ]

@@ -78,9 +78,13 @@ public struct EveryRecord: Sendable {
         // Arrangements are those of the governance: only what awaits a vote is open.
         if requirement.reason == .adReferendum { isUncertain = true } else { isHopeless = true }
       case .consultation(let path):
-        if let act = matter.consultation(requirement, path, of: proposal, in: docket) { duties.append(act) }
+        if let act = matter.consultation(requirement, path, of: proposal, in: docket) {
+          duties.append(act)
+        }
       case .notice(let deadline):
-        if let act = matter.notice(requirement, deadline, of: proposal, in: docket) { duties.append(act) }
+        if let act = matter.notice(requirement, deadline, of: proposal, in: docket) {
+          duties.append(act)
+        }
       }
     }
     self.duties = duties
@@ -178,7 +182,8 @@ extension Matter {
     of proposal: Proposal,
     in docket: Case
   ) -> Act? {
-    guard let body = requirement.body, let by = party(owing: requirement.provision, in: docket) else {
+    guard let body = requirement.body, let by = party(owing: requirement.provision, in: docket)
+    else {
       return nil
     }
     return .notice(Notice(to: body, by: by, on: proposal.id, date: deadline))

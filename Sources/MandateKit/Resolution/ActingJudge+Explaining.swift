@@ -117,6 +117,12 @@ extension ActingJudge {
   ) -> [Finding?] {
     let finder = LackFinder(agenda)
     let held = holders.flatMap { docket.governance.mandatesHeld[$0.party] }.sorted()
+    if held.isEmpty {
+      // Nobody holds anything that could lack something.
+      let wards = agenda.reach.wards
+      let uncovered = wards.indices.reduce(0) { $0 + (covered[$1] ? 0 : wards[$1].practices) }
+      return Array(repeating: nil, count: uncovered)
+    }
     var explained: [Int: Finding] = [:]
     var nearestInWard: [Int: Finding?] = [:]
     var lacks: [Finding?] = []

@@ -125,7 +125,7 @@ struct ActingJudge {
       findings.append(Finding(.nobodyAppointed, party: docket.governance.id(of: agenda.forum)))
     }
     var judgement = judge(.representation, effect, &mandates, in: docket)
-    judgement.because = findings + judgement.because
+    if !findings.isEmpty { judgement.because.insert(contentsOf: findings, at: 0) }
     switch judgement.status {
     case .met: judgement.reason = .represented
     case .open: break
@@ -190,13 +190,22 @@ struct ActingJudge {
     let uncovered = agenda.reach.practices { !acting.covered[$0] }
     var reason: JudgedRequirement.Reason = .represented
     if !uncovered.isEmpty {
-      let lacks = lacks(acting.covered, acting.holders, acting.powers, grantees, &mandates, in: docket)
+      let lacks = lacks(
+        acting.covered,
+        acting.holders,
+        acting.powers,
+        grantees,
+        &mandates,
+        in: docket
+      )
+      let ids = agenda.assembly.ids
+      because.reserveCapacity(because.count + uncovered.count)
       for (practice, lack) in zip(uncovered, lacks) {
         because.append(
           Finding(
             .uncovered,
             acting.status,
-            party: agenda.assembly.ids[practice],
+            party: ids[practice],
             because: lack.map { [$0] } ?? []
           )
         )
@@ -205,7 +214,8 @@ struct ActingJudge {
         acting.status == .open
         ? acting.isPossible ? .adReferendum : .arrangementsOpen
         : acting.covered.contains(true)
-          ? .partlyCovered : lacks.lazy.compactMap { $0 }.first.map(ActingJudge.reason) ?? .noMandate
+          ? .partlyCovered
+          : lacks.lazy.compactMap { $0 }.first.map(ActingJudge.reason) ?? .noMandate
     }
     return Judgement(
       status: acting.status,

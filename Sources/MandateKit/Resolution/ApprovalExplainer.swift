@@ -10,39 +10,69 @@ struct ApprovalExplainer {
   }
 
   /// Returns what settles, or can still settle, the position of the body in a seat.
+  ///
+  /// The patients are those by whom it counts as an elector, where the rule counts them.
   mutating func finding(
     forSeat seat: Int,
+    patients: Int? = nil,
     of matter: inout Matter,
     in docket: Case
   ) -> Finding {
-    let id = matter.assembly.ids[seat]
-    let standing = matter.positions.standings[seat]
-    func simple(_ code: Finding.Code, date: CivilDate? = nil) -> Finding {
-      Finding(code, standing.approval, party: id, positions: standing.attainable, date: date)
-    }
-    switch matter.assembly.bars[seat] {
-    case .doesNotExist: return simple(.doesNotExist)
-    case .outsideCompetence: return simple(.outsideCompetence)
-    case .nothing: break
-    }
     guard let ruled = matter.assembly.ruled(seat) else {
-      if let vote = matter.question.vote(seat, matter.agenda) {
-        var finding = simple(.ballot, date: vote.date)
-        finding.status = nil
-        return finding
+      return ApprovalExplainer.finding(forVoter: seat, patients: patients, of: matter)
+    }
+    let standing = matter.positions.standings[seat]
+    var because: [Finding] = []
+    if !isExplained[seat] {
+      isExplained[seat] = true
+      let id = matter.assembly.ids[seat]
+      if let rule = docket.governance.rules[matter.assembly.bodies[seat]] {
+        because = self.because(rule, ruled, party: id, of: &matter, in: docket)
       }
-      return simple(matter.question.votingIsOpen ? .yetToVote : .didNotVote)
+      if standing.standIn != .unmet {
+        because.append(standIn(seat, standing.standIn, of: &matter, in: docket))
+      }
     }
-    if isExplained[seat] { return simple(.verdict) }
-    isExplained[seat] = true
-    var finding = simple(.verdict)
-    if let rule = docket.governance.rules[matter.assembly.bodies[seat]] {
-      finding.because = because(rule, ruled, party: id, of: &matter, in: docket)
+    return Finding(
+      .verdict,
+      standing.approval,
+      party: matter.assembly.ids[seat],
+      positions: standing.attainable,
+      patients: patients,
+      because: because
+    )
+  }
+
+  /// Returns what settles, or can still settle, the position of a body that decides by no rule.
+  private static func finding(
+    forVoter seat: Int,
+    patients: Int?,
+    of matter: Matter
+  ) -> Finding {
+    let attainable = matter.positions.standings[seat].attainable
+    let code: Finding.Code
+    var status: Status? = attainable.approval
+    var date: CivilDate?
+    switch matter.assembly.bars[seat] {
+    case .doesNotExist: code = .doesNotExist
+    case .outsideCompetence: code = .outsideCompetence
+    case .nothing:
+      if let vote = matter.question.vote(seat, matter.agenda) {
+        code = .ballot
+        status = nil
+        date = vote.date
+      } else {
+        code = matter.question.votingIsOpen ? .yetToVote : .didNotVote
+      }
     }
-    if standing.standIn != .unmet {
-      finding.because.append(standIn(seat, standing.standIn, of: &matter, in: docket))
-    }
-    return finding
+    return Finding(
+      code,
+      status,
+      party: matter.assembly.ids[seat],
+      positions: attainable,
+      patients: patients,
+      date: date
+    )
   }
 
   /// Returns what settles an approval of the practices under a rule.
@@ -85,9 +115,8 @@ struct ApprovalExplainer {
       if let date = matter.question.recused(matter.assembly.bodies[seat]) {
         findings.append(Finding(.recused, party: matter.assembly.ids[seat], date: date))
       } else {
-        var elector = finding(forSeat: seat, of: &matter, in: docket)
-        elector.patients = ruled.countsPatients ? matter.assembly.patients[seat] : nil
-        findings.append(elector)
+        let patients = ruled.countsPatients ? matter.assembly.patients[seat] : nil
+        findings.append(finding(forSeat: seat, patients: patients, of: &matter, in: docket))
       }
     }
     return findings

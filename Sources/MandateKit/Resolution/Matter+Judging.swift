@@ -9,6 +9,7 @@ extension Matter {
         return [nobody(provision.provision, .approval(.init(voters: [])))]
       }
       var judged: [JudgedRequirement] = []
+      judged.reserveCapacity(item.seats.count)
       for seat in item.seats { judged.append(approval(of: seat, provision.provision, in: docket)) }
       return judged
     case .approvalOfPractices:

@@ -28,8 +28,7 @@ struct Matter {
 
   /// Lays out a question.
   ///
-  /// - Parameters:
-  ///   - held: A body, by seat, taken to stand within some positions, whatever makes it.
+  /// A body, by seat, can be taken to stand within some positions, whatever makes it.
   init(
     _ agenda: Agenda,
     asOf: CivilDate,

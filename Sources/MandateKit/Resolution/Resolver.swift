@@ -10,9 +10,7 @@ struct Resolver {
     self.docket = docket
   }
 
-  /// Returns a proposal laid out.
-  ///
-  /// - Parameter others: Further bodies whose positions are asked for.
+  /// Returns a proposal laid out, and further bodies whose positions are asked for.
   mutating func agenda(_ place: Int, others: [Int] = []) -> Agenda {
     let known = docket.agenda(place) ?? (last?.place == place ? last : nil)
     if let known, others.allSatisfy({ known.assembly.seat(of: $0) != nil }) { return known }
@@ -26,9 +24,8 @@ struct Resolver {
 
   /// Returns a proposal laid out, with where every body can stand as of the end of a date.
   ///
-  /// - Parameters:
-  ///   - others: Further bodies whose positions are asked for.
-  ///   - held: A body taken to stand within some positions, whatever makes it.
+  /// Positions of further bodies can be asked for, and one be taken to stand within some, whatever
+  /// makes it.
   mutating func matter(
     _ place: Int,
     asOf: CivilDate,
