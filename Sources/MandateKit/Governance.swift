@@ -14,6 +14,9 @@ public struct Governance: Sendable {
   let people: [Person]
   /// The place of each body among the bodies, and of each person behind all bodies.
   let parties: [PartyID: Int]
+  /// The identifier and the list size of each body, side by side for those who read many.
+  let ids: [PartyID]
+  let listSizes: [Int]
   /// Whether each body is a practice.
   let isPractice: [Bool]
   /// Whether the competence of each body is limited to some subjects.
@@ -74,7 +77,16 @@ public struct Governance: Sendable {
 
     isPractice = bodies.map { $0.kind == .practice }
     isLimited = bodies.map { $0.competence != nil }
-    isGeneralPractice = bodies.map { BodyKind.generalPractice.contains($0.kind) }
+    ids = bodies.map(\.id)
+    listSizes = bodies.map(\.listSize)
+    // Bodies of one kind mostly stand together.
+    var last: (kind: BodyKind, speaks: Bool)?
+    isGeneralPractice = bodies.map { body in
+      if let last, last.kind == body.kind { return last.speaks }
+      let speaks = BodyKind.generalPractice.contains(body.kind)
+      last = (body.kind, speaks)
+      return speaks
+    }
     rules = bodies.map { body in body.rule.map { PreparedRule($0, parties: parties) } }
     succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
     memberships = arrangement.memberships
@@ -132,7 +144,11 @@ public struct Governance: Sendable {
     _ periods: some Sequence<Period>
   ) -> [CivilDate] {
     var turns: Set<CivilDate> = []
+    var last = Period.always
     func add(_ period: Period) {
+      // Many periods are the same.
+      guard period != last else { return }
+      last = period
       if let from = period.from { turns.insert(from) }
       if let until = period.until { turns.insert(until) }
     }

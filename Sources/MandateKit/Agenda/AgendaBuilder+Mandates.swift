@@ -40,7 +40,8 @@ extension AgendaBuilder {
   ) -> Adjacency<Agenda.Warrant> {
     var warrants: [(node: Int, edge: Agenda.Warrant)] = []
     for (place, ruled) in assembly.ruled.enumerated() {
-      for index in governance.mandatesGiven[assembly.bodies[ruled.seat]] {
+      for given in governance.mandatesGiven.places(assembly.bodies[ruled.seat]) {
+        let index = governance.mandatesGiven.edge(at: given)
         guard governance.mandates[index].mandate.ratification == nil,
           governance.mandates[index].mandate.powers.contains(.agree)
         else { continue }
@@ -70,8 +71,12 @@ extension AgendaBuilder {
     var draft = GrantDraft(assembly)
     for seat in reach.standing {
       let body = assembly.bodies[Int(seat)]
-      for mandate in governance.originalMandates[body] { add(mandate, proposal, reach, &draft) }
-      for mandate in governance.mandatesGiven[body] { add(mandate, proposal, reach, &draft) }
+      for place in governance.originalMandates.places(body) {
+        add(governance.originalMandates.edge(at: place), proposal, reach, &draft)
+      }
+      for place in governance.mandatesGiven.places(body) {
+        add(governance.mandatesGiven.edge(at: place), proposal, reach, &draft)
+      }
     }
     while let holder = draft.pending.popLast() {
       for mandate in governance.mandatesGiven[holder] { add(mandate, proposal, reach, &draft) }

@@ -58,9 +58,10 @@ struct AssemblyDraft {
       order.add(seat, builder.numbers, register.electors)
     }
 
-    var rows = RuleRows(seats: bodies.count)
+    var rows = RuleRows(seats: bodies.count, rules: order.ruled.count)
     var places = [Int32](repeating: -1, count: bodies.count)
     var votes: [(node: Int, edge: Int)] = []
+    votes.reserveCapacity(bodies.count)
     for seat in order.ruled {
       guard let rule = builder.governance.rules[bodies[seat]] else { continue }
       places[seat] = Int32(truncatingIfNeeded: rows.ruled.count)
@@ -76,7 +77,7 @@ struct AssemblyDraft {
     }
     let assembly = Assembly(
       bodies: bodies,
-      ids: bodies.map { builder.governance.bodies[$0].id },
+      ids: bodies.map { builder.governance.ids[$0] },
       kinds: bodies.map { builder.governance.bodies[$0].kind },
       isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
       patients: rows.patients,
@@ -136,8 +137,11 @@ private struct RuleRows {
   var named: [(seat: Int32, bit: UInt8)] = []
   var patients: [Int]
 
-  init(seats: Int) {
+  init(seats: Int, rules: Int) {
     patients = [Int](repeating: 0, count: seats)
+    electors.reserveCapacity(seats)
+    ruled.reserveCapacity(rules)
+    tests.reserveCapacity(2 * rules)
   }
 
   mutating func add(

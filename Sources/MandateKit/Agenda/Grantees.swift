@@ -67,13 +67,6 @@ struct Grantees: Sendable {
 
     /// What is covered where nobody may act.
     static let nothing = Coverage(byMandate: Adjacency(nodes: 0), ofItself: Adjacency(nodes: 0))
-
-    /// The wards that a holder covers, by its number; some perhaps several times.
-    func wards(coveredBy number: Int, _ grantees: Grantees) -> [Int] {
-      var wards = number < ofItself.nodes ? Array(ofItself[number]) : []
-      for mandate in grantees.held[number] { wards += byMandate[mandate] }
-      return wards
-    }
   }
 
   init(
@@ -127,7 +120,16 @@ struct Grantees: Sendable {
     for holder in holders {
       guard let number = holder.number else { continue }
       for coverage in coverages {
-        for ward in coverage.wards(coveredBy: number, self) { covered[ward] = true }
+        if number < coverage.ofItself.nodes {
+          for place in coverage.ofItself.places(number) {
+            covered[coverage.ofItself.edge(at: place)] = true
+          }
+        }
+        for held in held.places(number) {
+          for place in coverage.byMandate.places(self.held.edge(at: held)) {
+            covered[coverage.byMandate.edge(at: place)] = true
+          }
+        }
       }
     }
     return covered
@@ -164,12 +166,13 @@ struct Grantees: Sendable {
       let stamp = Int32(truncatingIfNeeded: ward)
       let practice = Int(reach.practices[reach.wards[ward].first])
       standsFor[practice] = stamp
-      for body in reach.above[ward] { standsFor[body] = stamp }
+      for place in reach.above.places(ward) { standsFor[reach.above.edge(at: place)] = stamp }
       if power != .decide {
         passable[practice] = stamp
         pending.append(practice)
         ofItself.append((practice, ward))
-        for body in binding[ward] {
+        for place in binding.places(ward) {
+          let body = binding.edge(at: place)
           passable[body] = stamp
           pending.append(body)
           ofItself.append((body, ward))
@@ -178,19 +181,24 @@ struct Grantees: Sendable {
       func look(at mandate: Int) {
         guard seen[mandate] != stamp else { return }
         seen[mandate] = stamp
-        let grant = mandates[mandate]
-        if let over = grant.over, standsFor[over] != stamp { return }
-        guard grant.powers.contains(power), grant.isSettled || isLive(grant) else { return }
+        if let over = mandates[mandate].over, standsFor[over] != stamp { return }
+        guard mandates[mandate].powers.contains(power),
+          mandates[mandate].isSettled || isLive(mandates[mandate])
+        else { return }
         byMandate.append((mandate, ward))
-        if grant.passOn, passable[grant.holder] != stamp {
-          passable[grant.holder] = stamp
-          pending.append(grant.holder)
+        let holder = mandates[mandate].holder
+        if mandates[mandate].passOn, passable[holder] != stamp {
+          passable[holder] = stamp
+          pending.append(holder)
         }
       }
-      for mandate in original[practice] { look(at: mandate) }
-      for body in reach.above[ward] { for mandate in original[body] { look(at: mandate) } }
+      for place in original.places(practice) { look(at: original.edge(at: place)) }
+      for above in reach.above.places(ward) {
+        let body = reach.above.edge(at: above)
+        for place in original.places(body) { look(at: original.edge(at: place)) }
+      }
       while let giver = pending.popLast() {
-        for mandate in given[giver] { look(at: mandate) }
+        for place in given.places(giver) { look(at: given.edge(at: place)) }
       }
     }
     return Coverage(

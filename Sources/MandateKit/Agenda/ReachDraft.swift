@@ -30,20 +30,24 @@ struct ReachDraft {
     builder.stamp += 1
     let everyone = builder.stamp
     var firstOfAll: [Int] = []
+    wardOfEach.reserveCapacity(practices.count)
     for (place, practice) in practices.enumerated() {
-      let patients = builder.governance.bodies[practice].listSize
-      let groups = register.groups[practice]
+      let patients = builder.governance.listSizes[practice]
+      let groups = register.groups.places(practice)
       var ward: Int?
       // Nothing but its groups tells it from others.
       if practice != key.forum, !builder.governance.standsOut[practice] {
-        if groups.count == 1, let group = groups.first {
-          let group = group * 2 + (register.isElector(practice, of: group) ? 1 : 0)
-          ward = knownByGroup[group]
-          if ward == nil { knownByGroup[group] = wards.count }
+        if groups.count == 1 {
+          let group = register.groups.edge(at: groups.lowerBound)
+          let mark = group * 2 + (register.isElector(practice, of: group) ? 1 : 0)
+          ward = knownByGroup[mark]
+          if ward == nil { knownByGroup[mark] = wards.count }
         } else {
-          let groups = groups.map { $0 * 2 + (register.isElector(practice, of: $0) ? 1 : 0) }
-          ward = known[groups]
-          if ward == nil { known[groups] = wards.count }
+          let marks = register.groups[practice].map {
+            $0 * 2 + (register.isElector(practice, of: $0) ? 1 : 0)
+          }
+          ward = known[marks]
+          if ward == nil { known[marks] = wards.count }
         }
       }
       if ward == nil {
@@ -91,7 +95,7 @@ struct ReachDraft {
       behind[seat].patients += wards[ward].patients
     }
     for practice in practices {
-      let patients = builder.governance.bodies[practice].listSize
+      let patients = builder.governance.listSizes[practice]
       let seat = Int(numbers[practice]) - 1
       behind[seat].practices += 1
       behind[seat].patients += patients
@@ -100,7 +104,7 @@ struct ReachDraft {
     }
     return Reach(
       practices: practices.map { numbers[$0] - 1 },
-      patients: practices.map { builder.governance.bodies[$0].listSize },
+      patients: practices.map { builder.governance.listSizes[$0] },
       wardOfEach: wardOfEach,
       wards: wards,
       above: Adjacency(nodes: wards.count, edges: sorted),

@@ -29,7 +29,9 @@ struct VoiceJudge {
     var isSpokenFor = isHeard
     func hear(_ seat: Int) {
       if !question.recusals.isEmpty, question.recused(assembly.bodies[seat]) != nil { return }
-      for group in assembly.groups[seat] where positions.standings[group].isOwnVerdict {
+      for place in assembly.groups.places(seat) {
+        let group = assembly.groups.edge(at: place)
+        guard positions.standings[group].isOwnVerdict else { continue }
         isHeard[seat] = true
         // What stands for a practice through a body does so beside it: the practice is theirs both.
         if !speaks[group].isEmpty || isSpokenFor[group] { isSpokenFor[seat] = true }

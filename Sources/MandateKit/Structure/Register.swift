@@ -93,10 +93,10 @@ struct Register: Sendable {
 
   /// Returns the sum of the list sizes of the practices that a body stands for.
   mutating func patients(of body: Int) -> Int {
-    if governance.isPractice[body] { return exists[body] ? governance.bodies[body].listSize : 0 }
+    if governance.isPractice[body] { return exists[body] ? governance.listSizes[body] : 0 }
     if weights[body] >= 0 { return weights[body] }
     // At most 1,000,000 practices of at most 1,000,000,000 patients: no overflow.
-    let sum = constituency(of: body).reduce(0) { $0 + governance.bodies[$1].listSize }
+    let sum = constituency(of: body).reduce(0) { $0 + governance.listSizes[$1] }
     weights[body] = sum
     return sum
   }
