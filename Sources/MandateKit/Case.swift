@@ -88,87 +88,10 @@ public struct Case: Sendable {
     self.governance = governance
     self.proposals = proposals
     self.record = record
-    let parties = governance.parties
-    var prepared: [PreparedProposal] = []
-    var places: [Proposal.ID: Int] = [:]
-    for proposal in proposals {
-      guard let affects = parties[proposal.affects], let proposer = parties[proposal.proposer],
-        let forum = parties[proposal.forum]
-      else { continue }
-      places[proposal.id] = prepared.count
-      prepared.append(
-        PreparedProposal(proposal: proposal, affects: affects, proposer: proposer, forum: forum)
-      )
-    }
-    for place in prepared.indices {
-      if let ratified = prepared[place].proposal.ratifies.flatMap({ places[$0] }) {
-        prepared[ratified].ratifiers.append(place)
-      }
-    }
-    // Acts on one proposal mostly stand together.
-    var last: (id: Proposal.ID, place: Int)?
-    func place(of id: Proposal.ID) -> Int? {
-      if let last, last.id == id { return last.place }
-      guard let place = places[id] else { return nil }
-      last = (id, place)
-      return place
-    }
-    var revocations: [Int: [CivilDate]] = [:]
-    for (entry, act) in record.acts.enumerated() {
-      switch act {
-      case .vote(let vote):
-        guard let place = place(of: vote.proposal), let by = parties[vote.by] else { continue }
-        let castBy = vote.castBy.flatMap { parties[$0] }
-        prepared[place].votes.append(
-          PreparedVote(by: by, choice: vote.choice, date: vote.date, castBy: castBy)
-        )
-      case .recusal(let recusal):
-        guard let place = place(of: recusal.proposal), let by = parties[recusal.by] else {
-          continue
-        }
-        prepared[place].recusals.append((by, recusal.date))
-      case .consultation(let consultation):
-        guard let place = place(of: consultation.proposal), let of = parties[consultation.of],
-          let by = parties[consultation.by]
-        else { continue }
-        prepared[place].consultations.append(
-          PreparedConsultation(
-            order: governance.succession.order(of: of),
-            act: entry,
-            of: of,
-            by: by,
-            opened: consultation.opened,
-            closed: consultation.closed,
-            sufficientInformation: consultation.sufficientInformation,
-            considered: consultation.considered
-          )
-        )
-      case .notice(let notice):
-        guard let place = place(of: notice.proposal), let to = parties[notice.to],
-          let by = parties[notice.by]
-        else { continue }
-        prepared[place].notices.append(
-          PreparedNotice(
-            to: to,
-            by: by,
-            date: notice.date,
-            order: governance.succession.order(of: to)
-          )
-        )
-      case .decision(let decision):
-        guard let place = place(of: decision.proposal), let by = parties[decision.by] else {
-          continue
-        }
-        prepared[place].decisions.append((by, decision.date))
-      case .revocation(let revocation):
-        guard let mandate = governance.place(of: revocation.mandate) else { continue }
-        revocations[mandate, default: []].append(revocation.date)
-      }
-    }
-    for place in prepared.indices { prepared[place].sortAddressed() }
-    self.prepared = prepared
-    self.places = places
-    self.revocations = revocations
+    let sorted = SortedRecord(proposals, record, governance)
+    prepared = sorted.proposals
+    places = sorted.places
+    revocations = sorted.revocations
     var agendas: [Agenda] = []
     if laysOut {
       var builder = AgendaBuilder(governance, revocations: revocations, known: registers)

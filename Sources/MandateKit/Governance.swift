@@ -172,14 +172,8 @@ public struct Governance: Sendable {
 
   /// Returns the place of a mandate, found by halving, or nothing where there is none.
   func place(of mandate: Mandate.ID) -> Int? {
-    var range = mandates.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let id = mandates[middle].mandate.id
-      if id == mandate { return middle }
-      range = id < mandate ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
+    let place = mandates.firstSorted { !($0.mandate.id < mandate) }
+    return place < mandates.count && mandates[place].mandate.id == mandate ? place : nil
   }
 
   /// Returns whether a party exists on a date.

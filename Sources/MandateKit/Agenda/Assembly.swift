@@ -80,12 +80,8 @@ struct Assembly: Sendable {
 
   /// The seat of a body, found by halving, or nothing where it has none.
   func seat(of body: Int) -> Int? {
-    var (low, high) = (0, bodies.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if bodies[middle] < body { low = middle + 1 } else { high = middle }
-    }
-    return low < bodies.count && bodies[low] == body ? low : nil
+    let seat = bodies.firstSorted { $0 >= body }
+    return seat < bodies.count && bodies[seat] == body ? seat : nil
   }
 
   /// The body in a seat that decides by a rule, or nothing for any other.

@@ -29,11 +29,6 @@ struct Reach: Sendable {
     var patients = 0
   }
 
-  /// The bodies that stand for one practice of a ward, sorted.
-  func standing(ofWard ward: Int) -> [Int] {
-    (above[ward] + [Int(practices[wards[ward].first])]).sorted()
-  }
-
   /// The practices of some wards, in order.
   func practices(of isIncluded: (Int) -> Bool) -> [Int] {
     var found: [Int] = []
@@ -41,19 +36,5 @@ struct Reach: Sendable {
       found.append(Int(practices[place]))
     }
     return found
-  }
-}
-
-extension RandomAccessCollection<Int> where Index == Int {
-  /// Returns whether a sorted collection holds a number.
-  ///
-  /// - Complexity: O(log count).
-  func holdsSorted(_ number: Int) -> Bool {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < endIndex && self[low] == number
   }
 }

@@ -101,6 +101,24 @@ struct ElectorCount {
     return number
   }
 
+  /// The tally where every elector can take just one position, read without a choice.
+  var settledTally: Tally {
+    var tally = Tally()
+    tally.members.for = members[1]
+    tally.members.against = members[2]
+    tally.members.abstain = members[4]
+    tally.members.all = members[1] &+ members[2] &+ members[4] &+ members[8]
+    tally.patients.for = patients[1]
+    tally.patients.against = patients[2]
+    tally.patients.abstain = patients[4]
+    tally.patients.all = patients[1] &+ patients[2] &+ patients[4] &+ patients[8]
+    for (bit, positions) in named {
+      if positions == .for { tally.namedFor |= bit }
+      if positions == .against { tally.namedAgainst |= bit }
+    }
+    return tally
+  }
+
   /// The tally with each elector in the first position of an order that it can take.
   func tally(_ order: Extreme) -> Tally {
     var tally = Tally()

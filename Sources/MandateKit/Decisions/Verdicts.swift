@@ -31,17 +31,20 @@ enum Verdicts {
     start: Int16,
     _ count: ElectorCount
   ) -> Found {
-    let all = count.all
-    guard all > 0 else { return Found(attainable: .none) }
     func passes(_ tally: Tally) -> Bool {
       TestList.hold(tests, from: base, start: start, tally)
     }
-    func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
     if count.isSettled {
-      let tally = count.tally(.highest)
-      guard isQuorate(tally.members.present) else { return Found(attainable: .none) }
+      let tally = count.settledTally
+      let (present, all) = (tally.members.present, tally.members.all)
+      guard all > 0, quorum?.isMet(present: present, of: all) ?? true else {
+        return Found(attainable: .none)
+      }
       return Found(attainable: passes(tally) ? .for : tally.members.against > 0 ? .against : .none)
     }
+    let all = count.all
+    guard all > 0 else { return Found(attainable: .none) }
+    func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
     var found = Found()
     if !isQuorate(count.leastPresent) { found.attainable.insert(.none) }
     guard isQuorate(count.mostPresent) else { return found }

@@ -56,37 +56,11 @@ extension PreparedProposal {
 
   /// The consultations of a body, or of those whose doings count as its.
   func consultations(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedConsultation> {
-    consultations[
-      consultations.firstSorted {
-        $0.order >= orders.lowerBound
-      }..<consultations.firstSorted {
-        $0.order > orders.upperBound
-      }
-    ]
+    consultations.sorted(by: \.order, within: orders)
   }
 
   /// The notices to a body, or to those whose doings count as its.
   func notices(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedNotice> {
-    notices[
-      notices.firstSorted {
-        $0.order >= orders.lowerBound
-      }..<notices.firstSorted {
-        $0.order > orders.upperBound
-      }
-    ]
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// Returns the first place from which on something holds, where it holds from some place on.
-  ///
-  /// - Complexity: O(log count).
-  func firstSorted(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    notices.sorted(by: \.order, within: orders)
   }
 }
