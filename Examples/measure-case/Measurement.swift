@@ -58,12 +58,16 @@ struct Measurement {
   }
 
   /// What each of some answers costs, over repeats of them all, after one that is not counted.
+  ///
+  /// Few answers are given so often in each repeat that it takes some milliseconds.
   private func spread(_ repeats: Int, _ answers: () -> Int) -> Spread {
     _ = answers()
+    let once = clock.measure { _ = answers() }.nanoseconds
+    let often = max(1, min(1_000, Int(5e6 / max(once, 1))))
     return Spread(
       (0..<repeats).map { _ in
         var answered = 0
-        let duration = clock.measure { answered = answers() }
+        let duration = clock.measure { for _ in 0..<often { answered += answers() } }
         return duration.nanoseconds / Double(max(answered, 1))
       }
     )

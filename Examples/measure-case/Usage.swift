@@ -29,8 +29,9 @@ struct Usage {
       --format F     text (left out) or json
       --table        proposals over 1 to 1,000 PCNs, 30 being an ICB's, in England and without its rest
 
-    Nanoseconds are for each proposal, the mean over all proposals of the case; the median, minimum
-    and maximum are over the repeats, the first of them after a run that is not counted.
+    Nanoseconds are for each proposal, the mean over all proposals of the case, asked several times
+    where they are few; the median, minimum and maximum are over the repeats, the first of them after
+    a run that is not counted.
     """
 
   /// Reads the arguments that follow the name of the command.
