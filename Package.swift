@@ -32,7 +32,7 @@ let examples = [
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
   Example(
     name: "measure-case",
-    dependencies: ["MandateKit", "MandateKitFiles"],
+    dependencies: ["MandateKit", "MandateKitFiles", "MandateKitTestKit"],
     exclude: ["Peers"]
   ),
   Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitTestKit
 
 extension England {
   /// Adds the LMCs, each with PCNs that stand side by side.
@@ -29,17 +30,17 @@ extension England {
     to forum: Body.ID,
     for affected: Body.ID,
     over local: Range<Int>,
-    _ random: inout SplitMix64
+    _ random: inout SeededGenerator
   ) {
-    let date = England.meetings[random.below(England.meetings.count)]
+    let date = England.meetings[random.number(in: 0...England.meetings.count - 1)]
     let proposal = Proposal(
       Proposal.ID("proposal-\(proposals.count + 1)"),
-      subjects: [random.happens(percent: 50) ? "serviceRedesign.access" : "localServices.tests"],
+      subjects: [random.chance(50) ? "serviceRedesign.access" : "localServices.tests"],
       affects: affected,
       proposer: forum,
       forum: forum,
       decisionDate: date,
-      value: 20_000 * (1 + random.below(20))
+      value: 20_000 * random.number(in: 1...20)
     )
     proposals.append(proposal)
     for committee in Set(local.map { England.committee(ofNetwork: $0) }).sorted() {
@@ -49,28 +50,28 @@ extension England {
             of: committee,
             by: forum,
             on: proposal.id,
-            opened: date.adding(days: -60 - random.below(20)),
-            closed: date.adding(days: -10 - random.below(25)),
-            sufficientInformation: random.happens(percent: 90),
+            opened: date.adding(days: -random.number(in: 60...79)),
+            closed: date.adding(days: -random.number(in: 10...34)),
+            sufficientInformation: random.chance(90),
             considered: date.adding(days: -5)
           )
         )
       )
     }
-    for network in networks[local] where random.happens(percent: 90) {
+    for network in networks[local] where random.chance(90) {
       record.acts.append(
         .notice(Notice(to: network, by: forum, on: proposal.id, date: date.adding(days: -14)))
       )
     }
-    let favour = 60 + random.below(38)
-    for practice in members[local].joined() where random.happens(percent: 85) {
+    let favour = random.number(in: 60...97)
+    for practice in members[local].joined() where random.chance(85) {
       record.acts.append(
         .vote(
           Vote(
             by: practice,
             on: proposal.id,
-            random.happens(percent: favour) ? .for : .against,
-            date: date.adding(days: -1 - random.below(30))
+            random.chance(favour) ? .for : .against,
+            date: date.adding(days: -random.number(in: 1...30))
           )
         )
       )

@@ -1,10 +1,12 @@
+import MandateKitTestKit
+
 extension England {
   /// How many practices each PCN has: many of 3 to 6, a long tail, in no order.
-  static func networkSizes(_ random: inout SplitMix64) -> [Int] {
+  static func networkSizes(_ random: inout SeededGenerator) -> [Int] {
     var sizes = Array(repeating: 1, count: 53) + [32]
     while sizes.count < networks {
-      var size = 2 + random.below(4) + random.below(2)
-      while size < 20, random.happens(percent: 24) { size += 1 + random.below(2) }
+      var size = random.number(in: 2...5) + random.number(in: 0...1)
+      while size < 20, random.chance(24) { size += random.number(in: 1...2) }
       sizes.append(size)
     }
     settle(&sizes, at: practices, in: 2...20, from: 54, &random)
@@ -13,9 +15,9 @@ extension England {
   }
 
   /// How many PCNs each ICB has, the smallest 8 and the largest 67.
-  static func boardSizes(_ random: inout SplitMix64) -> [Int] {
+  static func boardSizes(_ random: inout SeededGenerator) -> [Int] {
     var sizes = [8, 67]
-    while sizes.count < boards { sizes.append(10 + random.below(41)) }
+    while sizes.count < boards { sizes.append(random.number(in: 10...50)) }
     settle(&sizes, at: networks, in: 9...60, from: 2, &random)
     sizes.shuffle(using: &random)
     return sizes
@@ -27,11 +29,11 @@ extension England {
     at sum: Int,
     in range: ClosedRange<Int>,
     from first: Int,
-    _ random: inout SplitMix64
+    _ random: inout SeededGenerator
   ) {
     var missing = sum - sizes.reduce(0, +)
     while missing != 0 {
-      let entry = first + random.below(sizes.count - first)
+      let entry = random.number(in: first...sizes.count - 1)
       let changed = sizes[entry] + missing.signum()
       guard range.contains(changed) else { continue }
       sizes[entry] = changed

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitTestKit
 
 /// An invented England of the real one's size: the same for every run.
 ///
@@ -24,14 +25,14 @@ struct England {
   private(set) var members: [[Body.ID]] = []
 
   init(seed: UInt64 = 2_022) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     addNetworks(&random)
     addCommittees()
     addBoards(&random)
     arrangement.provisions = England.provisions
   }
 
-  private mutating func addNetworks(_ random: inout SplitMix64) {
+  private mutating func addNetworks(_ random: inout SeededGenerator) {
     for (index, size) in England.networkSizes(&random).enumerated() {
       let network = Body.ID("U\(10_000 + index)")
       let director = PartyID("director-\(network)")
@@ -42,7 +43,7 @@ struct England {
           kind: .primaryCareNetwork,
           name: "Network \(index + 1)",
           existence: Period(from: "2019-07-01"),
-          rule: England.rules[random.below(England.rules.count)],
+          rule: England.rules[random.number(in: 0...England.rules.count - 1)],
           binds: true
         )
       )
@@ -50,7 +51,9 @@ struct England {
       for _ in 0..<size {
         let number = members.reduce(0) { $0 + $1.count } + practices.count
         let practice = Body.ID("P\(10_000 + number)")
-        let patients = 1_500 + random.below(7_000) + random.below(7_000) + random.below(4_500)
+        let patients =
+          random.number(in: 1_500...8_499) + random.number(in: 0...6_999)
+          + random.number(in: 0...4_499)
         arrangement.bodies.append(
           .practice(practice, name: "Surgery \(number + 1)", patients: patients)
         )
@@ -68,14 +71,14 @@ struct England {
           to: director,
           powers: [.negotiate, .agree],
           subjects: ["serviceRedesign", "localServices"],
-          ceiling: 100_000 * (1 + random.below(5)),
+          ceiling: 100_000 * random.number(in: 1...5),
           period: Period(from: "2019-07-01")
         )
       )
     }
   }
 
-  private mutating func addBoards(_ random: inout SplitMix64) {
+  private mutating func addBoards(_ random: inout SeededGenerator) {
     var next = 0
     for (index, count) in England.boardSizes(&random).enumerated() {
       let board = England.Board(number: index + 1)
@@ -92,7 +95,7 @@ struct England {
       // Places of four to nine PCNs; what is left over joins the last.
       var number = 0
       while next < local.upperBound {
-        let size = 4 + random.below(6)
+        let size = random.number(in: 4...9)
         let left = local.upperBound - next - size
         let end = left < 4 ? local.upperBound : next + size
         number += 1

@@ -1,5 +1,6 @@
 import MandateKit
 import MandateKitFiles
+import MandateKitTestKit
 
 /// What a proposal costs over 1 to 1,000 PCNs, in England and without the rest of it.
 struct ReachTable {
@@ -39,7 +40,7 @@ struct ReachTable {
     )
     england.proposals = []
     england.record = Record()
-    var random = SplitMix64(seed: UInt64(count))
+    var random = SeededGenerator(seed: UInt64(count))
     england.propose(to: "forum", for: "group", over: 0..<count, &random)
     guard let proposal = england.proposals.first else { return "" }
     let line = CaseLine(proposal, record: england.record)

@@ -173,6 +173,6 @@ public struct Case: Sendable {
       return agendas[place].outcome(asOf: date, in: self).outcome
     }
     var resolver = Resolver(self)
-    return resolver.outcome(place, asOf: date).outcome
+    return resolver.outcome(place, asOf: date)
   }
 }

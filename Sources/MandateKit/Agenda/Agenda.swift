@@ -7,8 +7,7 @@ struct Agenda: Sendable {
   /// The place of the proposal in its case.
   let place: Int
   let decisionDate: CivilDate
-  /// The body whose constituency is affected, or the successor that stands in its place.
-  let affected: Int
+  /// The parties to it, or the successors that stand in their places.
   let proposer: Int
   let forum: Int
   /// Who sits where.

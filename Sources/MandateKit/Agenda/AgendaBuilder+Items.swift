@@ -110,7 +110,7 @@ extension AgendaBuilder {
     switch selector {
     case .body: prepared.body.map { [register.standIn(for: $0)] } ?? []
     case .kind(.practice): draft.practices
-    case .kind(let kind): draft.above.filter { governance.bodies[$0].kind == kind }.sorted()
+    case .kind(let kind): draft.above.filter { governance.bodies[$0].kind == kind }
     case .role(.proposer): [parties.proposer]
     case .role(.forum): [parties.forum]
     case .role(.affected): [parties.affected]

@@ -49,7 +49,7 @@ struct AgendaBuilder {
     _ governance: Governance,
     known registers: [Int: Register]
   ) -> [Int: Register] {
-    let size = governance.bodies.count + governance.memberships.count + 1
+    let size = entries(of: governance)
     let dates = proposals.map(\.proposal.decisionDate)
     let new = Set(dates.map(governance.epoch)).subtracting(registers.keys)
     var registers = (registers.count + new.count) * size > mostEntries ? [:] : registers
@@ -62,14 +62,19 @@ struct AgendaBuilder {
     return registers
   }
 
+  /// The entries of the structure on a date.
+  private static func entries(of governance: Governance) -> Int {
+    governance.bodies.count + governance.memberships.count + 1
+  }
+
   /// Returns the structure on a date, to be given back after use.
-  mutating func takeRegister(on date: CivilDate) -> Register {
+  private mutating func takeRegister(on date: CivilDate) -> Register {
     registers.removeValue(forKey: governance.epoch(of: date)) ?? Register(governance, on: date)
   }
 
   /// Keeps the structure on a date, or, where too much is kept, only that.
-  mutating func giveBack(_ register: Register) {
-    let size = governance.bodies.count + governance.memberships.count + 1
+  private mutating func giveBack(_ register: Register) {
+    let size = AgendaBuilder.entries(of: governance)
     if (registers.count + 1) * size > AgendaBuilder.mostEntries { registers = [:] }
     registers[governance.epoch(of: register.date)] = register
   }
@@ -98,7 +103,6 @@ struct AgendaBuilder {
     return Agenda(
       place: place,
       decisionDate: date,
-      affected: parties.affected,
       proposer: parties.proposer,
       forum: parties.forum,
       seating: shared,

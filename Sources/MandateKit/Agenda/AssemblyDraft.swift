@@ -36,12 +36,12 @@ struct AssemblyDraft {
     bodies.sort()
     bars.reserveCapacity(bodies.count)
     decides.reserveCapacity(bodies.count)
-    for (seat, body) in bodies.enumerated() {
+    for body in bodies {
       let bar = builder.bar(body, register, proposal)
       bars.append(bar)
       decides.append(bar == .nothing && builder.governance.rules[body] != nil)
-      builder.numbers[body] = Int32(truncatingIfNeeded: seat + 1)
     }
+    builder.number(bodies)
   }
 
   /// The assembly, and how many of those that decide by a rule bear on an essential approval.

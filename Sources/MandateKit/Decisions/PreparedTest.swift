@@ -43,19 +43,19 @@ extension PreparedTest.Test {
 extension Condition.Threshold {
   /// Returns whether a part of a total is enough; of nothing, nothing is.
   func holds(_ part: Int, of total: Int) -> Bool {
-    guard total > 0 else { return false }
-    return switch self {
-    case .atLeast(let fraction): fraction.compare(part: part, of: total) != .less
-    case .moreThan(let fraction): fraction.compare(part: part, of: total) == .more
-    }
+    total > 0 && isReached { $0.compare(part: part, of: total) }
   }
 
   /// Returns whether a part of a total is enough; of nothing, nothing is.
   func holds(_ part: Int128, of total: Int128) -> Bool {
-    guard total > 0 else { return false }
-    return switch self {
-    case .atLeast(let fraction): fraction.compare(part: part, of: total) != .less
-    case .moreThan(let fraction): fraction.compare(part: part, of: total) == .more
+    total > 0 && isReached { $0.compare(part: part, of: total) }
+  }
+
+  @inline(__always)
+  private func isReached(_ compare: (Fraction) -> Fraction.Comparison) -> Bool {
+    switch self {
+    case .atLeast(let fraction): compare(fraction) != .less
+    case .moreThan(let fraction): compare(fraction) == .more
     }
   }
 }

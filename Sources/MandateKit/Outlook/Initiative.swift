@@ -67,7 +67,7 @@ extension Case {
     var rows: [RowKey: Initiative.Row] = [:]
     for (place, prepared) in prepared.enumerated() {
       let proposal = prepared.proposal
-      let outcome = resolver.outcome(place, asOf: date ?? proposal.decisionDate).outcome
+      let outcome = resolver.outcome(place, asOf: date ?? proposal.decisionDate)
       let startsHere = kinds.contains(governance.bodies[prepared.proposer].kind)
       if startsHere { started.count(outcome) } else { received.count(outcome) }
       var seen: Set<Subject> = []

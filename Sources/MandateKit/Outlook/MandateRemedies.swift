@@ -58,7 +58,9 @@ struct MandateRemedies {
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of
   /// those left, of equals the first.
   mutating func givers(covering uncovered: [Body.ID], onlyPractices: Bool) -> [Body.ID] {
-    if onlyPractices || matter.agenda.grantees == nil { return onlyPractices ? uncovered : [] }
+    // A practice covers itself.
+    if onlyPractices { return uncovered }
+    guard matter.agenda.grantees != nil else { return [] }
     var left = Set(uncovered)
     let certain = coverage(.agree, orMayYetBe: false)
     var covering: [Int: Set<Body.ID>] = [:]

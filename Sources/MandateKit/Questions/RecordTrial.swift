@@ -251,7 +251,7 @@ struct RecordTrial {
   ) -> Bool {
     let docket = docket(with: votes)
     var resolver = Resolver(docket)
-    guard resolver.outcome(0, asOf: every.horizon).outcome == .mandated else { return false }
+    guard resolver.outcome(0, asOf: every.horizon) == .mandated else { return false }
     guard let held else { return true }
     let matter = resolver.matter(0, asOf: every.horizon, others: [held.body])
     return held.positions.isSuperset(of: matter.standing(of: held.body)?.attainable ?? .none)
@@ -260,7 +260,7 @@ struct RecordTrial {
   /// Returns the outcome of votes.
   mutating func outcome(_ votes: [Int: Choice]) -> Outcome {
     var resolver = Resolver(docket(with: votes))
-    return resolver.outcome(0, asOf: every.horizon).outcome
+    return resolver.outcome(0, asOf: every.horizon)
   }
 
   private func docket(with votes: [Int: Choice]) -> Case {

@@ -83,9 +83,8 @@ struct Question: Sendable {
     }
   }
 
-  /// Takes the body in a seat to have cast another ballot on the same day, or none at all.
-  mutating func suppose(_ choice: Choice?, inSeat seat: Int) {
-    ballots[seat] = choice.map { PositionSet(Position($0)) } ?? []
-    if choice == nil { votes[seat] = -1 }
+  /// Takes the body in a seat, which has a ballot, to have cast another on the same day.
+  mutating func suppose(_ choice: Choice, inSeat seat: Int) {
+    ballots[seat] = PositionSet(Position(choice))
   }
 }

@@ -76,26 +76,18 @@ struct Resolver {
   }
 
   /// Returns only whether a proposal has a valid mandate as of the end of a date.
-  ///
-  /// A body can be supposed to have cast another ballot than its own, or none.
-  mutating func outcome(
-    _ place: Int,
-    asOf: CivilDate,
-    supposing ballot: (body: Int, choice: Choice?)? = nil
-  ) -> (outcome: Outcome, reason: Outcome.Reason) {
-    let agenda = agenda(place)
-    let supposed = ballot.flatMap { ballot in
-      agenda.assembly.seat(of: ballot.body).map { (seat: $0, choice: ballot.choice) }
-    }
-    return agenda.outcome(asOf: asOf, supposing: supposed, in: docket)
+  mutating func outcome(_ place: Int, asOf: CivilDate) -> Outcome {
+    agenda(place).outcome(asOf: asOf, in: docket).outcome
   }
 }
 
 extension Agenda {
   /// Returns only whether the proposal has a valid mandate as of the end of a date.
+  ///
+  /// A body that has voted, by its seat, can be supposed to have voted otherwise on the same day.
   func outcome(
     asOf: CivilDate,
-    supposing ballot: (seat: Int, choice: Choice?)? = nil,
+    supposing ballot: (seat: Int, choice: Choice)? = nil,
     in docket: Case
   ) -> (outcome: Outcome, reason: Outcome.Reason) {
     guard canGrant else { return outcome(CollectionOfOne(.unmet)) }

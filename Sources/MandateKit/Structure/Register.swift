@@ -100,24 +100,4 @@ struct Register: Sendable {
     weights[body] = sum
     return sum
   }
-
-  /// Returns every body that stands for one of the practices, sorted: those whose constituency
-  /// meets the practices.
-  func bodies(standingFor practices: [Int]) -> [Int] {
-    var isFound = [Bool](repeating: false, count: exists.count)
-    var found: [Int] = []
-    for practice in practices where !isFound[practice] {
-      isFound[practice] = true
-      found.append(practice)
-    }
-    var next = 0
-    while next < found.count {
-      for group in groups[found[next]] where !isFound[group] {
-        isFound[group] = true
-        found.append(group)
-      }
-      next += 1
-    }
-    return found.sorted()
-  }
 }

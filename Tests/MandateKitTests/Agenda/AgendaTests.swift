@@ -8,15 +8,11 @@ struct AgendaTests {
     $0..<$0 + 300
   }
 
-  private static func sample(_ seed: UInt64) -> RandomCase {
-    RandomCase.make(seed: seed, tree: seed % 2 == 0, withMandates: seed % 4 < 3)
-  }
-
   @Test("The outcome alone is the outcome of the whole answer", arguments: batches)
   func outcomeAlone(_ seeds: Range<UInt64>) throws {
     var outcomes: Set<Outcome> = []
     for seed in seeds {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       let docket = try sample.docket()
       for proposal in sample.proposals {
         for date in [sample.asOf, proposal.decisionDate] {
@@ -33,7 +29,7 @@ struct AgendaTests {
   @Test("Laid out when it is asked about, or beforehand", arguments: batches)
   func laidOutLater(_ seeds: Range<UInt64>) throws {
     for seed in seeds {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       let docket = try sample.docket()
       let later = docket.following(sample.proposals, record: sample.record)
       for proposal in sample.proposals {
@@ -48,7 +44,7 @@ struct AgendaTests {
   @Test("Beside another proposal on the same body, before it or after it", arguments: batches)
   func besideAnother(_ seeds: Range<UInt64>) throws {
     for seed in seeds {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       let twin = try Self.twin(of: sample, seed)
       let before = try twin.docket(reversed: true)
       let after = try twin.docket(reversed: false)

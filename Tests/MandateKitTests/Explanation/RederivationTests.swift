@@ -7,7 +7,7 @@ struct RederivationTests {
   func rederives(batch: Int) throws {
     var outcomes: Set<Outcome> = []
     for seed in UInt64(batch) * 500..<UInt64(batch + 1) * 500 {
-      let sample = RandomCase.make(seed: seed, tree: seed % 2 == 0, withMandates: seed % 4 < 3)
+      let sample = RandomCase.make(seed: seed)
       let docket = try sample.docket()
       let resolution = try #require(docket.resolve(sample.proposal, asOf: sample.asOf))
       let reader = TreeReader(resolution)

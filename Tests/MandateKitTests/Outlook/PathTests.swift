@@ -12,7 +12,7 @@ struct PathTests {
     var taken = 0
     var conflicts = 0
     for seed in seeds {
-      let sample = RandomCase.make(seed: seed, tree: seed % 2 == 0, withMandates: seed % 4 < 3)
+      let sample = RandomCase.make(seed: seed)
       let docket = try sample.docket()
       let path = try #require(docket.path(for: sample.proposal, asOf: sample.asOf))
       let before = try #require(docket.resolve(sample.proposal, asOf: sample.asOf))

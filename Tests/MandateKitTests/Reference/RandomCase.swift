@@ -18,6 +18,11 @@ struct RandomCase: Hashable {
     return maker.make()
   }
 
+  /// Makes a case of one of the families, which the seed tells.
+  static func make(seed: UInt64) -> RandomCase {
+    make(seed: seed, tree: seed % 2 == 0, withMandates: seed % 4 < 3)
+  }
+
   /// What the reference evaluator answers.
   var answer: ReferenceAnswer {
     ReferenceEvaluator.answer(arrangement, proposals, record, proposal, asOf: asOf)

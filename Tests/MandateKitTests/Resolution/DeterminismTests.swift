@@ -7,14 +7,10 @@ struct DeterminismTests {
     $0..<$0 + 100
   }
 
-  private static func sample(_ seed: UInt64) -> RandomCase {
-    RandomCase.make(seed: seed, tree: seed % 2 == 0, withMandates: seed % 4 < 3)
-  }
-
   @Test("Any order of what has no order gives an equal answer", arguments: batches)
   func reordering(_ seeds: Range<UInt64>) throws {
     for seed in seeds {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       let answer = try sample.resolution()
       var random = SplitMix64(seed: seed)
       for _ in 0..<2 {
@@ -28,7 +24,7 @@ struct DeterminismTests {
   func hiddenFuture(_ seeds: Range<UInt64>) throws {
     var removed = 0
     for seed in seeds {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       let known = sample.known
       if known.record.acts.count < sample.record.acts.count { removed += 1 }
       #expect(try known.resolution() == sample.resolution(), "seed \(seed)")
@@ -39,7 +35,7 @@ struct DeterminismTests {
   @Test("The path as of a date knows nothing of what happens after it", arguments: batches)
   func hiddenFutureOfPaths(_ seeds: Range<UInt64>) throws {
     for seed in seeds.prefix(40) {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       let path = try sample.docket().path(for: sample.proposal, asOf: sample.asOf)
       let known = try sample.known.docket().path(for: sample.proposal, asOf: sample.asOf)
       #expect(known == path, "seed \(seed)")
@@ -63,7 +59,7 @@ struct MonotonyTests {
   func whileOpen(_ seeds: Range<UInt64>) throws {
     var met = 0
     for seed in seeds {
-      let sample = Self.sample(seed)
+      let sample = RandomCase.make(seed: seed)
       guard let before = try sample.resolution(), before.decided == nil,
         sample.asOf < before.decisionDate
       else { continue }
@@ -76,7 +72,7 @@ struct MonotonyTests {
   func withoutQuorums(_ seeds: Range<UInt64>) throws {
     var met = 0
     for seed in seeds {
-      let sample = Self.sample(seed).withoutQuorums
+      let sample = RandomCase.make(seed: seed).withoutQuorums
       guard let before = try sample.resolution() else { continue }
       met += try check(sample, before, seed)
     }
@@ -103,10 +99,6 @@ struct MonotonyTests {
     // On the eve nobody could have been sure: the approval was open, and so nothing is taken away.
     let eve = Scene.decision.adding(days: -1)
     #expect(try scene.resolve(asOf: eve).only("agrees").status == .open)
-  }
-
-  private static func sample(_ seed: UInt64) -> RandomCase {
-    RandomCase.make(seed: seed, tree: seed % 2 == 0, withMandates: seed % 4 < 3)
   }
 
   /// Lets each voter without a ballot vote for in turn, and returns how many approvals stayed met.
