@@ -14,9 +14,10 @@ public struct Governance: Sendable {
   let people: [Person]
   /// The place of each body among the bodies, and of each person behind all bodies.
   let parties: [PartyID: Int]
-  /// The identifier and the list size of each body, side by side for those who read many.
-  let ids: [PartyID]
+  /// The list size of each body, side by side for those who read many.
   let listSizes: [Int]
+  /// The names of parties and mandates.
+  let namesByNumber: Shared<NamesByNumber>
   /// Whether each body is a practice.
   let isPractice: [Bool]
   /// Whether the competence of each body is limited to some subjects.
@@ -77,7 +78,6 @@ public struct Governance: Sendable {
 
     isPractice = bodies.map { $0.kind == .practice }
     isLimited = bodies.map { $0.competence != nil }
-    ids = bodies.map(\.id)
     listSizes = bodies.map(\.listSize)
     // Bodies of one kind mostly stand together.
     var last: (kind: BodyKind, speaks: Bool)?
@@ -101,6 +101,13 @@ public struct Governance: Sendable {
       .compactMap { PreparedMandate($0, parties: parties) }
     self.mandates = mandates
     let count = bodies.count + people.count
+    namesByNumber = Shared(
+      NamesByNumber(
+        parties: bodies.map(\.id) + people.map(\.id),
+        mandates: mandates.map(\.mandate.id),
+        sources: mandates.map(\.mandate.source)
+      )
+    )
     mandatesGiven = Adjacency(
       nodes: count,
       edges: mandates.indices.compactMap { mandate in
@@ -159,7 +166,7 @@ public struct Governance: Sendable {
 
   /// Returns the identifier of a body or person.
   func id(of party: Int) -> PartyID {
-    party < bodies.count ? bodies[party].id : people[party - bodies.count].id
+    namesByNumber.value.parties[party]
   }
 
   /// Returns the number of the epoch that a date lies in: the span of days between two on which some

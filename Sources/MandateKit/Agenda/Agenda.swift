@@ -141,7 +141,7 @@ extension Agenda {
 
   /// How much room the agenda takes, in seats, electors and the like.
   var entries: Int {
-    4 * assembly.bodies.count + assembly.electors.count + assembly.groups.count + reach.above.count
+    4 * assembly.bodies.count + 2 * assembly.electors.count + reach.above.count
       + 2 * reach.practices.count + votes.count + items.reduce(0) { $0 + $1.bodies.count }
       + (grantees?.mandates.count ?? 0) * 4
   }

@@ -27,8 +27,6 @@ struct Assembly: Sendable {
   let tests: [PreparedTest]
   /// The seats of the electors that rules name, with the bit of each, body after body.
   let named: [(seat: Int32, bit: UInt8)]
-  /// The seats of the bodies in whose decisions each seat has a voice.
-  let groups: Adjacency<Int>
 
   /// What keeps a body from taking any position.
   enum Bar: UInt8, Sendable {

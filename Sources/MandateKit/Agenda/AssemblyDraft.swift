@@ -60,24 +60,20 @@ struct AssemblyDraft {
 
     var rows = RuleRows(seats: bodies.count, rules: order.ruled.count)
     var places = [Int32](repeating: -1, count: bodies.count)
-    var votes: [(node: Int, edge: Int)] = []
-    votes.reserveCapacity(bodies.count)
     for seat in order.ruled {
       guard let rule = builder.governance.rules[bodies[seat]] else { continue }
       places[seat] = Int32(truncatingIfNeeded: rows.ruled.count)
       let electors = register.electors[bodies[seat]]
       rows.add(rule, seat: seat, electors: electors, &register, builder.numbers)
-      for elector in electors {
-        votes.append((Int(builder.numbers[elector]) - 1, seat))
-      }
     }
     for provision in direct {
       guard let rule = builder.governance.provisions[provision].rule else { continue }
       rows.add(rule, seat: -1, electors: practices[...], &register, builder.numbers)
     }
+    let names = builder.governance.namesByNumber.value.parties
     let assembly = Assembly(
       bodies: bodies,
-      ids: bodies.map { builder.governance.ids[$0] },
+      ids: bodies.map { names[$0] },
       kinds: bodies.map { builder.governance.bodies[$0].kind },
       isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
       patients: rows.patients,
@@ -87,8 +83,7 @@ struct AssemblyDraft {
       places: places,
       electors: rows.electors,
       tests: rows.tests,
-      named: rows.named,
-      groups: Adjacency(nodes: bodies.count, edges: votes)
+      named: rows.named
     )
     return (assembly, essentials)
   }

@@ -141,6 +141,8 @@ struct ElectorCount {
 
   /// What each elector does within what it can.
   enum Extreme {
+    /// What it does for certain: the one position that it can take, or none.
+    case certain
     /// As much in favour as it can be: for, none, abstain, against.
     case highest
     /// As little: against, abstain, none, for.
@@ -150,6 +152,7 @@ struct ElectorCount {
 
     func position(_ positions: PositionSet) -> Position {
       switch self {
+      case .certain: positions.settled ?? .none
       case .highest:
         positions.contains(PositionSet.for)
           ? .for

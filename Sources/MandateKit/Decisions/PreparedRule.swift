@@ -51,6 +51,11 @@ struct PreparedRule: Sendable {
     named.firstIndex(of: body).map { 1 << UInt8($0) } ?? 0
   }
 
+  /// The body that a test names, as a dense integer.
+  func party(_ name: Body.ID) -> Int? {
+    names.firstIndex(of: name).map { named[$0] }
+  }
+
   /// The bit of a body that a test names.
   func bit(of name: Body.ID) -> UInt8 {
     names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0

@@ -5,9 +5,18 @@ struct PreparedProvision: Sendable {
   let body: Int?
   /// The rule of an approval of the practices.
   let rule: PreparedRule?
+  /// What is said again of everybody of whom it requires something.
+  let terms: Shared<JudgedRequirement.Terms>
 
   init(_ provision: Provision, parties: [PartyID: Int]) {
     self.provision = provision
+    terms = Shared(
+      JudgedRequirement.Terms(
+        provision: provision.id,
+        force: provision.force,
+        source: provision.source
+      )
+    )
     switch provision.requires {
     case .approval(of: .body(let body)), .consultation(of: .body(let body), _, _),
       .notice(to: .body(let body), _, _):

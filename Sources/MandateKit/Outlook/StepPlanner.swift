@@ -152,7 +152,7 @@ struct StepPlanner {
     let by = governance.id(of: party)
     let judge = ConsultationJudge(matter.question, standard, governance.calendar)
     let consultations = matter.agenda.consultations(of: index, by: party, in: docket)
-    switch judge.judge(consultations, of: body).way {
+    switch judge.judge(consultations).way {
     case .new(let ends):
       let last = path.openBy ?? date
       add(.openConsultation(of: body, by: by), provision, from: next, by: last)

@@ -56,11 +56,11 @@ extension PreparedProposal {
 
   /// The consultations of a body, or of those whose doings count as its.
   func consultations(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedConsultation> {
-    consultations.sorted(by: \.order, within: orders)
+    consultations.sorted(by: { $0.order }, within: orders)
   }
 
   /// The notices to a body, or to those whose doings count as its.
   func notices(_ orders: ClosedRange<Int>) -> ArraySlice<PreparedNotice> {
-    notices.sorted(by: \.order, within: orders)
+    notices.sorted(by: { $0.order }, within: orders)
   }
 }

@@ -2,6 +2,8 @@
 struct ActingJudge {
   let agenda: Agenda
   let question: Question
+  /// Taken from the agenda once.
+  private let grantees: Grantees?
 
   private var certain: [Power: Grantees.Coverage] = [:]
   private var possible: [Power: Grantees.Coverage] = [:]
@@ -12,23 +14,35 @@ struct ActingJudge {
     var reason: JudgedRequirement.Reason
     /// The practices that are not covered for certain, by seat, sorted.
     var uncovered: [Int]
-    var because: [Finding]
   }
 
   /// Who acts, with which powers, and what the mandates make of it.
-  private struct Acting {
-    var holders: [Grantees.Holder]
-    var powers: [Power]
+  struct Acting {
+    let grantees: Grantees
+    let holders: [Grantees.Holder]
+    let powers: [Power]
+    /// What is covered for each power for certain, and with what may yet be live.
+    let certain: [Grantees.Coverage]
+    let possible: [Grantees.Coverage]
     /// Whether each ward is covered for certain.
-    var covered: [Bool]
-    /// Whether each ward is, with what may yet be live.
-    var isPossible: Bool
-    var status: Status
+    let covered: [Bool]
+    /// Whether every ward is, and whether it is with what may yet be live.
+    let isCovered: Bool
+    let isPossible: Bool
+    let status: Status
+
+    /// The first power for which a mandate is live for certain, by place, with the mandate.
+    func certain(_ grant: Int?) -> (grant: Int, place: Int)? {
+      guard let grant else { return nil }
+      let place = powers.firstIndex { grantees.mandates[grant].isCertain(for: $0) }
+      return place.map { (grant, $0) }
+    }
   }
 
   init(_ agenda: Agenda, _ question: Question) {
     self.agenda = agenda
     self.question = question
+    grantees = agenda.grantees
   }
 
   /// The people appointed to represent at the forum who are not recused, sorted, each once.
@@ -45,7 +59,7 @@ struct ActingJudge {
     _ mandates: inout MandateJudge?,
     in docket: Case
   ) -> Status {
-    guard let grantees = agenda.grantees else { return .unmet }
+    guard let grantees else { return .unmet }
     return acting(requirement, effect, grantees, &mandates, in: docket).status
   }
 
@@ -62,21 +76,26 @@ struct ActingJudge {
       holders = ActingJudge.representatives(agenda, question)
     }
     let powers = Power.acting(requirement, for: effect)
-    var coverages: [Grantees.Coverage] = []
-    var possibly: [Grantees.Coverage] = []
+    var certain: [Grantees.Coverage] = []
+    var possible: [Grantees.Coverage] = []
     for power in powers {
-      coverages.append(coverage(power, &mandates, in: docket))
-      possibly.append(coverage(power, orMayYetBe: true, &mandates, in: docket))
+      certain.append(coverage(power, &mandates, in: docket))
+      possible.append(coverage(power, orMayYetBe: true, &mandates, in: docket))
     }
-    let covered = grantees.covered(by: holders, coverages, agenda.reach)
-    let isPossible = !grantees.covered(by: holders, possibly, agenda.reach).contains(false)
+    let covered = grantees.covered(by: holders, certain, agenda.reach)
+    let isCovered = !covered.contains(false)
+    let isPossible =
+      isCovered || !grantees.covered(by: holders, possible, agenda.reach).contains(false)
     return Acting(
+      grantees: grantees,
       holders: holders,
       powers: powers,
+      certain: certain,
+      possible: possible,
       covered: covered,
+      isCovered: isCovered,
       isPossible: isPossible,
-      status: !covered.contains(false)
-        ? .met : question.votingIsOpen || isPossible ? .open : .unmet
+      status: isCovered ? .met : question.votingIsOpen || isPossible ? .open : .unmet
     )
   }
 
@@ -87,9 +106,9 @@ struct ActingJudge {
     _ mandates: inout MandateJudge?,
     in docket: Case
   ) -> Grantees.Coverage {
-    if let settled = agenda.grantees?.settled[power] { return settled }
+    if let settled = grantees?.settled[power] { return settled }
     if let known = orMayYetBe ? possible[power] : certain[power] { return known }
-    guard let grantees = agenda.grantees else { return .nothing }
+    guard let grantees else { return .nothing }
     let coverage = MandateJudge.asked(agenda, question, &mandates) { judge in
       grantees.coverage(for: power, over: agenda.reach) { grant in
         let status = judge.status(of: grant.mandate, in: docket)
@@ -100,32 +119,28 @@ struct ActingJudge {
     return coverage
   }
 
-  /// Judges whether the representatives at the forum may agree for every practice.
+  /// Judges whether the representatives at the forum may agree for every practice, and adds what
+  /// that rests on.
   mutating func representation(
     _ effect: Effect,
     _ mandates: inout MandateJudge?,
-    in docket: Case
+    in docket: Case,
+    _ findings: inout FindingTree
   ) -> Judgement {
     let seats = docket.governance.appointments[agenda.forum].filter {
       $0.period.contains(question.decisionDate)
     }
-    var findings: [Finding] = []
     var recused = 0
     for seat in seats where seat.capacity == .representative {
       if let date = question.recused(seat.person) {
         recused += 1
-        findings.append(
-          Finding(.representativeRecused, party: docket.governance.id(of: seat.person), date: date)
-        )
+        findings.add(.representativeRecused, party: seat.person, date: date)
       }
     }
     let experts = seats.filter { $0.capacity == .expert }
-    findings += experts.map { Finding(.expert, party: docket.governance.id(of: $0.person)) }
-    if seats.isEmpty {
-      findings.append(Finding(.nobodyAppointed, party: docket.governance.id(of: agenda.forum)))
-    }
-    var judgement = judge(.representation, effect, &mandates, in: docket)
-    if !findings.isEmpty { judgement.because.insert(contentsOf: findings, at: 0) }
+    for expert in experts { findings.add(.expert, party: expert.person) }
+    if seats.isEmpty { findings.add(.nobodyAppointed, party: agenda.forum) }
+    var judgement = judge(.representation, effect, &mandates, in: docket, &findings)
     switch judgement.status {
     case .met: judgement.reason = .represented
     case .open: break
@@ -138,13 +153,14 @@ struct ActingJudge {
     return judgement
   }
 
-  /// Judges whether the forum may decide for every practice.
+  /// Judges whether the forum may decide for every practice, and adds what that rests on.
   mutating func authority(
     _ effect: Effect,
     _ mandates: inout MandateJudge?,
-    in docket: Case
+    in docket: Case,
+    _ findings: inout FindingTree
   ) -> Judgement {
-    var judgement = judge(.authority, effect, &mandates, in: docket)
+    var judgement = judge(.authority, effect, &mandates, in: docket, &findings)
     switch judgement.status {
     case .met: judgement.reason = .authorised
     case .open: break
@@ -162,66 +178,46 @@ struct ActingJudge {
     _ mandates: inout MandateJudge?,
     in docket: Case
   ) -> Bool {
-    guard let grantees = agenda.grantees else { return false }
+    guard let grantees else { return false }
     let coverage = coverage(.advise, &mandates, in: docket)
     return grantees.covered(by: [grantees.forum], [coverage], agenda.reach).contains(true)
   }
 
-  /// Judges holders, with what each has and what is lacking.
+  /// Judges holders, and adds what each has and what is lacking.
   private mutating func judge(
     _ requirement: Requirement,
     _ effect: Effect,
     _ mandates: inout MandateJudge?,
-    in docket: Case
+    in docket: Case,
+    _ findings: inout FindingTree
   ) -> Judgement {
-    guard let grantees = agenda.grantees else {
+    guard let grantees else {
       // Of an item that asks, there always is.
-      return Judgement(status: .unmet, reason: .noMandate, uncovered: [], because: [])
+      return Judgement(status: .unmet, reason: .noMandate, uncovered: [])
     }
     let acting = acting(requirement, effect, grantees, &mandates, in: docket)
     let role = requirement == .authority ? Finding.Code.forum : .representative
-    var because: [Finding] = []
-    because.reserveCapacity(acting.holders.count)
     for holder in acting.holders {
-      because.append(
-        explanation(of: holder, role, acting.powers, grantees, &mandates, in: docket)
-      )
+      explain(holder, role, acting, &mandates, in: docket, &findings)
     }
+    if acting.isCovered {
+      return Judgement(status: acting.status, reason: .represented, uncovered: [])
+    }
+    let nearest = nearest(acting, &mandates, in: docket)
     let uncovered = agenda.reach.practices { !acting.covered[$0] }
-    var reason: JudgedRequirement.Reason = .represented
-    if !uncovered.isEmpty {
-      let lacks = lacks(
-        acting.covered,
-        acting.holders,
-        acting.powers,
-        grantees,
-        &mandates,
-        in: docket
-      )
-      let ids = agenda.assembly.ids
-      because.reserveCapacity(because.count + uncovered.count)
-      for (practice, lack) in zip(uncovered, lacks) {
-        because.append(
-          Finding(
-            .uncovered,
-            acting.status,
-            party: ids[practice],
-            because: lack.map { [$0] } ?? []
-          )
-        )
+    let bodies = agenda.assembly.bodies
+    for (place, practice) in uncovered.enumerated() {
+      findings.add(.uncovered, acting.status, party: bodies[practice]) { findings in
+        if let lack = nearest[place] { findings.add(lack) }
       }
-      reason =
-        acting.status == .open
-        ? acting.isPossible ? .adReferendum : .arrangementsOpen
-        : acting.covered.contains(true)
-          ? .partlyCovered
-          : lacks.lazy.compactMap { $0 }.first.map(ActingJudge.reason) ?? .noMandate
     }
-    return Judgement(
-      status: acting.status,
-      reason: reason,
-      uncovered: uncovered,
-      because: because
-    )
+    let reason =
+      acting.status == .open
+      ? acting.isPossible ? JudgedRequirement.Reason.adReferendum : .arrangementsOpen
+      : acting.covered.contains(true)
+        ? .partlyCovered
+        : nearest.places.first { $0 >= 0 }.map { ActingJudge.reason(for: nearest.lacks[$0]) }
+          ?? .noMandate
+    return Judgement(status: acting.status, reason: reason, uncovered: uncovered)
   }
 }

@@ -2,155 +2,169 @@
 ///
 /// A body that is reached again by another path is named again without repeating what is below it.
 struct ApprovalExplainer {
-  /// Whether the body in each seat has been explained.
-  private var isExplained: [Bool]
+  private let agenda: Agenda
+  /// Taken from the agenda once.
+  private let assembly: Assembly
+  private let question: Question
+  private let positions: PositionJudge
 
-  init(_ assembly: Assembly) {
-    isExplained = [Bool](repeating: false, count: assembly.bodies.count)
+  /// What is remembered on the way.
+  struct Memory {
+    /// Whether the body in each seat has been explained.
+    var isExplained: [Bool]
+    /// What was found of the mandates on which more than their terms decides.
+    var mandates: MandateJudge?
   }
 
-  /// Returns what settles, or can still settle, the position of the body in a seat.
-  ///
-  /// The patients are those by whom it counts as an elector, where the rule counts them.
-  mutating func finding(
-    forSeat seat: Int,
-    patients: Int? = nil,
-    of matter: inout Matter,
-    in docket: Case
-  ) -> Finding {
-    guard let ruled = matter.assembly.ruled(seat) else {
-      return ApprovalExplainer.finding(forVoter: seat, patients: patients, of: matter)
-    }
-    let standing = matter.positions.standings[seat]
-    var because: [Finding] = []
-    if !isExplained[seat] {
-      isExplained[seat] = true
-      let id = matter.assembly.ids[seat]
-      if let rule = docket.governance.rules[matter.assembly.bodies[seat]] {
-        because = self.because(rule, ruled, party: id, of: &matter, in: docket)
-      }
-      if standing.standIn != .unmet {
-        because.append(standIn(seat, standing.standIn, of: &matter, in: docket))
-      }
-    }
-    return Finding(
-      .verdict,
-      standing.approval,
-      party: matter.assembly.ids[seat],
-      positions: standing.attainable,
-      patients: patients,
-      because: because
+  init(_ matter: Matter) {
+    agenda = matter.agenda
+    assembly = matter.assembly
+    question = matter.question
+    positions = matter.positions
+  }
+
+  /// Remembers nothing but what was found of the mandates.
+  func memory(_ mandates: MandateJudge?) -> Memory {
+    Memory(
+      isExplained: [Bool](repeating: false, count: assembly.bodies.count),
+      mandates: mandates
     )
   }
 
-  /// Returns what settles, or can still settle, the position of a body that decides by no rule.
-  private static func finding(
-    forVoter seat: Int,
-    patients: Int?,
-    of matter: Matter
-  ) -> Finding {
-    let attainable = matter.positions.standings[seat].attainable
+  /// Adds what settles, or can still settle, the position of the body in a seat.
+  ///
+  /// The patients are those by whom it counts as an elector, where the rule counts them.
+  func explain(
+    seat: Int,
+    patients: Int? = nil,
+    in docket: Case,
+    _ memory: inout Memory,
+    _ findings: inout FindingTree
+  ) {
+    let place = Int(assembly.places[seat])
+    if place < 0 { return explain(voter: seat, patients: patients, &findings) }
+    let standing = positions.standings[seat]
+    let body = assembly.bodies[seat]
+    findings.add(
+      .verdict,
+      standing.approval,
+      party: body,
+      positions: standing.attainable,
+      patients: patients
+    ) { findings in
+      if memory.isExplained[seat] { return }
+      memory.isExplained[seat] = true
+      if let rule = docket.governance.rules[body] {
+        explain(rule, assembly.ruled[place], in: docket, &memory, &findings)
+      }
+      if standing.standIn != .unmet {
+        explainStandIn(seat, standing.standIn, in: docket, &memory.mandates, &findings)
+      }
+    }
+  }
+
+  /// Adds what settles, or can still settle, the position of a body that decides by no rule.
+  private func explain(voter seat: Int, patients: Int?, _ findings: inout FindingTree) {
+    let attainable = positions.standings[seat].attainable
     let code: Finding.Code
     var status: Status? = attainable.approval
     var date: CivilDate?
-    switch matter.assembly.bars[seat] {
+    switch assembly.bars[seat] {
     case .doesNotExist: code = .doesNotExist
     case .outsideCompetence: code = .outsideCompetence
     case .nothing:
-      if let vote = matter.question.vote(seat, matter.agenda) {
+      if let vote = question.vote(seat, agenda) {
         code = .ballot
         status = nil
         date = vote.date
       } else {
-        code = matter.question.votingIsOpen ? .yetToVote : .didNotVote
+        code = question.votingIsOpen ? .yetToVote : .didNotVote
       }
     }
-    return Finding(
+    findings.add(
       code,
       status,
-      party: matter.assembly.ids[seat],
+      party: assembly.bodies[seat],
       positions: attainable,
       patients: patients,
       date: date
     )
   }
 
-  /// Returns what settles an approval of the practices under a rule.
-  mutating func finding(
-    forPracticesUnder rule: PreparedRule,
+  /// Adds what settles an approval of the practices under a rule.
+  func explainPractices(
+    under rule: PreparedRule,
     _ direct: Assembly.RuledSeat,
     _ verdict: PositionSet,
-    of matter: inout Matter,
-    in docket: Case
-  ) -> Finding {
-    Finding(
-      .practicesVerdict,
-      verdict.approval,
-      positions: verdict,
-      because: because(rule, direct, party: nil, of: &matter, in: docket)
-    )
+    in docket: Case,
+    _ memory: inout Memory,
+    _ findings: inout FindingTree
+  ) {
+    findings.add(.practicesVerdict, verdict.approval, positions: verdict) { findings in
+      explain(rule, direct, in: docket, &memory, &findings)
+    }
   }
 
-  private mutating func because(
+  /// Adds how a rule reads, and where each of its electors stands.
+  private func explain(
     _ rule: PreparedRule,
     _ ruled: Assembly.RuledSeat,
-    party: PartyID?,
-    of matter: inout Matter,
-    in docket: Case
-  ) -> [Finding] {
-    let electors = matter.assembly.electors(ruled, matter.question)
-    var findings: [Finding] = []
-    findings.reserveCapacity(ruled.electors.count + 3)
-    if electors.isEmpty {
-      findings.append(Finding(.noElectors, .unmet, party: party))
-    } else {
-      let reading = RuleReading(rule: rule, electors: electors) {
-        matter.positions.standings[$0.body].attainable
-      }
-      if let quorum = reading.quorum { findings.append(quorum) }
-      findings.append(reading.finding(for: rule.passes))
+    in docket: Case,
+    _ memory: inout Memory,
+    _ findings: inout FindingTree
+  ) {
+    let hasElectors = ElectorCount.with { count in
+      positions.countElectors(ruled, assembly, question, &count)
+      if count.all > 0 { RuleReading(count).explain(rule, &findings) }
+      return count.all > 0
+    }
+    if !hasElectors {
+      let party = ruled.seat < 0 ? nil : assembly.bodies[ruled.seat]
+      findings.add(.noElectors, .unmet, party: party)
     }
     for place in ruled.electors {
-      let seat = Int(matter.assembly.electors[place])
-      if let date = matter.question.recused(matter.assembly.bodies[seat]) {
-        findings.append(Finding(.recused, party: matter.assembly.ids[seat], date: date))
+      let seat = Int(assembly.electors[place])
+      if let date = question.recused(assembly.bodies[seat]) {
+        findings.add(.recused, party: assembly.bodies[seat], date: date)
       } else {
-        let patients = ruled.countsPatients ? matter.assembly.patients[seat] : nil
-        findings.append(finding(forSeat: seat, patients: patients, of: &matter, in: docket))
+        let patients = ruled.countsPatients ? assembly.patients[seat] : nil
+        explain(seat: seat, patients: patients, in: docket, &memory, &findings)
       }
     }
-    return findings
   }
 
-  /// A ballot that stands in for a verdict of none, or a voter that may give one, and its warrants.
-  private mutating func standIn(
+  /// Adds a ballot that stands in for a verdict of none, or a voter that may give one, and its
+  /// warrants.
+  private func explainStandIn(
     _ seat: Int,
     _ status: Status,
-    of matter: inout Matter,
-    in docket: Case
-  ) -> Finding {
-    let vote = matter.question.vote(seat, matter.agenda)
-    let body = matter.assembly.bodies[seat]
-    let because = matter.withMandates { mandates in
-      mandates.warrants(of: body, castBy: vote?.castBy, in: docket).map { mandate, status in
-        let granted = docket.governance.mandates[mandate]
-        return Finding(
-          .live,
-          status,
-          party: docket.governance.id(of: granted.holder),
-          mandate: granted.mandate.id,
-          source: granted.mandate.source,
-          because: mandates.liveness(of: mandate, for: .agree, in: docket).lacks
-        )
-      }
-    }
-    return Finding(
+    in docket: Case,
+    _ mandates: inout MandateJudge?,
+    _ findings: inout FindingTree
+  ) {
+    let vote = question.vote(seat, agenda)
+    let body = assembly.bodies[seat]
+    findings.add(
       vote == nil ? .mayStandIn : .ballotStandsIn,
       status,
-      party: matter.assembly.ids[seat],
+      party: body,
       positions: vote.map(\.position),
-      date: vote?.date,
-      because: because
-    )
+      date: vote?.date
+    ) { findings in
+      MandateJudge.asked(agenda, question, &mandates) { judge in
+        for (mandate, status) in judge.warrants(of: body, castBy: vote?.castBy, in: docket) {
+          let lacks = judge.liveness(of: mandate, for: .agree, in: docket).lacks
+          findings.add(
+            .live,
+            status,
+            party: docket.governance.mandates[mandate].holder,
+            mandate: mandate,
+            citesMandate: true
+          ) { findings in
+            for lack in lacks { findings.add(lack) }
+          }
+        }
+      }
+    }
   }
 }

@@ -3,8 +3,8 @@
 /// The limbs are those of *R v Brent LBC, ex p Gunning* (1985) 84 LGR 168: a formative stage,
 /// sufficient information, adequate time, conscientious consideration.
 struct ConsultationJudge {
-  private let question: Question
-  private let standard: ConsultationStandard
+  let question: Question
+  let standard: ConsultationStandard
   private let calendar: WorkingCalendar
 
   /// What was found of one requirement.
@@ -12,9 +12,10 @@ struct ConsultationJudge {
     var status: Status
     var reason: JudgedRequirement.Reason
     var path: ConsultationPath
-    var because: [Finding]
     /// The way that ends earliest, where the requirement is not met.
     var way: Way?
+    /// The consultations that are known, the nearest first.
+    var known: [Known]
   }
 
   /// A way to a consultation that passes, with the day on which it ends.
@@ -26,7 +27,7 @@ struct ConsultationJudge {
   }
 
   /// A consultation as it is known by the date of the question, with its limbs.
-  private struct Known {
+  struct Known {
     var consultation: PreparedConsultation
     var closed: CivilDate?
     var considered: CivilDate?
@@ -80,24 +81,19 @@ struct ConsultationJudge {
   private var endOfNewOne: CivilDate { end(ofOneOpened: question.asOf.adding(days: 1)) }
 
   /// Returns the judgement of a body's consultations, in the order of the record.
-  func judge(
-    _ consultations: some Sequence<PreparedConsultation>,
-    of body: PartyID
-  ) -> Judgement {
+  func judge(_ consultations: some Sequence<PreparedConsultation>) -> Judgement {
     let known =
       consultations
       .filter { $0.opened <= question.asOf }
       .sorted { $0.act < $1.act }
       .map(know)
       .sorted { $1.nearness.lexicographicallyPrecedes($0.nearness) }
-    let findings = known.map { finding($0, body: body) }
-
     if let first = known.first, first.passes {
       return Judgement(
         status: .met,
         reason: .consulted,
         path: ConsultationPath(limbs: first.limbs),
-        because: findings
+        known: known
       )
     }
     let new = endOfNewOne
@@ -121,9 +117,8 @@ struct ConsultationJudge {
       status: status,
       reason: isOpen ? .consultationOpen : known.isEmpty ? .notConsulted : .consultationDefective,
       path: path,
-      because: known.isEmpty
-        ? [Finding(.noConsultation, status, party: body)] : findings,
-      way: way
+      way: way,
+      known: known
     )
   }
 
@@ -176,7 +171,7 @@ struct ConsultationJudge {
     )
   }
 
-  private func days(from opened: CivilDate, to closed: CivilDate) -> Int {
+  func days(from opened: CivilDate, to closed: CivilDate) -> Int {
     standard.workingDays
       ? calendar.workingDays(after: opened, through: closed)
       : opened.days(until: closed)
@@ -194,39 +189,5 @@ struct ConsultationJudge {
     standard.workingDays
       ? calendar.day(standard.minimumDays, workingDaysBefore: question.decisionDate)
       : question.decisionDate.adding(days: -standard.minimumDays)
-  }
-
-  private func finding(_ known: Known, body: PartyID) -> Finding {
-    let limbs = known.limbs
-    let (closed, considered) = (known.closed, known.considered)
-    let cutoff = Measure.date(question.cutoff)
-    var because = [
-      Finding(.formative, limbs.formative, required: cutoff, actual: closed.map { .date($0) })
-    ]
-    if let status = limbs.information { because.append(Finding(.information, status)) }
-    if let status = limbs.time {
-      let measure = standard.workingDays ? Measure.workingDays : Measure.days
-      because.append(
-        Finding(
-          .time,
-          status,
-          required: measure(standard.minimumDays),
-          actual: closed.map { measure(days(from: known.consultation.opened, to: $0)) }
-        )
-      )
-    }
-    if let status = limbs.considered {
-      because.append(
-        Finding(.considered, status, required: cutoff, actual: considered.map { .date($0) })
-      )
-    }
-    let statuses = known.statuses
-    return Finding(
-      .consultation,
-      known.passes ? .met : statuses.contains(.unmet) ? .unmet : .open,
-      party: body,
-      date: known.consultation.opened,
-      because: because
-    )
   }
 }

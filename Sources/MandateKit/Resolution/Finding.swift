@@ -1,67 +1,17 @@
 /// One thing found on the way to an answer, with what it rests on.
 ///
 /// Findings form a tree: each holds what decided it. They are data; `MandateKitReports` makes
-/// sentences of them.
+/// sentences of them. A finding keeps the whole tree of its answer.
 public struct Finding: Hashable, Sendable {
-  /// What was found.
-  public var code: Code
-  /// Whether it holds, where that can be said of it.
-  public var status: Status?
-  /// The body or person it is about.
-  public var party: PartyID?
-  /// The positions that the party can still take.
-  public var positions: PositionSet?
-  /// The patients by whom the party counts as an elector, where the rule counts patients.
-  public var patients: Int?
-  /// The day it is about.
-  public var date: CivilDate?
-  /// What had to be so.
-  public var required: Measure?
-  /// What is so.
-  public var actual: Measure?
-  /// What it rests on.
-  public var because: [Finding]
-  /// What few findings have.
-  private var rest: Rest
+  private let tree: Shared<FindingTree>
+  private let place: Int
 
-  /// What few findings have, kept apart so that the many, one for every ballot, are small.
-  private struct Details: Hashable {
-    var mandate: Mandate.ID?
-    var proposal: Proposal.ID?
-    var source: Source?
-
-    static let nothing = Details()
+  init(_ tree: Shared<FindingTree>, _ place: Int) {
+    self.tree = tree
+    self.place = place
   }
 
-  private indirect enum Rest: Hashable {
-    case nothing
-    case details(Details)
-  }
-
-  private var details: Details {
-    get { if case .details(let details) = rest { details } else { .nothing } }
-    set { rest = newValue == .nothing ? .nothing : .details(newValue) }
-  }
-
-  /// The mandate it is about.
-  public var mandate: Mandate.ID? {
-    get { details.mandate }
-    set { details.mandate = newValue }
-  }
-
-  /// Another proposal it is about: one that adopts or ratifies.
-  public var proposal: Proposal.ID? {
-    get { details.proposal }
-    set { details.proposal = newValue }
-  }
-
-  /// Where what it applies is written.
-  public var source: Source? {
-    get { details.source }
-    set { details.source = newValue }
-  }
-
-  /// Creates a finding.
+  /// Creates a finding, with copies of what it rests on.
   public init(
     _ code: Code,
     _ status: Status? = nil,
@@ -76,17 +26,81 @@ public struct Finding: Hashable, Sendable {
     source: Source? = nil,
     because: [Finding] = []
   ) {
-    self.code = code
-    self.status = status
-    self.party = party
-    self.positions = positions
-    self.patients = patients
-    self.date = date
-    self.required = required
-    self.actual = actual
-    self.because = because
-    rest =
-      mandate == nil && proposal == nil && source == nil
-      ? .nothing : .details(Details(mandate: mandate, proposal: proposal, source: source))
+    let content = Content(
+      code: code,
+      status: status,
+      party: party,
+      mandate: mandate,
+      proposal: proposal,
+      positions: positions,
+      patients: patients,
+      date: date,
+      required: required,
+      actual: actual,
+      source: source
+    )
+    let below = because.flatMap(\.entries)
+    let entry = FindingTree.Entry(content: content, size: below.count + 1)
+    self.init(Shared(FindingTree([entry] + below)), 0)
+  }
+
+  /// What a finding says by itself.
+  struct Content: Hashable {
+    let code: Code
+    let status: Status?
+    let party: PartyID?
+    let mandate: Mandate.ID?
+    let proposal: Proposal.ID?
+    let positions: PositionSet?
+    let patients: Int?
+    let date: CivilDate?
+    let required: Measure?
+    let actual: Measure?
+    let source: Source?
+  }
+}
+
+extension Finding {
+  /// What was found.
+  public var code: Code { content.code }
+  /// Whether it holds, where that can be said of it.
+  public var status: Status? { content.status }
+  /// The body or person it is about.
+  public var party: PartyID? { content.party }
+  /// The mandate it is about.
+  public var mandate: Mandate.ID? { content.mandate }
+  /// Another proposal it is about: one that adopts or ratifies.
+  public var proposal: Proposal.ID? { content.proposal }
+  /// The positions that the party can still take.
+  public var positions: PositionSet? { content.positions }
+  /// The patients by whom the party counts as an elector, where the rule counts patients.
+  public var patients: Int? { content.patients }
+  /// The day it is about.
+  public var date: CivilDate? { content.date }
+  /// What had to be so.
+  public var required: Measure? { content.required }
+  /// What is so.
+  public var actual: Measure? { content.actual }
+  /// Where what it applies is written.
+  public var source: Source? { content.source }
+  /// What it rests on.
+  public var because: [Finding] { FindingList(tree, place + 1..<end).findings }
+
+  private var content: Content { tree.value.content(place) }
+
+  /// The place behind all that it rests on.
+  private var end: Int { Int(tree.value.nodes[place].end) }
+
+  /// The finding and then all that it rests on.
+  var entries: [FindingTree.Entry] { tree.value.entries(place..<end) }
+
+  /// Returns whether two findings say the same, and rest on the same.
+  public static func == (left: Finding, right: Finding) -> Bool {
+    left.entries == right.entries
+  }
+
+  /// Hashes what the finding says, and what it rests on.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(entries)
   }
 }

@@ -1,21 +1,22 @@
 /// What one provision requires of one body, judged.
 public struct JudgedRequirement: Hashable, Sendable {
-  /// The provision that requires it.
-  public var provision: Provision.ID
   /// The body of whom it is required, the forum for representation and authority, or nothing.
   public var body: Body.ID?
-  /// What follows where it is not met.
-  public var force: Force
   /// Whether it is met.
   public var status: Status
   /// Why.
   public var reason: Reason
-  /// Where the provision is written.
-  public var source: Source?
   /// What is required, with the way to it.
   public var detail: Detail
-  /// What the judgement rests on.
-  public var because: [Finding]
+  private var terms: Shared<Terms>
+  private var list: FindingList
+
+  /// What the provision says, kept once for all of whom it requires something.
+  struct Terms: Hashable, Sendable {
+    var provision: Provision.ID
+    var force: Force
+    var source: Source?
+  }
 
   /// Creates a judged requirement.
   public init(
@@ -28,14 +29,51 @@ public struct JudgedRequirement: Hashable, Sendable {
     detail: Detail,
     because: [Finding] = []
   ) {
-    self.provision = provision
+    terms = Shared(Terms(provision: provision, force: force, source: source))
     self.body = body
-    self.force = force
     self.status = status
     self.reason = reason
-    self.source = source
     self.detail = detail
-    self.because = because
+    list = FindingList(because)
+  }
+
+  /// Names what was judged, given the findings of the whole answer.
+  init(
+    _ judged: Judgements.Judged,
+    _ terms: Shared<Terms>,
+    _ body: Body.ID?,
+    _ findings: Shared<FindingTree>
+  ) {
+    self.terms = terms
+    self.body = body
+    status = judged.status
+    reason = judged.reason
+    detail = judged.detail
+    list = FindingList(findings, judged.findings)
+  }
+
+  /// The provision that requires it.
+  public var provision: Provision.ID {
+    get { terms.value.provision }
+    set { terms.value.provision = newValue }
+  }
+
+  /// What follows where it is not met.
+  public var force: Force {
+    get { terms.value.force }
+    set { terms.value.force = newValue }
+  }
+
+  /// Where the provision is written.
+  public var source: Source? {
+    get { terms.value.source }
+    set { terms.value.source = newValue }
+  }
+
+  /// What the judgement rests on.
+  public var because: [Finding] {
+    get { list.findings }
+    set { list = FindingList(newValue) }
   }
 
   /// What is required, with the way to it.

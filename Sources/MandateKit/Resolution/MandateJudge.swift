@@ -16,7 +16,7 @@ struct MandateJudge {
     /// What is open or lacking, the surest first.
     ///
     /// Empty where the mandate is live for certain.
-    var lacks: [Finding]
+    var lacks: [Lack]
   }
 
   private var place: Int { agenda.place }
@@ -29,10 +29,9 @@ struct MandateJudge {
   /// Returns whether a mandate is live for a power.
   mutating func liveness(of mandate: Int, for power: Power, in docket: Case) -> Liveness {
     var liveness = self.liveness(of: mandate, in: docket)
-    let granted = docket.governance.mandates[mandate].mandate
-    if !granted.powers.contains(power) {
+    if !docket.governance.mandates[mandate].mandate.powers.contains(power) {
       liveness.status = .unmet
-      liveness.lacks.insert(Finding(.powerLacking, .unmet, mandate: granted.id), at: 0)
+      liveness.lacks.insert(Lack(.powerLacking, .unmet, mandate: mandate), at: 0)
     }
     return liveness
   }
@@ -93,7 +92,7 @@ struct MandateJudge {
     let prepared = docket.governance.mandates[index]
     let mandate = prepared.mandate
     let (proposal, date) = (docket.prepared[place].proposal, question.decisionDate)
-    var lacks: [Finding] = []
+    var lacks: [Lack] = []
     func lack(
       _ code: Finding.Code,
       party: Int? = nil,
@@ -102,11 +101,11 @@ struct MandateJudge {
       actual: Measure? = nil
     ) {
       lacks.append(
-        Finding(
+        Lack(
           code,
           .unmet,
-          party: party.map { docket.governance.id(of: $0) },
-          mandate: mandate.id,
+          mandate: index,
+          party: party,
           date: date,
           required: required,
           actual: actual
@@ -129,14 +128,15 @@ struct MandateJudge {
       lack(.overCeiling, required: .pounds(ceiling), actual: .pounds(proposal.value))
     }
     if proposal.concession && !mandate.concessions { lack(.concessionNotAllowed) }
-    if let adoption = adoption(of: prepared, in: docket) { lacks.append(adoption) }
-    if let ratification = ratification(of: prepared, in: docket) { lacks.append(ratification) }
+    if let adoption = adoption(of: index, in: docket) { lacks.append(adoption) }
+    if let ratification = ratification(of: index, in: docket) { lacks.append(ratification) }
     let isUnmet = lacks.contains { $0.status == .unmet }
     return Liveness(status: isUnmet ? .unmet : lacks.isEmpty ? .met : .open, lacks: lacks)
   }
 
   /// What adoption lacks, or nothing where none is needed or it is certain.
-  private mutating func adoption(of prepared: PreparedMandate, in docket: Case) -> Finding? {
+  private mutating func adoption(of mandate: Int, in docket: Case) -> Lack? {
+    let prepared = docket.governance.mandates[mandate]
     guard let adopting = prepared.mandate.adoptedBy, let giver = prepared.giver else { return nil }
     var status = Status.unmet
     var date: CivilDate?
@@ -146,18 +146,19 @@ struct MandateJudge {
       if adopted <= question.decisionDate { status = approval(of: place, by: giver, in: docket) }
     }
     if status == .met { return nil }
-    return Finding(
+    return Lack(
       .notAdopted,
       status,
-      party: docket.governance.id(of: giver),
-      mandate: prepared.mandate.id,
+      mandate: mandate,
+      party: giver,
       proposal: adopting,
       date: date
     )
   }
 
   /// What ratification lacks, or nothing where none is needed or it is certain.
-  private mutating func ratification(of prepared: PreparedMandate, in docket: Case) -> Finding? {
+  private mutating func ratification(of mandate: Int, in docket: Case) -> Lack? {
+    let prepared = docket.governance.mandates[mandate]
     guard let needed = prepared.mandate.ratification, let ratifier = prepared.ratifier else {
       return nil
     }
@@ -177,11 +178,11 @@ struct MandateJudge {
       case .unmet: break
       }
     }
-    return Finding(
+    return Lack(
       .notRatified,
       status,
-      party: docket.governance.id(of: ratifier),
-      mandate: prepared.mandate.id,
+      mandate: mandate,
+      party: ratifier,
       proposal: awaited,
       date: last
     )

@@ -1,142 +1,113 @@
 extension Matter {
-  /// Returns the judgements of what an item requires, by body, with what they rest on.
-  mutating func judgements(of item: Agenda.Item, in docket: Case) -> [JudgedRequirement] {
-    let provision = docket.governance.provisions[item.provision]
-    let effect = docket.prepared[agenda.place].proposal.effect
-    switch provision.provision.requires {
+  /// Judges what an item requires, by body, and adds what that rests on.
+  mutating func judge(_ item: Agenda.Item, in docket: Case, _ judgements: inout Judgements) {
+    switch item.asks {
     case .approval:
-      if item.bodies.isEmpty {
-        return [nobody(provision.provision, .approval(.init(voters: [])))]
-      }
-      var judged: [JudgedRequirement] = []
-      judged.reserveCapacity(item.seats.count)
-      for seat in item.seats { judged.append(approval(of: seat, provision.provision, in: docket)) }
-      return judged
-    case .approvalOfPractices:
-      guard let rule = provision.rule, let direct = item.direct else { return [] }
-      return [approvalOfPractices(item, rule, direct, provision.provision, in: docket)]
-    case .consultation(_, _, let standard):
-      if item.bodies.isEmpty {
-        return [nobody(provision.provision, .consultation(ConsultationPath()))]
-      }
+      let explainer = ApprovalExplainer(self)
+      for seat in item.seats { judgeApproval(item, of: seat, explainer, in: docket, &judgements) }
+      if item.seats.isEmpty { judgements.addNobody(item, .approval(.init(voters: []))) }
+    case .approvalOfPractices: judgeApprovalOfPractices(item, in: docket, &judgements)
+    case .consultation(let standard):
       let judge = ConsultationJudge(question, standard, docket.governance.calendar)
-      return item.bodies.map { body in
-        let id = docket.governance.id(of: body)
-        let found = judge.judge(agenda.consultations(of: body, by: item.party, in: docket), of: id)
-        return JudgedRequirement(
-          provision.provision,
-          of: id,
-          found.status,
-          found.reason,
-          .consultation(found.path),
-          found.because
-        )
+      for body in item.bodies {
+        let found = judge.judge(agenda.consultations(of: body, by: item.party, in: docket))
+        judge.explain(found, of: body, &judgements.findings)
+        judgements.add(item, of: body, found.status, found.reason, .consultation(found.path))
       }
-    case .notice(_, _, let timing):
+      if item.bodies.isEmpty { judgements.addNobody(item, .consultation(ConsultationPath())) }
+    case .notice(let timing):
       let judge = NoticeJudge(question, timing)
       let detail = JudgedRequirement.Detail.notice(deadline: judge.deadline)
-      if item.bodies.isEmpty { return [nobody(provision.provision, detail)] }
-      return item.bodies.map { body in
-        let id = docket.governance.id(of: body)
-        let found = judge.judge(agenda.notices(to: body, by: item.party, in: docket), to: id)
-        return JudgedRequirement(
-          provision.provision,
-          of: id,
-          found.status,
-          found.reason,
-          detail,
-          found.because
-        )
+      for body in item.bodies {
+        let notices = agenda.notices(to: body, by: item.party, in: docket)
+        let found = judge.judge(notices, to: body, &judgements.findings)
+        judgements.add(item, of: body, found.status, found.reason, detail)
       }
+      if item.bodies.isEmpty { judgements.addNobody(item, detail) }
     case .representation:
-      let found = acting.representation(effect, &mandates, in: docket)
+      let effect = docket.prepared[agenda.place].proposal.effect
+      let found = acting.representation(effect, &mandates, in: docket, &judgements.findings)
       let uncovered = found.uncovered.map { assembly.ids[$0] }
-      let detail = JudgedRequirement.Detail.representation(uncovered: uncovered)
-      return [acting(provision.provision, found, detail, in: docket)]
+      judgements.add(
+        item,
+        of: agenda.forum,
+        found.status,
+        found.reason,
+        .representation(uncovered: uncovered)
+      )
     case .authority:
-      let found = acting.authority(effect, &mandates, in: docket)
+      let effect = docket.prepared[agenda.place].proposal.effect
+      let found = acting.authority(effect, &mandates, in: docket, &judgements.findings)
       let uncovered = found.uncovered.map { assembly.ids[$0] }
-      let detail = JudgedRequirement.Detail.authority(uncovered: uncovered)
-      return [acting(provision.provision, found, detail, in: docket)]
+      judgements.add(
+        item,
+        of: agenda.forum,
+        found.status,
+        found.reason,
+        .authority(uncovered: uncovered)
+      )
     }
   }
 
-  private func acting(
-    _ provision: Provision,
-    _ found: ActingJudge.Judgement,
-    _ detail: JudgedRequirement.Detail,
-    in docket: Case
-  ) -> JudgedRequirement {
-    JudgedRequirement(
-      provision,
-      of: docket.governance.id(of: agenda.forum),
-      found.status,
-      found.reason,
-      detail,
-      found.because
-    )
-  }
-
-  private func nobody(
-    _ provision: Provision,
-    _ detail: JudgedRequirement.Detail
-  ) -> JudgedRequirement {
-    JudgedRequirement(provision, of: nil, .met, .nobodySelected, detail, [])
-  }
-
-  private mutating func approval(
+  private mutating func judgeApproval(
+    _ item: Agenda.Item,
     of seat: Int,
-    _ provision: Provision,
-    in docket: Case
-  ) -> JudgedRequirement {
+    _ explainer: ApprovalExplainer,
+    in docket: Case,
+    _ judgements: inout Judgements
+  ) {
     let attainable = positions.standings[seat].attainable
-    let status = attainable.approval
-    let needed =
-      status == .met
-      ? JudgedRequirement.VotesNeeded(voters: [])
-      : needed(counting(in: docket) { $0.voters(for: seat, &$1, in: docket) })
+    let needed = votesNeeded(for: attainable, in: docket) { $0.voters(for: seat, &$1, in: docket) }
     let reason: JudgedRequirement.Reason =
       switch assembly.bars[seat] {
       case .doesNotExist: .bodyDoesNotExist
       case .outsideCompetence: .outsideCompetence
       case .nothing: Matter.reason(for: attainable)
       }
-    var explainer = ApprovalExplainer(assembly)
-    let finding = explainer.finding(forSeat: seat, of: &self, in: docket)
-    return JudgedRequirement(
-      provision,
-      of: assembly.ids[seat],
-      status,
-      reason,
-      .approval(needed),
-      [finding]
-    )
+    var memory = explainer.memory(mandates)
+    mandates = nil
+    explainer.explain(seat: seat, in: docket, &memory, &judgements.findings)
+    mandates = memory.mandates
+    judgements.add(item, of: assembly.bodies[seat], attainable.approval, reason, .approval(needed))
   }
 
-  private mutating func approvalOfPractices(
+  private mutating func judgeApprovalOfPractices(
     _ item: Agenda.Item,
-    _ rule: PreparedRule,
-    _ direct: Int,
-    _ provision: Provision,
-    in docket: Case
-  ) -> JudgedRequirement {
+    in docket: Case,
+    _ judgements: inout Judgements
+  ) {
+    guard let rule = docket.governance.provisions[item.provision].rule, let direct = item.direct
+    else { return }
     let verdict = verdicts(ofPracticesFor: item, in: docket)
-    let status = verdict.approval
     let ruled = assembly.direct[direct]
-    let needed =
-      status == .met
-      ? JudgedRequirement.VotesNeeded(voters: [])
-      : needed(counting(in: docket) { $0.voters(forPracticesUnder: rule, ruled, &$1, in: docket) })
-    var explainer = ApprovalExplainer(assembly)
-    let finding = explainer.finding(forPracticesUnder: rule, ruled, verdict, of: &self, in: docket)
-    return JudgedRequirement(
-      provision,
-      of: nil,
-      status,
-      Matter.reason(for: verdict),
-      .approval(needed),
-      [finding]
+    let needed = votesNeeded(for: verdict, in: docket) {
+      $0.voters(forPracticesUnder: rule, ruled, &$1, in: docket)
+    }
+    let explainer = ApprovalExplainer(self)
+    var memory = explainer.memory(mandates)
+    mandates = nil
+    explainer.explainPractices(
+      under: rule,
+      ruled,
+      verdict,
+      in: docket,
+      &memory,
+      &judgements.findings
     )
+    mandates = memory.mandates
+    judgements.add(item, of: nil, verdict.approval, Matter.reason(for: verdict), .approval(needed))
+  }
+
+  /// The fewest votes that would carry an approval, which are none where it is there.
+  private mutating func votesNeeded(
+    for attainable: PositionSet,
+    in docket: Case,
+    _ find: (inout VoteCounter, inout Matter) -> [Int]?
+  ) -> JudgedRequirement.VotesNeeded? {
+    if attainable.approval == .met { return JudgedRequirement.VotesNeeded(voters: []) }
+    return counting(in: docket, find).map { voters in
+      JudgedRequirement.VotesNeeded(voters: voters.map { assembly.ids[$0] })
+    }
   }
 
   /// Returns other sets of voters that would carry the approvals a provision asks for.
@@ -165,10 +136,6 @@ extension Matter {
     return count(&counter, &self)
   }
 
-  private func needed(_ voters: [Int]?) -> JudgedRequirement.VotesNeeded? {
-    voters.map { JudgedRequirement.VotesNeeded(voters: $0.map { assembly.ids[$0] }) }
-  }
-
   private static func reason(for attainable: PositionSet) -> JudgedRequirement.Reason {
     if attainable.contains(PositionSet.for) {
       return attainable == .for ? .approved : .approvalOpen
@@ -182,24 +149,9 @@ extension Matter {
   }
 }
 
-extension JudgedRequirement {
-  fileprivate init(
-    _ provision: Provision,
-    of body: Body.ID?,
-    _ status: Status,
-    _ reason: Reason,
-    _ detail: Detail,
-    _ because: [Finding]
-  ) {
-    self.init(
-      provision: provision.id,
-      body: body,
-      force: provision.force,
-      status: status,
-      reason: reason,
-      source: provision.source,
-      detail: detail,
-      because: because
-    )
+extension Judgements {
+  /// Adds that a provision selects nobody, of whom nothing is required.
+  fileprivate mutating func addNobody(_ item: Agenda.Item, _ detail: JudgedRequirement.Detail) {
+    add(item, of: nil, .met, .nobodySelected, detail)
   }
 }

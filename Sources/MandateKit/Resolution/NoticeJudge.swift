@@ -9,7 +9,6 @@ struct NoticeJudge {
   struct Judgement {
     var status: Status
     var reason: JudgedRequirement.Reason
-    var because: [Finding]
   }
 
   init(_ question: Question, _ timing: Requirement.NoticeTiming) {
@@ -51,35 +50,48 @@ struct NoticeJudge {
     question.asOf < deadline && !(isDueBefore && question.decided != nil)
   }
 
-  /// Returns the judgement of the notices to a body.
-  func judge(_ notices: some Sequence<PreparedNotice>, to body: PartyID) -> Judgement {
+  /// Returns the judgement of the notices to a body, and adds what it rests on.
+  func judge(
+    _ notices: some Sequence<PreparedNotice>,
+    to body: Int,
+    _ findings: inout FindingTree
+  ) -> Judgement {
     let deadline = deadline
-    var findings: [Finding] = []
     var isMet = false
-    for date in notices.map(\.date).sorted() where date <= question.asOf {
+    var isKnown = false
+    func explain(_ date: CivilDate) {
+      guard date <= question.asOf else { return }
       let isInTime = isInTime(date, deadline)
       isMet = isMet || isInTime
-      findings.append(
-        Finding(
-          isInTime ? .noticeGiven : .noticeOutOfTime,
-          isInTime ? .met : .unmet,
-          party: body,
-          date: date,
-          required: .date(deadline),
-          actual: firstDay
-        )
+      isKnown = true
+      findings.add(
+        isInTime ? .noticeGiven : .noticeOutOfTime,
+        isInTime ? .met : .unmet,
+        party: body,
+        date: date,
+        required: .date(deadline),
+        actual: firstDay
       )
     }
+    // Those to one body are sorted by date. Only some to predecessors may stand before them.
+    var isSorted = true
+    var last: CivilDate?
+    for notice in notices {
+      if let last, notice.date < last { isSorted = false }
+      last = notice.date
+    }
+    if isSorted {
+      for notice in notices { explain(notice.date) }
+    } else {
+      for date in notices.map(\.date).sorted() { explain(date) }
+    }
     let status: Status = isMet ? .met : isOpen(deadline) ? .open : .unmet
-    if findings.isEmpty {
-      findings.append(
-        Finding(.noNotice, status, party: body, required: .date(deadline), actual: firstDay)
-      )
+    if !isKnown {
+      findings.add(.noNotice, status, party: body, required: .date(deadline), actual: firstDay)
     }
     return Judgement(
       status: status,
-      reason: isMet ? .noticeGiven : status == .open ? .noticeOpen : .noticeNotGiven,
-      because: findings
+      reason: isMet ? .noticeGiven : status == .open ? .noticeOpen : .noticeNotGiven
     )
   }
 

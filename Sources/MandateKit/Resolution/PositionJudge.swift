@@ -102,6 +102,24 @@ struct PositionJudge: Sendable {
     _ question: Question,
     _ count: inout ElectorCount
   ) -> Verdicts.Found {
+    countElectors(ruled, assembly, question, &count)
+    return Verdicts.find(
+      quorum: ruled.quorum,
+      tests: assembly.tests.span,
+      from: ruled.tests,
+      start: ruled.start,
+      count
+    )
+  }
+
+  /// Counts the electors of a rule by where each can stand, and nobody else.
+  @inline(__always)
+  func countElectors(
+    _ ruled: Assembly.RuledSeat,
+    _ assembly: Assembly,
+    _ question: Question,
+    _ count: inout ElectorCount
+  ) {
     count.removeAll()
     let (standings, electors) = (standings.span, assembly.electors.span)
     let patients = assembly.patients.span
@@ -120,13 +138,6 @@ struct PositionJudge: Sendable {
         if elector.bit != 0 { count.note(elector.bit, standings[elector.body].attainable) }
       }
     }
-    return Verdicts.find(
-      quorum: ruled.quorum,
-      tests: assembly.tests.span,
-      from: ruled.tests,
-      start: ruled.start,
-      count
-    )
   }
 
   /// Finds whether a ballot stands in for a verdict of none, or could.

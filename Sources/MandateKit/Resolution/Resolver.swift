@@ -44,11 +44,10 @@ struct Resolver {
   mutating func resolve(_ place: Int, asOf: CivilDate) -> Resolution {
     var matter = matter(place, asOf: asOf)
     let agenda = matter.agenda
-    var requirements: [JudgedRequirement] = []
-    for item in agenda.items { requirements += matter.judgements(of: item, in: docket) }
-    let (outcome, reason) = agenda.outcome(
-      requirements.lazy.filter { $0.force == .essential }.map(\.status)
-    )
+    var judgements = Judgements(agenda, docket.governance.namesByNumber)
+    for item in agenda.items { matter.judge(item, in: docket, &judgements) }
+    let judged = judgements.judged
+    let (outcome, reason) = agenda.outcome(judged.lazy.filter(\.isEssential).map(\.status))
     let (assembly, behind) = (matter.assembly, agenda.reach.behind)
     let voice = VoiceJudge(agenda, matter.question, matter.positions)
     return Resolution(
@@ -59,7 +58,7 @@ struct Resolver {
       outcome: outcome,
       reason: reason,
       affected: agenda.reach.affected,
-      requirements: requirements,
+      requirements: judgements.requirements(docket.governance),
       positions: agenda.reached(matter.question).map { seat in
         Resolution.BodyPositions(
           body: assembly.ids[seat],
@@ -71,7 +70,7 @@ struct Resolver {
       },
       voice: voice.voice(),
       irregularities: Irregularities.found(matter, in: docket),
-      earliestDecision: matter.earliestDecision(outcome, requirements, in: docket)
+      earliestDecision: matter.earliestDecision(outcome, judged, in: docket)
     )
   }
 
@@ -154,14 +153,14 @@ extension Matter {
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   fileprivate func earliestDecision(
     _ outcome: Outcome,
-    _ requirements: [JudgedRequirement],
+    _ judged: [Judgements.Judged],
     in docket: Case
   ) -> CivilDate? {
     guard outcome != .mandated, agenda.canGrant, question.decided == nil else { return nil }
     let next = question.asOf.adding(days: 1)
     var earliest = next
-    for requirement in requirements where requirement.force == .essential {
-      switch requirement.detail {
+    for judged in judged where judged.isEssential {
+      switch judged.detail {
       case .approval(nil): return nil
       case .consultation(let path):
         if let day = path.earliestDecision { earliest = max(earliest, day) }

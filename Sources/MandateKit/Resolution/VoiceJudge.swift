@@ -27,64 +27,78 @@ struct VoiceJudge {
     // From the top down: whoever is heard in a body is heard in all that it is heard in.
     var isHeard = [Bool](repeating: false, count: assembly.bodies.count)
     var isSpokenFor = isHeard
-    func hear(_ seat: Int) {
-      if !question.recusals.isEmpty, question.recused(assembly.bodies[seat]) != nil { return }
-      for place in assembly.groups.places(seat) {
-        let group = assembly.groups.edge(at: place)
-        guard positions.standings[group].isOwnVerdict else { continue }
+    for group in assembly.ruled.reversed() where positions.standings[group.seat].isOwnVerdict {
+      // What stands for a practice through a body does so beside it: the practice is theirs both.
+      let speaksFor = !speaks[group.seat].isEmpty || isSpokenFor[group.seat]
+      for place in group.electors {
+        let seat = Int(assembly.electors[place])
+        if question.recused(assembly.bodies[seat]) != nil { continue }
         isHeard[seat] = true
-        // What stands for a practice through a body does so beside it: the practice is theirs both.
-        if !speaks[group].isEmpty || isSpokenFor[group] { isSpokenFor[seat] = true }
+        if speaksFor { isSpokenFor[seat] = true }
       }
     }
-    for ruled in assembly.ruled.reversed() { hear(ruled.seat) }
-    for seat in assembly.bodies.indices where assembly.places[seat] < 0 { hear(seat) }
+    for number in reach.standing where isSpokenFor[Int(number)] { speaks[Int(number)] = [] }
     self.isHeard = isHeard
-    left = zip(speaks, isSpokenFor).map { $1 ? [] : $0 }
+    left = speaks
   }
 
   /// Returns the voice.
   func voice() -> Voice {
     var voice = Voice()
-    var conflicts: [Pair: Int] = [:]
-    // The bodies above the practices of a ward speak for all of them alike.
-    let above = reach.wards.indices.map { ward in
-      reach.above[ward].reduce(into: PositionSet()) { $0.formUnion(left[$1]) }
+    var sides: [Sides] = []
+    // The bodies above the practices of a ward speak for all of them alike. Few practices speak for
+    // themselves besides.
+    var rest = reach.wards.map { (practices: $0.practices, patients: $0.patients) }
+    for (place, number) in reach.practices.enumerated() where !left[Int(number)].isEmpty {
+      let (ward, patients) = (Int(reach.wardOfEach[place]), reach.patients[place])
+      rest[ward].practices -= 1
+      rest[ward].patients -= patients
+      count(reach.above[ward] + [Int(number)], patients, &voice.patients, &sides)
     }
-    for (place, number) in reach.practices.enumerated() {
-      let ward = Int(reach.wardOfEach[place])
-      let practice = Int(number)
-      let patients = reach.patients[place]
-      let heard = above[ward].union(left[practice])
-      switch (heard.contains(PositionSet.for), heard.contains(PositionSet.against)) {
-      case (false, false): voice.patients.silent += patients
-      case (true, false): voice.patients.for += patients
-      case (false, true): voice.patients.against += patients
-      case (true, true):
-        voice.patients.both += patients
-        let speakers = reach.above[ward] + [practice]
-        for supporter in speakers where left[supporter] == .for {
-          for opponent in speakers where left[opponent] == .against {
-            conflicts[Pair(for: supporter, against: opponent), default: 0] += patients
-          }
-        }
+    for (ward, rest) in rest.enumerated() where rest.practices > 0 {
+      count(reach.above[ward], rest.patients, &voice.patients, &sides)
+    }
+    sides.sort { ($0.for, $0.against) < ($1.for, $1.against) }
+    for sides in sides {
+      let (supporter, opponent) = (assembly.ids[sides.for], assembly.ids[sides.against])
+      if let last = voice.conflicts.last, last.for == supporter, last.against == opponent {
+        voice.conflicts[voice.conflicts.count - 1].patients += sides.patients
+      } else {
+        voice.conflicts.append(
+          Voice.Conflict(for: supporter, against: opponent, patients: sides.patients)
+        )
       }
-    }
-    voice.conflicts = conflicts.sorted {
-      ($0.key.for, $0.key.against) < ($1.key.for, $1.key.against)
-    }
-    .map { pair, patients in
-      Voice.Conflict(
-        for: assembly.ids[pair.for],
-        against: assembly.ids[pair.against],
-        patients: patients
-      )
     }
     return voice
   }
 
-  private struct Pair: Hashable {
-    var `for`: Int
-    var against: Int
+  /// Two bodies, by seat, that speak for the same patients, one for and one against.
+  private struct Sides {
+    let `for`: Int
+    let against: Int
+    let patients: Int
+  }
+
+  /// Counts patients by what the bodies, by seat, say that speak for them.
+  private func count(
+    _ speakers: ArraySlice<Int>,
+    _ patients: Int,
+    _ counts: inout Voice.Patients,
+    _ sides: inout [Sides]
+  ) {
+    var heard = PositionSet()
+    for speaker in speakers { heard.formUnion(left[speaker]) }
+    switch (heard.contains(PositionSet.for), heard.contains(PositionSet.against)) {
+    case (false, false): counts.silent += patients
+    case (true, false): counts.for += patients
+    case (false, true): counts.against += patients
+    case (true, true):
+      counts.both += patients
+      for supporter in speakers where left[supporter] == .for {
+        for opponent in speakers where left[opponent] == .against {
+          sides.append(Sides(for: supporter, against: opponent, patients: patients))
+        }
+      }
+    }
   }
 }

@@ -4,11 +4,18 @@
 /// a copy of this takes one count.
 struct Shared<Value: Sendable>: Sendable {
   /// The value alone: a list is shared by its copies.
-  private let only: [Value]
+  private var only: [Value]
 
   init(_ value: Value) {
     only = [value]
   }
 
-  var value: Value { only[0] }
+  /// The value, which is set for this copy alone.
+  var value: Value {
+    get { only[0] }
+    set { only[0] = newValue }
+  }
 }
+
+extension Shared: Equatable where Value: Equatable {}
+extension Shared: Hashable where Value: Hashable {}

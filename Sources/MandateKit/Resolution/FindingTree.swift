@@ -1,0 +1,198 @@
+/// The findings of an answer, laid flat.
+///
+/// There is a finding for every ballot, and most say little. So they lie in one list, each before
+/// what it rests on, with numbers for names: to add one takes neither room of its own nor a count of
+/// references, and to drop them all takes one step.
+struct FindingTree: Sendable {
+  private(set) var nodes: [Node] = []
+  /// What few findings have, apart from them.
+  private(set) var measures: [Measures] = []
+  private(set) var references: [Reference] = []
+  private(set) var names: Shared<NamesByNumber>
+
+  /// One finding.
+  struct Node: Sendable {
+    let code: Finding.Code
+    let status: Status?
+    let positions: PositionSet?
+    /// Whether its source is where its mandate is written.
+    let citesMandate: Bool
+    /// The place behind all that it rests on.
+    fileprivate(set) var end: Int32
+    /// Numbers, or -1.
+    let party: Int32
+    let mandate: Int32
+    let measures: Int32
+    let reference: Int32
+    /// The days of its date since 1970, or the least number.
+    private let day: Int32
+    let patients: Int?
+
+    /// The day that it is about.
+    var date: CivilDate? { day == .min ? nil : CivilDate(daysSinceEpoch: Int(day)) }
+
+    init(
+      _ code: Finding.Code,
+      _ status: Status?,
+      place: Int,
+      party: Int?,
+      mandate: Int?,
+      positions: PositionSet?,
+      patients: Int?,
+      date: CivilDate?,
+      measures: Int?,
+      reference: Int?,
+      citesMandate: Bool
+    ) {
+      // Dates end a million years away, and there are fewer findings and names than numbers of
+      // 32 bits.
+      func short(_ number: Int?) -> Int32 { Int32(truncatingIfNeeded: number ?? -1) }
+      self.code = code
+      self.status = status
+      self.positions = positions
+      self.citesMandate = citesMandate
+      self.patients = patients
+      self.party = short(party)
+      self.mandate = short(mandate)
+      self.measures = short(measures)
+      self.reference = short(reference)
+      end = short(place + 1)
+      day = date.map { short($0.daysSinceEpoch) } ?? .min
+    }
+  }
+
+  /// What a finding compares.
+  struct Measures: Sendable {
+    let required: Measure?
+    let actual: Measure?
+  }
+
+  /// What a finding names besides a party and a mandate.
+  struct Reference: Sendable {
+    let proposal: Proposal.ID?
+    let source: Source?
+  }
+
+  init(_ names: Shared<NamesByNumber>) {
+    self.names = names
+  }
+
+  /// How many findings there are.
+  var count: Int { nodes.count }
+
+  /// Makes room for some findings, of which some compare something.
+  mutating func reserveCapacity(_ count: Int, measures: Int) {
+    nodes.reserveCapacity(count)
+    self.measures.reserveCapacity(measures)
+  }
+
+  /// Returns the number of what a finding is to name besides a party and a mandate.
+  mutating func reference(
+    proposal: Proposal.ID?,
+    source: Source? = nil
+  ) -> Int? {
+    if proposal == nil, source == nil { return nil }
+    references.append(Reference(proposal: proposal, source: source))
+    return references.count - 1
+  }
+
+  /// Adds a finding, and then what it rests on.
+  @inline(__always)
+  mutating func add(
+    _ code: Finding.Code,
+    _ status: Status? = nil,
+    party: Int? = nil,
+    mandate: Int? = nil,
+    positions: PositionSet? = nil,
+    patients: Int? = nil,
+    date: CivilDate? = nil,
+    required: Measure? = nil,
+    actual: Measure? = nil,
+    reference: Int? = nil,
+    citesMandate: Bool = false,
+    because: (inout FindingTree) -> Void = { _ in }
+  ) {
+    var measures: Int?
+    if required != nil || actual != nil {
+      measures = self.measures.count
+      self.measures.append(Measures(required: required, actual: actual))
+    }
+    let place = nodes.count
+    nodes.append(
+      Node(
+        code,
+        status,
+        place: place,
+        party: party,
+        mandate: mandate,
+        positions: positions,
+        patients: patients,
+        date: date,
+        measures: measures,
+        reference: reference,
+        citesMandate: citesMandate
+      )
+    )
+    because(&self)
+    nodes[place].end = Int32(truncatingIfNeeded: nodes.count)
+  }
+}
+
+extension FindingTree {
+  /// What a finding says by itself, in names, and how many findings it makes with all that it rests
+  /// on.
+  struct Entry: Hashable {
+    let content: Finding.Content
+    let size: Int
+  }
+
+  /// Lays out findings that are given by name.
+  init(_ entries: [Entry]) {
+    self.init(Shared(NamesByNumber()))
+    var names = NamesByNumber()
+    for entry in entries {
+      let content = entry.content
+      if let party = content.party { names.parties.append(party) }
+      if let mandate = content.mandate { names.mandates.append(mandate) }
+      add(
+        content.code,
+        content.status,
+        party: content.party.map { _ in names.parties.count - 1 },
+        mandate: content.mandate.map { _ in names.mandates.count - 1 },
+        positions: content.positions,
+        patients: content.patients,
+        date: content.date,
+        required: content.required,
+        actual: content.actual,
+        reference: reference(proposal: content.proposal, source: content.source)
+      )
+      nodes[count - 1].end = Int32(truncatingIfNeeded: count - 1 + entry.size)
+    }
+    self.names = Shared(names)
+  }
+
+  /// What the finding at a place says by itself.
+  func content(_ place: Int) -> Finding.Content {
+    let (node, names) = (nodes[place], names.value)
+    let measures = node.measures < 0 ? nil : measures[Int(node.measures)]
+    let reference = node.reference < 0 ? nil : references[Int(node.reference)]
+    return Finding.Content(
+      code: node.code,
+      status: node.status,
+      party: node.party < 0 ? nil : names.parties[Int(node.party)],
+      mandate: node.mandate < 0 ? nil : names.mandates[Int(node.mandate)],
+      proposal: reference?.proposal,
+      positions: node.positions,
+      patients: node.patients,
+      date: node.date,
+      required: measures?.required,
+      actual: measures?.actual,
+      source: node.citesMandate ? names.sources[Int(node.mandate)] : reference?.source
+    )
+  }
+
+  /// Some findings that lie one behind the other, by name.
+  func entries(_ places: Range<Int>) -> [Entry] {
+    places.map { Entry(content: content($0), size: Int(nodes[$0].end) - $0) }
+  }
+}

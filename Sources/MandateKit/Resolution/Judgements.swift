@@ -1,0 +1,67 @@
+/// What a proposal requires, judged, with the findings that rests on.
+struct Judgements {
+  private(set) var judged: [Judged] = []
+  var findings: FindingTree
+
+  /// What one provision requires of one body, judged.
+  struct Judged {
+    /// The place of the provision among all.
+    let provision: Int
+    let isEssential: Bool
+    let body: Int?
+    let status: Status
+    let reason: JudgedRequirement.Reason
+    let detail: JudgedRequirement.Detail
+    /// Where what it rests on lies among the findings.
+    let findings: Range<Int>
+  }
+
+  /// Makes room for what there mostly is to say of a proposal.
+  init(_ agenda: Agenda, _ names: Shared<NamesByNumber>) {
+    findings = FindingTree(names)
+    let count = agenda.items.reduce(0) { $0 + $1.count }
+    judged.reserveCapacity(count)
+    let mandates = agenda.acting.value?.mandates.count ?? 0
+    let ruled = agenda.assembly.ruled.count
+    findings.reserveCapacity(
+      count + 2 * (ruled + mandates) + agenda.assembly.electors.count,
+      measures: count + 2 * ruled + mandates
+    )
+  }
+
+  /// Adds a judgement, which rests on the findings that were added since the last.
+  mutating func add(
+    _ item: Agenda.Item,
+    of body: Int?,
+    _ status: Status,
+    _ reason: JudgedRequirement.Reason,
+    _ detail: JudgedRequirement.Detail
+  ) {
+    judged.append(
+      Judged(
+        provision: item.provision,
+        isEssential: item.isEssential,
+        body: body,
+        status: status,
+        reason: reason,
+        detail: detail,
+        findings: (judged.last?.findings.upperBound ?? 0)..<findings.count
+      )
+    )
+  }
+
+
+  /// The judgements with names.
+  func requirements(_ governance: Governance) -> [JudgedRequirement] {
+    let parties = findings.names.value.parties
+    let findings = Shared(findings)
+    return judged.map { judged in
+      JudgedRequirement(
+        judged,
+        governance.provisions[judged.provision].terms,
+        judged.body.map { parties[$0] },
+        findings
+      )
+    }
+  }
+}
