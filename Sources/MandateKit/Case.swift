@@ -121,6 +121,11 @@ public struct Case: Sendable {
   /// - Returns: The resolution, or nothing where the case has no such proposal.
   public func resolve(_ proposal: Proposal.ID, asOf date: CivilDate) -> Resolution? {
     guard let place = places[proposal] else { return nil }
+    if agendas.indices.contains(place) {
+      // Asked where it lies: there is much to copy.
+      let agendas = agendas.span
+      return agendas[place].resolution(asOf: date, in: self)
+    }
     var resolver = Resolver(self)
     return resolver.resolve(place, asOf: date)
   }
@@ -168,7 +173,6 @@ public struct Case: Sendable {
   public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
     guard let place = places[proposal] else { return nil }
     if agendas.indices.contains(place) {
-      // Asked where it lies: there is much to copy.
       let agendas = agendas.span
       return agendas[place].outcome(asOf: date, in: self).outcome
     }

@@ -18,12 +18,18 @@ struct CheapestVerdict {
   private let electors: [Elector]
   private let costs: [PositionCosts]
   private let fewestPresent: Int
+  /// The verdict if nobody votes, with where electors then stand, if that is one position each.
+  private let silent: (verdict: Position, positions: [Position])?
+  /// The verdicts of which counting electors does not tell that they are out of reach.
+  private let possible: PositionSet
 
   init(rule: PreparedRule, electors: [Elector], costs: [PositionCosts]) {
     self.rule = rule
     self.electors = electors
     self.costs = costs
-    self.fewestPresent = rule.quorum?.fewestPresent(of: electors.count) ?? 0
+    fewestPresent = rule.quorum?.fewestPresent(of: electors.count) ?? 0
+    silent = CheapestVerdict.silent(rule, electors, costs)
+    possible = CheapestVerdict.possible(rule, electors, costs)
   }
 
   /// Returns the cheapest way to a verdict, always the same one, or nothing where there is none.
@@ -31,9 +37,10 @@ struct CheapestVerdict {
     guard !electors.isEmpty else {
       return verdict == .none ? Reached(cost: 0, positions: []) : nil
     }
-    if let silent = silent(), rule.verdict(silent.tally) == verdict {
+    if let silent, silent.verdict == verdict {
       return Reached(cost: 0, positions: silent.positions)
     }
+    guard possible.contains(verdict) else { return nil }
     switch verdict {
     case .for: return search(.passing)
     case .against: return search(.failingOpposed)
@@ -47,8 +54,11 @@ struct CheapestVerdict {
     }
   }
 
-  /// Where electors stand if nobody votes, where that is one position each.
-  private func silent() -> (tally: Tally, positions: [Position])? {
+  private static func silent(
+    _ rule: PreparedRule,
+    _ electors: [Elector],
+    _ costs: [PositionCosts]
+  ) -> (verdict: Position, positions: [Position])? {
     var tally = Tally()
     var positions: [Position] = []
     positions.reserveCapacity(electors.count)
@@ -57,7 +67,30 @@ struct CheapestVerdict {
       tally.add(elector, as: position)
       positions.append(position)
     }
-    return (tally, positions)
+    return (rule.verdict(tally), positions)
+  }
+
+  private static func possible(
+    _ rule: PreparedRule,
+    _ electors: [Elector],
+    _ costs: [PositionCosts]
+  ) -> PositionSet {
+    ElectorCount.with { count in
+      for (elector, costs) in zip(electors, costs) {
+        if costs.possible.isEmpty { return [] }
+        count.add(costs.possible, patients: elector.patients)
+        if elector.bit != 0 { count.note(elector.bit, costs.possible) }
+      }
+      let tests = rule.tests
+      let found = Verdicts.find(
+        quorum: rule.quorum,
+        tests: tests.tests.span,
+        from: 0,
+        start: tests.start,
+        count
+      )
+      return found.attainable.union(found.toSearch)
+    }
   }
 
   /// The cheapest way to have fewer present than the quorum asks for.

@@ -27,8 +27,21 @@ struct PositionCosts: Hashable, Sendable {
     )
   }
 
+  /// The costs of someone who can be brought to no position.
+  static let nowhere = PositionCosts((never, never, never, never))
+
   /// The costs of a voter who has not voted: one vote for, or none.
   static let voting = PositionCosts((1, never, never, 0))
+
+  /// The positions that can be brought about.
+  var possible: PositionSet {
+    var positions = PositionSet()
+    if votes.0 != Self.never { positions.insert(.for) }
+    if votes.1 != Self.never { positions.insert(.against) }
+    if votes.2 != Self.never { positions.insert(.abstain) }
+    if votes.3 != Self.never { positions.insert(.none) }
+    return positions
+  }
 
   /// The only position that costs nothing, or nothing where none does or several do.
   var onlyFree: Position? {
@@ -40,14 +53,25 @@ struct PositionCosts: Hashable, Sendable {
   }
 
   subscript(position: Position) -> Int? {
-    let cost =
+    get {
+      let cost =
+        switch position {
+        case .for: votes.0
+        case .against: votes.1
+        case .abstain: votes.2
+        case .none: votes.3
+        }
+      return cost == Self.never ? nil : cost
+    }
+    set {
+      let cost = newValue ?? Self.never
       switch position {
-      case .for: votes.0
-      case .against: votes.1
-      case .abstain: votes.2
-      case .none: votes.3
+      case .for: votes.0 = cost
+      case .against: votes.1 = cost
+      case .abstain: votes.2 = cost
+      case .none: votes.3 = cost
       }
-    return cost == Self.never ? nil : cost
+    }
   }
 
   static func == (left: PositionCosts, right: PositionCosts) -> Bool {

@@ -17,8 +17,8 @@ extension Case {
     var resolver = Resolver(self)
     var matter = resolver.matter(place, asOf: date, others: [index])
     guard let seat = matter.agenda.assembly.seat(of: index) else { return nil }
-    var counter = VoteCounter()
-    return counter.voters(for: seat, &matter, in: self).map { voters in
+    let voters = matter.counting { $0.voters(for: seat, &$1, in: self) }
+    return voters.map { voters in
       JudgedRequirement.VotesNeeded(voters: voters.map { matter.agenda.assembly.ids[$0] })
     }
   }

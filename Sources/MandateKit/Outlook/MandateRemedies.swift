@@ -47,12 +47,12 @@ struct MandateRemedies {
   /// The fewest votes by which a body approves a new proposal on the same subjects and date.
   private func votesToRatify(by body: Int) -> [Body.ID]? {
     var resolver = Resolver(docket)
-    var matter = resolver.matter(matter.agenda.place, asOf: matter.question.asOf, others: [body])
-      .forgettingVotes()
+    let (place, asOf) = (self.matter.agenda.place, self.matter.question.asOf)
+    let matter = resolver.matter(place, asOf: asOf, others: [body]).forgettingVotes()
     guard let seat = matter.agenda.assembly.seat(of: body) else { return nil }
-    var counter = VoteCounter(ballotsStandIn: false)
-    let ids = matter.agenda.assembly.ids
-    return counter.voters(for: seat, &matter, in: docket)?.map { ids[$0] }
+    let counter = VoteCounter(matter, ballotsStandIn: false)
+    var memory = VoteCounter.Memory()
+    return counter.voters(for: seat, &memory, in: docket)?.map { matter.assembly.ids[$0] }
   }
 
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of

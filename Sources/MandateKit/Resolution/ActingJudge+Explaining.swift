@@ -8,17 +8,20 @@ extension ActingJudge {
   }
 
   /// Adds what one holder covers, and by which mandates, or what each lacks.
+  ///
+  /// Mandates that lack something are noted besides.
   mutating func explain(
     _ holder: Grantees.Holder,
     _ role: Finding.Code,
     _ acting: Acting,
     _ mandates: inout MandateJudge?,
     in docket: Case,
+    _ lacking: inout [LackFinder.Candidate],
     _ findings: inout FindingTree
   ) {
     findings.add(role, party: holder.party) { findings in
       let before = findings.count
-      if let number = holder.number, number < agenda.assembly.bodies.count {
+      if let number = holder.number, number < assembly.bodies.count {
         for coverage in acting.certain {
           let own = coverage.ofItself[number]
           if !own.isEmpty {
@@ -28,6 +31,9 @@ extension ActingJudge {
       }
       for mandate in docket.governance.mandatesHeld[holder.party] {
         let account = account(of: mandate, holder, acting, &mandates, in: docket)
+        if let lack = account.lacks.first {
+          lacking.append(.init(mandate: mandate, count: account.lacks.count, lack: lack))
+        }
         findings.add(
           .mandateCovers,
           account.status,
@@ -46,8 +52,8 @@ extension ActingJudge {
   /// Some wards as a part of the practices.
   private func part(_ wards: ArraySlice<Int>) -> Measure {
     var practices = 0
-    for ward in wards { practices += agenda.reach.wards[ward].practices }
-    return .part(practices, of: agenda.reach.practices.count, .members)
+    for ward in wards { practices += reach.wards[ward].practices }
+    return .part(practices, of: reach.practices.count, .members)
   }
 
   /// What a mandate covers, or what it lacks.
@@ -91,7 +97,7 @@ extension ActingJudge {
   /// it does.
   private func whyGiverCoversNone(_ mandate: Int, _ giver: Int, _ acting: Acting) -> Lack {
     var isHeld = false
-    let holder = acting.grantees.holder(giver, in: agenda.assembly)
+    let holder = acting.grantees.holder(giver, in: assembly)
     for coverage in acting.possible {
       for mandate in holder.number.map({ acting.grantees.held[$0] }) ?? [] {
         if !acting.grantees.mandates[mandate].passOn, !coverage.byMandate[mandate].isEmpty {
@@ -105,78 +111,6 @@ extension ActingJudge {
       mandate: mandate,
       party: giver
     )
-  }
-
-  /// What practices that are not covered lack.
-  struct Nearest {
-    /// For each practice not covered, the place of what its nearest mandate lacks, or -1.
-    var places: [Int] = []
-    /// What mandates lack first.
-    var lacks: [Lack] = []
-
-    /// What a practice lacks, by its place among those not covered.
-    subscript(place: Int) -> Lack? {
-      places[place] < 0 ? nil : lacks[places[place]]
-    }
-  }
-
-  /// Returns, for each practice that is not covered, what the mandate lacks that comes nearest to
-  /// covering it: the fewest lacks, then the first by identifier.
-  mutating func nearest(
-    _ acting: Acting,
-    _ mandates: inout MandateJudge?,
-    in docket: Case
-  ) -> Nearest {
-    var nearest = Nearest()
-    let finder = LackFinder(agenda)
-    let held = acting.holders.flatMap { docket.governance.mandatesHeld[$0.party] }.sorted()
-    let reach = agenda.reach
-    if held.isEmpty {
-      // Nobody holds anything that could lack something.
-      let uncovered = reach.wards.indices.reduce(0) {
-        $0 + (acting.covered[$1] ? 0 : reach.wards[$1].practices)
-      }
-      nearest.places = Array(repeating: -1, count: uncovered)
-      return nearest
-    }
-    // How much each mandate lacks, and the place of the first thing.
-    var known = [(count: Int, place: Int)?](repeating: nil, count: held.count)
-    var nearestInWard = [Int?](repeating: nil, count: reach.wards.count)
-    for (place, number) in reach.wardOfEach.enumerated() where !acting.covered[Int(number)] {
-      let ward = Int(number)
-      let isLikeItsWard = finder.isLikeItsWard(place, docket.governance)
-      if isLikeItsWard, let known = nearestInWard[ward] {
-        nearest.places.append(known)
-        continue
-      }
-      let able = finder.couldAct(for: place, ward, docket.governance)
-      var fewest: (count: Int, place: Int)?
-      for (index, mandate) in held.enumerated()
-      where finder.couldCover(ward, place, by: mandate, among: able, docket.governance) {
-        let found =
-          known[index] ?? lacking(mandate, acting, &mandates, in: docket, &nearest.lacks)
-        known[index] = found
-        if found.count > 0, fewest.map({ found.count < $0.count }) ?? true { fewest = found }
-      }
-      if isLikeItsWard { nearestInWard[ward] = fewest?.place ?? -1 }
-      nearest.places.append(fewest?.place ?? -1)
-    }
-    return nearest
-  }
-
-  /// Returns how much a mandate lacks, and adds the first thing, to be found at a place.
-  private mutating func lacking(
-    _ mandate: Int,
-    _ acting: Acting,
-    _ mandates: inout MandateJudge?,
-    in docket: Case,
-    _ lacks: inout [Lack]
-  ) -> (count: Int, place: Int) {
-    let party = docket.governance.mandates[mandate].holder
-    let holder = acting.grantees.holder(party, in: agenda.assembly)
-    let found = account(of: mandate, holder, acting, &mandates, in: docket).lacks
-    if let first = found.first { lacks.append(first) }
-    return (found.count, lacks.count - 1)
   }
 
   static func reason(for lack: Lack) -> JudgedRequirement.Reason {

@@ -3,6 +3,8 @@ struct ActingJudge {
   let agenda: Agenda
   let question: Question
   /// Taken from the agenda once.
+  let assembly: Assembly
+  let reach: Reach
   private let grantees: Grantees?
 
   private var certain: [Power: Grantees.Coverage] = [:]
@@ -42,6 +44,8 @@ struct ActingJudge {
   init(_ agenda: Agenda, _ question: Question) {
     self.agenda = agenda
     self.question = question
+    assembly = agenda.assembly
+    reach = agenda.reach
     grantees = agenda.grantees
   }
 
@@ -82,10 +86,10 @@ struct ActingJudge {
       certain.append(coverage(power, &mandates, in: docket))
       possible.append(coverage(power, orMayYetBe: true, &mandates, in: docket))
     }
-    let covered = grantees.covered(by: holders, certain, agenda.reach)
+    let covered = grantees.covered(by: holders, certain, reach)
     let isCovered = !covered.contains(false)
     let isPossible =
-      isCovered || !grantees.covered(by: holders, possible, agenda.reach).contains(false)
+      isCovered || !grantees.covered(by: holders, possible, reach).contains(false)
     return Acting(
       grantees: grantees,
       holders: holders,
@@ -110,7 +114,7 @@ struct ActingJudge {
     if let known = orMayYetBe ? possible[power] : certain[power] { return known }
     guard let grantees else { return .nothing }
     let coverage = MandateJudge.asked(agenda, question, &mandates) { judge in
-      grantees.coverage(for: power, over: agenda.reach) { grant in
+      grantees.coverage(for: power, over: reach) { grant in
         let status = judge.status(of: grant.mandate, in: docket)
         return status == .met || (orMayYetBe && status == .open)
       }
@@ -180,7 +184,7 @@ struct ActingJudge {
   ) -> Bool {
     guard let grantees else { return false }
     let coverage = coverage(.advise, &mandates, in: docket)
-    return grantees.covered(by: [grantees.forum], [coverage], agenda.reach).contains(true)
+    return grantees.covered(by: [grantees.forum], [coverage], reach).contains(true)
   }
 
   /// Judges holders, and adds what each has and what is lacking.
@@ -197,18 +201,19 @@ struct ActingJudge {
     }
     let acting = acting(requirement, effect, grantees, &mandates, in: docket)
     let role = requirement == .authority ? Finding.Code.forum : .representative
+    var lacking: [LackFinder.Candidate] = []
     for holder in acting.holders {
-      explain(holder, role, acting, &mandates, in: docket, &findings)
+      explain(holder, role, acting, &mandates, in: docket, &lacking, &findings)
     }
     if acting.isCovered {
       return Judgement(status: acting.status, reason: .represented, uncovered: [])
     }
-    let nearest = nearest(acting, &mandates, in: docket)
-    let uncovered = agenda.reach.practices { !acting.covered[$0] }
-    let bodies = agenda.assembly.bodies
-    for (place, practice) in uncovered.enumerated() {
-      findings.add(.uncovered, acting.status, party: bodies[practice]) { findings in
-        if let lack = nearest[place] { findings.add(lack) }
+    let finder = LackFinder(agenda, lacking, docket.governance)
+    let nearest = finder.nearest(acting.covered, docket.governance)
+    let uncovered = reach.practices { !acting.covered[$0] }
+    for (practice, place) in zip(uncovered, nearest) {
+      findings.add(.uncovered, acting.status, party: assembly.bodies[practice]) { findings in
+        if let lack = finder.lack(place) { findings.add(lack) }
       }
     }
     let reason =
@@ -216,8 +221,7 @@ struct ActingJudge {
       ? acting.isPossible ? JudgedRequirement.Reason.adReferendum : .arrangementsOpen
       : acting.covered.contains(true)
         ? .partlyCovered
-        : nearest.places.first { $0 >= 0 }.map { ActingJudge.reason(for: nearest.lacks[$0]) }
-          ?? .noMandate
+        : nearest.lazy.compactMap(finder.lack).first.map(ActingJudge.reason) ?? .noMandate
     return Judgement(status: acting.status, reason: reason, uncovered: uncovered)
   }
 }

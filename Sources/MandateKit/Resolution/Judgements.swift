@@ -50,7 +50,6 @@ struct Judgements {
     )
   }
 
-
   /// The judgements with names.
   func requirements(_ governance: Governance) -> [JudgedRequirement] {
     let parties = findings.names.value.parties

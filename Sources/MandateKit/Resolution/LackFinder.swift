@@ -1,13 +1,82 @@
-/// Finds who might act for practices, were every mandate live, to tell what a holder lacks.
+/// Finds what practices that nobody acts for lack: what the mandate does that comes nearest.
 struct LackFinder {
   private let decisionDate: CivilDate
   private let assembly: Assembly
   private let reach: Reach
+  /// Mandates that lack something, the nearest to being live first.
+  private let candidates: [Candidate]
+  /// The first of them that would cover the practices a body stands for, and the first that would
+  /// cover those for which its giver may act, by place.
+  private var firstOver: [Int: Int] = [:]
+  private var firstGiven: [Int: Int] = [:]
 
-  init(_ agenda: Agenda) {
+  /// A mandate, how much it lacks, and what it lacks first.
+  struct Candidate {
+    let mandate: Int
+    let count: Int
+    let lack: Lack
+  }
+
+  init(_ agenda: Agenda, _ candidates: [Candidate], _ governance: Governance) {
     decisionDate = agenda.decisionDate
     assembly = agenda.assembly
     reach = agenda.reach
+    // The fewest lacks, then the first by identifier.
+    self.candidates = candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
+    for (place, candidate) in self.candidates.enumerated() {
+      let mandate = candidate.mandate
+      let giver = governance.mandates[mandate].giver
+      let over = governance.mandates[mandate].over
+      if let body = over ?? (giver == nil ? governance.mandates[mandate].holder : nil) {
+        if firstOver[body] == nil { firstOver[body] = place }
+      } else if let giver, firstGiven[giver] == nil {
+        firstGiven[giver] = place
+      }
+    }
+  }
+
+  /// Returns, for each practice of the wards that are not covered, in order, the place of the mandate
+  /// that, were it live and its giver authorised, would cover it and lacks least.
+  ///
+  /// The number of them all where no mandate would.
+  func nearest(_ isCovered: [Bool], _ governance: Governance) -> [Int] {
+    var ofWard = [Int](repeating: -1, count: reach.wards.count)
+    var nearest: [Int] = []
+    nearest.reserveCapacity(reach.practices.count)
+    for (place, number) in reach.wardOfEach.enumerated() where !isCovered[Int(number)] {
+      let ward = Int(number)
+      if candidates.isEmpty {
+        nearest.append(0)
+      } else if !endedGroups(of: practice(place), governance).isEmpty {
+        nearest.append(self.nearest(place, ward, governance))
+      } else {
+        // What a practice lacks is mostly what every other of its ward does.
+        if ofWard[ward] < 0 { ofWard[ward] = self.nearest(place, ward, governance) }
+        nearest.append(ofWard[ward])
+      }
+    }
+    return nearest
+  }
+
+  /// What the mandate at a place lacks first, or nothing behind them all.
+  func lack(_ place: Int) -> Lack? {
+    place < candidates.count ? candidates[place].lack : nil
+  }
+
+  /// The place of the nearest mandate for a practice, or the number of them all.
+  private func nearest(_ place: Int, _ ward: Int, _ governance: Governance) -> Int {
+    var nearest = candidates.count
+    let standing = [practice(place)] + reach.above[ward].map { assembly.bodies[$0] }
+    for body in standing { nearest = min(nearest, firstOver[body] ?? nearest) }
+    if firstGiven.isEmpty { return nearest }
+    for party in couldAct(standing, governance) {
+      nearest = min(nearest, firstGiven[party] ?? nearest)
+    }
+    return nearest
+  }
+
+  private func practice(_ place: Int) -> Int {
+    assembly.bodies[Int(reach.practices[place])]
   }
 
   /// The bodies that a body was a member of and that do not exist on the decision date.
@@ -18,64 +87,31 @@ struct LackFinder {
     return governance.groupsEver[body].filter { !governance.exists($0, on: decisionDate) }
   }
 
-  /// Whether what a practice lacks is what every other of its ward does.
-  func isLikeItsWard(_ place: Int, _ governance: Governance) -> Bool {
-    endedGroups(of: practice(place), governance).isEmpty
-  }
-
-  private func practice(_ place: Int) -> Int {
-    assembly.bodies[Int(reach.practices[place])]
-  }
-
-  /// The bodies that stand for a practice.
-  private func standing(_ ward: Int, _ place: Int) -> [Int] {
-    [practice(place)] + reach.above[ward].map { assembly.bodies[$0] }
-  }
-
-  private func isStanding(_ body: Int, _ ward: Int, _ place: Int) -> Bool {
-    body == practice(place)
-      || assembly.seat(of: body).map { reach.above[ward].holdsSorted($0) } ?? false
-  }
-
   /// Returns who might act for a practice, were every mandate live and might every one be passed
   /// on: those that stand for it, and those to whom any of these grants.
-  func couldAct(for place: Int, _ ward: Int, _ governance: Governance) -> Set<Int> {
-    let standing = standing(ward, place)
-    var able = Set(standing)
-    var pending = standing
+  private func couldAct(_ standing: [Int], _ governance: Governance) -> [Int] {
+    var able = standing
+    var isAble = Set(standing)
+    var next = 0
     func add(_ party: Int) {
-      if able.insert(party).inserted { pending.append(party) }
+      if isAble.insert(party).inserted { able.append(party) }
     }
     for body in standing {
       for mandate in governance.originalMandates[body] {
         add(governance.mandates[mandate].holder)
       }
     }
-    while let giver = pending.popLast() {
+    while next < able.count {
+      let giver = able[next]
+      next += 1
       for group in endedGroups(of: giver, governance) { add(group) }
       for mandate in governance.mandatesGiven[giver] {
         let over = governance.mandates[mandate].over
-        if over.map({ isStanding($0, ward, place) }) ?? true {
+        if over.map({ standing.contains($0) }) ?? true {
           add(governance.mandates[mandate].holder)
         }
       }
     }
     return able
-  }
-
-  /// Whether a mandate, were it live and its giver authorised, would cover a practice, given who
-  /// might act for it.
-  func couldCover(
-    _ ward: Int,
-    _ place: Int,
-    by mandate: Int,
-    among able: Set<Int>,
-    _ governance: Governance
-  ) -> Bool {
-    if let over = governance.mandates[mandate].over { return isStanding(over, ward, place) }
-    guard let giver = governance.mandates[mandate].giver else {
-      return isStanding(governance.mandates[mandate].holder, ward, place)
-    }
-    return able.contains(giver)
   }
 }

@@ -57,7 +57,7 @@ extension Matter {
     _ judgements: inout Judgements
   ) {
     let attainable = positions.standings[seat].attainable
-    let needed = votesNeeded(for: attainable, in: docket) { $0.voters(for: seat, &$1, in: docket) }
+    let needed = votesNeeded(for: attainable) { $0.voters(for: seat, &$1, in: docket) }
     let reason: JudgedRequirement.Reason =
       switch assembly.bars[seat] {
       case .doesNotExist: .bodyDoesNotExist
@@ -80,7 +80,7 @@ extension Matter {
     else { return }
     let verdict = verdicts(ofPracticesFor: item, in: docket)
     let ruled = assembly.direct[direct]
-    let needed = votesNeeded(for: verdict, in: docket) {
+    let needed = votesNeeded(for: verdict) {
       $0.voters(forPracticesUnder: rule, ruled, &$1, in: docket)
     }
     let explainer = ApprovalExplainer(self)
@@ -101,11 +101,10 @@ extension Matter {
   /// The fewest votes that would carry an approval, which are none where it is there.
   private mutating func votesNeeded(
     for attainable: PositionSet,
-    in docket: Case,
-    _ find: (inout VoteCounter, inout Matter) -> [Int]?
+    _ find: (VoteCounter, inout VoteCounter.Memory) -> [Int]?
   ) -> JudgedRequirement.VotesNeeded? {
     if attainable.approval == .met { return JudgedRequirement.VotesNeeded(voters: []) }
-    return counting(in: docket, find).map { voters in
+    return counting(find).map { voters in
       JudgedRequirement.VotesNeeded(voters: voters.map { assembly.ids[$0] })
     }
   }
@@ -120,20 +119,9 @@ extension Matter {
       docket.governance.provisions[$0.provision].provision.id == id
     }
     guard let item, let seat = item.seats.first, item.seats.count == 1 else { return [] }
-    return counting(in: docket) { $0.alternatives(for: seat, &$1, in: docket) }
+    return counting { $0.alternatives(for: seat, &$1, in: docket) }
       .map { $0.map { assembly.ids[$0] } }
       .filter { $0 != voters }
-  }
-
-  /// Counts votes, from what was found so far.
-  mutating func counting<Found>(
-    in docket: Case,
-    _ count: (inout VoteCounter, inout Matter) -> Found
-  ) -> Found {
-    var counter = votes
-    votes = VoteCounter()
-    defer { votes = counter }
-    return count(&counter, &self)
   }
 
   private static func reason(for attainable: PositionSet) -> JudgedRequirement.Reason {

@@ -9,7 +9,7 @@ struct Matter {
   var mandates: MandateJudge?
   var acting: ActingJudge
   /// What was found of the votes that approvals need.
-  var votes = VoteCounter()
+  private var votes = VoteCounter.Memory()
 
   /// Takes what was found of a question.
   init(
@@ -65,5 +65,21 @@ struct Matter {
   /// Finds what mandates are live, beyond what their terms say.
   mutating func withMandates<Found>(_ find: (inout MandateJudge) -> Found) -> Found {
     MandateJudge.asked(agenda, question, &mandates, find)
+  }
+
+  /// Counts votes, from what was found so far.
+  mutating func counting<Found>(
+    _ count: (VoteCounter, inout VoteCounter.Memory) -> Found
+  ) -> Found {
+    var memory = votes
+    votes = VoteCounter.Memory()
+    memory.mandates = mandates
+    mandates = nil
+    defer {
+      mandates = memory.mandates
+      memory.mandates = nil
+      votes = memory
+    }
+    return count(VoteCounter(self), &memory)
   }
 }

@@ -42,41 +42,48 @@ struct Resolver {
   /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
   /// rests on.
   mutating func resolve(_ place: Int, asOf: CivilDate) -> Resolution {
-    var matter = matter(place, asOf: asOf)
-    let agenda = matter.agenda
-    var judgements = Judgements(agenda, docket.governance.namesByNumber)
-    for item in agenda.items { matter.judge(item, in: docket, &judgements) }
-    let judged = judgements.judged
-    let (outcome, reason) = agenda.outcome(judged.lazy.filter(\.isEssential).map(\.status))
-    let (assembly, behind) = (matter.assembly, agenda.reach.behind)
-    let voice = VoiceJudge(agenda, matter.question, matter.positions)
-    return Resolution(
-      proposal: docket.prepared[place].proposal.id,
-      asOf: asOf,
-      decisionDate: agenda.decisionDate,
-      decided: matter.question.decided,
-      outcome: outcome,
-      reason: reason,
-      affected: agenda.reach.affected,
-      requirements: judgements.requirements(docket.governance),
-      positions: agenda.reached(matter.question).map { seat in
-        Resolution.BodyPositions(
-          body: assembly.ids[seat],
-          positions: matter.positions.standings[seat].attainable,
-          kind: assembly.kinds[seat],
-          behind: behind[seat],
-          isHeard: voice.isHeard[seat] && behind[seat].practices > 0
-        )
-      },
-      voice: voice.voice(),
-      irregularities: Irregularities.found(matter, in: docket),
-      earliestDecision: matter.earliestDecision(outcome, judged, in: docket)
-    )
+    agenda(place).resolution(asOf: asOf, in: docket)
   }
 
   /// Returns only whether a proposal has a valid mandate as of the end of a date.
   mutating func outcome(_ place: Int, asOf: CivilDate) -> Outcome {
     agenda(place).outcome(asOf: asOf, in: docket).outcome
+  }
+}
+
+extension Agenda {
+  /// Returns whether the proposal has a valid mandate as of the end of a date, with everything that
+  /// rests on.
+  func resolution(asOf: CivilDate, in docket: Case) -> Resolution {
+    var matter = Matter(self, asOf: asOf, in: docket)
+    var judgements = Judgements(self, docket.governance.namesByNumber)
+    for item in items { matter.judge(item, in: docket, &judgements) }
+    let judged = judgements.judged
+    let (outcome, reason) = self.outcome(judged.lazy.filter(\.isEssential).map(\.status))
+    let (assembly, reach) = (matter.assembly, self.reach)
+    let voice = VoiceJudge(assembly, reach, matter.question, matter.positions)
+    return Resolution(
+      proposal: docket.prepared[place].proposal.id,
+      asOf: asOf,
+      decisionDate: decisionDate,
+      decided: matter.question.decided,
+      outcome: outcome,
+      reason: reason,
+      affected: reach.affected,
+      requirements: judgements.requirements(docket.governance),
+      positions: reached(matter.question).map { seat in
+        Resolution.BodyPositions(
+          body: assembly.ids[seat],
+          positions: matter.positions.standings[seat].attainable,
+          kind: assembly.kinds[seat],
+          behind: reach.behind[seat],
+          isHeard: voice.isHeard[seat] && reach.behind[seat].practices > 0
+        )
+      },
+      voice: voice.voice(assembly, reach),
+      irregularities: Irregularities.found(matter, in: docket),
+      earliestDecision: matter.earliestDecision(outcome, judged, in: docket)
+    )
   }
 }
 

@@ -5,45 +5,42 @@
 /// conflict; an LMC against what the PCNs agreed is.
 struct VoiceJudge {
   /// Whether the body in each seat is heard in another.
-  let isHeard: [Bool]
-
-  private let assembly: Assembly
-  private let reach: Reach
+  private(set) var isHeard: [Bool]
   /// The position of each body that speaks and is heard in no other that does; none at all of others.
-  private let left: [PositionSet]
+  private var left: [PositionSet]
 
-  init(_ agenda: Agenda, _ question: Question, _ positions: PositionJudge) {
-    let (assembly, reach) = (agenda.assembly, agenda.reach)
-    self.assembly = assembly
-    self.reach = reach
-    var speaks = [PositionSet](repeating: [], count: assembly.bodies.count)
+  init(
+    _ assembly: Assembly,
+    _ reach: Reach,
+    _ question: Question,
+    _ positions: PositionJudge
+  ) {
+    isHeard = [Bool](repeating: false, count: assembly.bodies.count)
+    left = [PositionSet](repeating: [], count: assembly.bodies.count)
+    var isSpokenFor = isHeard
     for number in reach.standing {
       let seat = Int(number)
       let position = positions.standings[seat].attainable
       if position == .for || position == .against, assembly.isGeneralPractice[seat] {
-        speaks[seat] = position
+        left[seat] = position
       }
     }
     // From the top down: whoever is heard in a body is heard in all that it is heard in.
-    var isHeard = [Bool](repeating: false, count: assembly.bodies.count)
-    var isSpokenFor = isHeard
     for group in assembly.ruled.reversed() where positions.standings[group.seat].isOwnVerdict {
       // What stands for a practice through a body does so beside it: the practice is theirs both.
-      let speaksFor = !speaks[group.seat].isEmpty || isSpokenFor[group.seat]
+      let speaks = !left[group.seat].isEmpty || isSpokenFor[group.seat]
       for place in group.electors {
         let seat = Int(assembly.electors[place])
         if question.recused(assembly.bodies[seat]) != nil { continue }
         isHeard[seat] = true
-        if speaksFor { isSpokenFor[seat] = true }
+        if speaks { isSpokenFor[seat] = true }
       }
     }
-    for number in reach.standing where isSpokenFor[Int(number)] { speaks[Int(number)] = [] }
-    self.isHeard = isHeard
-    left = speaks
+    for number in reach.standing where isSpokenFor[Int(number)] { left[Int(number)] = [] }
   }
 
   /// Returns the voice.
-  func voice() -> Voice {
+  func voice(_ assembly: Assembly, _ reach: Reach) -> Voice {
     var voice = Voice()
     var sides: [Sides] = []
     // The bodies above the practices of a ward speak for all of them alike. Few practices speak for

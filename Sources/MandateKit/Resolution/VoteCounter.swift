@@ -4,18 +4,32 @@
 /// cost of bringing a body to a position is the number of such voters, and follows from the costs
 /// of its electors. Counted as if voting were still open. Bodies are named by their seats.
 struct VoteCounter {
+  private let agenda: Agenda
+  /// Taken from the agenda once.
+  private let assembly: Assembly
+  private let question: Question
   /// Whether ballots can stand in for verdicts of none.
   private let ballotsStandIn: Bool
-  private var plans: [Int: Plan] = [:]
+
+  /// What is remembered on the way.
+  struct Memory {
+    /// What was found of the mandates on which more than their terms decides.
+    var mandates: MandateJudge?
+    fileprivate var plans: [Int: Plan] = [:]
+
+    init(_ mandates: MandateJudge? = nil) {
+      self.mandates = mandates
+    }
+  }
 
   /// What it costs to bring a body to each position, and how.
-  private struct Plan {
+  fileprivate struct Plan {
     var costs: PositionCosts
     var ways: Ways
   }
 
   /// How a body comes to each position, where it can.
-  private struct Ways {
+  fileprivate struct Ways {
     private var `for`: Way?
     private var against: Way?
     private var abstain: Way?
@@ -42,7 +56,7 @@ struct VoteCounter {
   }
 
   /// How a body comes to a position.
-  private enum Way {
+  fileprivate enum Way {
     /// Nobody need vote.
     case settled
     /// The body votes for, its electors taking positions, where it has any.
@@ -59,34 +73,37 @@ struct VoteCounter {
     }
   }
 
-  init(ballotsStandIn: Bool = true) {
+  init(_ matter: Matter, ballotsStandIn: Bool = true) {
+    agenda = matter.agenda
+    assembly = matter.assembly
+    question = matter.question
     self.ballotsStandIn = ballotsStandIn
   }
 
   /// Returns one smallest set of voters that would carry the approval of a body, sorted, or nothing
   /// where no set would.
-  mutating func voters(for seat: Int, _ matter: inout Matter, in docket: Case) -> [Int]? {
+  func voters(for seat: Int, _ memory: inout Memory, in docket: Case) -> [Int]? {
     // Of the body itself, only how it comes to be for is asked: the rest of its plan is left out.
-    let plan = plans[seat] ?? makePlan(for: seat, verdicts: [.for], &matter, in: docket)
+    let plan = memory.plans[seat] ?? makePlan(for: seat, verdicts: [.for], &memory, in: docket)
     guard let way = plan.ways[.for] else { return nil }
-    var voters = collect(way.goals, &matter, in: docket)
+    var voters = collect(way.goals, &memory, in: docket)
     if case .ownVote = way { voters = Set(voters + [seat]).sorted() }
     return voters
   }
 
   /// Returns one smallest set of voters that would carry an approval by all practices under a rule.
-  mutating func voters(
+  func voters(
     forPracticesUnder rule: PreparedRule,
     _ direct: Assembly.RuledSeat,
-    _ matter: inout Matter,
+    _ memory: inout Memory,
     in docket: Case
   ) -> [Int]? {
-    let electors = matter.assembly.electors(direct, matter.question)
-    let costs = costs(of: electors, &matter, in: docket)
+    let electors = assembly.electors(direct, question)
+    let costs = costs(of: electors, &memory, in: docket)
     let search = CheapestVerdict(rule: rule, electors: electors, costs: costs)
     guard let reached = search.reach(.for) else { return nil }
     let goals = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
-    return collect(goals, &matter, in: docket)
+    return collect(goals, &memory, in: docket)
   }
 
   /// The most other sets of voters that are given.
@@ -94,18 +111,18 @@ struct VoteCounter {
 
   /// Returns other sets of voters that would carry the approval of a body, the smallest first: those
   /// that do without one of the electors whom the first set brings round.
-  mutating func alternatives(
+  func alternatives(
     for seat: Int,
-    _ matter: inout Matter,
+    _ memory: inout Memory,
     in docket: Case
   ) -> [[Int]] {
-    let plan = plans[seat] ?? makePlan(for: seat, verdicts: [.for], &matter, in: docket)
-    guard let ruled = matter.assembly.ruled(seat),
-      let rule = docket.governance.rules[matter.assembly.bodies[seat]],
+    let plan = memory.plans[seat] ?? makePlan(for: seat, verdicts: [.for], &memory, in: docket)
+    guard let ruled = assembly.ruled(seat),
+      let rule = docket.governance.rules[assembly.bodies[seat]],
       case .electors(let chosen)? = plan.ways[.for]
     else { return [] }
-    let electors = matter.assembly.electors(ruled, matter.question)
-    let costs = costs(of: electors, &matter, in: docket)
+    let electors = assembly.electors(ruled, question)
+    let costs = costs(of: electors, &memory, in: docket)
     var sets: Set<[Int]> = []
     for (place, elector) in electors.enumerated() {
       guard let position = chosen.first(where: { $0.seat == elector.body })?.position,
@@ -118,7 +135,7 @@ struct VoteCounter {
       let search = CheapestVerdict(rule: rule, electors: electors, costs: others)
       guard let reached = search.reach(.for) else { continue }
       let goals = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
-      sets.insert(collect(goals, &matter, in: docket))
+      sets.insert(collect(goals, &memory, in: docket))
     }
     let sorted = sets.sorted {
       $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
@@ -126,9 +143,9 @@ struct VoteCounter {
     return Array(sorted.prefix(VoteCounter.mostAlternatives))
   }
 
-  private mutating func costs(
+  private func costs(
     of electors: [Elector],
-    _ matter: inout Matter,
+    _ memory: inout Memory,
     in docket: Case
   ) -> [PositionCosts] {
     var costs: [PositionCosts] = []
@@ -136,24 +153,24 @@ struct VoteCounter {
     for elector in electors {
       let seat = elector.body
       costs.append(
-        matter.assembly.places[seat] < 0
-          ? VoteCounter.costs(ofVoter: seat, matter)
-          : plan(for: seat, &matter, in: docket).costs
+        assembly.places[seat] < 0
+          ? self.costs(ofVoter: seat)
+          : plan(for: seat, &memory, in: docket).costs
       )
     }
     return costs
   }
 
   /// What it costs to bring a body without a rule to each position.
-  private static func costs(ofVoter seat: Int, _ matter: Matter) -> PositionCosts {
-    if matter.assembly.bars[seat] != .nothing { return .staying(.none) }
-    if let ballot = matter.question.ballots[seat].settled { return .staying(ballot) }
+  private func costs(ofVoter seat: Int) -> PositionCosts {
+    if assembly.bars[seat] != .nothing { return .staying(.none) }
+    if let ballot = question.ballots[seat].settled { return .staying(ballot) }
     return .voting
   }
 
-  private mutating func collect(
+  private func collect(
     _ goals: [(seat: Int, position: Position)],
-    _ matter: inout Matter,
+    _ memory: inout Memory,
     in docket: Case
   ) -> [Int] {
     var voters: Set<Int> = []
@@ -162,7 +179,7 @@ struct VoteCounter {
     var seen: [Position: Set<Int>] = [:]
     while let (seat, position) = pending.popLast() {
       guard seen[position, default: []].insert(seat).inserted else { continue }
-      switch plan(for: seat, &matter, in: docket).ways[position] {
+      switch plan(for: seat, &memory, in: docket).ways[position] {
       case .settled, nil: break
       case .ownVote(let electors):
         voters.insert(seat)
@@ -173,53 +190,49 @@ struct VoteCounter {
     return voters.sorted()
   }
 
-  private mutating func plan(for seat: Int, _ matter: inout Matter, in docket: Case) -> Plan {
-    if let known = plans[seat] { return known }
+  private func plan(for seat: Int, _ memory: inout Memory, in docket: Case) -> Plan {
+    if let known = memory.plans[seat] { return known }
     let verdicts: [Position] = [.for, .against, .none]
-    let plan = makePlan(for: seat, verdicts: verdicts, &matter, in: docket)
-    plans[seat] = plan
+    let plan = makePlan(for: seat, verdicts: verdicts, &memory, in: docket)
+    memory.plans[seat] = plan
     return plan
   }
 
   /// Finds what it costs to bring a body to its verdicts, and by its own ballot where it has one.
-  private mutating func makePlan(
+  private func makePlan(
     for seat: Int,
     verdicts: [Position],
-    _ matter: inout Matter,
+    _ memory: inout Memory,
     in docket: Case
   ) -> Plan {
-    let ballot = matter.question.ballots[seat].settled
-    let place = Int(matter.assembly.places[seat])
-    guard let ruled = matter.assembly.ruled(seat),
-      let rule = docket.governance.rules[matter.assembly.bodies[seat]]
+    let ballot = question.ballots[seat].settled
+    let place = Int(assembly.places[seat])
+    guard let ruled = assembly.ruled(seat),
+      let rule = docket.governance.rules[assembly.bodies[seat]]
     else {
-      let costs = VoteCounter.costs(ofVoter: seat, matter)
+      let costs = self.costs(ofVoter: seat)
       var ways = Ways()
       for position in Position.allCases where costs[position] != nil { ways[position] = .settled }
       if costs == .voting { ways[.for] = .ownVote([]) }
       return Plan(costs: costs, ways: ways)
     }
-    let electors = matter.assembly.electors(ruled, matter.question)
-    let search = CheapestVerdict(
-      rule: rule,
-      electors: electors,
-      costs: costs(of: electors, &matter, in: docket)
-    )
-    let castBy = matter.question.vote(seat, matter.agenda)?.castBy
+    let electors = assembly.electors(ruled, question)
+    let electorCosts = self.costs(of: electors, &memory, in: docket)
+    let search = CheapestVerdict(rule: rule, electors: electors, costs: electorCosts)
+    let castBy = question.vote(seat, agenda)?.castBy
     var isWarranted = false
     if ballotsStandIn {
-      let question = matter.question
-      let warrant = matter.agenda.warrant(
+      let warrant = agenda.warrant(
         place,
         castBy: castBy,
         question,
         in: docket,
-        &matter.mandates
+        &memory.mandates
       )
       isWarranted = warrant == .met
     }
     var ways = Ways()
-    var costs: [Position: Int] = [:]
+    var costs = PositionCosts.nowhere
     func take(_ position: Position, _ cost: Int, _ way: Way) {
       ways[position] = way
       costs[position] = cost
@@ -227,8 +240,13 @@ struct VoteCounter {
     for verdict in [Position.for, .against, .none]
     where verdicts.contains(verdict) || (isWarranted && verdict == .none) {
       guard let reached = search.reach(verdict) else { continue }
-      let positions = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
-      take(verdict, reached.cost, .electors(positions))
+      // Who costs nothing need do nothing.
+      var goals: [(seat: Int, position: Position)] = []
+      for place in electors.indices where reached.cost > 0 {
+        let position = reached.positions[place]
+        if electorCosts[place][position] != 0 { goals.append((electors[place].body, position)) }
+      }
+      take(verdict, reached.cost, .electors(goals))
     }
     if isWarranted, let lapse = costs[.none], let way = ways[.none] {
       let position = ballot ?? .for
@@ -241,6 +259,6 @@ struct VoteCounter {
         take(position, cost, ballot == nil ? .ownVote(way.goals) : .electors(way.goals))
       }
     }
-    return Plan(costs: PositionCosts { costs[$0] }, ways: ways)
+    return Plan(costs: costs, ways: ways)
   }
 }
