@@ -43,15 +43,20 @@ struct LackFinder {
     var ofWard = [Int](repeating: -1, count: reach.wards.count)
     var nearest: [Int] = []
     nearest.reserveCapacity(reach.practices.count)
+    // For one practice after the other, and false in between.
+    var isAble: [Bool] = []
+    if !firstGiven.isEmpty {
+      isAble = Array(repeating: false, count: governance.mandatesGiven.nodes)
+    }
     for (place, number) in reach.wardOfEach.enumerated() where !isCovered[Int(number)] {
       let ward = Int(number)
       if candidates.isEmpty {
         nearest.append(0)
       } else if !endedGroups(of: practice(place), governance).isEmpty {
-        nearest.append(self.nearest(place, ward, governance))
+        nearest.append(self.nearest(place, ward, governance, &isAble))
       } else {
         // What a practice lacks is mostly what every other of its ward does.
-        if ofWard[ward] < 0 { ofWard[ward] = self.nearest(place, ward, governance) }
+        if ofWard[ward] < 0 { ofWard[ward] = self.nearest(place, ward, governance, &isAble) }
         nearest.append(ofWard[ward])
       }
     }
@@ -64,13 +69,22 @@ struct LackFinder {
   }
 
   /// The place of the nearest mandate for a practice, or the number of them all.
-  private func nearest(_ place: Int, _ ward: Int, _ governance: Governance) -> Int {
+  private func nearest(
+    _ place: Int,
+    _ ward: Int,
+    _ governance: Governance,
+    _ isAble: inout [Bool]
+  ) -> Int {
     var nearest = candidates.count
-    let standing = [practice(place)] + reach.above[ward].map { assembly.bodies[$0] }
+    var standing = [practice(place)]
+    for place in reach.above.places(ward) {
+      standing.append(assembly.bodies[reach.above.edge(at: place)])
+    }
     for body in standing { nearest = min(nearest, firstOver[body] ?? nearest) }
     if firstGiven.isEmpty { return nearest }
-    for party in couldAct(standing, governance) {
+    for party in couldAct(standing, governance, &isAble) {
       nearest = min(nearest, firstGiven[party] ?? nearest)
+      isAble[party] = false
     }
     return nearest
   }
@@ -88,14 +102,20 @@ struct LackFinder {
   }
 
   /// Returns who might act for a practice, were every mandate live and might every one be passed
-  /// on: those that stand for it, and those to whom any of these grants.
-  private func couldAct(_ standing: [Int], _ governance: Governance) -> [Int] {
-    var able = standing
-    var isAble = Set(standing)
+  /// on: those that stand for it, and those to whom any of these grants; each is marked as able.
+  private func couldAct(
+    _ standing: [Int],
+    _ governance: Governance,
+    _ isAble: inout [Bool]
+  ) -> [Int] {
+    var able: [Int] = []
     var next = 0
     func add(_ party: Int) {
-      if isAble.insert(party).inserted { able.append(party) }
+      if isAble[party] { return }
+      isAble[party] = true
+      able.append(party)
     }
+    for body in standing { add(body) }
     for body in standing {
       for mandate in governance.originalMandates[body] {
         add(governance.mandates[mandate].holder)
