@@ -6,12 +6,12 @@ struct PreparedProvision: Sendable {
   /// The rule of an approval of the practices.
   let rule: PreparedRule?
   /// What is said again of everybody of whom it requires something.
-  let terms: Shared<JudgedRequirement.Terms>
+  let terms: Shared<ProvisionTerms>
 
   init(_ provision: Provision, parties: [PartyID: Int]) {
     self.provision = provision
     terms = Shared(
-      JudgedRequirement.Terms(
+      ProvisionTerms(
         provision: provision.id,
         force: provision.force,
         source: provision.source

@@ -8,15 +8,8 @@ public struct JudgedRequirement: Hashable, Sendable {
   public var reason: Reason
   /// What is required, with the way to it.
   public var detail: Detail
-  private var terms: Shared<Terms>
+  private var terms: Shared<ProvisionTerms>
   private var list: FindingList
-
-  /// What the provision says, kept once for all of whom it requires something.
-  struct Terms: Hashable, Sendable {
-    var provision: Provision.ID
-    var force: Force
-    var source: Source?
-  }
 
   /// Creates a judged requirement.
   public init(
@@ -29,7 +22,7 @@ public struct JudgedRequirement: Hashable, Sendable {
     detail: Detail,
     because: [Finding] = []
   ) {
-    terms = Shared(Terms(provision: provision, force: force, source: source))
+    terms = Shared(ProvisionTerms(provision: provision, force: force, source: source))
     self.body = body
     self.status = status
     self.reason = reason
@@ -40,7 +33,7 @@ public struct JudgedRequirement: Hashable, Sendable {
   /// Names what was judged, given the findings of the whole answer.
   init(
     _ judged: Judgements.Judged,
-    _ terms: Shared<Terms>,
+    _ terms: Shared<ProvisionTerms>,
     _ body: Body.ID?,
     _ findings: Shared<FindingTree>
   ) {

@@ -1,0 +1,70 @@
+import MandateKit
+import Testing
+
+@Suite("Findings and what they rest on")
+struct FindingTreeTests {
+  static let leaf = Finding(
+    .mandateCovers,
+    .open,
+    party: "dr-lee",
+    mandate: "m",
+    proposal: "terms",
+    positions: [.for, .none],
+    patients: 7,
+    date: "2025-03-20",
+    required: .days(3),
+    actual: .date("2025-03-01"),
+    source: Source("Compact", provision: "4")
+  )
+
+  @Test("A finding keeps everything it was made with, below others too")
+  func kept() throws {
+    let other = Finding(.noMandate, .unmet, party: "ms-hill")
+    let tree = Finding(.representative, because: [other, Finding(.anyOf, because: [Self.leaf])])
+    let leaf = try #require(tree.because.last?.because.first)
+    #expect(leaf == Self.leaf)
+    #expect(leaf.code == .mandateCovers && leaf.status == .open && leaf.because.isEmpty)
+    #expect(leaf.party == "dr-lee" && leaf.mandate == "m" && leaf.proposal == "terms")
+    #expect(leaf.positions == [.for, .none] && leaf.patients == 7 && leaf.date == "2025-03-20")
+    #expect(leaf.required == .days(3) && leaf.actual == .date("2025-03-01"))
+    #expect(leaf.source?.provision == "4")
+    #expect(tree.because.first == other)
+  }
+
+  @Test("Findings differ by what they say, and by what they rest on")
+  func equal() {
+    let (first, second) = (Finding(.quorum, .met), Finding(.quorum, .unmet))
+    #expect(first != second)
+    #expect(Finding(.allOf, because: [first]) != Finding(.allOf, because: [second]))
+    #expect(Finding(.allOf, because: [first, second]) != Finding(.allOf, because: [second, first]))
+    // The same findings one behind the other, and one below the other.
+    let beside = Finding(.allOf, because: [Finding(.anyOf), first])
+    let below = Finding(.allOf, because: [Finding(.anyOf, because: [first])])
+    #expect(beside != below)
+    #expect(Set([beside, below, Finding(.allOf, because: [Finding(.anyOf), first])]).count == 2)
+  }
+
+  @Test("A finding of an answer equals one made by hand, whatever tree each lies in")
+  func answered() throws {
+    let scene = Scene.place.seating("dr-lee").requiring("acts", .representation)
+    let judged = try scene.resolve().only("acts")
+    let lacking = Finding(.noMandate, .unmet, party: "dr-lee")
+    let found = try #require(judged.because.first)
+    #expect(found == Finding(.representative, party: "dr-lee", because: [lacking]))
+    #expect(found.because.first?.hashValue == lacking.hashValue)
+  }
+
+  @Test("What is changed in one requirement is changed in no other")
+  func changed() throws {
+    let before = try Scene.place.requiringNetworks().resolve().requirements
+    var after = before
+    after[0].force = .exposure
+    after[0].provision = "other"
+    after[0].source = Source("Compact")
+    after[0].because = [Self.leaf]
+    #expect(Array(after.dropFirst()) == Array(before.dropFirst()))
+    #expect(after[0] != before[0])
+    #expect(after[0].force == .exposure && after[0].provision == "other")
+    #expect(after[0].source == Source("Compact") && after[0].because == [Self.leaf])
+  }
+}
