@@ -36,12 +36,15 @@ struct FindingTreeTests {
     let (first, second) = (Finding(.quorum, .met), Finding(.quorum, .unmet))
     #expect(first != second)
     #expect(Finding(.allOf, because: [first]) != Finding(.allOf, because: [second]))
-    #expect(Finding(.allOf, because: [first, second]) != Finding(.allOf, because: [second, first]))
+    #expect(
+      Finding(.allOf, because: [first, second]) != Finding(.allOf, because: [second, first])
+    )
     // The same findings one behind the other, and one below the other.
     let beside = Finding(.allOf, because: [Finding(.anyOf), first])
     let below = Finding(.allOf, because: [Finding(.anyOf, because: [first])])
     #expect(beside != below)
-    #expect(Set([beside, below, Finding(.allOf, because: [Finding(.anyOf), first])]).count == 2)
+    let again = Finding(.allOf, because: [Finding(.anyOf), first])
+    #expect(Set([beside, below, again]).count == 2)
   }
 
   @Test("A finding of an answer equals one made by hand, whatever tree each lies in")
