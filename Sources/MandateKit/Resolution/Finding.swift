@@ -62,34 +62,34 @@ public struct Finding: Hashable, Sendable {
 
 extension Finding {
   /// What was found.
-  public var code: Code { content.code }
+  public var code: Code { node.code }
   /// Whether it holds, where that can be said of it.
-  public var status: Status? { content.status }
+  public var status: Status? { node.status }
   /// The body or person it is about.
-  public var party: PartyID? { content.party }
+  public var party: PartyID? { tree.value.party(of: node) }
   /// The mandate it is about.
-  public var mandate: Mandate.ID? { content.mandate }
+  public var mandate: Mandate.ID? { tree.value.mandate(of: node) }
   /// Another proposal it is about: one that adopts or ratifies.
-  public var proposal: Proposal.ID? { content.proposal }
+  public var proposal: Proposal.ID? { tree.value.reference(of: node)?.proposal }
   /// The positions that the party can still take.
-  public var positions: PositionSet? { content.positions }
+  public var positions: PositionSet? { node.positions }
   /// The patients by whom the party counts as an elector, where the rule counts patients.
-  public var patients: Int? { content.patients }
+  public var patients: Int? { node.patients }
   /// The day it is about.
-  public var date: CivilDate? { content.date }
+  public var date: CivilDate? { node.date }
   /// What had to be so.
-  public var required: Measure? { content.required }
+  public var required: Measure? { tree.value.measures(of: node)?.required }
   /// What is so.
-  public var actual: Measure? { content.actual }
+  public var actual: Measure? { tree.value.measures(of: node)?.actual }
   /// Where what it applies is written.
-  public var source: Source? { content.source }
+  public var source: Source? { tree.value.source(of: node) }
   /// What it rests on.
   public var because: [Finding] { FindingList(tree, place + 1..<end).findings }
 
-  private var content: Content { tree.value.content(place) }
+  private var node: FindingTree.Node { tree.value.nodes[place] }
 
   /// The place behind all that it rests on.
-  private var end: Int { Int(tree.value.nodes[place].end) }
+  private var end: Int { Int(node.end) }
 
   /// The finding and then all that it rests on.
   var entries: [FindingTree.Entry] { tree.value.entries(place..<end) }

@@ -139,13 +139,6 @@ struct FindingTree: Sendable {
 }
 
 extension FindingTree {
-  /// What a finding says by itself, in names, and how many findings it makes with all that it rests
-  /// on.
-  struct Entry: Hashable {
-    let content: Finding.Content
-    let size: Int
-  }
-
   /// Lays out findings that are given by name.
   init(_ entries: [Entry]) {
     self.init(Shared(NamesByNumber()))
@@ -169,30 +162,5 @@ extension FindingTree {
       nodes[count - 1].end = Int32(truncatingIfNeeded: count - 1 + entry.size)
     }
     self.names = Shared(names)
-  }
-
-  /// What the finding at a place says by itself.
-  func content(_ place: Int) -> Finding.Content {
-    let (node, names) = (nodes[place], names.value)
-    let measures = node.measures < 0 ? nil : measures[Int(node.measures)]
-    let reference = node.reference < 0 ? nil : references[Int(node.reference)]
-    return Finding.Content(
-      code: node.code,
-      status: node.status,
-      party: node.party < 0 ? nil : names.parties[Int(node.party)],
-      mandate: node.mandate < 0 ? nil : names.mandates[Int(node.mandate)],
-      proposal: reference?.proposal,
-      positions: node.positions,
-      patients: node.patients,
-      date: node.date,
-      required: measures?.required,
-      actual: measures?.actual,
-      source: node.citesMandate ? names.sources[Int(node.mandate)] : reference?.source
-    )
-  }
-
-  /// Some findings that lie one behind the other, by name.
-  func entries(_ places: Range<Int>) -> [Entry] {
-    places.map { Entry(content: content($0), size: Int(nodes[$0].end) - $0) }
   }
 }

@@ -51,6 +51,7 @@ struct Matter {
     var matter = self
     matter.question.forgetVotes()
     matter.mandates = nil
+    matter.votes = VoteCounter.Memory()
     return matter
   }
 
@@ -67,7 +68,7 @@ struct Matter {
     MandateJudge.asked(agenda, question, &mandates, find)
   }
 
-  /// Counts votes, from what was found so far.
+  /// Counts votes, remembering what was found of votes and mandates.
   mutating func counting<Found>(
     _ count: (VoteCounter, inout VoteCounter.Memory) -> Found
   ) -> Found {
