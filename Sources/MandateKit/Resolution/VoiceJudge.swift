@@ -45,15 +45,14 @@ struct VoiceJudge {
     var sides: [Sides] = []
     // The bodies above the practices of a ward speak for all of them alike. Few practices speak for
     // themselves besides.
-    var rest = reach.wards.map { (practices: $0.practices, patients: $0.patients) }
+    var rest = reach.wards.map(\.patients)
     for (place, number) in reach.practices.enumerated() where !left[Int(number)].isEmpty {
       let (ward, patients) = (Int(reach.wardOfEach[place]), reach.patients[place])
-      rest[ward].practices -= 1
-      rest[ward].patients -= patients
+      rest[ward] -= patients
       count(reach.above[ward] + [Int(number)], patients, &voice.patients, &sides)
     }
-    for (ward, rest) in rest.enumerated() where rest.practices > 0 {
-      count(reach.above[ward], rest.patients, &voice.patients, &sides)
+    for (ward, patients) in rest.enumerated() {
+      count(reach.above[ward], patients, &voice.patients, &sides)
     }
     sides.sort { ($0.for, $0.against) < ($1.for, $1.against) }
     for sides in sides {
