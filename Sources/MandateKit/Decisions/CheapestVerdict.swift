@@ -75,22 +75,9 @@ struct CheapestVerdict {
     _ electors: [Elector],
     _ costs: [PositionCosts]
   ) -> PositionSet {
-    ElectorCount.with { count in
-      for (elector, costs) in zip(electors, costs) {
-        if costs.possible.isEmpty { return [] }
-        count.add(costs.possible, patients: elector.patients)
-        if elector.bit != 0 { count.note(elector.bit, costs.possible) }
-      }
-      let tests = rule.tests
-      let found = Verdicts.find(
-        quorum: rule.quorum,
-        tests: tests.tests.span,
-        from: 0,
-        start: tests.start,
-        count
-      )
-      return found.attainable.union(found.toSearch)
-    }
+    if costs.contains(where: { $0.possible.isEmpty }) { return [] }
+    let found = Verdicts.find(under: rule, electors, costs.lazy.map { $0.possible })
+    return found.attainable.union(found.toSearch)
   }
 
   /// The cheapest way to have fewer present than the quorum asks for.

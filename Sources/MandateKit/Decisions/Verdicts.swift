@@ -84,7 +84,16 @@ enum Verdicts {
     electors: [Elector],
     positions: [PositionSet]
   ) -> PositionSet {
-    let found = ElectorCount.with { count in
+    searched(find(under: rule, electors, positions), rule, electors, positions)
+  }
+
+  /// Returns what counting electors tells of the verdicts that a rule can come to.
+  static func find(
+    under rule: PreparedRule,
+    _ electors: [Elector],
+    _ positions: some Sequence<PositionSet>
+  ) -> Found {
+    ElectorCount.with { count in
       for (elector, positions) in zip(electors, positions) {
         count.add(positions, patients: elector.patients)
         if elector.bit != 0 { count.note(elector.bit, positions) }
@@ -92,7 +101,6 @@ enum Verdicts {
       let tests = rule.tests
       return find(quorum: rule.quorum, tests: tests.tests.span, from: 0, start: tests.start, count)
     }
-    return searched(found, rule, electors, positions)
   }
 
   /// Returns the verdicts that were found, and of those to search for the ones that are reached.

@@ -3,12 +3,11 @@
 /// Findings form a tree: each holds what decided it. They are data; `MandateKitReports` makes
 /// sentences of them. A finding keeps the whole tree of its answer.
 public struct Finding: Hashable, Sendable {
-  private let tree: Shared<FindingTree>
-  private let place: Int
+  /// The finding alone, with all that it rests on.
+  private let itself: FindingList
 
-  init(_ tree: Shared<FindingTree>, _ place: Int) {
-    self.tree = tree
-    self.place = place
+  init(_ itself: FindingList) {
+    self.itself = itself
   }
 
   /// Creates a finding, with copies of what it rests on.
@@ -41,7 +40,7 @@ public struct Finding: Hashable, Sendable {
     )
     let below = because.flatMap(\.entries)
     let entry = FindingTree.Entry(content: content, size: below.count + 1)
-    self.init(Shared(FindingTree([entry] + below)), 0)
+    self.init(FindingList([entry] + below))
   }
 
   /// What a finding says by itself.
@@ -84,23 +83,11 @@ extension Finding {
   /// Where what it applies is written.
   public var source: Source? { tree.value.source(of: node) }
   /// What it rests on.
-  public var because: [Finding] { FindingList(tree, place + 1..<end).findings }
+  public var because: [Finding] { itself.below.findings }
 
-  private var node: FindingTree.Node { tree.value.nodes[place] }
-
-  /// The place behind all that it rests on.
-  private var end: Int { Int(node.end) }
+  private var tree: Shared<FindingTree> { itself.tree }
+  private var node: FindingTree.Node { tree.value.nodes[itself.places.lowerBound] }
 
   /// The finding and then all that it rests on.
-  var entries: [FindingTree.Entry] { tree.value.entries(place..<end) }
-
-  /// Returns whether two findings say the same, and rest on the same.
-  public static func == (left: Finding, right: Finding) -> Bool {
-    left.entries == right.entries
-  }
-
-  /// Hashes what the finding says, and what it rests on.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(entries)
-  }
+  var entries: [FindingTree.Entry] { itself.entries }
 }

@@ -1,18 +1,17 @@
 /// Findings beside one another in a tree.
 struct FindingList: Hashable, Sendable {
-  private let tree: Shared<FindingTree>
+  let tree: Shared<FindingTree>
   /// Where they lie, with all that they rest on.
-  private let places: Range<Int>
+  let places: Range<Int>
 
   init(_ tree: Shared<FindingTree>, _ places: Range<Int>) {
     self.tree = tree
     self.places = places
   }
 
-  /// Takes findings out of their trees into one.
-  init(_ findings: [Finding]) {
-    let tree = FindingTree(findings.flatMap(\.entries))
-    self.init(Shared(tree), 0..<tree.count)
+  /// Takes findings that are given by name into a tree of their own.
+  init(_ entries: [FindingTree.Entry]) {
+    self.init(Shared(FindingTree(entries)), entries.indices)
   }
 
   /// The findings.
@@ -21,11 +20,15 @@ struct FindingList: Hashable, Sendable {
     var found: [Finding] = []
     var place = places.lowerBound
     while place < places.upperBound {
-      found.append(Finding(tree, place))
-      place = Int(nodes[place].end)
+      let end = Int(nodes[place].end)
+      found.append(Finding(FindingList(tree, place..<end)))
+      place = end
     }
     return found
   }
+
+  /// What the first of the findings rests on, where there is but one.
+  var below: FindingList { FindingList(tree, places.dropFirst()) }
 
   /// The findings with all that they rest on, one behind the other.
   var entries: [FindingTree.Entry] { tree.value.entries(places) }

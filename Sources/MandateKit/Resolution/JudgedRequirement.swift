@@ -27,7 +27,7 @@ public struct JudgedRequirement: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.detail = detail
-    list = FindingList(because)
+    list = FindingList(because.flatMap(\.entries))
   }
 
   /// Names what was judged, given the findings of the whole answer.
@@ -66,7 +66,7 @@ public struct JudgedRequirement: Hashable, Sendable {
   /// What the judgement rests on.
   public var because: [Finding] {
     get { list.findings }
-    set { list = FindingList(newValue) }
+    set { list = FindingList(newValue.flatMap(\.entries)) }
   }
 
   /// What is required, with the way to it.

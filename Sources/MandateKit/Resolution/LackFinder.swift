@@ -77,8 +77,8 @@ struct LackFinder {
   ) -> Int {
     var nearest = candidates.count
     var standing = [practice(place)]
-    for place in reach.above.places(ward) {
-      standing.append(assembly.bodies[reach.above.edge(at: place)])
+    for above in reach.above.places(ward) {
+      standing.append(assembly.bodies[reach.above.edge(at: above)])
     }
     for body in standing { nearest = min(nearest, firstOver[body] ?? nearest) }
     if firstGiven.isEmpty { return nearest }

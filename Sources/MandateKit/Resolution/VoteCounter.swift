@@ -242,7 +242,7 @@ struct VoteCounter {
       guard let reached = search.reach(verdict) else { continue }
       // Who costs nothing need do nothing.
       var goals: [(seat: Int, position: Position)] = []
-      for place in electors.indices where reached.cost > 0 {
+      for place in electors.indices {
         let position = reached.positions[place]
         if electorCosts[place][position] != 0 { goals.append((electors[place].body, position)) }
       }
