@@ -16,7 +16,7 @@ public struct Governance: Sendable {
   let parties: [PartyID: Int]
   /// The list size of each body, side by side for those who read many.
   let listSizes: [Int]
-  /// The names of parties and mandates.
+  /// What parties and mandates are called.
   let namesByNumber: Shared<NamesByNumber>
   /// Whether each body is a practice.
   let isPractice: [Bool]
@@ -87,7 +87,7 @@ public struct Governance: Sendable {
       last = (body.kind, speaks)
       return speaks
     }
-    rules = bodies.map { body in body.rule.map { PreparedRule($0, parties: parties) } }
+    rules = Governance.prepared(bodies.lazy.map(\.rule), parties)
     succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
     memberships = arrangement.memberships
       .compactMap { PreparedMembership($0, parties: parties) }
@@ -104,6 +104,7 @@ public struct Governance: Sendable {
     namesByNumber = Shared(
       NamesByNumber(
         parties: bodies.map(\.id) + people.map(\.id),
+        kinds: bodies.map(\.kind),
         mandates: mandates.map(\.mandate.id),
         sources: mandates.map(\.mandate.source)
       )
@@ -144,6 +145,21 @@ public struct Governance: Sendable {
     provisions = arrangement.provisions.map { PreparedProvision($0, parties: parties) }
     turns = Governance.turns(bodies.lazy.map(\.existence), memberships.lazy.map(\.period))
     calendar = WorkingCalendar(bankHolidays: arrangement.bankHolidays)
+  }
+
+  /// Prepares rules, one after the other that is the same once: most bodies of a kind have one.
+  private static func prepared(
+    _ rules: some Sequence<DecisionRule?>,
+    _ parties: [PartyID: Int]
+  ) -> [PreparedRule?] {
+    var last: (rule: DecisionRule, prepared: PreparedRule)?
+    return rules.map { rule in
+      guard let rule else { return nil }
+      if let last, last.rule == rule { return last.prepared }
+      let prepared = PreparedRule(rule, parties: parties)
+      last = (rule, prepared)
+      return prepared
+    }
   }
 
   private static func turns(

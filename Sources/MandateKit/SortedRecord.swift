@@ -41,7 +41,7 @@ struct SortedRecord {
       }
       let castBy = vote.castBy.flatMap { governance.parties[$0] }
       proposals[place].votes.append(
-        PreparedVote(by: by, choice: vote.choice, date: vote.date, castBy: castBy)
+        PreparedVote(by: by, vote.choice, date: vote.date, castBy: castBy)
       )
     case .recusal(let recusal):
       guard let place = place(of: recusal.proposal), let by = governance.parties[recusal.by] else {

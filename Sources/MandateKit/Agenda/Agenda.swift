@@ -30,7 +30,7 @@ struct Agenda: Sendable {
   /// A vote by the body in a seat, in little room: it is read for every answer.
   struct SeatedVote: Sendable {
     let seat: Int32
-    private let day: Int32
+    let date: CivilDate
     private let caster: Int32
     let choice: Choice
     /// Whether it counts for nothing, since the body does not exist on its date.
@@ -38,14 +38,12 @@ struct Agenda: Sendable {
 
     init(seat: Int32, _ vote: PreparedVote, isVoid: Bool) {
       self.seat = seat
-      // Dates end a million years away, and there are fewer parties than numbers of 32 bits.
-      day = Int32(truncatingIfNeeded: vote.date.daysSinceEpoch)
-      caster = vote.castBy.map { Int32(truncatingIfNeeded: $0) } ?? -1
+      date = vote.date
+      caster = vote.caster
       choice = vote.choice
       self.isVoid = isVoid
     }
 
-    var date: CivilDate { CivilDate(daysSinceEpoch: Int(day)) }
     var castBy: Int? { caster < 0 ? nil : Int(caster) }
     var position: PositionSet { PositionSet(Position(choice)) }
   }

@@ -148,8 +148,8 @@ struct AgendaBuilder {
     }
     let isSorted = zip(votes, votes.dropFirst()).allSatisfy { $0.date <= $1.date }
     if isSorted { return votes }
-    return votes.enumerated()
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map(\.element)
+    // Sorted as numbers: the day before the place.
+    return votes.indices.map { votes[$0].date.daysSinceEpoch << 32 | $0 }.sorted()
+      .map { votes[$0 & 0xFFFF_FFFF] }
   }
 }

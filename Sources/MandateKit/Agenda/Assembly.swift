@@ -5,13 +5,10 @@
 struct Assembly: Sendable {
   /// The body in each seat, as dense integers, sorted.
   let bodies: [Int]
-  /// The identifier of the body in each seat.
-  let ids: [PartyID]
-  /// The kind of the body in each seat.
-  let kinds: [BodyKind]
   /// Whether the body in each seat is of a kind that speaks for general practice.
   let isGeneralPractice: [Bool]
-  /// The patients by whom the body in each seat counts as an elector, where some rule counts them.
+  /// The patients by whom the body in each seat counts as an elector; none at all where no rule
+  /// counts them.
   let patients: [Int]
   /// What keeps the body in each seat from taking any position.
   let bars: [Bar]
@@ -23,10 +20,12 @@ struct Assembly: Sendable {
   let places: [Int32]
   /// The seats of the electors, body after body.
   let electors: [Int32]
-  /// The tests of the rules, body after body.
+  /// The tests of the rules, body after body, those of bodies with the same rule once.
   let tests: [PreparedTest]
   /// The seats of the electors that rules name, with the bit of each, body after body.
   let named: [(seat: Int32, bit: UInt8)]
+  /// What bodies are called.
+  let names: Shared<NamesByNumber>
 
   /// What keeps a body from taking any position.
   enum Bar: UInt8, Sendable {
@@ -75,6 +74,12 @@ struct Assembly: Sendable {
     var tests: Int { Int(firstTest) }
     var start: Int16 { startTest }
   }
+
+  /// The identifier of the body in a seat.
+  func id(_ seat: Int) -> Body.ID { names.value.parties[bodies[seat]] }
+
+  /// The kind of the body in a seat.
+  func kind(_ seat: Int) -> BodyKind { names.value.kinds[bodies[seat]] }
 
   /// The seat of a body, found by halving, or nothing where it has none.
   func seat(of body: Int) -> Int? {

@@ -70,11 +70,8 @@ struct AssemblyDraft {
       guard let rule = builder.governance.provisions[provision].rule else { continue }
       rows.add(rule, seat: -1, electors: practices[...], &register, builder.numbers)
     }
-    let names = builder.governance.namesByNumber.value.parties
     let assembly = Assembly(
       bodies: bodies,
-      ids: bodies.map { names[$0] },
-      kinds: bodies.map { builder.governance.bodies[$0].kind },
       isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
       patients: rows.patients,
       bars: bars,
@@ -83,7 +80,8 @@ struct AssemblyDraft {
       places: places,
       electors: rows.electors,
       tests: rows.tests,
-      named: rows.named
+      named: rows.named,
+      names: builder.governance.namesByNumber
     )
     return (assembly, essentials)
   }
@@ -130,13 +128,15 @@ private struct RuleRows {
   var electors: [Int32] = []
   var tests: [PreparedTest] = []
   var named: [(seat: Int32, bit: UInt8)] = []
-  var patients: [Int]
+  var patients: [Int] = []
+  private let seats: Int
+  /// Where the tests of the last rule begin: many bodies have the same.
+  private var lastTests = 0
 
   init(seats: Int, rules: Int) {
-    patients = [Int](repeating: 0, count: seats)
+    self.seats = seats
     electors.reserveCapacity(seats)
     ruled.reserveCapacity(rules)
-    tests.reserveCapacity(2 * rules)
   }
 
   mutating func add(
@@ -146,7 +146,8 @@ private struct RuleRows {
     _ register: inout Register,
     _ numbers: [Int32]
   ) {
-    let (firstElector, firstTest, firstNamed) = (electors.count, tests.count, named.count)
+    let (firstElector, firstNamed) = (electors.count, named.count)
+    if rule.countsPatients, patients.isEmpty { patients = Array(repeating: 0, count: seats) }
     for body in bodies {
       let elector = numbers[body] - 1
       electors.append(elector)
@@ -156,14 +157,17 @@ private struct RuleRows {
         if bit != 0 { named.append((elector, bit)) }
       }
     }
-    tests += rule.tests.tests
+    if tests[lastTests...] != rule.tests.tests[...] {
+      lastTests = tests.count
+      tests += rule.tests.tests
+    }
     ruled.append(
       Assembly.RuledSeat(
         seat: seat,
         rule,
         electors: firstElector..<electors.count,
         named: firstNamed..<named.count,
-        tests: firstTest
+        tests: lastTests
       )
     )
   }

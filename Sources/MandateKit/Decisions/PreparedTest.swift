@@ -2,7 +2,7 @@
 ///
 /// The tree of a condition is laid out as a list of its leaves. Each leaf says which comes next
 /// where it holds and where it does not, so that reading a rule needs neither names nor a stack.
-struct PreparedTest: Sendable {
+struct PreparedTest: Equatable, Sendable {
   /// What is tested.
   let test: Test
   /// The place of the next test, or an end.
@@ -14,7 +14,7 @@ struct PreparedTest: Sendable {
   static let fails: Int16 = -2
 
   /// A leaf of a condition, the bodies it names being bits.
-  enum Test: Sendable {
+  enum Test: Equatable, Sendable {
     case share(Condition.Threshold, of: Condition.Denominator, by: Condition.Weight)
     case count(atLeast: Int, by: Condition.Weight)
     case noneAgainst

@@ -17,9 +17,9 @@ extension Case {
     var resolver = Resolver(self)
     var matter = resolver.matter(place, asOf: date, others: [index])
     guard let seat = matter.agenda.assembly.seat(of: index) else { return nil }
-    let voters = matter.counting { $0.voters(for: seat, &$1, in: self) }
+    let voters = VoteCounter(matter).voters(for: seat, &matter.memory, in: self)
     return voters.map { voters in
-      JudgedRequirement.VotesNeeded(voters: voters.map { matter.agenda.assembly.ids[$0] })
+      JudgedRequirement.VotesNeeded(voters: voters.map { matter.agenda.assembly.id($0) })
     }
   }
 }

@@ -57,7 +57,7 @@ extension Case {
         if otherwise != judged.outcome {
           voters.append(
             DecisiveReasons.DecisiveVoter(
-              body: agenda.assembly.ids[seat],
+              body: agenda.assembly.id(seat),
               choice: vote.choice,
               instead: choice,
               otherwise: otherwise

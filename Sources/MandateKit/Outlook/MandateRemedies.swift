@@ -29,8 +29,7 @@ struct MandateRemedies {
     for grant in sorted where possible.byMandate[grant].contains(where: { wards.contains($0) }) {
       let mandate = grants[grant].mandate
       let granted = governance.mandates[mandate]
-      let docket = docket
-      let lacks = matter.withMandates { $0.liveness(of: mandate, for: .agree, in: docket).lacks }
+      let lacks = matter.liveness(of: mandate, for: .agree, in: docket).lacks
       guard lacks.map(\.code) == [.notRatified], let ratifier = granted.ratifier else { continue }
       guard let votes = votesToRatify(by: ratifier) else { return [] }
       pending.append(
@@ -51,8 +50,8 @@ struct MandateRemedies {
     let matter = resolver.matter(place, asOf: asOf, others: [body]).forgettingVotes()
     guard let seat = matter.agenda.assembly.seat(of: body) else { return nil }
     let counter = VoteCounter(matter, ballotsStandIn: false)
-    var memory = VoteCounter.Memory()
-    return counter.voters(for: seat, &memory, in: docket)?.map { matter.assembly.ids[$0] }
+    var memory = Memory()
+    return counter.voters(for: seat, &memory, in: docket)?.map { matter.assembly.id($0) }
   }
 
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of
@@ -69,11 +68,11 @@ struct MandateRemedies {
     }
     // A practice covers itself, whichever of its ward it is.
     for number in matter.agenda.reach.practices {
-      covering[Int(number)] = [matter.agenda.assembly.ids[Int(number)]]
+      covering[Int(number)] = [matter.agenda.assembly.id(Int(number))]
     }
     var givers: [Body.ID] = []
     while let best = best(of: covering, for: left) {
-      givers.append(matter.agenda.assembly.ids[best.body])
+      givers.append(matter.agenda.assembly.id(best.body))
       left.subtract(best.practices)
     }
     return givers
@@ -104,8 +103,7 @@ struct MandateRemedies {
   }
 
   private mutating func coverage(_ power: Power, orMayYetBe: Bool) -> Grantees.Coverage {
-    let docket = docket
-    return matter.acting.coverage(power, orMayYetBe: orMayYetBe, &matter.mandates, in: docket)
+    ActingJudge(matter).coverage(power, orMayYetBe: orMayYetBe, &matter.memory, in: docket)
   }
 
   private func best(
@@ -124,7 +122,7 @@ struct MandateRemedies {
   private func practices(of wards: ArraySlice<Int>) -> [Body.ID] {
     let wards = Set(wards)
     return matter.agenda.reach.practices { wards.contains($0) }
-      .map { matter.agenda.assembly.ids[$0] }
+      .map { matter.agenda.assembly.id($0) }
   }
 
   /// The wards in which some of the practices are.
@@ -133,7 +131,7 @@ struct MandateRemedies {
     let reach = matter.agenda.reach
     var wards: Set<Int> = []
     for (place, number) in reach.practices.enumerated()
-    where practices.contains(matter.agenda.assembly.ids[Int(number)]) {
+    where practices.contains(matter.agenda.assembly.id(Int(number))) {
       wards.insert(Int(reach.wardOfEach[place]))
     }
     return wards

@@ -15,12 +15,23 @@ struct PreparedProposal: Sendable {
   var decisions: [(by: Int, date: CivilDate)] = []
 }
 
-/// A vote over dense integers.
+/// A vote over dense integers, in little room: most of a record is votes.
 struct PreparedVote: Sendable {
-  let by: Int
-  let choice: Choice
+  private let voter: Int32
+  /// The party that cast it, or -1.
+  let caster: Int32
   let date: CivilDate
-  let castBy: Int?
+  let choice: Choice
+
+  init(by voter: Int, _ choice: Choice, date: CivilDate, castBy caster: Int?) {
+    // There are fewer parties than numbers of 32 bits.
+    self.voter = Int32(truncatingIfNeeded: voter)
+    self.caster = caster.map { Int32(truncatingIfNeeded: $0) } ?? -1
+    self.date = date
+    self.choice = choice
+  }
+
+  var by: Int { Int(voter) }
 }
 
 /// A notice over dense integers.

@@ -43,7 +43,7 @@ struct RecordTrial {
     var warranted: Set<Int> = []
     var hasOpenWarrants = false
     for body in governance.bodies.indices where governance.rules[body] != nil {
-      switch matter.withMandates({ $0.warrant(of: body, in: every.docket) }) {
+      switch matter.warrant(of: body, in: every.docket) {
       case .met: warranted.insert(body)
       case .open: hasOpenWarrants = true
       case .unmet: break

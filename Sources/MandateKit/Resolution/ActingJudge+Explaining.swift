@@ -10,11 +10,11 @@ extension ActingJudge {
   /// Adds what one holder covers, and by which mandates, or what each lacks.
   ///
   /// Mandates that lack something are noted besides.
-  mutating func explain(
+  func explain(
     _ holder: Grantees.Holder,
     _ role: Finding.Code,
     _ acting: Acting,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case,
     _ lacking: inout [LackFinder.Candidate],
     _ findings: inout FindingTree
@@ -30,7 +30,7 @@ extension ActingJudge {
         }
       }
       for mandate in docket.governance.mandatesHeld[holder.party] {
-        let account = account(of: mandate, holder, acting, &mandates, in: docket)
+        let account = account(of: mandate, holder, acting, &memory, in: docket)
         if let lack = account.lacks.first {
           lacking.append(.init(mandate: mandate, count: account.lacks.count, lack: lack))
         }
@@ -57,11 +57,11 @@ extension ActingJudge {
   }
 
   /// What a mandate covers, or what it lacks.
-  private mutating func account(
+  private func account(
     of mandate: Int,
     _ holder: Grantees.Holder,
     _ acting: Acting,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case
   ) -> Account {
     let grant = acting.grantees.grant(mandate, heldBy: holder)
@@ -73,9 +73,8 @@ extension ActingJudge {
     } else {
       var fewest: Int?
       for (place, power) in acting.powers.enumerated() {
-        let liveness = MandateJudge.asked(agenda, question, &mandates) { judge in
-          judge.liveness(of: mandate, for: power, in: docket)
-        }
+        let liveness = memory.mandates
+          .liveness(of: mandate, for: power, agenda, question, in: docket)
         if let fewest, fewest <= liveness.lacks.count { continue }
         fewest = liveness.lacks.count
         account.status = liveness.status

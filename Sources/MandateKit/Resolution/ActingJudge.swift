@@ -7,9 +7,6 @@ struct ActingJudge {
   let reach: Reach
   private let grantees: Grantees?
 
-  private var certain: [Power: Grantees.Coverage] = [:]
-  private var possible: [Power: Grantees.Coverage] = [:]
-
   /// What was found of one requirement.
   struct Judgement {
     var status: Status
@@ -41,9 +38,9 @@ struct ActingJudge {
     }
   }
 
-  init(_ agenda: Agenda, _ question: Question) {
-    self.agenda = agenda
-    self.question = question
+  init(_ matter: Matter) {
+    agenda = matter.agenda
+    question = matter.question
     assembly = agenda.assembly
     reach = agenda.reach
     grantees = agenda.grantees
@@ -57,22 +54,22 @@ struct ActingJudge {
   }
 
   /// Returns whether a requirement is met, without what that rests on.
-  mutating func status(
+  func status(
     _ requirement: Requirement,
     _ effect: Effect,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case
   ) -> Status {
     guard let grantees else { return .unmet }
-    return acting(requirement, effect, grantees, &mandates, in: docket).status
+    return acting(requirement, effect, grantees, &memory, in: docket).status
   }
 
   /// Judges whether holders together cover every practice with one of some powers.
-  private mutating func acting(
+  private func acting(
     _ requirement: Requirement,
     _ effect: Effect,
     _ grantees: Grantees,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case
   ) -> Acting {
     var holders = [grantees.forum]
@@ -83,13 +80,14 @@ struct ActingJudge {
     var certain: [Grantees.Coverage] = []
     var possible: [Grantees.Coverage] = []
     for power in powers {
-      certain.append(coverage(power, &mandates, in: docket))
-      possible.append(coverage(power, orMayYetBe: true, &mandates, in: docket))
+      certain.append(coverage(power, &memory, in: docket))
+      possible.append(coverage(power, orMayYetBe: true, &memory, in: docket))
     }
     let covered = grantees.covered(by: holders, certain, reach)
     let isCovered = !covered.contains(false)
     let isPossible =
-      isCovered || !grantees.covered(by: holders, possible, reach).contains(false)
+      isCovered
+      || (!grantees.isSettled && !grantees.covered(by: holders, possible, reach).contains(false))
     return Acting(
       grantees: grantees,
       holders: holders,
@@ -104,30 +102,28 @@ struct ActingJudge {
   }
 
   /// Returns what is covered for a power.
-  mutating func coverage(
+  func coverage(
     _ power: Power,
     orMayYetBe: Bool = false,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case
   ) -> Grantees.Coverage {
     if let settled = grantees?.settled[power] { return settled }
-    if let known = orMayYetBe ? possible[power] : certain[power] { return known }
+    if let known = orMayYetBe ? memory.possible[power] : memory.certain[power] { return known }
     guard let grantees else { return .nothing }
-    let coverage = MandateJudge.asked(agenda, question, &mandates) { judge in
-      grantees.coverage(for: power, over: reach) { grant in
-        let status = judge.status(of: grant.mandate, in: docket)
-        return status == .met || (orMayYetBe && status == .open)
-      }
+    let coverage = grantees.coverage(for: power, over: reach) { grant in
+      let status = memory.mandates.status(of: grant.mandate, agenda, question, in: docket)
+      return status == .met || (orMayYetBe && status == .open)
     }
-    if orMayYetBe { possible[power] = coverage } else { certain[power] = coverage }
+    if orMayYetBe { memory.possible[power] = coverage } else { memory.certain[power] = coverage }
     return coverage
   }
 
   /// Judges whether the representatives at the forum may agree for every practice, and adds what
   /// that rests on.
-  mutating func representation(
+  func representation(
     _ effect: Effect,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case,
     _ findings: inout FindingTree
   ) -> Judgement {
@@ -144,7 +140,7 @@ struct ActingJudge {
     let experts = seats.filter { $0.capacity == .expert }
     for expert in experts { findings.add(.expert, party: expert.person) }
     if seats.isEmpty { findings.add(.nobodyAppointed, party: agenda.forum) }
-    var judgement = judge(.representation, effect, &mandates, in: docket, &findings)
+    var judgement = judge(.representation, effect, &memory, in: docket, &findings)
     switch judgement.status {
     case .met: judgement.reason = .represented
     case .open: break
@@ -158,40 +154,40 @@ struct ActingJudge {
   }
 
   /// Judges whether the forum may decide for every practice, and adds what that rests on.
-  mutating func authority(
+  func authority(
     _ effect: Effect,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case,
     _ findings: inout FindingTree
   ) -> Judgement {
-    var judgement = judge(.authority, effect, &mandates, in: docket, &findings)
+    var judgement = judge(.authority, effect, &memory, in: docket, &findings)
     switch judgement.status {
     case .met: judgement.reason = .authorised
     case .open: break
     case .unmet:
       if judgement.reason == .partlyCovered {
         judgement.reason = .forumPartlyAuthorised
-      } else if effect != .advice, forumMayAdvise(&mandates, in: docket) {
+      } else if effect != .advice, forumMayAdvise(&memory, in: docket) {
         judgement.reason = .forumOnlyAdvisory
       }
     }
     return judgement
   }
 
-  private mutating func forumMayAdvise(
-    _ mandates: inout MandateJudge?,
+  private func forumMayAdvise(
+    _ memory: inout Memory,
     in docket: Case
   ) -> Bool {
     guard let grantees else { return false }
-    let coverage = coverage(.advise, &mandates, in: docket)
+    let coverage = coverage(.advise, &memory, in: docket)
     return grantees.covered(by: [grantees.forum], [coverage], reach).contains(true)
   }
 
   /// Judges holders, and adds what each has and what is lacking.
-  private mutating func judge(
+  private func judge(
     _ requirement: Requirement,
     _ effect: Effect,
-    _ mandates: inout MandateJudge?,
+    _ memory: inout Memory,
     in docket: Case,
     _ findings: inout FindingTree
   ) -> Judgement {
@@ -199,11 +195,11 @@ struct ActingJudge {
       // Of an item that asks, there always is.
       return Judgement(status: .unmet, reason: .noMandate, uncovered: [])
     }
-    let acting = acting(requirement, effect, grantees, &mandates, in: docket)
+    let acting = acting(requirement, effect, grantees, &memory, in: docket)
     let role = requirement == .authority ? Finding.Code.forum : .representative
     var lacking: [LackFinder.Candidate] = []
     for holder in acting.holders {
-      explain(holder, role, acting, &mandates, in: docket, &lacking, &findings)
+      explain(holder, role, acting, &memory, in: docket, &lacking, &findings)
     }
     if acting.isCovered {
       return Judgement(status: acting.status, reason: .represented, uncovered: [])

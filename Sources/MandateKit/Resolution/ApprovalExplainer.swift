@@ -8,14 +8,6 @@ struct ApprovalExplainer {
   private let question: Question
   private let positions: PositionJudge
 
-  /// What is remembered on the way.
-  struct Memory {
-    /// Whether the body in each seat has been explained.
-    var isExplained: [Bool]
-    /// What was found of the mandates on which more than their terms decides.
-    var mandates: MandateJudge?
-  }
-
   init(_ matter: Matter) {
     agenda = matter.agenda
     assembly = matter.assembly
@@ -23,22 +15,26 @@ struct ApprovalExplainer {
     positions = matter.positions
   }
 
-  /// Remembers nothing but what was found of the mandates.
-  func memory(_ mandates: MandateJudge?) -> Memory {
-    Memory(
-      isExplained: [Bool](repeating: false, count: assembly.bodies.count),
-      mandates: mandates
-    )
+  /// Adds what settles, or can still settle, the position of the body in a seat.
+  func explain(
+    seat: Int,
+    in docket: Case,
+    _ mandates: inout MandateJudge,
+    _ findings: inout FindingTree
+  ) {
+    var isExplained = [Bool](repeating: false, count: assembly.bodies.count)
+    explain(seat: seat, patients: nil, in: docket, &isExplained, &mandates, &findings)
   }
 
   /// Adds what settles, or can still settle, the position of the body in a seat.
   ///
   /// The patients are those by whom it counts as an elector, where the rule counts them.
-  func explain(
+  private func explain(
     seat: Int,
-    patients: Int? = nil,
+    patients: Int?,
     in docket: Case,
-    _ memory: inout Memory,
+    _ isExplained: inout [Bool],
+    _ mandates: inout MandateJudge,
     _ findings: inout FindingTree
   ) {
     let place = Int(assembly.places[seat])
@@ -52,13 +48,13 @@ struct ApprovalExplainer {
       positions: standing.attainable,
       patients: patients
     ) { findings in
-      if memory.isExplained[seat] { return }
-      memory.isExplained[seat] = true
+      if isExplained[seat] { return }
+      isExplained[seat] = true
       if let rule = docket.governance.rules[body] {
-        explain(rule, assembly.ruled[place], in: docket, &memory, &findings)
+        explain(rule, assembly.ruled[place], in: docket, &isExplained, &mandates, &findings)
       }
       if standing.standIn != .unmet {
-        explainStandIn(seat, standing.standIn, in: docket, &memory.mandates, &findings)
+        explainStandIn(seat, standing.standIn, in: docket, &mandates, &findings)
       }
     }
   }
@@ -97,11 +93,12 @@ struct ApprovalExplainer {
     _ direct: Assembly.RuledSeat,
     _ verdict: PositionSet,
     in docket: Case,
-    _ memory: inout Memory,
+    _ mandates: inout MandateJudge,
     _ findings: inout FindingTree
   ) {
+    var isExplained = [Bool](repeating: false, count: assembly.bodies.count)
     findings.add(.practicesVerdict, verdict.approval, positions: verdict) { findings in
-      explain(rule, direct, in: docket, &memory, &findings)
+      explain(rule, direct, in: docket, &isExplained, &mandates, &findings)
     }
   }
 
@@ -110,7 +107,8 @@ struct ApprovalExplainer {
     _ rule: PreparedRule,
     _ ruled: Assembly.RuledSeat,
     in docket: Case,
-    _ memory: inout Memory,
+    _ isExplained: inout [Bool],
+    _ mandates: inout MandateJudge,
     _ findings: inout FindingTree
   ) {
     let hasElectors = ElectorCount.with { count in
@@ -128,7 +126,14 @@ struct ApprovalExplainer {
         findings.add(.recused, party: assembly.bodies[seat], date: date)
       } else {
         let patients = ruled.countsPatients ? assembly.patients[seat] : nil
-        explain(seat: seat, patients: patients, in: docket, &memory, &findings)
+        explain(
+          seat: seat,
+          patients: patients,
+          in: docket,
+          &isExplained,
+          &mandates,
+          &findings
+        )
       }
     }
   }
@@ -139,7 +144,7 @@ struct ApprovalExplainer {
     _ seat: Int,
     _ status: Status,
     in docket: Case,
-    _ mandates: inout MandateJudge?,
+    _ mandates: inout MandateJudge,
     _ findings: inout FindingTree
   ) {
     let vote = question.vote(seat, agenda)
@@ -151,18 +156,23 @@ struct ApprovalExplainer {
       positions: vote.map(\.position),
       date: vote?.date
     ) { findings in
-      MandateJudge.asked(agenda, question, &mandates) { judge in
-        for (mandate, status) in judge.warrants(of: body, castBy: vote?.castBy, in: docket) {
-          let lacks = judge.liveness(of: mandate, for: .agree, in: docket).lacks
-          findings.add(
-            .live,
-            status,
-            party: docket.governance.mandates[mandate].holder,
-            mandate: mandate,
-            citesMandate: true
-          ) { findings in
-            for lack in lacks { findings.add(lack) }
-          }
+      let warrants = mandates.warrants(
+        of: body,
+        castBy: vote?.castBy,
+        agenda,
+        question,
+        in: docket
+      )
+      for (mandate, status) in warrants {
+        let lacks = mandates.liveness(of: mandate, for: .agree, agenda, question, in: docket).lacks
+        findings.add(
+          .live,
+          status,
+          party: docket.governance.mandates[mandate].holder,
+          mandate: mandate,
+          citesMandate: true
+        ) { findings in
+          for lack in lacks { findings.add(lack) }
         }
       }
     }

@@ -24,12 +24,9 @@ struct FindingTree: Sendable {
     let mandate: Int32
     let measures: Int32
     let reference: Int32
-    /// The days of its date since 1970, or the least number.
-    private let day: Int32
-    let patients: Int?
-
     /// The day that it is about.
-    var date: CivilDate? { day == .min ? nil : CivilDate(daysSinceEpoch: Int(day)) }
+    let date: CivilDate?
+    let patients: Int?
 
     init(
       _ code: Finding.Code,
@@ -44,8 +41,7 @@ struct FindingTree: Sendable {
       reference: Int?,
       citesMandate: Bool
     ) {
-      // Dates end a million years away, and there are fewer findings and names than numbers of
-      // 32 bits.
+      // There are fewer findings and names than numbers of 32 bits.
       func short(_ number: Int?) -> Int32 { Int32(truncatingIfNeeded: number ?? -1) }
       self.code = code
       self.status = status
@@ -56,8 +52,8 @@ struct FindingTree: Sendable {
       self.mandate = short(mandate)
       self.measures = short(measures)
       self.reference = short(reference)
+      self.date = date
       end = short(place + 1)
-      day = date.map { short($0.daysSinceEpoch) } ?? .min
     }
   }
 

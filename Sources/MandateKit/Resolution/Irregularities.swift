@@ -16,7 +16,7 @@ enum Irregularities {
       found.append(
         Irregularity(
           code,
-          body: assembly.ids[Int(vote.seat)],
+          body: assembly.id(Int(vote.seat)),
           choice: vote.choice,
           date: vote.date
         )

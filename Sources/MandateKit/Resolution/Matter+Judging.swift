@@ -26,8 +26,9 @@ extension Matter {
       if item.bodies.isEmpty { judgements.addNobody(item, detail) }
     case .representation:
       let effect = docket.prepared[agenda.place].proposal.effect
-      let found = acting.representation(effect, &mandates, in: docket, &judgements.findings)
-      let uncovered = found.uncovered.map { assembly.ids[$0] }
+      let found = ActingJudge(self)
+        .representation(effect, &memory, in: docket, &judgements.findings)
+      let uncovered = found.uncovered.map { assembly.id($0) }
       judgements.add(
         item,
         of: agenda.forum,
@@ -37,8 +38,8 @@ extension Matter {
       )
     case .authority:
       let effect = docket.prepared[agenda.place].proposal.effect
-      let found = acting.authority(effect, &mandates, in: docket, &judgements.findings)
-      let uncovered = found.uncovered.map { assembly.ids[$0] }
+      let found = ActingJudge(self).authority(effect, &memory, in: docket, &judgements.findings)
+      let uncovered = found.uncovered.map { assembly.id($0) }
       judgements.add(
         item,
         of: agenda.forum,
@@ -57,18 +58,22 @@ extension Matter {
     _ judgements: inout Judgements
   ) {
     let attainable = positions.standings[seat].attainable
-    let needed = votesNeeded(for: attainable) { $0.voters(for: seat, &$1, in: docket) }
+    let isThere = attainable.approval == .met
+    let voters = isThere ? [] : VoteCounter(self).voters(for: seat, &memory, in: docket)
     let reason: JudgedRequirement.Reason =
       switch assembly.bars[seat] {
       case .doesNotExist: .bodyDoesNotExist
       case .outsideCompetence: .outsideCompetence
       case .nothing: Matter.reason(for: attainable)
       }
-    var memory = explainer.memory(mandates)
-    mandates = nil
-    explainer.explain(seat: seat, in: docket, &memory, &judgements.findings)
-    mandates = memory.mandates
-    judgements.add(item, of: assembly.bodies[seat], attainable.approval, reason, .approval(needed))
+    explainer.explain(seat: seat, in: docket, &memory.mandates, &judgements.findings)
+    judgements.add(
+      item,
+      of: assembly.bodies[seat],
+      attainable.approval,
+      reason,
+      .approval(votesNeeded(voters))
+    )
   }
 
   private mutating func judgeApprovalOfPractices(
@@ -80,33 +85,30 @@ extension Matter {
     else { return }
     let verdict = verdicts(ofPracticesFor: item, in: docket)
     let ruled = assembly.direct[direct]
-    let needed = votesNeeded(for: verdict) {
-      $0.voters(forPracticesUnder: rule, ruled, &$1, in: docket)
-    }
-    let explainer = ApprovalExplainer(self)
-    var memory = explainer.memory(mandates)
-    mandates = nil
-    explainer.explainPractices(
+    let isThere = verdict.approval == .met
+    let voters =
+      isThere
+      ? []
+      : VoteCounter(self).voters(forPracticesUnder: rule, ruled, &memory, in: docket)
+    ApprovalExplainer(self).explainPractices(
       under: rule,
       ruled,
       verdict,
       in: docket,
-      &memory,
+      &memory.mandates,
       &judgements.findings
     )
-    mandates = memory.mandates
-    judgements.add(item, of: nil, verdict.approval, Matter.reason(for: verdict), .approval(needed))
+    judgements.add(
+      item,
+      of: nil,
+      verdict.approval,
+      Matter.reason(for: verdict),
+      .approval(votesNeeded(voters))
+    )
   }
 
-  /// The fewest votes that would carry an approval, which are none where it is there.
-  private mutating func votesNeeded(
-    for attainable: PositionSet,
-    _ find: (VoteCounter, inout VoteCounter.Memory) -> [Int]?
-  ) -> JudgedRequirement.VotesNeeded? {
-    if attainable.approval == .met { return JudgedRequirement.VotesNeeded(voters: []) }
-    return counting(find).map { voters in
-      JudgedRequirement.VotesNeeded(voters: voters.map { assembly.ids[$0] })
-    }
+  private func votesNeeded(_ voters: [Int]?) -> JudgedRequirement.VotesNeeded? {
+    voters.map { JudgedRequirement.VotesNeeded(voters: $0.map { assembly.id($0) }) }
   }
 
   /// Returns other sets of voters that would carry the approvals a provision asks for.
@@ -119,8 +121,8 @@ extension Matter {
       docket.governance.provisions[$0.provision].provision.id == id
     }
     guard let item, let seat = item.seats.first, item.seats.count == 1 else { return [] }
-    return counting { $0.alternatives(for: seat, &$1, in: docket) }
-      .map { $0.map { assembly.ids[$0] } }
+    return VoteCounter(self).alternatives(for: seat, &memory, in: docket)
+      .map { $0.map { assembly.id($0) } }
       .filter { $0 != voters }
   }
 

@@ -39,7 +39,7 @@ extension Matter {
     }
     let requirement: Requirement = item.asks.isAuthority ? .authority : .representation
     let effect = docket.prepared[agenda.place].proposal.effect
-    return acting.status(requirement, effect, &mandates, in: docket)
+    return ActingJudge(self).status(requirement, effect, &memory, in: docket)
   }
 
   /// Returns the verdicts that all practices together can come to by the rule of an item.

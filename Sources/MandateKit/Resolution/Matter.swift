@@ -1,29 +1,22 @@
 /// A proposal as of the end of one date, with where every body can stand.
 struct Matter {
   let agenda: Agenda
-  /// The bodies whose positions bear on the proposal, taken from the agenda once.
-  let assembly: Assembly
   private(set) var question: Question
   let positions: PositionJudge
-  /// What was found of the mandates on which more than their terms decides, if any was asked about.
-  var mandates: MandateJudge?
-  var acting: ActingJudge
-  /// What was found of the votes that approvals need.
-  private var votes = VoteCounter.Memory()
+  /// What was found on the way so far.
+  var memory: Memory
 
   /// Takes what was found of a question.
   init(
     _ agenda: Agenda,
     _ question: Question,
     _ positions: PositionJudge,
-    _ mandates: MandateJudge?
+    _ mandates: MandateJudge
   ) {
     self.agenda = agenda
-    assembly = agenda.assembly
     self.question = question
     self.positions = positions
-    self.mandates = mandates
-    acting = ActingJudge(agenda, question)
+    memory = Memory(mandates: mandates)
   }
 
   /// Lays out a question.
@@ -36,10 +29,13 @@ struct Matter {
     holding held: (seat: Int, positions: PositionSet)? = nil
   ) {
     let question = Question(agenda, asOf: asOf)
-    var mandates: MandateJudge?
+    var mandates = MandateJudge()
     let positions = PositionJudge(agenda, question, in: docket, holding: held, &mandates)
     self.init(agenda, question, positions, mandates)
   }
+
+  /// The bodies whose positions bear on the proposal.
+  var assembly: Assembly { agenda.assembly }
 
   /// Returns where a body can stand, or nothing where its position bears on nothing here.
   func standing(of body: Int) -> Standing? {
@@ -50,8 +46,7 @@ struct Matter {
   func forgettingVotes() -> Matter {
     var matter = self
     matter.question.forgetVotes()
-    matter.mandates = nil
-    matter.votes = VoteCounter.Memory()
+    matter.memory = Memory()
     return matter
   }
 
@@ -63,24 +58,19 @@ struct Matter {
     }
   }
 
-  /// Finds what mandates are live, beyond what their terms say.
-  mutating func withMandates<Found>(_ find: (inout MandateJudge) -> Found) -> Found {
-    MandateJudge.asked(agenda, question, &mandates, find)
+  /// Returns whether a mandate is live for a power, beyond what its terms say.
+  mutating func liveness(
+    of mandate: Int,
+    for power: Power,
+    in docket: Case
+  ) -> MandateJudge.Liveness {
+    memory.mandates.liveness(of: mandate, for: power, agenda, question, in: docket)
   }
 
-  /// Counts votes, remembering what was found of votes and mandates.
-  mutating func counting<Found>(
-    _ count: (VoteCounter, inout VoteCounter.Memory) -> Found
-  ) -> Found {
-    var memory = votes
-    votes = VoteCounter.Memory()
-    memory.mandates = mandates
-    mandates = nil
-    defer {
-      mandates = memory.mandates
-      memory.mandates = nil
-      votes = memory
-    }
-    return count(VoteCounter(self), &memory)
+  /// Returns whether a body has a warrant: some mandate given by itself, with the power to agree
+  /// and needing no ratification, that is live, whoever holds it.
+  mutating func warrant(of body: Int, in docket: Case) -> Status {
+    memory.mandates.warrants(of: body, castBy: nil, agenda, question, in: docket)
+      .first?.status ?? .unmet
   }
 }

@@ -23,7 +23,7 @@ struct PositionJudge: Sendable {
     bodies: Int? = nil,
     holding held: (seat: Int, positions: PositionSet)? = nil,
     ballotsStandIn: Bool = true,
-    _ mandates: inout MandateJudge?
+    _ mandates: inout MandateJudge
   ) {
     // Taken once: it is read for every elector.
     let assembly = agenda.assembly
@@ -147,7 +147,7 @@ struct PositionJudge: Sendable {
     _ agenda: Agenda,
     _ question: Question,
     in docket: Case,
-    _ mandates: inout MandateJudge?
+    _ mandates: inout MandateJudge
   ) {
     let ballot = question.ballots[seat]
     guard !ballot.isEmpty || question.votingIsOpen else { return }
@@ -171,15 +171,13 @@ extension Agenda {
     castBy holder: Int?,
     _ question: Question,
     in docket: Case,
-    _ mandates: inout MandateJudge?
+    _ mandates: inout MandateJudge
   ) -> Status {
     var best = Status.unmet
     for warrant in warrants[place] where holder == nil || warrant.holder == holder {
       var status = Status.met
       if !warrant.isSettled {
-        status = MandateJudge.asked(self, question, &mandates) { judge in
-          judge.status(of: warrant.mandate, in: docket)
-        }
+        status = mandates.status(of: warrant.mandate, self, question, in: docket)
       }
       switch status {
       case .met: return .met

@@ -16,11 +16,7 @@ public struct Resolution: Hashable, Sendable {
   public package(set) var affected: Affected
   /// What is required, judged, in the order of the provisions and then by body.
   public package(set) var requirements: [JudgedRequirement]
-  /// The positions that bodies can still take, by body.
-  ///
-  /// Of every body whose constituency meets that of the proposal, and every body that an approval
-  /// reached.
-  public package(set) var positions: [BodyPositions]
+  private let positionList: PositionList
   /// Whether general practice speaks with one voice.
   public package(set) var voice: Voice
   /// What is on the record and does not count, sorted.
@@ -48,6 +44,36 @@ public struct Resolution: Hashable, Sendable {
     irregularities: [Irregularity],
     earliestDecision: CivilDate?
   ) {
+    self.init(
+      proposal: proposal,
+      asOf: asOf,
+      decisionDate: decisionDate,
+      decided: decided,
+      outcome: outcome,
+      reason: reason,
+      affected: affected,
+      requirements: requirements,
+      positions: PositionList(positions),
+      voice: voice,
+      irregularities: irregularities,
+      earliestDecision: earliestDecision
+    )
+  }
+
+  init(
+    proposal: Proposal.ID,
+    asOf: CivilDate,
+    decisionDate: CivilDate,
+    decided: CivilDate?,
+    outcome: Outcome,
+    reason: Outcome.Reason,
+    affected: Affected,
+    requirements: [JudgedRequirement],
+    positions: PositionList,
+    voice: Voice,
+    irregularities: [Irregularity],
+    earliestDecision: CivilDate?
+  ) {
     self.proposal = proposal
     self.asOf = asOf
     self.decisionDate = decisionDate
@@ -56,11 +82,19 @@ public struct Resolution: Hashable, Sendable {
     self.reason = reason
     self.affected = affected
     self.requirements = requirements
-    self.positions = positions
+    positionList = positions
     self.voice = voice
     self.irregularities = irregularities
     self.earliestDecision = earliestDecision
   }
+
+  /// The positions that bodies can still take, by body.
+  ///
+  /// Of every body whose constituency meets that of the proposal, and every body that an approval
+  /// reached. They are named each time that they are read.
+  ///
+  /// - Complexity: O(bodies).
+  public var positions: [BodyPositions] { positionList.named }
 
   /// The requirements of force `exposure` that are not met: the mandate stands, and is at risk.
   public var exposures: [JudgedRequirement] {

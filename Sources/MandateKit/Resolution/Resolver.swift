@@ -71,15 +71,12 @@ extension Agenda {
       reason: reason,
       affected: reach.affected,
       requirements: judgements.requirements(docket.governance),
-      positions: reached(matter.question).map { seat in
-        Resolution.BodyPositions(
-          body: assembly.ids[seat],
-          positions: matter.positions.standings[seat].attainable,
-          kind: assembly.kinds[seat],
-          behind: reach.behind[seat],
-          isHeard: voice.isHeard[seat] && reach.behind[seat].practices > 0
-        )
-      },
+      positions: PositionList(
+        seating,
+        reached(matter.question),
+        matter.positions,
+        isHeard: voice.isHeard
+      ),
       voice: voice.voice(assembly, reach),
       irregularities: Irregularities.found(matter, in: docket),
       earliestDecision: matter.earliestDecision(outcome, judged, in: docket)
@@ -99,7 +96,7 @@ extension Agenda {
     guard canGrant else { return outcome(CollectionOfOne(.unmet)) }
     var question = Question(self, asOf: asOf)
     if let ballot { question.suppose(ballot.choice, inSeat: ballot.seat) }
-    var mandates: MandateJudge?
+    var mandates = MandateJudge()
     let positions = PositionJudge(self, question, in: docket, bodies: essentials, &mandates)
     var worst = Status.met
     for item in items.indices where items[item].isEssential {
@@ -124,7 +121,7 @@ extension Agenda {
     _ item: Item,
     _ question: Question,
     _ positions: PositionJudge,
-    _ mandates: MandateJudge?,
+    _ mandates: MandateJudge,
     in docket: Case
   ) -> Status {
     var matter = Matter(self, question, positions, mandates)

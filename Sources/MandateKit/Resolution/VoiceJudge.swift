@@ -56,7 +56,7 @@ struct VoiceJudge {
     }
     sides.sort { ($0.for, $0.against) < ($1.for, $1.against) }
     for sides in sides {
-      let (supporter, opponent) = (assembly.ids[sides.for], assembly.ids[sides.against])
+      let (supporter, opponent) = (assembly.id(sides.for), assembly.id(sides.against))
       if let last = voice.conflicts.last, last.for == supporter, last.against == opponent {
         voice.conflicts[voice.conflicts.count - 1].patients += sides.patients
       } else {

@@ -11,21 +11,10 @@ struct VoteCounter {
   /// Whether ballots can stand in for verdicts of none.
   private let ballotsStandIn: Bool
 
-  /// What is remembered on the way.
-  struct Memory {
-    /// What was found of the mandates on which more than their terms decides.
-    var mandates: MandateJudge?
-    fileprivate var plans: [Int: Plan] = [:]
-
-    init(_ mandates: MandateJudge? = nil) {
-      self.mandates = mandates
-    }
-  }
-
   /// What it costs to bring a body to each position, and how.
-  fileprivate struct Plan {
-    var costs: PositionCosts
-    var ways: Ways
+  struct Plan {
+    fileprivate var costs: PositionCosts
+    fileprivate var ways: Ways
   }
 
   /// How a body comes to each position, where it can.

@@ -5,14 +5,17 @@
 /// in the years 1800 to 2999; arithmetic may leave that range (a deadline late in 2999 can fall in
 /// 3000) and is exact for a million years either way, where it stops.
 public struct CivilDate: Hashable, Sendable, Comparable {
+  /// In 32 bits: there are dates in all that is kept.
+  private let day: Int32
+
   /// Days since 1970-01-01, negative before.
-  public let daysSinceEpoch: Int
+  public var daysSinceEpoch: Int { Int(day) }
 
   /// Creates the date that lies a number of days after 1970-01-01.
   ///
   /// A number beyond a million years either way is taken as the nearest that is not.
   public init(daysSinceEpoch: Int) {
-    self.daysSinceEpoch = min(max(daysSinceEpoch, -365_000_000), 365_000_000)
+    day = Int32(truncatingIfNeeded: min(max(daysSinceEpoch, -365_000_000), 365_000_000))
   }
 
   /// The first day of the years in which dates are written.
@@ -32,7 +35,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     let shiftedMonth = (month + 9) % 12
     let dayOfYear = (153 * shiftedMonth + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.daysSinceEpoch = era * 146_097 + dayOfEra - 719_468
+    self.init(daysSinceEpoch: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// Creates a date from text of the form `YYYY-MM-DD`, or nothing where the text is not one.

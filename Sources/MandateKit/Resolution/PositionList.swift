@@ -1,0 +1,58 @@
+/// The positions of bodies in an answer, given by name, or by seat and named when they are read.
+struct PositionList: Hashable, Sendable {
+  private let given: [Resolution.BodyPositions]
+  private let seated: Seated?
+
+  /// Bodies by seat, with where each can stand.
+  private struct Seated: Sendable {
+    let seating: Shared<Seating>
+    let seats: [Int]
+    let standings: [Standing]
+    let isHeard: [Bool]
+  }
+
+  /// Takes positions that are given by name.
+  init(_ given: [Resolution.BodyPositions]) {
+    self.given = given
+    seated = nil
+  }
+
+  /// Takes the positions of the bodies in some seats.
+  init(
+    _ seating: Shared<Seating>,
+    _ seats: [Int],
+    _ positions: PositionJudge,
+    isHeard: [Bool]
+  ) {
+    given = []
+    seated = Seated(
+      seating: seating,
+      seats: seats,
+      standings: positions.standings,
+      isHeard: isHeard
+    )
+  }
+
+  /// The positions by name.
+  var named: [Resolution.BodyPositions] {
+    guard let seated else { return given }
+    let (assembly, reach) = (seated.seating.value.assembly, seated.seating.value.reach)
+    return seated.seats.map { seat in
+      Resolution.BodyPositions(
+        body: assembly.id(seat),
+        positions: seated.standings[seat].attainable,
+        kind: assembly.kind(seat),
+        behind: reach.behind[seat],
+        isHeard: seated.isHeard[seat] && reach.behind[seat].practices > 0
+      )
+    }
+  }
+
+  static func == (left: PositionList, right: PositionList) -> Bool {
+    left.named == right.named
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(named)
+  }
+}
