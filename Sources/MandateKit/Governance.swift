@@ -66,14 +66,14 @@ public struct Governance: Sendable {
   package init(checked arrangement: Arrangement, names: NameIndex) {
     self.arrangement = arrangement
     self.names = names
-    let bodies = arrangement.bodies.sorted { $0.id < $1.id }
-    let people = arrangement.people.sorted { $0.id < $1.id }
+    let bodies = arrangement.bodies.sortedByID()
+    let people = arrangement.people.sortedByID()
     self.bodies = bodies
     self.people = people
     var parties: [PartyID: Int] = [:]
     parties.reserveCapacity(bodies.count + people.count)
-    for (index, body) in bodies.enumerated() { parties[body.id] = index }
-    for (index, person) in people.enumerated() { parties[person.id] = bodies.count + index }
+    for index in bodies.indices { parties[bodies[index].id] = index }
+    for index in people.indices { parties[people[index].id] = bodies.count + index }
     self.parties = parties
 
     isPractice = bodies.map { $0.kind == .practice }
@@ -87,17 +87,15 @@ public struct Governance: Sendable {
       last = (body.kind, speaks)
       return speaks
     }
-    rules = Governance.prepared(bodies.lazy.map(\.rule), parties)
+    rules = Governance.rules(of: bodies, parties)
     succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
-    memberships = arrangement.memberships
-      .compactMap { PreparedMembership($0, parties: parties) }
-      .sorted { ($0.group, $0.member) < ($1.group, $1.member) }
+    let memberships = Governance.prepared(arrangement.memberships, parties)
+    self.memberships = memberships
     groupsEver = Adjacency(
       nodes: bodies.count,
       edges: memberships.map { (node: $0.member, edge: $0.group) }
     )
-    let mandates = arrangement.mandates
-      .sorted { $0.id < $1.id }
+    let mandates = arrangement.mandates.sortedByID()
       .compactMap { PreparedMandate($0, parties: parties) }
     self.mandates = mandates
     let count = bodies.count + people.count
@@ -143,18 +141,16 @@ public struct Governance: Sendable {
         .map { (node: $0.forum, edge: $0) }
     )
     provisions = arrangement.provisions.map { PreparedProvision($0, parties: parties) }
-    turns = Governance.turns(bodies.lazy.map(\.existence), memberships.lazy.map(\.period))
+    turns = Governance.turns(bodies, memberships)
     calendar = WorkingCalendar(bankHolidays: arrangement.bankHolidays)
   }
 
   /// Prepares rules, one after the other that is the same once: most bodies of a kind have one.
-  private static func prepared(
-    _ rules: some Sequence<DecisionRule?>,
-    _ parties: [PartyID: Int]
-  ) -> [PreparedRule?] {
+  private static func rules(of bodies: [Body], _ parties: [PartyID: Int]) -> [PreparedRule?] {
     var last: (rule: DecisionRule, prepared: PreparedRule)?
-    return rules.map { rule in
-      guard let rule else { return nil }
+    return bodies.indices.map { body in
+      // Read in place, here and below: a body is much to copy.
+      guard let rule = bodies[body].rule else { return nil }
       if let last, last.rule == rule { return last.prepared }
       let prepared = PreparedRule(rule, parties: parties)
       last = (rule, prepared)
@@ -162,9 +158,30 @@ public struct Governance: Sendable {
     }
   }
 
+  /// Prepares memberships, sorted by group, then member.
+  private static func prepared(
+    _ memberships: [Membership],
+    _ parties: [PartyID: Int]
+  ) -> [PreparedMembership] {
+    var prepared: [PreparedMembership] = []
+    prepared.reserveCapacity(memberships.count)
+    // Members of one group mostly stand together.
+    var last: (id: Body.ID, place: Int)?
+    for membership in memberships {
+      let known = last.flatMap { $0.id == membership.group ? $0.place : nil }
+      guard let group = known ?? parties[membership.group], let member = parties[membership.member]
+      else { continue }
+      last = (membership.group, group)
+      prepared.append(PreparedMembership(membership, of: member, in: group))
+    }
+    func key(_ place: Int) -> (Int, Int) { (prepared[place].group, prepared[place].member) }
+    if prepared.indices.dropFirst().allSatisfy({ key($0 - 1) <= key($0) }) { return prepared }
+    return prepared.sorted { ($0.group, $0.member) < ($1.group, $1.member) }
+  }
+
   private static func turns(
-    _ existences: some Sequence<Period>,
-    _ periods: some Sequence<Period>
+    _ bodies: [Body],
+    _ memberships: [PreparedMembership]
   ) -> [CivilDate] {
     var turns: Set<CivilDate> = []
     var last = Period.always
@@ -175,8 +192,8 @@ public struct Governance: Sendable {
       if let from = period.from { turns.insert(from) }
       if let until = period.until { turns.insert(until) }
     }
-    for existence in existences { add(existence) }
-    for period in periods { add(period) }
+    for body in bodies.indices { add(bodies[body].existence) }
+    for membership in memberships.indices { add(memberships[membership].period) }
     return turns.sorted()
   }
 

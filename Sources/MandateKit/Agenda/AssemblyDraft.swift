@@ -24,7 +24,12 @@ struct AssemblyDraft {
   /// Finds every body, and gives it a seat.
   mutating func find(_ register: Register, _ proposal: Proposal, _ builder: inout AgendaBuilder) {
     builder.stamp += 1
-    var pending = standing + essential + other + voters
+    var pending = standing
+    pending.reserveCapacity(standing.count + essential.count + other.count + voters.count)
+    pending += essential
+    pending += other
+    pending += voters
+    bodies.reserveCapacity(pending.count)
     while let body = pending.popLast() {
       guard builder.stamps[body] != builder.stamp else { continue }
       builder.stamps[body] = builder.stamp

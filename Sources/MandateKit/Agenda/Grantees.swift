@@ -157,6 +157,8 @@ struct Grantees: Sendable {
   ) -> Coverage {
     var byMandate: [(node: Int, edge: Int)] = []
     var ofItself: [(node: Int, edge: Int)] = []
+    byMandate.reserveCapacity(reach.wards.count)
+    if power != .decide { ofItself.reserveCapacity(reach.wards.count + binding.count) }
     // What was seen in which ward last, so that nothing is cleared between wards.
     var seen = [Int32](repeating: -1, count: mandates.count)
     var passable = [Int32](repeating: -1, count: held.nodes)

@@ -5,10 +5,7 @@ struct PreparedMembership: Sendable {
   let period: Period
   let isVoting: Bool
 
-  init?(_ membership: Membership, parties: [PartyID: Int]) {
-    guard let member = parties[membership.member], let group = parties[membership.group] else {
-      return nil
-    }
+  init(_ membership: Membership, of member: Int, in group: Int) {
     self.member = member
     self.group = group
     self.period = membership.period

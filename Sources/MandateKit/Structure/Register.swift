@@ -78,11 +78,15 @@ struct Register: Sendable {
     if let known = constituencies[body] { return known }
     let direct = members[body]
     if direct.allSatisfy({ governance.isPractice[$0] }) { return Array(direct) }
-    var seen: Set<Int> = [body]
+    var isSeen = [Bool](repeating: false, count: exists.count)
+    isSeen[body] = true
     var practices: [Int] = []
     var stack = [body]
     while let next = stack.popLast() {
-      for member in members[next] where seen.insert(member).inserted {
+      for place in members.places(next) {
+        let member = members.edge(at: place)
+        if isSeen[member] { continue }
+        isSeen[member] = true
         if governance.isPractice[member] { practices.append(member) } else { stack.append(member) }
       }
     }
