@@ -110,7 +110,7 @@ extension Agenda {
   var reach: Reach { seating.value.reach }
   /// The seats of the bodies that stand for practices affected, and of those that an approval
   /// reaches, sorted.
-  var reached: [Int] { seating.value.reached }
+  var reached: [Int32] { seating.value.reached }
   /// Who may act for the practices, where an item asks.
   var grantees: Grantees? { acting.value }
 
@@ -121,7 +121,7 @@ extension Agenda {
     _ reach: Reach,
     _ approvals: [Int],
     takesPart: (Int) -> Bool
-  ) -> [Int] {
+  ) -> [Int32] {
     var isReached = [Bool](repeating: false, count: assembly.bodies.count)
     for seat in reach.standing { isReached[Int(seat)] = true }
     var isFollowed = [Bool](repeating: false, count: assembly.bodies.count)
@@ -130,11 +130,16 @@ extension Agenda {
       guard !isFollowed[seat] else { continue }
       isFollowed[seat] = true
       isReached[seat] = true
-      for elector in assembly.electors(of: seat) where takesPart(assembly.bodies[Int(elector)]) {
+      for elector in assembly.electors(of: seat) where takesPart(assembly.body(Int(elector))) {
         pending.append(Int(elector))
       }
     }
-    return isReached.indices.filter { isReached[$0] }
+    var reached: [Int32] = []
+    reached.reserveCapacity(isReached.count)
+    for seat in isReached.indices where isReached[seat] {
+      reached.append(Int32(truncatingIfNeeded: seat))
+    }
+    return reached
   }
 
   /// How much room the agenda takes, in seats, electors and the like.
@@ -146,6 +151,6 @@ extension Agenda {
 
   /// The bodies in some seats, as dense integers.
   func bodies(_ seats: [Int32]) -> [Int] {
-    seats.map { assembly.bodies[Int($0)] }
+    seats.map { assembly.body(Int($0)) }
   }
 }

@@ -40,7 +40,7 @@ extension AgendaBuilder {
   ) -> Adjacency<Agenda.Warrant> {
     var warrants: [(node: Int, edge: Agenda.Warrant)] = []
     for (place, ruled) in assembly.ruled.enumerated() {
-      for given in governance.mandatesGiven.places(assembly.bodies[ruled.seat]) {
+      for given in governance.mandatesGiven.places(assembly.body(ruled.seat)) {
         let index = governance.mandatesGiven.edge(at: given)
         guard governance.mandates[index].mandate.ratification == nil,
           governance.mandates[index].mandate.powers.contains(.agree)
@@ -70,7 +70,7 @@ extension AgendaBuilder {
     stamp += 1
     var draft = GrantDraft(assembly)
     for seat in reach.standing {
-      let body = assembly.bodies[Int(seat)]
+      let body = assembly.body(Int(seat))
       for place in governance.originalMandates.places(body) {
         add(governance.originalMandates.edge(at: place), proposal, reach, &draft)
       }
@@ -91,7 +91,8 @@ extension AgendaBuilder {
     var grantees = draft.grantees(
       binding: seating.binding,
       representatives: representatives,
-      forum: parties.forum
+      forum: parties.forum,
+      over: reach
     )
     grantees.settle(asked, for: proposal.effect, over: reach)
     return grantees
@@ -136,7 +137,7 @@ extension AgendaBuilder {
     var binding: [(node: Int, edge: Int)] = []
     for (ward, places) in reach.wards.enumerated() {
       stamp += 1
-      var bodies = [assembly.bodies[Int(reach.practices[places.first])]]
+      var bodies = [assembly.body(Int(reach.practices[places.first]))]
       var next = 0
       while next < bodies.count {
         let elector = bodies[next]
@@ -229,20 +230,21 @@ private struct GrantDraft {
   func grantees(
     binding: Adjacency<Int>,
     representatives: [Int],
-    forum: Int
+    forum: Int,
+    over reach: Reach
   ) -> Grantees {
-    let count = assembly.bodies.count + others.count
     let held = held.sorted { mandates[$0.edge].mandate < mandates[$1.edge].mandate }
     return Grantees(
       mandates: mandates,
-      given: Adjacency(nodes: count, edges: given),
-      original: Adjacency(nodes: count, edges: original),
-      held: Adjacency(nodes: count, edges: held),
+      given: SparseAdjacency(given),
+      original: SparseAdjacency(original),
+      held: SparseAdjacency(held),
       binding: binding,
       others: others,
       representatives: representatives,
       forum: forum,
-      in: assembly
+      in: assembly,
+      over: reach
     )
   }
 }

@@ -98,7 +98,7 @@ struct AgendaBuilder {
     let items = selections(prepared.proposal, parties, draft, &register)
     let shared = seating(epoch, items, others, prepared, parties, draft, &register)
     let seating = shared.value
-    defer { for body in seating.assembly.bodies { numbers[body] = 0 } }
+    defer { for body in seating.assembly.bodies { numbers[Int(body)] = 0 } }
     prospectRound += 1
     return Agenda(
       place: place,

@@ -4,7 +4,7 @@
 /// list by seat, and whatever is listed by seat is sorted.
 struct Assembly: Sendable {
   /// The body in each seat, as dense integers, sorted.
-  let bodies: [Int]
+  let bodies: [Int32]
   /// Whether the body in each seat is of a kind that speaks for general practice.
   let isGeneralPractice: [Bool]
   /// The patients by whom the body in each seat counts as an elector; none at all where no rule
@@ -75,16 +75,19 @@ struct Assembly: Sendable {
     var start: Int16 { startTest }
   }
 
+  /// The body in a seat, as a dense integer.
+  func body(_ seat: Int) -> Int { Int(bodies[seat]) }
+
   /// The identifier of the body in a seat.
-  func id(_ seat: Int) -> Body.ID { names.value.parties[bodies[seat]] }
+  func id(_ seat: Int) -> Body.ID { names.value.parties[body(seat)] }
 
   /// The kind of the body in a seat.
-  func kind(_ seat: Int) -> BodyKind { names.value.kinds[bodies[seat]] }
+  func kind(_ seat: Int) -> BodyKind { names.value.kinds[body(seat)] }
 
   /// The seat of a body, found by halving, or nothing where it has none.
   func seat(of body: Int) -> Int? {
     let seat = bodies.firstSorted { $0 >= body }
-    return seat < bodies.count && bodies[seat] == body ? seat : nil
+    return seat < bodies.count && self.body(seat) == body ? seat : nil
   }
 
   /// The body in a seat that decides by a rule, or nothing for any other.

@@ -76,7 +76,7 @@ struct AssemblyDraft {
       rows.add(rule, seat: -1, electors: practices[...], &register, builder.numbers)
     }
     let assembly = Assembly(
-      bodies: bodies,
+      bodies: bodies.map { Int32(truncatingIfNeeded: $0) },
       isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
       patients: rows.patients,
       bars: bars,

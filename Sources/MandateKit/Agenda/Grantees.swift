@@ -3,14 +3,16 @@ struct Grantees: Sendable {
   /// The mandates that bear on it and that nothing rules out for good.
   let mandates: [Grant]
   /// The mandates that each party gives, by its number.
-  let given: Adjacency<Int>
+  let given: SparseAdjacency
   /// The mandates that nobody gives over the constituency of each body, by its seat.
-  let original: Adjacency<Int>
+  let original: SparseAdjacency
   /// The mandates that each party holds, by its number, in the order of all mandates.
-  let held: Adjacency<Int>
+  let held: SparseAdjacency
   /// The bodies, by seat, that cover each ward of themselves besides the practices, the electors
   /// before those that bind them.
   let binding: Adjacency<Int>
+  /// The wards that the body in each seat covers of itself for every power but to decide.
+  private let ofItself: SparseAdjacency
   /// The people appointed to represent at the forum, sorted, each once.
   let representatives: [Holder]
   /// The forum.
@@ -20,7 +22,7 @@ struct Grantees: Sendable {
   /// Whether nothing on the record can change what the mandates cover.
   let isSettled: Bool
   /// What is covered for each power that some item asks, where that is settled.
-  private(set) var settled: [Power: Coverage] = [:]
+  private var settled: [(power: Power, coverage: Coverage)] = []
   /// Whether all representatives together, and the forum, cover every ward, where that is settled
   /// and some item asks.
   private(set) var representativesCoverAll: Bool?
@@ -63,22 +65,23 @@ struct Grantees: Sendable {
     ///
     /// Of practices only that of the first of each ward is given: who holds or gives mandates is
     /// in a ward of its own.
-    let ofItself: Adjacency<Int>
+    let ofItself: SparseAdjacency
 
     /// What is covered where nobody may act.
-    static let nothing = Coverage(byMandate: Adjacency(nodes: 0), ofItself: Adjacency(nodes: 0))
+    static let nothing = Coverage(byMandate: Adjacency(nodes: 0), ofItself: .none)
   }
 
   init(
     mandates: [Grant],
-    given: Adjacency<Int>,
-    original: Adjacency<Int>,
-    held: Adjacency<Int>,
+    given: SparseAdjacency,
+    original: SparseAdjacency,
+    held: SparseAdjacency,
     binding: Adjacency<Int>,
     others: [Int: Int],
     representatives: [Int],
     forum: Int,
-    in assembly: Assembly
+    in assembly: Assembly,
+    over reach: Reach
   ) {
     self.mandates = mandates
     self.given = given
@@ -89,6 +92,18 @@ struct Grantees: Sendable {
     self.representatives = representatives.map { Holder($0, assembly, others) }
     self.forum = Holder(forum, assembly, others)
     isSettled = mandates.allSatisfy(\.isSettled)
+    var ofItself: [(node: Int, edge: Int)] = []
+    ofItself.reserveCapacity(reach.wards.count + binding.count)
+    for ward in reach.wards.indices {
+      ofItself.append((reach.firstPractice(ofWard: ward), ward))
+      for place in binding.places(ward) { ofItself.append((binding.edge(at: place), ward)) }
+    }
+    self.ofItself = SparseAdjacency(ofItself)
+  }
+
+  /// What is covered for a power, where that is settled and some item asks.
+  func settled(_ power: Power) -> Coverage? {
+    settled.first { $0.power == power }?.coverage
   }
 
   /// A party with its number.
@@ -101,10 +116,10 @@ struct Grantees: Sendable {
     guard isSettled else { return }
     for requirement in asked {
       let powers = Power.acting(requirement, for: effect)
-      for power in powers where settled[power] == nil {
-        settled[power] = coverage(for: power, over: reach) { _ in true }
+      for power in powers where settled(power) == nil {
+        settled.append((power, coverage(for: power, over: reach) { _ in true }))
       }
-      let coverages = powers.compactMap { settled[$0] }
+      let coverages = powers.compactMap(settled)
       switch requirement {
       case .representation:
         representativesCoverAll = !covered(by: representatives, coverages, reach).contains(false)
@@ -120,10 +135,8 @@ struct Grantees: Sendable {
     for holder in holders {
       guard let number = holder.number else { continue }
       for coverage in coverages {
-        if number < coverage.ofItself.nodes {
-          for place in coverage.ofItself.places(number) {
-            covered[coverage.ofItself.edge(at: place)] = true
-          }
+        for place in coverage.ofItself.places(number) {
+          covered[coverage.ofItself.edge(at: place)] = true
         }
         for held in held.places(number) {
           for place in coverage.byMandate.places(self.held.edge(at: held)) {
@@ -139,9 +152,11 @@ struct Grantees: Sendable {
   /// for good or does not bear on the practices.
   func grant(_ mandate: Int, heldBy holder: Holder) -> Int? {
     guard let number = holder.number else { return nil }
-    let held = held[number]
-    let place = held.firstSorted { mandates[$0].mandate >= mandate }
-    return place < held.endIndex && mandates[held[place]].mandate == mandate ? held[place] : nil
+    let places = held.places(number)
+    let place = places.firstSorted { mandates[held.edge(at: $0)].mandate >= mandate }
+    guard place < places.upperBound else { return nil }
+    let grant = held.edge(at: place)
+    return mandates[grant].mandate == mandate ? grant : nil
   }
 
   /// Returns the coverage for a power: the least fixed point over the mandates that are live.
@@ -156,28 +171,24 @@ struct Grantees: Sendable {
     isLive: (Grant) -> Bool
   ) -> Coverage {
     var byMandate: [(node: Int, edge: Int)] = []
-    var ofItself: [(node: Int, edge: Int)] = []
     byMandate.reserveCapacity(reach.wards.count)
-    if power != .decide { ofItself.reserveCapacity(reach.wards.count + binding.count) }
     // What was seen in which ward last, so that nothing is cleared between wards.
     var seen = [Int32](repeating: -1, count: mandates.count)
-    var passable = [Int32](repeating: -1, count: held.nodes)
+    var passable = [Int32](repeating: -1, count: reach.behind.count + others.count)
     var standsFor = [Int32](repeating: -1, count: reach.behind.count)
     var pending: [Int] = []
     for ward in reach.wards.indices {
       let stamp = Int32(truncatingIfNeeded: ward)
-      let practice = Int(reach.practices[reach.wards[ward].first])
+      let practice = reach.firstPractice(ofWard: ward)
       standsFor[practice] = stamp
       for place in reach.above.places(ward) { standsFor[reach.above.edge(at: place)] = stamp }
       if power != .decide {
         passable[practice] = stamp
         pending.append(practice)
-        ofItself.append((practice, ward))
         for place in binding.places(ward) {
           let body = binding.edge(at: place)
           passable[body] = stamp
           pending.append(body)
-          ofItself.append((body, ward))
         }
       }
       func look(at mandate: Int) {
@@ -205,7 +216,7 @@ struct Grantees: Sendable {
     }
     return Coverage(
       byMandate: Adjacency(nodes: mandates.count, edges: byMandate),
-      ofItself: Adjacency(nodes: reach.behind.count, edges: ofItself)
+      ofItself: power == .decide ? .none : ofItself
     )
   }
 }

@@ -29,6 +29,9 @@ struct Reach: Sendable {
     var patients = 0
   }
 
+  /// The first practice of a ward, by seat.
+  func firstPractice(ofWard ward: Int) -> Int { Int(practices[wards[ward].first]) }
+
   /// The practices of some wards, in order.
   func practices(of isIncluded: (Int) -> Bool) -> [Int] {
     var found: [Int] = []

@@ -5,7 +5,7 @@ struct Seating: Sendable {
   let essentials: Int
   let reach: Reach
   /// The seats of the bodies that stand for practices affected or that an approval reaches.
-  let reached: [Int]
+  let reached: [Int32]
   /// The bodies, by seat, that cover the practices of each ward of themselves besides these.
   let binding: Adjacency<Int>
 
@@ -72,7 +72,7 @@ extension AgendaBuilder {
     if let known = seatings[key] {
       number(known.value.assembly.bodies)
       if prepared.votes.allSatisfy({ numbers[$0.by] > 0 }) { return known }
-      for body in known.value.assembly.bodies { numbers[body] = 0 }
+      for body in known.value.assembly.bodies { numbers[Int(body)] = 0 }
     }
     layout.voters = prepared.votes.map(\.by) + others
     layout.find(register, prepared.proposal, &self)
@@ -98,9 +98,9 @@ extension AgendaBuilder {
   }
 
   /// Gives bodies, sorted, their numbers: one more than their seats.
-  mutating func number(_ bodies: [Int]) {
+  mutating func number(_ bodies: some Sequence<some BinaryInteger>) {
     for (seat, body) in bodies.enumerated() {
-      numbers[body] = Int32(truncatingIfNeeded: seat + 1)
+      numbers[Int(body)] = Int32(truncatingIfNeeded: seat + 1)
     }
   }
 }

@@ -119,7 +119,7 @@ struct MandateRemedies {
   }
 
   /// The practices of some wards.
-  private func practices(of wards: ArraySlice<Int>) -> [Body.ID] {
+  private func practices(of wards: some Sequence<Int>) -> [Body.ID] {
     let wards = Set(wards)
     return matter.agenda.reach.practices { wards.contains($0) }
       .map { matter.agenda.assembly.id($0) }

@@ -21,7 +21,7 @@ extension ActingJudge {
   ) {
     findings.add(role, party: holder.party) { findings in
       let before = findings.count
-      if let number = holder.number, number < assembly.bodies.count {
+      if let number = holder.number {
         for coverage in acting.certain {
           let own = coverage.ofItself[number]
           if !own.isEmpty {
@@ -50,7 +50,7 @@ extension ActingJudge {
   }
 
   /// Some wards as a part of the practices.
-  private func part(_ wards: ArraySlice<Int>) -> Measure {
+  private func part(_ wards: some Sequence<Int>) -> Measure {
     var practices = 0
     for ward in wards { practices += reach.wards[ward].practices }
     return .part(practices, of: reach.practices.count, .members)

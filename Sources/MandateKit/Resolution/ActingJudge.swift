@@ -108,7 +108,7 @@ struct ActingJudge {
     _ memory: inout Memory,
     in docket: Case
   ) -> Grantees.Coverage {
-    if let settled = grantees?.settled[power] { return settled }
+    if let settled = grantees?.settled(power) { return settled }
     if let known = orMayYetBe ? memory.possible[power] : memory.certain[power] { return known }
     guard let grantees else { return .nothing }
     let coverage = grantees.coverage(for: power, over: reach) { grant in
@@ -208,7 +208,7 @@ struct ActingJudge {
     let nearest = finder.nearest(acting.covered, docket.governance)
     let uncovered = reach.practices { !acting.covered[$0] }
     for (practice, place) in zip(uncovered, nearest) {
-      findings.add(.uncovered, acting.status, party: assembly.bodies[practice]) { findings in
+      findings.add(.uncovered, acting.status, party: assembly.body(practice)) { findings in
         if let lack = finder.lack(place) { findings.add(lack) }
       }
     }

@@ -40,7 +40,7 @@ struct ApprovalExplainer {
     let place = Int(assembly.places[seat])
     if place < 0 { return explain(voter: seat, patients: patients, &findings) }
     let standing = positions.standings[seat]
-    let body = assembly.bodies[seat]
+    let body = assembly.body(seat)
     findings.add(
       .verdict,
       standing.approval,
@@ -80,7 +80,7 @@ struct ApprovalExplainer {
     findings.add(
       code,
       status,
-      party: assembly.bodies[seat],
+      party: assembly.body(seat),
       positions: attainable,
       patients: patients,
       date: date
@@ -117,13 +117,13 @@ struct ApprovalExplainer {
       return count.all > 0
     }
     if !hasElectors {
-      let party = ruled.seat < 0 ? nil : assembly.bodies[ruled.seat]
+      let party = ruled.seat < 0 ? nil : assembly.body(ruled.seat)
       findings.add(.noElectors, .unmet, party: party)
     }
     for place in ruled.electors {
       let seat = Int(assembly.electors[place])
-      if let date = question.recused(assembly.bodies[seat]) {
-        findings.add(.recused, party: assembly.bodies[seat], date: date)
+      if let date = question.recused(assembly.body(seat)) {
+        findings.add(.recused, party: assembly.body(seat), date: date)
       } else {
         let patients = ruled.countsPatients ? assembly.patients[seat] : nil
         explain(
@@ -148,7 +148,7 @@ struct ApprovalExplainer {
     _ findings: inout FindingTree
   ) {
     let vote = question.vote(seat, agenda)
-    let body = assembly.bodies[seat]
+    let body = assembly.body(seat)
     findings.add(
       vote == nil ? .mayStandIn : .ballotStandsIn,
       status,

@@ -30,7 +30,7 @@ enum Irregularities {
       // The ballot of a body that decides by no rule counts, unless something bars it.
       if assembly.places[seat] < 0, assembly.bars[seat] == .nothing { continue }
       guard let vote = question.vote(seat, agenda) else { continue }
-      let body = assembly.bodies[seat]
+      let body = assembly.body(seat)
       let competence = docket.governance.bodies[body].competence
       if !(competence.map { $0.matchAny(of: subjects) } ?? true) {
         add(.outsideCompetence, vote)

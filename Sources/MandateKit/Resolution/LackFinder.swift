@@ -78,7 +78,7 @@ struct LackFinder {
     var nearest = candidates.count
     var standing = [practice(place)]
     for above in reach.above.places(ward) {
-      standing.append(assembly.bodies[reach.above.edge(at: above)])
+      standing.append(assembly.body(reach.above.edge(at: above)))
     }
     for body in standing { nearest = min(nearest, firstOver[body] ?? nearest) }
     if firstGiven.isEmpty { return nearest }
@@ -90,7 +90,7 @@ struct LackFinder {
   }
 
   private func practice(_ place: Int) -> Int {
-    assembly.bodies[Int(reach.practices[place])]
+    assembly.body(Int(reach.practices[place]))
   }
 
   /// The bodies that a body was a member of and that do not exist on the decision date.

@@ -69,7 +69,7 @@ extension Matter {
     explainer.explain(seat: seat, in: docket, &memory.mandates, &judgements.findings)
     judgements.add(
       item,
-      of: assembly.bodies[seat],
+      of: assembly.body(seat),
       attainable.approval,
       reason,
       .approval(votesNeeded(voters))

@@ -41,7 +41,7 @@ struct PositionJudge: Sendable {
           : searched(
             found,
             assembly.ruled[place],
-            docket.governance.rules[assembly.bodies[seat]],
+            docket.governance.rules[assembly.body(seat)],
             assembly,
             question
           )
@@ -197,7 +197,7 @@ extension Assembly {
     found.reserveCapacity(ruled.electors.count)
     for place in ruled.electors {
       let seat = Int(electors[place])
-      if question.recused(bodies[seat]) != nil { continue }
+      if question.recused(body(seat)) != nil { continue }
       var bit: UInt8 = 0
       for name in ruled.named where named[name].seat == electors[place] { bit = named[name].bit }
       found.append(

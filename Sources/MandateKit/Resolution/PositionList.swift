@@ -6,7 +6,7 @@ struct PositionList: Hashable, Sendable {
   /// Bodies by seat, with where each can stand.
   private struct Seated: Sendable {
     let seating: Shared<Seating>
-    let seats: [Int]
+    let seats: [Int32]
     let standings: [Standing]
     let isHeard: [Bool]
   }
@@ -20,7 +20,7 @@ struct PositionList: Hashable, Sendable {
   /// Takes the positions of the bodies in some seats.
   init(
     _ seating: Shared<Seating>,
-    _ seats: [Int],
+    _ seats: [Int32],
     _ positions: PositionJudge,
     isHeard: [Bool]
   ) {
@@ -37,8 +37,9 @@ struct PositionList: Hashable, Sendable {
   var named: [Resolution.BodyPositions] {
     guard let seated else { return given }
     let (assembly, reach) = (seated.seating.value.assembly, seated.seating.value.reach)
-    return seated.seats.map { seat in
-      Resolution.BodyPositions(
+    return seated.seats.map { number in
+      let seat = Int(number)
+      return Resolution.BodyPositions(
         body: assembly.id(seat),
         positions: seated.standings[seat].attainable,
         kind: assembly.kind(seat),

@@ -68,7 +68,7 @@ struct Question: Sendable {
     question.ballots = []
     question.votes = []
     for body in agenda.assembly.bodies {
-      let seat = before.assembly.seat(of: body)
+      let seat = before.assembly.seat(of: Int(body))
       question.ballots.append(seat.map { ballots[$0] } ?? [])
       question.votes.append(seat.map { votes[$0] } ?? -1)
     }

@@ -147,7 +147,7 @@ extension Agenda {
 
   /// The seats of the bodies that stand for practices affected, and of those that an approval
   /// reaches, sorted.
-  func reached(_ question: Question) -> [Int] {
+  func reached(_ question: Question) -> [Int32] {
     if question.recusals.isEmpty { return reached }
     return Agenda.reached(assembly, reach, items.flatMap(\.seats)) { question.recused($0) == nil }
   }

@@ -31,7 +31,7 @@ struct VoiceJudge {
       let speaks = !left[group.seat].isEmpty || isSpokenFor[group.seat]
       for place in group.electors {
         let seat = Int(assembly.electors[place])
-        if question.recused(assembly.bodies[seat]) != nil { continue }
+        if question.recused(assembly.body(seat)) != nil { continue }
         isHeard[seat] = true
         if speaks { isSpokenFor[seat] = true }
       }

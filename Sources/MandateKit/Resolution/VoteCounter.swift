@@ -107,7 +107,7 @@ struct VoteCounter {
   ) -> [[Int]] {
     let plan = memory.plans[seat] ?? makePlan(for: seat, verdicts: [.for], &memory, in: docket)
     guard let ruled = assembly.ruled(seat),
-      let rule = docket.governance.rules[assembly.bodies[seat]],
+      let rule = docket.governance.rules[assembly.body(seat)],
       case .electors(let chosen)? = plan.ways[.for]
     else { return [] }
     let electors = assembly.electors(ruled, question)
@@ -197,7 +197,7 @@ struct VoteCounter {
     let ballot = question.ballots[seat].settled
     let place = Int(assembly.places[seat])
     guard let ruled = assembly.ruled(seat),
-      let rule = docket.governance.rules[assembly.bodies[seat]]
+      let rule = docket.governance.rules[assembly.body(seat)]
     else {
       let costs = self.costs(ofVoter: seat)
       var ways = Ways()
