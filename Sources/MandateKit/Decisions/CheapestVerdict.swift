@@ -41,6 +41,9 @@ struct CheapestVerdict {
       return Reached(cost: 0, positions: silent.positions)
     }
     guard possible.contains(verdict) else { return nil }
+    if let newVotes = NewVotes(rule: rule, electors: electors, costs: costs) {
+      return newVotes.reach(verdict)
+    }
     switch verdict {
     case .for: return search(.passing)
     case .against: return search(.failingOpposed)

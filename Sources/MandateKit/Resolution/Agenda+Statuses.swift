@@ -48,11 +48,10 @@ extension Agenda {
     of body: Int,
     by party: Int?,
     in docket: Case
-  ) -> LazyFilterSequence<ArraySlice<PreparedConsultation>> {
-    let succession = docket.governance.succession
-    return docket.prepared[place]
-      .consultations(succession.orders(countingAs: body))
-      .lazy.filter { act in party.map { succession.counts(act.by, as: $0) } ?? false }
+  ) -> ArraySlice<PreparedConsultation> {
+    docket.prepared[place]
+      .consultations(docket.governance.succession.orders(countingAs: body))
+      .onlyThose { isBy($0.by, party, in: docket) }
   }
 
   /// The notices to a body by a party on the record, or by and to those whose doings count as
@@ -61,11 +60,21 @@ extension Agenda {
     to body: Int,
     by party: Int?,
     in docket: Case
-  ) -> LazyFilterSequence<ArraySlice<PreparedNotice>> {
-    let succession = docket.governance.succession
-    return docket.prepared[place]
-      .notices(succession.orders(countingAs: body))
-      .lazy.filter { act in party.map { succession.counts(act.by, as: $0) } ?? false }
+  ) -> ArraySlice<PreparedNotice> {
+    docket.prepared[place]
+      .notices(docket.governance.succession.orders(countingAs: body))
+      .onlyThose { isBy($0.by, party, in: docket) }
+  }
+
+  private func isBy(_ actor: Int, _ party: Int?, in docket: Case) -> Bool {
+    party.map { docket.governance.succession.counts(actor, as: $0) } ?? false
+  }
+}
+
+extension ArraySlice {
+  /// The elements of which something holds, without a copy where it holds of all, as it mostly does.
+  fileprivate func onlyThose(_ holds: (Element) -> Bool) -> ArraySlice {
+    allSatisfy(holds) ? self : filter(holds)[...]
   }
 }
 

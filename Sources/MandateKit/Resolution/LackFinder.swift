@@ -43,20 +43,16 @@ struct LackFinder {
     var ofWard = [Int](repeating: -1, count: reach.wards.count)
     var nearest: [Int] = []
     nearest.reserveCapacity(reach.practices.count)
-    // For one practice after the other, and false in between.
-    var isAble: [Bool] = []
-    if !firstGiven.isEmpty {
-      isAble = Array(repeating: false, count: governance.mandatesGiven.nodes)
-    }
+    var able = Able(parties: firstGiven.isEmpty ? 0 : governance.mandatesGiven.nodes)
     for (place, number) in reach.wardOfEach.enumerated() where !isCovered[Int(number)] {
       let ward = Int(number)
       if candidates.isEmpty {
         nearest.append(0)
-      } else if !endedGroups(of: practice(place), governance).isEmpty {
-        nearest.append(self.nearest(place, ward, governance, &isAble))
+      } else if hasEndedGroup(practice(place), governance) {
+        nearest.append(self.nearest(place, ward, governance, &able))
       } else {
         // What a practice lacks is mostly what every other of its ward does.
-        if ofWard[ward] < 0 { ofWard[ward] = self.nearest(place, ward, governance, &isAble) }
+        if ofWard[ward] < 0 { ofWard[ward] = self.nearest(place, ward, governance, &able) }
         nearest.append(ofWard[ward])
       }
     }
@@ -68,24 +64,48 @@ struct LackFinder {
     place < candidates.count ? candidates[place].lack : nil
   }
 
+  /// Who might act for one practice; made once, and filled for one after the other.
+  private struct Able {
+    /// First those that stand for the practice, then those who might act by mandates.
+    var parties: [Int] = []
+    /// Whether each party is among them, where that is asked.
+    var isAmong: [Bool]
+
+    init(parties: Int) {
+      isAmong = [Bool](repeating: false, count: parties)
+    }
+
+    mutating func add(_ party: Int) {
+      if isAmong[party] { return }
+      isAmong[party] = true
+      parties.append(party)
+    }
+
+    mutating func removeAll() {
+      if !isAmong.isEmpty { for party in parties { isAmong[party] = false } }
+      parties.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// The place of the nearest mandate for a practice, or the number of them all.
   private func nearest(
     _ place: Int,
     _ ward: Int,
     _ governance: Governance,
-    _ isAble: inout [Bool]
+    _ able: inout Able
   ) -> Int {
-    var nearest = candidates.count
-    var standing = [practice(place)]
+    able.removeAll()
+    able.parties.append(practice(place))
     for above in reach.above.places(ward) {
-      standing.append(assembly.body(reach.above.edge(at: above)))
+      able.parties.append(assembly.body(reach.above.edge(at: above)))
     }
-    for body in standing { nearest = min(nearest, firstOver[body] ?? nearest) }
+    var nearest = candidates.count
+    if !firstOver.isEmpty {
+      for body in able.parties { nearest = min(nearest, firstOver[body] ?? nearest) }
+    }
     if firstGiven.isEmpty { return nearest }
-    for party in couldAct(standing, governance, &isAble) {
-      nearest = min(nearest, firstGiven[party] ?? nearest)
-      isAble[party] = false
-    }
+    findWhoCouldAct(governance, &able)
+    for party in able.parties { nearest = min(nearest, firstGiven[party] ?? nearest) }
     return nearest
   }
 
@@ -93,45 +113,44 @@ struct LackFinder {
     assembly.body(Int(reach.practices[place]))
   }
 
-  /// The bodies that a body was a member of and that do not exist on the decision date.
+  /// Whether a body was a member of some that does not exist on the decision date.
   ///
   /// Who belonged to such a body tells whom it might have acted for.
-  private func endedGroups(of body: Int, _ governance: Governance) -> [Int] {
-    guard body < governance.bodies.count else { return [] }
-    return governance.groupsEver[body].filter { !governance.exists($0, on: decisionDate) }
+  private func hasEndedGroup(_ body: Int, _ governance: Governance) -> Bool {
+    governance.groupsEver.places(body).contains { isEnded($0, governance) }
   }
 
-  /// Returns who might act for a practice, were every mandate live and might every one be passed
-  /// on: those that stand for it, and those to whom any of these grants; each is marked as able.
-  private func couldAct(
-    _ standing: [Int],
-    _ governance: Governance,
-    _ isAble: inout [Bool]
-  ) -> [Int] {
-    var able: [Int] = []
-    var next = 0
-    func add(_ party: Int) {
-      if isAble[party] { return }
-      isAble[party] = true
-      able.append(party)
-    }
-    for body in standing { add(body) }
-    for body in standing {
-      for mandate in governance.originalMandates[body] {
-        add(governance.mandates[mandate].holder)
+  /// Whether the body in a place among all that anybody was a member of has ended.
+  private func isEnded(_ place: Int, _ governance: Governance) -> Bool {
+    !governance.exists(governance.groupsEver.edge(at: place), on: decisionDate)
+  }
+
+  /// Adds, to those that stand for a practice, who might act for it, were every mandate live and
+  /// might every one be passed on: all to whom any of these grants.
+  private func findWhoCouldAct(_ governance: Governance, _ able: inout Able) {
+    let standing = able.parties.count
+    for body in able.parties { able.isAmong[body] = true }
+    for place in 0..<standing {
+      for original in governance.originalMandates.places(able.parties[place]) {
+        able.add(governance.mandates[governance.originalMandates.edge(at: original)].holder)
       }
     }
-    while next < able.count {
-      let giver = able[next]
+    var next = 0
+    while next < able.parties.count {
+      let giver = able.parties[next]
       next += 1
-      for group in endedGroups(of: giver, governance) { add(group) }
-      for mandate in governance.mandatesGiven[giver] {
+      if giver < governance.bodies.count {
+        for place in governance.groupsEver.places(giver) where isEnded(place, governance) {
+          able.add(governance.groupsEver.edge(at: place))
+        }
+      }
+      for given in governance.mandatesGiven.places(giver) {
+        let mandate = governance.mandatesGiven.edge(at: given)
         let over = governance.mandates[mandate].over
-        if over.map({ standing.contains($0) }) ?? true {
-          add(governance.mandates[mandate].holder)
+        if over.map({ able.parties.prefix(standing).contains($0) }) ?? true {
+          able.add(governance.mandates[mandate].holder)
         }
       }
     }
-    return able
   }
 }
