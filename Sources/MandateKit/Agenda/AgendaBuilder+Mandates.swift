@@ -135,17 +135,21 @@ extension AgendaBuilder {
     _ register: Register
   ) -> Adjacency<Int> {
     var binding: [(node: Int, edge: Int)] = []
-    for (ward, places) in reach.wards.enumerated() {
+    binding.reserveCapacity(2 * reach.wards.count)
+    var bodies: [Int] = []
+    for ward in reach.wards.indices {
       stamp += 1
-      var bodies = [assembly.body(Int(reach.practices[places.first]))]
+      bodies.removeAll(keepingCapacity: true)
+      bodies.append(assembly.body(reach.firstPractice(ofWard: ward)))
       var next = 0
       while next < bodies.count {
         let elector = bodies[next]
         next += 1
-        for group in register.groups[elector]
-        where stamps[group] != stamp && binds(group, proposal)
-          && register.isElector(elector, of: group)
-        {
+        for place in register.groups.places(elector) {
+          let group = register.groups.edge(at: place)
+          guard stamps[group] != stamp, binds(group, proposal),
+            register.isElector(elector, of: group)
+          else { continue }
           stamps[group] = stamp
           bodies.append(group)
           binding.append((ward, Int(numbers[group]) - 1))
@@ -156,9 +160,10 @@ extension AgendaBuilder {
   }
 
   private func binds(_ body: Int, _ proposal: Proposal) -> Bool {
-    let body = governance.bodies[body]
-    guard body.binds, body.rule != nil else { return false }
-    return body.competence.map { $0.matchAll(of: proposal.subjects) } ?? true
+    // Read in place: a body is much to copy.
+    guard governance.bodies[body].binds, governance.rules[body] != nil else { return false }
+    if !governance.isLimited[body] { return true }
+    return governance.bodies[body].competence?.matchAll(of: proposal.subjects) ?? true
   }
 }
 

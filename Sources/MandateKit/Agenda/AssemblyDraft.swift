@@ -36,7 +36,10 @@ struct AssemblyDraft {
       bodies.append(body)
       guard builder.governance.rules[body] != nil, builder.bar(body, register, proposal) == .nothing
       else { continue }
-      pending.append(contentsOf: register.electors[body])
+      for place in register.electors.places(body) {
+        let elector = register.electors.edge(at: place)
+        if builder.stamps[elector] != builder.stamp { pending.append(elector) }
+      }
     }
     bodies.sort()
     bars.reserveCapacity(bodies.count)

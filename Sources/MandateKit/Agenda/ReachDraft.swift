@@ -61,15 +61,20 @@ struct ReachDraft {
       wards[index].patients += patients
     }
     // What stands above each ward, and, the first time that it is met, above any.
+    aboveWards.reserveCapacity(4 * wards.count)
+    var pending: [Int] = []
     for (ward, practice) in firstOfAll.enumerated() {
       builder.stamp += 1
-      var pending = Array(register.groups[practice])
+      pending.append(practice)
       while let body = pending.popLast() {
-        guard builder.stamps[body] != builder.stamp else { continue }
-        if builder.stamps[body] < everyone { above.append(body) }
-        builder.stamps[body] = builder.stamp
-        aboveWards.append((ward, body))
-        pending.append(contentsOf: register.groups[body])
+        for place in register.groups.places(body) {
+          let group = register.groups.edge(at: place)
+          if builder.stamps[group] == builder.stamp { continue }
+          if builder.stamps[group] < everyone { above.append(group) }
+          builder.stamps[group] = builder.stamp
+          aboveWards.append((ward, group))
+          pending.append(group)
+        }
       }
     }
     above.sort()

@@ -15,8 +15,6 @@ struct FindingTree: Sendable {
     let code: Finding.Code
     let status: Status?
     let positions: PositionSet?
-    /// Whether its source is where its mandate is written.
-    let citesMandate: Bool
     /// The place behind all that it rests on.
     fileprivate(set) var end: Int32
     /// Numbers, or -1.
@@ -26,7 +24,12 @@ struct FindingTree: Sendable {
     let reference: Int32
     /// The day that it is about.
     let date: CivilDate?
-    let patients: Int?
+    /// Whether its source is where its mandate is written.
+    let citesMandate: Bool
+    /// How many, or -1.
+    private let weight: Int
+
+    var patients: Int? { weight < 0 ? nil : weight }
 
     init(
       _ code: Finding.Code,
@@ -47,7 +50,7 @@ struct FindingTree: Sendable {
       self.status = status
       self.positions = positions
       self.citesMandate = citesMandate
-      self.patients = patients
+      weight = patients ?? -1
       self.party = short(party)
       self.mandate = short(mandate)
       self.measures = short(measures)

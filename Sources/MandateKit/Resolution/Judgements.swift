@@ -16,15 +16,17 @@ struct Judgements {
     let findings: Range<Int>
   }
 
-  /// Makes room for what there mostly is to say of a proposal.
+  /// Makes room for what there mostly is to say of a proposal: of its essential approvals and of
+  /// mandates.
   init(_ agenda: Agenda, _ names: Shared<NamesByNumber>) {
     findings = FindingTree(names)
     let count = agenda.items.reduce(0) { $0 + $1.count }
     judged.reserveCapacity(count)
     let mandates = agenda.acting.value?.mandates.count ?? 0
-    let ruled = agenda.assembly.ruled.count
+    let ruled = agenda.essentials
+    let electors = ruled == 0 ? 0 : agenda.assembly.ruled[ruled - 1].electors.upperBound
     findings.reserveCapacity(
-      count + 2 * (ruled + mandates) + agenda.assembly.electors.count,
+      count + 2 * (ruled + mandates) + electors,
       measures: count + 2 * ruled + mandates
     )
   }

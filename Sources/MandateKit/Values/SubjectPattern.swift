@@ -21,11 +21,11 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
 
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: Subject) -> Bool {
-    let (pattern, subject) = (rawValue.utf8, subject.rawValue.utf8)
+    let (pattern, text) = (rawValue.utf8, subject.rawValue.utf8)
     if pattern.count == 1, pattern.first == UInt8(ascii: "*") { return true }
-    guard subject.starts(with: pattern) else { return false }
-    return subject.count == pattern.count
-      || subject.dropFirst(pattern.count).first == UInt8(ascii: ".")
+    guard UTF8Order.begins(subject.rawValue, with: rawValue) else { return false }
+    return text.count == pattern.count
+      || text.dropFirst(pattern.count).first == UInt8(ascii: ".")
   }
 }
 

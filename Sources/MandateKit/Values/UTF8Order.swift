@@ -9,6 +9,14 @@ enum UTF8Order {
     return inPlace ?? left.utf8.elementsEqual(right.utf8)
   }
 
+  static func begins(_ text: String, with prefix: String) -> Bool {
+    guard text.utf8.count >= prefix.utf8.count else { return false }
+    let inPlace = withBytes(of: text, prefix) { text, prefix in
+      haveEqualBytes(UnsafeBufferPointer(rebasing: text.prefix(prefix.count)), prefix)
+    }
+    return inPlace ?? text.utf8.starts(with: prefix.utf8)
+  }
+
   static func precedes(_ left: String, _ right: String) -> Bool {
     let inPlace = withBytes(of: left, right) { $0.lexicographicallyPrecedes($1) }
     return inPlace ?? left.utf8.lexicographicallyPrecedes(right.utf8)
