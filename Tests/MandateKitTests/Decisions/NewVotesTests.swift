@@ -1,0 +1,105 @@
+import MandateKitTestKit
+import Testing
+
+// What is compared are two ways to one answer, only one of which is taken.
+@testable import MandateKit
+
+@Suite("New votes of those who can only vote for")
+struct NewVotesTests {
+  private static let conditions: [Condition] = [
+    .share(.moreThan(.half), of: .cast, by: .members),
+    .share(.atLeast("2/3"), of: .cast, by: .patients),
+    .share(.moreThan(.half), of: .all, by: .members),
+    .share(.atLeast("3/5"), of: .present, by: .patients),
+    .count(atLeast: 3, by: .members),
+    .count(atLeast: 5_000, by: .patients),
+    .noneAgainst,
+    .all([.noneAgainst, .count(atLeast: 2, by: .members)]),
+    .any([.noneAgainst, .share(.atLeast("3/4"), of: .all, by: .patients)]),
+    .all([]),
+  ]
+
+  private static let quorums: [Quorum?] = [nil, .fraction(.half), .count(3), .count(7)]
+
+  /// Up to six electors under some rule, each settled or yet to vote.
+  private struct Sample {
+    let rule: PreparedRule
+    var electors: [Elector] = []
+    var costs: [PositionCosts] = []
+
+    init(seed: UInt64) {
+      var random = SeededGenerator(seed: seed)
+      let condition = conditions[random.number(in: 0...conditions.count - 1)]
+      let quorum = quorums[random.number(in: 0...quorums.count - 1)]
+      rule = PreparedRule(DecisionRule(quorum: quorum, passes: condition), parties: [:])
+      for place in 0..<random.number(in: 1...6) {
+        let patients = 1_000 * random.number(in: 1...4)
+        electors.append(Elector(body: place, patients: patients, bit: 0))
+        let settled = Position.allCases[random.number(in: 0...3)]
+        costs.append(random.chance(60) ? .voting : .staying(settled))
+      }
+    }
+
+    /// The fewest votes for that bring the rule to a verdict, by trying every set of voters.
+    func fewest(for verdict: Position) -> Int? {
+      let voters = electors.indices.filter { costs[$0] == .voting }
+      return (0..<(1 << voters.count)).filter { set in
+        var tally = Tally()
+        for (place, elector) in electors.enumerated() {
+          let isNew = voters.firstIndex(of: place).map { set & (1 << $0) != 0 } ?? false
+          tally.add(elector, as: isNew ? .for : costs[place].onlyFree ?? .none)
+        }
+        return rule.verdict(tally) == verdict
+      }
+      .map(\.nonzeroBitCount).min()
+    }
+  }
+
+  @Test("They are as few as any set of voters needs")
+  func fewest() throws {
+    for seed in UInt64(0)..<2_000 {
+      let sample = Sample(seed: seed)
+      let newVotes = try #require(
+        NewVotes(rule: sample.rule, electors: sample.electors, costs: sample.costs)
+      )
+      for verdict in [Position.for, .against, .none] {
+        let reached = newVotes.reach(verdict)
+        #expect(reached?.cost == sample.fewest(for: verdict), "seed \(seed), \(verdict)")
+      }
+    }
+  }
+
+  @Test(
+    "They are those that a search finds",
+    arguments: [(VerdictSearch.Goal.passing, Position.for), (.failingOpposed, .against)]
+  )
+  func searched(_ goal: VerdictSearch.Goal, _ verdict: Position) throws {
+    for seed in UInt64(0)..<2_000 {
+      let sample = Sample(seed: seed)
+      let newVotes = try #require(
+        NewVotes(rule: sample.rule, electors: sample.electors, costs: sample.costs)
+      )
+      let found = VerdictSearch(
+        goal: goal,
+        rule: sample.rule,
+        electors: sample.electors,
+        costs: sample.costs,
+        fewestPresent: sample.rule.quorum?.fewestPresent(of: sample.electors.count) ?? 0
+      )?
+      .cheapest()
+      #expect(newVotes.reach(verdict)?.positions == found?.positions, "seed \(seed)")
+    }
+  }
+
+  @Test("An elector that a rule names, or that can come to more, is left to the search")
+  func leftToSearch() {
+    let rule = PreparedRule(DecisionRule(passes: .noneAgainst), parties: [:])
+    let plain = Elector(body: 0, patients: 1, bit: 0)
+    let named = Elector(body: 0, patients: 1, bit: 1)
+    let swaying = PositionCosts { $0 == .for ? 0 : $0 == .against ? 2 : nil }
+    #expect(NewVotes(rule: rule, electors: [plain], costs: [.voting]) != nil)
+    #expect(NewVotes(rule: rule, electors: [named], costs: [.voting]) == nil)
+    #expect(NewVotes(rule: rule, electors: [plain], costs: [swaying]) == nil)
+    #expect(NewVotes(rule: rule, electors: [plain], costs: [.nowhere]) == nil)
+  }
+}
