@@ -1,4 +1,6 @@
 /// The positions of bodies in an answer, given by name, or by seat and named when they are read.
+///
+/// By seat, it keeps who sits where, as the case of the answer has it.
 struct PositionList: Hashable, Sendable {
   private let given: [Resolution.BodyPositions]
   private let seated: Seated?
