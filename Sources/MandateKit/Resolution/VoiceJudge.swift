@@ -15,28 +15,39 @@ struct VoiceJudge {
     _ question: Question,
     _ positions: PositionJudge
   ) {
-    isHeard = [Bool](repeating: false, count: assembly.bodies.count)
-    left = [PositionSet](repeating: [], count: assembly.bodies.count)
-    var isSpokenFor = isHeard
-    for number in reach.standing {
-      let seat = Int(number)
-      let position = positions.standings[seat].attainable
+    var everyoneHeard = [Bool](repeating: false, count: assembly.bodies.count)
+    var everyoneSpokenFor = everyoneHeard
+    var everyoneLeft = [PositionSet](repeating: [], count: assembly.bodies.count)
+    // Written in place: a list asks before each change whether anybody else holds it.
+    var isHeard = everyoneHeard.mutableSpan
+    var isSpokenFor = everyoneSpokenFor.mutableSpan
+    var left = everyoneLeft.mutableSpan
+    let (standings, electors) = (positions.standings.span, assembly.electors.span)
+    let standing = reach.standing.span
+    for place in standing.indices {
+      let seat = Int(standing[place])
+      let position = standings[seat].attainable
       if position == .for || position == .against, assembly.isGeneralPractice[seat] {
         left[seat] = position
       }
     }
     // From the top down: whoever is heard in a body is heard in all that it is heard in.
-    for group in assembly.ruled.reversed() where positions.standings[group.seat].isOwnVerdict {
+    for group in assembly.ruled.reversed() where standings[group.seat].isOwnVerdict {
       // What stands for a practice through a body does so beside it: the practice is theirs both.
       let speaks = !left[group.seat].isEmpty || isSpokenFor[group.seat]
       for place in group.electors {
-        let seat = Int(assembly.electors[place])
+        let seat = Int(electors[place])
         if question.recused(assembly.body(seat)) != nil { continue }
         isHeard[seat] = true
         if speaks { isSpokenFor[seat] = true }
       }
     }
-    for number in reach.standing where isSpokenFor[Int(number)] { left[Int(number)] = [] }
+    for place in standing.indices {
+      let seat = Int(standing[place])
+      if isSpokenFor[seat] { left[seat] = [] }
+    }
+    self.isHeard = everyoneHeard
+    self.left = everyoneLeft
   }
 
   /// Returns the voice.
