@@ -1,4 +1,3 @@
-import MandateKitTestKit
 import Testing
 
 // What is compared are two ways to one answer, only one of which is taken.
@@ -28,14 +27,14 @@ struct NewVotesTests {
     var costs: [PositionCosts] = []
 
     init(seed: UInt64) {
-      var random = SeededGenerator(seed: seed)
-      let condition = conditions[random.number(in: 0...conditions.count - 1)]
-      let quorum = quorums[random.number(in: 0...quorums.count - 1)]
+      var random = SplitMix64(seed: seed)
+      let condition = random.pick(conditions)
+      let quorum = random.pick(quorums)
       rule = PreparedRule(DecisionRule(quorum: quorum, passes: condition), parties: [:])
-      for place in 0..<random.number(in: 1...6) {
-        let patients = 1_000 * random.number(in: 1...4)
+      for place in 0..<random.number(1, 6) {
+        let patients = 1_000 * random.number(1, 4)
         electors.append(Elector(body: place, patients: patients, bit: 0))
-        let settled = Position.allCases[random.number(in: 0...3)]
+        let settled = random.pick(Position.allCases)
         costs.append(random.chance(60) ? .voting : .staying(settled))
       }
     }

@@ -1,4 +1,3 @@
-import MandateKitTestKit
 import Testing
 
 // The edges of a graph are laid out for the engine alone.
@@ -9,11 +8,11 @@ struct AdjacencyTests {
   @Test("Dense or sparse, the edges of each node keep their order")
   func grouped() {
     for seed in UInt64(0)..<500 {
-      var random = SeededGenerator(seed: seed)
-      let nodes = random.number(in: 1...12)
+      var random = SplitMix64(seed: seed)
+      let nodes = random.number(1, 12)
       var edges: [(node: Int, edge: Int)] = []
-      for _ in 0..<random.number(in: 0...30) {
-        edges.append((random.number(in: 0...nodes - 1), random.number(in: 0...9)))
+      for _ in 0..<random.number(0, 30) {
+        edges.append((random.number(0, nodes - 1), random.number(0, 9)))
       }
       if seed % 3 == 0 { edges.sort { $0.node < $1.node } }
       let (dense, sparse) = (Adjacency(nodes: nodes, edges: edges), SparseAdjacency(edges))
