@@ -7,10 +7,8 @@ struct SortedRecord {
   /// The days on which each mandate was revoked, by the place of the mandate.
   private(set) var revocations: [Int: [CivilDate]] = [:]
 
-  /// The proposal of the last act, and who last did what is done to others: acts on one proposal
-  /// mostly stand together, and one body does most of them.
+  /// The proposal of the last act: acts on one proposal mostly stand together.
   private var last: (id: Proposal.ID, place: Int)?
-  private var lastActor: (id: Body.ID, number: Int)?
 
   /// Sorts a record.
   ///
@@ -52,8 +50,7 @@ struct SortedRecord {
       proposals[place].recusals.append((by, recusal.date))
     case .consultation(let consultation):
       guard let place = place(of: consultation.proposal),
-        let of = governance.parties[consultation.of],
-        let by = actor(consultation.by, governance)
+        let of = governance.parties[consultation.of], let by = governance.parties[consultation.by]
       else { return }
       proposals[place].consultations.append(
         PreparedConsultation(
@@ -69,7 +66,7 @@ struct SortedRecord {
       )
     case .notice(let notice):
       guard let place = place(of: notice.proposal), let to = governance.parties[notice.to],
-        let by = actor(notice.by, governance)
+        let by = governance.parties[notice.by]
       else { return }
       let order = governance.succession.order(of: to)
       proposals[place].notices.append(
@@ -83,13 +80,6 @@ struct SortedRecord {
       guard let mandate = governance.place(of: revocation.mandate) else { return }
       revocations[mandate, default: []].append(revocation.date)
     }
-  }
-
-  private mutating func actor(_ id: Body.ID, _ governance: Governance) -> Int? {
-    if let lastActor, lastActor.id == id { return lastActor.number }
-    guard let number = governance.parties[id] else { return nil }
-    lastActor = (id, number)
-    return number
   }
 
   private mutating func place(of id: Proposal.ID) -> Int? {

@@ -134,12 +134,7 @@ extension Agenda {
         pending.append(Int(elector))
       }
     }
-    var reached: [Int32] = []
-    reached.reserveCapacity(isReached.count)
-    for seat in isReached.indices where isReached[seat] {
-      reached.append(Int32(truncatingIfNeeded: seat))
-    }
-    return reached
+    return isReached.indices.filter { isReached[$0] }.map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// How much room the agenda takes, in seats, electors and the like.

@@ -162,7 +162,6 @@ extension AgendaBuilder {
   private func binds(_ body: Int, _ proposal: Proposal) -> Bool {
     // Read in place: a body is much to copy.
     guard governance.bodies[body].binds, governance.rules[body] != nil else { return false }
-    if !governance.isLimited[body] { return true }
     return governance.bodies[body].competence?.matchAll(of: proposal.subjects) ?? true
   }
 }

@@ -18,8 +18,8 @@ struct CheapestVerdict {
   private let electors: [Elector]
   private let costs: [PositionCosts]
   private let fewestPresent: Int
-  /// The verdict if nobody votes, with where electors then stand, if that is one position each.
-  private let silent: (verdict: Position, positions: [Position])?
+  /// Where electors stand if nobody votes, if that is one position each.
+  private let silence: Silence?
   /// The verdicts of which counting electors does not tell that they are out of reach.
   private let possible: PositionSet
 
@@ -28,7 +28,7 @@ struct CheapestVerdict {
     self.electors = electors
     self.costs = costs
     fewestPresent = rule.quorum?.fewestPresent(of: electors.count) ?? 0
-    silent = CheapestVerdict.silent(rule, electors, costs)
+    silence = Silence(electors, costs)
     possible = CheapestVerdict.possible(rule, electors, costs)
   }
 
@@ -37,11 +37,13 @@ struct CheapestVerdict {
     guard !electors.isEmpty else {
       return verdict == .none ? Reached(cost: 0, positions: []) : nil
     }
-    if let silent, silent.verdict == verdict {
-      return Reached(cost: 0, positions: silent.positions)
+    if let silence, rule.verdict(silence.tally) == verdict {
+      return Reached(cost: 0, positions: silence.positions)
     }
     guard possible.contains(verdict) else { return nil }
-    if let newVotes = NewVotes(rule: rule, electors: electors, costs: costs) {
+    if let silence,
+      let newVotes = NewVotes(rule: rule, electors: electors, costs: costs, silence)
+    {
       return newVotes.reach(verdict)
     }
     switch verdict {
@@ -55,22 +57,6 @@ struct CheapestVerdict {
       guard let unopposed, unopposed.cost < inquorate.cost else { return inquorate }
       return unopposed
     }
-  }
-
-  private static func silent(
-    _ rule: PreparedRule,
-    _ electors: [Elector],
-    _ costs: [PositionCosts]
-  ) -> (verdict: Position, positions: [Position])? {
-    var tally = Tally()
-    var positions: [Position] = []
-    positions.reserveCapacity(electors.count)
-    for (elector, costs) in zip(electors, costs) {
-      guard let position = costs.onlyFree else { return nil }
-      tally.add(elector, as: position)
-      positions.append(position)
-    }
-    return (rule.verdict(tally), positions)
   }
 
   private static func possible(

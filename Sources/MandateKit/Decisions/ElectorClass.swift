@@ -22,10 +22,7 @@ struct ElectorClass {
     in electorate: [Elector],
     positions: [(position: Position, cost: Int)]
   ) {
-    // A stable order: the weightiest first, and of equal weight the first body.
-    let electors = places.sorted {
-      (electorate[$1].patients, $0) < (electorate[$0].patients, $1)
-    }
+    let electors = electorate.weightiestFirst(places)
     self.electors = electors
 
     var ways: [Way] = []

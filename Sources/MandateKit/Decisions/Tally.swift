@@ -96,3 +96,10 @@ struct Elector: Hashable, Sendable {
   /// The bit by which the rule names it, or 0.
   let bit: UInt8
 }
+
+extension [Elector] {
+  /// Returns some electors, by place, with the most patients first, and of equal ones the first.
+  func weightiestFirst(_ places: [Int]) -> [Int] {
+    places.sorted { (self[$1].patients, $0) < (self[$0].patients, $1) }
+  }
+}

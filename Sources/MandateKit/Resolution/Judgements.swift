@@ -24,7 +24,7 @@ struct Judgements {
     judged.reserveCapacity(count)
     let mandates = agenda.acting.value?.mandates.count ?? 0
     let ruled = agenda.essentials
-    let electors = ruled == 0 ? 0 : agenda.assembly.ruled[ruled - 1].electors.upperBound
+    let electors = agenda.assembly.ruled.prefix(ruled).last?.electors.upperBound ?? 0
     findings.reserveCapacity(
       count + 2 * (ruled + mandates) + electors,
       measures: count + 2 * ruled + mandates

@@ -43,7 +43,7 @@ struct LackFinder {
     var ofWard = [Int](repeating: -1, count: reach.wards.count)
     var nearest: [Int] = []
     nearest.reserveCapacity(reach.practices.count)
-    var able = Able(parties: firstGiven.isEmpty ? 0 : governance.mandatesGiven.nodes)
+    var able = Able(among: governance.mandatesGiven.nodes)
     for (place, number) in reach.wardOfEach.enumerated() where !isCovered[Int(number)] {
       let ward = Int(number)
       if candidates.isEmpty {
@@ -67,11 +67,11 @@ struct LackFinder {
   /// Who might act for one practice; made once, and filled for one after the other.
   private struct Able {
     /// First those that stand for the practice, then those who might act by mandates.
-    var parties: [Int] = []
-    /// Whether each party is among them, where that is asked.
-    var isAmong: [Bool]
+    private(set) var parties: [Int] = []
+    /// Whether each party is among them.
+    private var isAmong: [Bool]
 
-    init(parties: Int) {
+    init(among parties: Int) {
       isAmong = [Bool](repeating: false, count: parties)
     }
 
@@ -82,7 +82,7 @@ struct LackFinder {
     }
 
     mutating func removeAll() {
-      if !isAmong.isEmpty { for party in parties { isAmong[party] = false } }
+      for party in parties { isAmong[party] = false }
       parties.removeAll(keepingCapacity: true)
     }
   }
@@ -95,14 +95,10 @@ struct LackFinder {
     _ able: inout Able
   ) -> Int {
     able.removeAll()
-    able.parties.append(practice(place))
-    for above in reach.above.places(ward) {
-      able.parties.append(assembly.body(reach.above.edge(at: above)))
-    }
+    able.add(practice(place))
+    for above in reach.above.places(ward) { able.add(assembly.body(reach.above.edge(at: above))) }
     var nearest = candidates.count
-    if !firstOver.isEmpty {
-      for body in able.parties { nearest = min(nearest, firstOver[body] ?? nearest) }
-    }
+    for body in able.parties { nearest = min(nearest, firstOver[body] ?? nearest) }
     if firstGiven.isEmpty { return nearest }
     findWhoCouldAct(governance, &able)
     for party in able.parties { nearest = min(nearest, firstGiven[party] ?? nearest) }
@@ -129,7 +125,6 @@ struct LackFinder {
   /// might every one be passed on: all to whom any of these grants.
   private func findWhoCouldAct(_ governance: Governance, _ able: inout Able) {
     let standing = able.parties.count
-    for body in able.parties { able.isAmong[body] = true }
     for place in 0..<standing {
       for original in governance.originalMandates.places(able.parties[place]) {
         able.add(governance.mandates[governance.originalMandates.edge(at: original)].holder)

@@ -20,9 +20,6 @@ struct SparseAdjacency: Sendable {
   /// No edges.
   static let none = SparseAdjacency([])
 
-  /// How many edges there are.
-  var count: Int { pairs.count }
-
   /// Where the edges that leave a node lie among all.
   ///
   /// - Complexity: O(log edges) to find the first, then one step for each edge.

@@ -39,6 +39,12 @@ struct NewVotesTests {
       }
     }
 
+    var newVotes: NewVotes? {
+      Silence(electors, costs).flatMap {
+        NewVotes(rule: rule, electors: electors, costs: costs, $0)
+      }
+    }
+
     /// The fewest votes for that bring the rule to a verdict, by trying every set of voters.
     func fewest(for verdict: Position) -> Int? {
       let voters = electors.indices.filter { costs[$0] == .voting }
@@ -58,9 +64,7 @@ struct NewVotesTests {
   func fewest() throws {
     for seed in UInt64(0)..<2_000 {
       let sample = Sample(seed: seed)
-      let newVotes = try #require(
-        NewVotes(rule: sample.rule, electors: sample.electors, costs: sample.costs)
-      )
+      let newVotes = try #require(sample.newVotes)
       for verdict in [Position.for, .against, .none] {
         let reached = newVotes.reach(verdict)
         #expect(reached?.cost == sample.fewest(for: verdict), "seed \(seed), \(verdict)")
@@ -75,9 +79,7 @@ struct NewVotesTests {
   func searched(_ goal: VerdictSearch.Goal, _ verdict: Position) throws {
     for seed in UInt64(0)..<2_000 {
       let sample = Sample(seed: seed)
-      let newVotes = try #require(
-        NewVotes(rule: sample.rule, electors: sample.electors, costs: sample.costs)
-      )
+      let newVotes = try #require(sample.newVotes)
       let found = VerdictSearch(
         goal: goal,
         rule: sample.rule,
@@ -92,13 +94,15 @@ struct NewVotesTests {
 
   @Test("An elector that a rule names, or that can come to more, is left to the search")
   func leftToSearch() {
-    let rule = PreparedRule(DecisionRule(passes: .noneAgainst), parties: [:])
-    let plain = Elector(body: 0, patients: 1, bit: 0)
-    let named = Elector(body: 0, patients: 1, bit: 1)
-    let swaying = PositionCosts { $0 == .for ? 0 : $0 == .against ? 2 : nil }
-    #expect(NewVotes(rule: rule, electors: [plain], costs: [.voting]) != nil)
-    #expect(NewVotes(rule: rule, electors: [named], costs: [.voting]) == nil)
-    #expect(NewVotes(rule: rule, electors: [plain], costs: [swaying]) == nil)
-    #expect(NewVotes(rule: rule, electors: [plain], costs: [.nowhere]) == nil)
+    func isTaken(_ costs: PositionCosts, bit: UInt8 = 0) -> Bool {
+      var sample = Sample(seed: 0)
+      sample.electors = [Elector(body: 0, patients: 1, bit: bit)]
+      sample.costs = [costs]
+      return sample.newVotes != nil
+    }
+    #expect(isTaken(.voting) && isTaken(.staying(.abstain)))
+    #expect(!isTaken(.voting, bit: 1) && !isTaken(.nowhere))
+    #expect(!isTaken(PositionCosts { $0 == .for ? 0 : $0 == .against ? 2 : nil }))
+    #expect(!isTaken(PositionCosts { $0 == .for || $0 == .none ? 0 : nil }))
   }
 }
