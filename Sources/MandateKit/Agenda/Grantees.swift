@@ -23,10 +23,10 @@ struct Grantees: Sendable {
   let isSettled: Bool
   /// What is covered for each power that some item asks, where that is settled.
   private var settled: [(power: Power, coverage: Coverage)] = []
-  /// Whether all representatives together, and the forum, cover every ward, where that is settled
-  /// and some item asks.
-  private(set) var representativesCoverAll: Bool?
-  private(set) var forumCoversAll: Bool?
+  /// What all representatives together, and the forum, cover, where that is settled and some item
+  /// asks.
+  private(set) var representativesCover: Cover?
+  private(set) var forumCover: Cover?
 
   /// Someone who may act, with its number, or none where no mandate is about it.
   struct Holder: Sendable {
@@ -54,6 +54,19 @@ struct Grantees: Sendable {
     /// Whether it is live for a power for certain, as of every date.
     func isCertain(for power: Power) -> Bool {
       isSettled && powers.contains(power)
+    }
+  }
+
+  /// Which wards some holders cover.
+  struct Cover: Sendable {
+    /// Whether each ward is covered.
+    let wards: [Bool]
+    /// Whether every ward is.
+    let isWhole: Bool
+
+    init(_ wards: [Bool]) {
+      self.wards = wards
+      isWhole = !wards.contains(false)
     }
   }
 
@@ -122,8 +135,8 @@ struct Grantees: Sendable {
       let coverages = powers.compactMap(settled)
       switch requirement {
       case .representation:
-        representativesCoverAll = !covered(by: representatives, coverages, reach).contains(false)
-      case .authority: forumCoversAll = !covered(by: [forum], coverages, reach).contains(false)
+        representativesCover = Cover(covered(by: representatives, coverages, reach))
+      case .authority: forumCover = Cover(covered(by: [forum], coverages, reach))
       case .approval, .approvalOfPractices, .consultation, .notice: break
       }
     }

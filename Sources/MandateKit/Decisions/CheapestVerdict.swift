@@ -20,6 +20,8 @@ struct CheapestVerdict {
   private let fewestPresent: Int
   /// Where electors stand if nobody votes, if that is one position each.
   private let silence: Silence?
+  /// What new votes bring the rule to, where that is all that can change.
+  private let newVotes: NewVotes?
   /// The verdicts of which counting electors does not tell that they are out of reach.
   private let possible: PositionSet
 
@@ -28,7 +30,11 @@ struct CheapestVerdict {
     self.electors = electors
     self.costs = costs
     fewestPresent = rule.quorum?.fewestPresent(of: electors.count) ?? 0
-    silence = Silence(electors, costs)
+    let silence = Silence(electors, costs)
+    self.silence = silence
+    newVotes = silence.flatMap {
+      NewVotes(rule: rule, electors: electors, costs: costs, $0)
+    }
     possible = CheapestVerdict.possible(rule, electors, costs)
   }
 
@@ -41,11 +47,7 @@ struct CheapestVerdict {
       return Reached(cost: 0, positions: silence.positions)
     }
     guard possible.contains(verdict) else { return nil }
-    if let silence,
-      let newVotes = NewVotes(rule: rule, electors: electors, costs: costs, silence)
-    {
-      return newVotes.reach(verdict)
-    }
+    if let newVotes { return newVotes.reach(verdict) }
     switch verdict {
     case .for: return search(.passing)
     case .against: return search(.failingOpposed)

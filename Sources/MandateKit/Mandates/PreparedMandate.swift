@@ -6,6 +6,9 @@ struct PreparedMandate: Sendable {
   let over: Int?
   let ratifier: Int?
 
+  /// Whether it is live only once a body has approved a proposal.
+  var dependsOnApproval: Bool { mandate.adoptedBy != nil || mandate.ratification != nil }
+
   init?(_ mandate: Mandate, parties: [PartyID: Int]) {
     guard let holder = parties[mandate.holder] else { return nil }
     self.mandate = mandate

@@ -31,9 +31,6 @@ extension ActingJudge {
       }
       for mandate in docket.governance.mandatesHeld[holder.party] {
         let account = account(of: mandate, holder, acting, &memory, in: docket)
-        if let lack = account.lacks.first {
-          lacking.append(.init(mandate: mandate, count: account.lacks.count, lack: lack))
-        }
         findings.add(
           .mandateCovers,
           account.status,
@@ -42,6 +39,10 @@ extension ActingJudge {
           actual: part(account.covered),
           citesMandate: true
         ) { findings in
+          if account.lacks.isEmpty { return }
+          lacking.append(
+            .init(mandate: mandate, count: account.lacks.count, lack: findings.count)
+          )
           for lack in account.lacks { findings.add(lack) }
         }
       }
@@ -112,8 +113,9 @@ extension ActingJudge {
     )
   }
 
-  static func reason(for lack: Lack) -> JudgedRequirement.Reason {
-    switch lack.code {
+  /// The reason for what is told as lacking.
+  static func reason(for lack: Finding.Code) -> JudgedRequirement.Reason {
+    switch lack {
     case .powerLacking: .mandatePowerLacking
     case .outOfScope: .mandateOutOfScope
     case .overCeiling: .mandateOverCeiling

@@ -23,10 +23,9 @@ struct ActingJudge {
     /// What is covered for each power for certain, and with what may yet be live.
     let certain: [Grantees.Coverage]
     let possible: [Grantees.Coverage]
-    /// Whether each ward is covered for certain.
-    let covered: [Bool]
-    /// Whether every ward is, and whether it is with what may yet be live.
-    let isCovered: Bool
+    /// What is covered for certain.
+    let cover: Grantees.Cover
+    /// Whether every ward is covered with what may yet be live.
     let isPossible: Bool
     let status: Status
 
@@ -83,10 +82,11 @@ struct ActingJudge {
       certain.append(coverage(power, &memory, in: docket))
       possible.append(coverage(power, orMayYetBe: true, &memory, in: docket))
     }
-    let covered = grantees.covered(by: holders, certain, reach)
-    let isCovered = !covered.contains(false)
+    let cover =
+      settledCover(requirement, grantees)
+      ?? Grantees.Cover(grantees.covered(by: holders, certain, reach))
     let isPossible =
-      isCovered
+      cover.isWhole
       || (!grantees.isSettled && !grantees.covered(by: holders, possible, reach).contains(false))
     return Acting(
       grantees: grantees,
@@ -94,11 +94,19 @@ struct ActingJudge {
       powers: powers,
       certain: certain,
       possible: possible,
-      covered: covered,
-      isCovered: isCovered,
+      cover: cover,
       isPossible: isPossible,
-      status: isCovered ? .met : question.votingIsOpen || isPossible ? .open : .unmet
+      status: cover.isWhole ? .met : question.votingIsOpen || isPossible ? .open : .unmet
     )
+  }
+
+  /// What is covered for certain, where no question changes that.
+  private func settledCover(_ requirement: Requirement, _ grantees: Grantees) -> Grantees.Cover? {
+    switch requirement {
+    case .representation: question.recusals.isEmpty ? grantees.representativesCover : nil
+    case .authority: grantees.forumCover
+    case .approval, .approvalOfPractices, .consultation, .notice: nil
+    }
   }
 
   /// Returns what is covered for a power.
@@ -201,23 +209,24 @@ struct ActingJudge {
     for holder in acting.holders {
       explain(holder, role, acting, &memory, in: docket, &lacking, &findings)
     }
-    if acting.isCovered {
+    if acting.cover.isWhole {
       return Judgement(status: acting.status, reason: .represented, uncovered: [])
     }
     let finder = LackFinder(agenda, lacking, docket.governance)
-    let nearest = finder.nearest(acting.covered, docket.governance)
-    let uncovered = reach.practices { !acting.covered[$0] }
+    let nearest = finder.nearest(acting.cover.wards, docket.governance)
+    let uncovered = reach.practices { !acting.cover.wards[$0] }
     for (practice, place) in zip(uncovered, nearest) {
       findings.add(.uncovered, acting.status, party: assembly.body(practice)) { findings in
-        if let lack = finder.lack(place) { findings.add(lack) }
+        if let lack = finder.lack(place) { findings.add(again: lack) }
       }
     }
     let reason =
       acting.status == .open
       ? acting.isPossible ? JudgedRequirement.Reason.adReferendum : .arrangementsOpen
-      : acting.covered.contains(true)
+      : acting.cover.wards.contains(true)
         ? .partlyCovered
-        : nearest.lazy.compactMap(finder.lack).first.map(ActingJudge.reason) ?? .noMandate
+        : nearest.lazy.compactMap(finder.lack).first
+          .map { ActingJudge.reason(for: findings.nodes[$0].code) } ?? .noMandate
     return Judgement(status: acting.status, reason: reason, uncovered: uncovered)
   }
 }

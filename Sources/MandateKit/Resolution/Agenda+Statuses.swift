@@ -21,8 +21,8 @@ extension Agenda {
         .status(notices(to: item.bodies[place], by: item.party, in: docket))
     case .representation:
       question.recusals.isEmpty
-        ? grantees?.representativesCoverAll.map { question.status(isCovered: $0) } : nil
-    case .authority: grantees?.forumCoversAll.map { question.status(isCovered: $0) }
+        ? grantees?.representativesCover.map { question.status(isCovered: $0.isWhole) } : nil
+    case .authority: grantees?.forumCover.map { question.status(isCovered: $0.isWhole) }
     }
   }
 

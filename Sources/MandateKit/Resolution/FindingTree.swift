@@ -135,6 +135,13 @@ struct FindingTree: Sendable {
     because(&self)
     nodes[place].end = Int32(truncatingIfNeeded: nodes.count)
   }
+
+  /// Adds a finding that rests on nothing once more.
+  mutating func add(again place: Int) {
+    var node = nodes[place]
+    node.end = Int32(truncatingIfNeeded: nodes.count + 1)
+    nodes.append(node)
+  }
 }
 
 extension FindingTree {

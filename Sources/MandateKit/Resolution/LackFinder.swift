@@ -9,12 +9,14 @@ struct LackFinder {
   /// cover those for which its giver may act, by place.
   private var firstOver: [Int: Int] = [:]
   private var firstGiven: [Int: Int] = [:]
+  /// Whether there is such a first for each party.
+  private var hasFirst: [Bool]
 
-  /// A mandate, how much it lacks, and what it lacks first.
+  /// A mandate, how much it lacks, and where among the findings what it lacks first is told.
   struct Candidate {
     let mandate: Int
     let count: Int
-    let lack: Lack
+    let lack: Int
   }
 
   init(_ agenda: Agenda, _ candidates: [Candidate], _ governance: Governance) {
@@ -23,14 +25,18 @@ struct LackFinder {
     reach = agenda.reach
     // The fewest lacks, then the first by identifier.
     self.candidates = candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
+    hasFirst = [Bool](repeating: false, count: governance.mandatesGiven.nodes)
+    firstGiven.reserveCapacity(candidates.count)
     for (place, candidate) in self.candidates.enumerated() {
       let mandate = candidate.mandate
       let giver = governance.mandates[mandate].giver
       let over = governance.mandates[mandate].over
       if let body = over ?? (giver == nil ? governance.mandates[mandate].holder : nil) {
         if firstOver[body] == nil { firstOver[body] = place }
-      } else if let giver, firstGiven[giver] == nil {
-        firstGiven[giver] = place
+        hasFirst[body] = true
+      } else if let giver {
+        if firstGiven[giver] == nil { firstGiven[giver] = place }
+        hasFirst[giver] = true
       }
     }
   }
@@ -59,8 +65,9 @@ struct LackFinder {
     return nearest
   }
 
-  /// What the mandate at a place lacks first, or nothing behind them all.
-  func lack(_ place: Int) -> Lack? {
+  /// Where among the findings it is told what the mandate at a place lacks first, or nothing behind
+  /// them all.
+  func lack(_ place: Int) -> Int? {
     place < candidates.count ? candidates[place].lack : nil
   }
 
@@ -98,10 +105,14 @@ struct LackFinder {
     able.add(practice(place))
     for above in reach.above.places(ward) { able.add(assembly.body(reach.above.edge(at: above))) }
     var nearest = candidates.count
-    for body in able.parties { nearest = min(nearest, firstOver[body] ?? nearest) }
+    for body in able.parties where hasFirst[body] {
+      nearest = min(nearest, firstOver[body] ?? nearest)
+    }
     if firstGiven.isEmpty { return nearest }
     findWhoCouldAct(governance, &able)
-    for party in able.parties { nearest = min(nearest, firstGiven[party] ?? nearest) }
+    for party in able.parties where hasFirst[party] {
+      nearest = min(nearest, firstGiven[party] ?? nearest)
+    }
     return nearest
   }
 

@@ -69,6 +69,10 @@ struct MandateJudge {
     _ question: Question,
     in docket: Case
   ) -> Liveness {
+    // Its own terms are read as fast as they are remembered.
+    guard docket.governance.mandates[mandate].dependsOnApproval else {
+      return judge(mandate, agenda, question, in: docket)
+    }
     if let known = livenesses[mandate] { return known }
     let liveness = judge(mandate, agenda, question, in: docket)
     livenesses[mandate] = liveness

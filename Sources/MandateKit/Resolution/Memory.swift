@@ -6,6 +6,6 @@ struct Memory {
   /// settled by the terms of mandates alone.
   var certain: [Power: Grantees.Coverage] = [:]
   var possible: [Power: Grantees.Coverage] = [:]
-  /// What it costs to bring the bodies in some seats to positions.
-  var plans: [Int: VoteCounter.Plan] = [:]
+  /// What it costs to bring bodies to positions, by place among those that decide by a rule.
+  var plans: [Int: VotePlan] = [:]
 }

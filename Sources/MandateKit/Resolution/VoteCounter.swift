@@ -11,57 +11,6 @@ struct VoteCounter {
   /// Whether ballots can stand in for verdicts of none.
   private let ballotsStandIn: Bool
 
-  /// What it costs to bring a body to each position, and how.
-  struct Plan {
-    fileprivate var costs: PositionCosts
-    fileprivate var ways: Ways
-  }
-
-  /// How a body comes to each position, where it can.
-  fileprivate struct Ways {
-    private var `for`: Way?
-    private var against: Way?
-    private var abstain: Way?
-    private var none: Way?
-
-    subscript(position: Position) -> Way? {
-      get {
-        switch position {
-        case .for: `for`
-        case .against: against
-        case .abstain: abstain
-        case .none: none
-        }
-      }
-      set {
-        switch position {
-        case .for: `for` = newValue
-        case .against: against = newValue
-        case .abstain: abstain = newValue
-        case .none: none = newValue
-        }
-      }
-    }
-  }
-
-  /// How a body comes to a position.
-  fileprivate enum Way {
-    /// Nobody need vote.
-    case settled
-    /// The body votes for, its electors taking positions, where it has any.
-    case ownVote([(seat: Int, position: Position)])
-    /// Its electors take positions.
-    case electors([(seat: Int, position: Position)])
-
-    /// What electors have to come to.
-    var goals: [(seat: Int, position: Position)] {
-      switch self {
-      case .settled: []
-      case .ownVote(let electors), .electors(let electors): electors
-      }
-    }
-  }
-
   init(_ matter: Matter, ballotsStandIn: Bool = true) {
     agenda = matter.agenda
     assembly = matter.assembly
@@ -72,12 +21,13 @@ struct VoteCounter {
   /// Returns one smallest set of voters that would carry the approval of a body, sorted, or nothing
   /// where no set would.
   func voters(for seat: Int, _ memory: inout Memory, in docket: Case) -> [Int]? {
-    // Of the body itself, only how it comes to be for is asked: the rest of its plan is left out.
-    let plan = memory.plans[seat] ?? makePlan(for: seat, verdicts: [.for], &memory, in: docket)
-    guard let way = plan.ways[.for] else { return nil }
-    var voters = collect(way.goals, &memory, in: docket)
-    if case .ownVote = way { voters = Set(voters + [seat]).sorted() }
-    return voters
+    if assembly.places[seat] < 0 {
+      return costs(ofVoter: seat)[.for].map { $0 == 0 ? [] : [seat] }
+    }
+    let plan = planForApproval(of: seat, &memory, in: docket)
+    guard plan.costs[.for] != nil else { return nil }
+    let itself = plan.votesItself ? [seat] : []
+    return collect(plan[goals: .for], besides: itself, &memory, in: docket)
   }
 
   /// Returns one smallest set of voters that would carry an approval by all practices under a rule.
@@ -91,8 +41,7 @@ struct VoteCounter {
     let costs = costs(of: electors, &memory, in: docket)
     let search = CheapestVerdict(rule: rule, electors: electors, costs: costs)
     guard let reached = search.reach(.for) else { return nil }
-    let goals = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
-    return collect(goals, &memory, in: docket)
+    return collect(goals(reached, electors, costs), &memory, in: docket)
   }
 
   /// The most other sets of voters that are given.
@@ -105,11 +54,12 @@ struct VoteCounter {
     _ memory: inout Memory,
     in docket: Case
   ) -> [[Int]] {
-    let plan = memory.plans[seat] ?? makePlan(for: seat, verdicts: [.for], &memory, in: docket)
     guard let ruled = assembly.ruled(seat),
-      let rule = docket.governance.rules[assembly.body(seat)],
-      case .electors(let chosen)? = plan.ways[.for]
+      let rule = docket.governance.rules[assembly.body(seat)]
     else { return [] }
+    let plan = planForApproval(of: seat, &memory, in: docket)
+    guard plan.costs[.for] != nil, !plan.votesItself else { return [] }
+    let chosen = plan[goals: .for]
     let electors = assembly.electors(ruled, question)
     let costs = costs(of: electors, &memory, in: docket)
     var sets: Set<[Int]> = []
@@ -123,8 +73,7 @@ struct VoteCounter {
       others[place] = PositionCosts { silent[$0] == 0 ? 0 : nil }
       let search = CheapestVerdict(rule: rule, electors: electors, costs: others)
       guard let reached = search.reach(.for) else { continue }
-      let goals = zip(electors, reached.positions).map { (seat: $0.body, position: $1) }
-      sets.insert(collect(goals, &memory, in: docket))
+      sets.insert(collect(goals(reached, electors, others), &memory, in: docket))
     }
     let sorted = sets.sorted {
       $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
@@ -137,17 +86,12 @@ struct VoteCounter {
     _ memory: inout Memory,
     in docket: Case
   ) -> [PositionCosts] {
-    var costs: [PositionCosts] = []
-    costs.reserveCapacity(electors.count)
-    for elector in electors {
-      let seat = elector.body
-      costs.append(
-        assembly.places[seat] < 0
-          ? self.costs(ofVoter: seat)
-          : plan(for: seat, &memory, in: docket).costs
-      )
-    }
-    return costs
+    electors.map { costs(of: $0.body, &memory, in: docket) }
+  }
+
+  private func costs(of seat: Int, _ memory: inout Memory, in docket: Case) -> PositionCosts {
+    let place = Int(assembly.places[seat])
+    return place < 0 ? costs(ofVoter: seat) : plan(for: place, &memory, in: docket).costs
   }
 
   /// What it costs to bring a body without a rule to each position.
@@ -157,60 +101,84 @@ struct VoteCounter {
     return .voting
   }
 
+  /// Returns who has to vote so that bodies come to positions, sorted.
   private func collect(
-    _ goals: [(seat: Int, position: Position)],
+    _ goals: [VotePlan.Goal],
+    besides others: [Int] = [],
     _ memory: inout Memory,
     in docket: Case
   ) -> [Int] {
-    var voters: Set<Int> = []
-    var pending = goals
+    var isVoter = [Bool](repeating: false, count: assembly.bodies.count)
+    for seat in others { isVoter[seat] = true }
     // A body that several paths lead to is gone into once for each position.
-    var seen: [Position: Set<Int>] = [:]
-    while let (seat, position) = pending.popLast() {
-      guard seen[position, default: []].insert(seat).inserted else { continue }
-      switch plan(for: seat, &memory, in: docket).ways[position] {
-      case .settled, nil: break
-      case .ownVote(let electors):
-        voters.insert(seat)
-        pending += electors
-      case .electors(let electors): pending += electors
+    var seen = [PositionSet](repeating: [], count: assembly.bodies.count)
+    var pending = goals
+    while let goal = pending.popLast() {
+      guard seen[goal.seat].insert(PositionSet(goal.position)).inserted else { continue }
+      if assembly.places[goal.seat] < 0 {
+        if costs(ofVoter: goal.seat)[goal.position] == 1 { isVoter[goal.seat] = true }
+        continue
       }
+      let plan = plan(for: Int(assembly.places[goal.seat]), &memory, in: docket)
+      if goal.position == .for, plan.votesItself { isVoter[goal.seat] = true }
+      pending += plan[goals: goal.position]
     }
-    return voters.sorted()
+    return isVoter.indices.filter { isVoter[$0] }
   }
 
-  private func plan(for seat: Int, _ memory: inout Memory, in docket: Case) -> Plan {
-    if let known = memory.plans[seat] { return known }
-    let verdicts: [Position] = [.for, .against, .none]
-    let plan = makePlan(for: seat, verdicts: verdicts, &memory, in: docket)
-    memory.plans[seat] = plan
+  /// The positions that electors have to come to. Who costs nothing need do nothing.
+  private func goals(
+    _ reached: CheapestVerdict.Reached,
+    _ electors: [Elector],
+    _ costs: [PositionCosts]
+  ) -> [VotePlan.Goal] {
+    electors.indices.compactMap { place in
+      let position = reached.positions[place]
+      guard costs[place][position] != 0 else { return nil }
+      return VotePlan.Goal(seat: electors[place].body, position: position)
+    }
+  }
+
+  /// Returns what it costs to bring a body that decides by a rule to be for, and how.
+  ///
+  /// Of the body whose approval is asked for, the rest of its plan is left out.
+  private func planForApproval(
+    of seat: Int,
+    _ memory: inout Memory,
+    in docket: Case
+  ) -> VotePlan {
+    let place = Int(assembly.places[seat])
+    return memory.plans[place] ?? makePlan(for: place, verdicts: .for, &memory, in: docket)
+  }
+
+  /// Returns what it costs to bring a body, by its place among those that decide by a rule, to
+  /// positions, and how.
+  private func plan(for place: Int, _ memory: inout Memory, in docket: Case) -> VotePlan {
+    if let known = memory.plans[place] { return known }
+    let plan = makePlan(for: place, verdicts: .any, &memory, in: docket)
+    memory.plans[place] = plan
     return plan
   }
 
-  /// Finds what it costs to bring a body to its verdicts, and by its own ballot where it has one.
+  /// Finds what it costs to bring a body to some of its verdicts, and by its own ballot where it has
+  /// one.
   private func makePlan(
-    for seat: Int,
-    verdicts: [Position],
+    for place: Int,
+    verdicts: PositionSet,
     _ memory: inout Memory,
     in docket: Case
-  ) -> Plan {
-    let ballot = question.ballots[seat].settled
-    let place = Int(assembly.places[seat])
-    guard let ruled = assembly.ruled(seat),
-      let rule = docket.governance.rules[assembly.body(seat)]
-    else {
-      let costs = self.costs(ofVoter: seat)
-      var ways = Ways()
-      for position in Position.allCases where costs[position] != nil { ways[position] = .settled }
-      if costs == .voting { ways[.for] = .ownVote([]) }
-      return Plan(costs: costs, ways: ways)
+  ) -> VotePlan {
+    let ruled = assembly.ruled[place]
+    guard let rule = docket.governance.rules[assembly.body(ruled.seat)] else { return VotePlan() }
+    if let verdict = standing(verdictOf: ruled, &memory, in: docket), verdict != .none {
+      return VotePlan(staying: verdict)
     }
     let electors = assembly.electors(ruled, question)
-    let electorCosts = self.costs(of: electors, &memory, in: docket)
-    let search = CheapestVerdict(rule: rule, electors: electors, costs: electorCosts)
-    let castBy = question.vote(seat, agenda)?.castBy
+    let costs = costs(of: electors, &memory, in: docket)
+    let search = CheapestVerdict(rule: rule, electors: electors, costs: costs)
     var isWarranted = false
     if ballotsStandIn {
+      let castBy = question.vote(ruled.seat, agenda)?.castBy
       let warrant = agenda.warrant(
         place,
         castBy: castBy,
@@ -220,34 +188,38 @@ struct VoteCounter {
       )
       isWarranted = warrant == .met
     }
-    var ways = Ways()
-    var costs = PositionCosts.nowhere
-    func take(_ position: Position, _ cost: Int, _ way: Way) {
-      ways[position] = way
-      costs[position] = cost
-    }
+    var plan = VotePlan()
     for verdict in [Position.for, .against, .none]
     where verdicts.contains(verdict) || (isWarranted && verdict == .none) {
       guard let reached = search.reach(verdict) else { continue }
-      // Who costs nothing need do nothing.
-      var goals: [(seat: Int, position: Position)] = []
-      for place in electors.indices {
-        let position = reached.positions[place]
-        if electorCosts[place][position] != 0 { goals.append((electors[place].body, position)) }
-      }
-      take(verdict, reached.cost, .electors(goals))
+      plan.reach(verdict, at: reached.cost, by: goals(reached, electors, costs))
     }
-    if isWarranted, let lapse = costs[.none], let way = ways[.none] {
-      let position = ballot ?? .for
-      let cost = ballot == nil ? lapse + 1 : lapse
-      if ballot != nil {
-        ways[.none] = nil
-        costs[.none] = nil
+    if isWarranted { plan.letBallotStandIn(question.ballots[ruled.seat].settled) }
+    return plan
+  }
+
+  /// Returns the verdict of a body none of whose electors can do anything, or nothing where some
+  /// can.
+  private func standing(
+    verdictOf ruled: Assembly.RuledSeat,
+    _ memory: inout Memory,
+    in docket: Case
+  ) -> Position? {
+    if !question.recusals.isEmpty || !ruled.named.isEmpty { return nil }
+    return ElectorCount.with { count in
+      for place in ruled.electors {
+        let seat = Int(assembly.electors[place])
+        let positions = costs(of: seat, &memory, in: docket).possible
+        if positions.settled == nil { return nil }
+        count.add(positions, patients: ruled.countsPatients ? assembly.patients[seat] : 0)
       }
-      if costs[position].map({ cost < $0 }) ?? true {
-        take(position, cost, ballot == nil ? .ownVote(way.goals) : .electors(way.goals))
-      }
+      return Verdicts.find(
+        quorum: ruled.quorum,
+        tests: assembly.tests.span,
+        from: ruled.tests,
+        start: ruled.start,
+        count
+      ).attainable.settled
     }
-    return Plan(costs: costs, ways: ways)
   }
 }
