@@ -25,7 +25,7 @@ struct Agenda: Sendable {
   /// Whether an essential item asks those affected or their representatives.
   let grants: Bool
   /// Who may act for the practices, where an item asks.
-  let acting: Shared<Grantees?>
+  let grantees: Shared<Grantees>?
 
   /// A vote by the body in a seat, in little room: it is read for every answer.
   struct SeatedVote: Sendable {
@@ -103,16 +103,14 @@ struct Agenda: Sendable {
 
 extension Agenda {
   /// The bodies whose positions bear on the proposal.
-  var assembly: Assembly { seating.value.assembly }
+  var assembly: Assembly { _read { yield seating.value.assembly } }
   /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
   var essentials: Int { seating.value.essentials }
   /// The practices affected, and who stands for them.
-  var reach: Reach { seating.value.reach }
+  var reach: Reach { _read { yield seating.value.reach } }
   /// The seats of the bodies that stand for practices affected, and of those that an approval
   /// reaches, sorted.
   var reached: [Int32] { seating.value.reached }
-  /// Who may act for the practices, where an item asks.
-  var grantees: Grantees? { acting.value }
 
   /// Returns the seats of the bodies that stand for practices affected, and of those that an
   /// approval reaches, sorted, through electors that take part.
@@ -141,7 +139,7 @@ extension Agenda {
   var entries: Int {
     4 * assembly.bodies.count + 2 * assembly.electors.count + reach.above.count
       + 2 * reach.practices.count + votes.count + items.reduce(0) { $0 + $1.bodies.count }
-      + (grantees?.mandates.count ?? 0) * 4
+      + (grantees?.value.mandates.count ?? 0) * 4
   }
 
   /// The bodies in some seats, as dense integers.

@@ -117,9 +117,12 @@ struct AgendaBuilder {
       warrants: warrants(prepared.proposal, seating.assembly),
       items: seated(items),
       grants: items.contains { $0.isEssential && $0.grants },
-      acting: Shared(
-        grantees(asked: items.compactMap(\.asksWhoMayAct), prepared.proposal, parties, seating)
-      )
+      grantees: grantees(
+        asked: items.compactMap(\.asksWhoMayAct),
+        prepared.proposal,
+        parties,
+        seating
+      ).map(Shared.init)
     )
   }
 

@@ -3,29 +3,51 @@
 /// Seats are small numbers in the order of identifiers, so that what is known of each body is one
 /// list by seat, and whatever is listed by seat is sorted.
 struct Assembly: Sendable {
+  /// Kept once: an assembly is handed from judge to judge.
+  private let lists: Shared<Lists>
+
+  /// What is known of the bodies, list by list.
+  struct Lists: Sendable {
+    let bodies: [Int32]
+    let isGeneralPractice: [Bool]
+    let patients: [Int]
+    let bars: [Bar]
+    let ruled: [RuledSeat]
+    let direct: [RuledSeat]
+    let places: [Int32]
+    let electors: [Int32]
+    let tests: [PreparedTest]
+    let named: [(seat: Int32, bit: UInt8)]
+    let names: Shared<NamesByNumber>
+  }
+
+  init(_ lists: Lists) {
+    self.lists = Shared(lists)
+  }
+
   /// The body in each seat, as dense integers, sorted.
-  let bodies: [Int32]
+  var bodies: [Int32] { _read { yield lists.value.bodies } }
   /// Whether the body in each seat is of a kind that speaks for general practice.
-  let isGeneralPractice: [Bool]
+  var isGeneralPractice: [Bool] { _read { yield lists.value.isGeneralPractice } }
   /// The patients by whom the body in each seat counts as an elector; none at all where no rule
   /// counts them.
-  let patients: [Int]
+  var patients: [Int] { _read { yield lists.value.patients } }
   /// What keeps the body in each seat from taking any position.
-  let bars: [Bar]
+  var bars: [Bar] { _read { yield lists.value.bars } }
   /// The bodies that decide by a rule, each behind those of its electors that do.
-  let ruled: [RuledSeat]
+  var ruled: [RuledSeat] { _read { yield lists.value.ruled } }
   /// All practices affected deciding together, by one rule after the other.
-  let direct: [RuledSeat]
+  var direct: [RuledSeat] { _read { yield lists.value.direct } }
   /// The place of each seat among those, or -1.
-  let places: [Int32]
+  var places: [Int32] { _read { yield lists.value.places } }
   /// The seats of the electors, body after body.
-  let electors: [Int32]
+  var electors: [Int32] { _read { yield lists.value.electors } }
   /// The tests of the rules, body after body, those of bodies with the same rule once.
-  let tests: [PreparedTest]
+  var tests: [PreparedTest] { _read { yield lists.value.tests } }
   /// The seats of the electors that rules name, with the bit of each, body after body.
-  let named: [(seat: Int32, bit: UInt8)]
+  var named: [(seat: Int32, bit: UInt8)] { _read { yield lists.value.named } }
   /// What bodies are called.
-  let names: Shared<NamesByNumber>
+  var names: Shared<NamesByNumber> { _read { yield lists.value.names } }
 
   /// What keeps a body from taking any position.
   enum Bar: UInt8, Sendable {

@@ -78,7 +78,7 @@ struct AssemblyDraft {
       guard let rule = builder.governance.provisions[provision].rule else { continue }
       rows.add(rule, seat: -1, electors: practices[...], &register, builder.numbers)
     }
-    let assembly = Assembly(
+    let lists = Assembly.Lists(
       bodies: bodies.map { Int32(truncatingIfNeeded: $0) },
       isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
       patients: rows.patients,
@@ -91,7 +91,7 @@ struct AssemblyDraft {
       named: rows.named,
       names: builder.governance.namesByNumber
     )
-    return (assembly, essentials)
+    return (Assembly(lists), essentials)
   }
 }
 

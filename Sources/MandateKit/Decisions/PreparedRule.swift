@@ -1,13 +1,6 @@
 /// A decision rule whose named bodies are small numbers, ready to be read against a tally.
 struct PreparedRule: Sendable {
   let quorum: Quorum?
-  let passes: Condition
-  /// The condition, laid out for reading.
-  let tests: TestList
-  /// The bodies that the tests name, as dense integers.
-  ///
-  /// At most 8.
-  let named: [Int]
   /// Whether some test counts patients.
   let countsPatients: Bool
   /// Whether the number against matters to some test.
@@ -15,17 +8,12 @@ struct PreparedRule: Sendable {
   /// Whether the number abstaining matters to some test.
   let countsAbstentions: Bool
 
-  private let names: [Body.ID]
+  /// Kept once: a rule is handed from judge to judge.
+  private let prepared: Shared<PreparedCondition>
 
   init(_ rule: DecisionRule, parties: [PartyID: Int]) {
     quorum = rule.quorum
-    passes = rule.passes
-    let names = rule.passes.namedBodies
-    self.names = names
-    tests = TestList(rule.passes) { name in
-      names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
-    }
-    named = names.map { parties[$0] ?? -1 }
+    prepared = Shared(PreparedCondition(rule.passes, parties: parties))
     var countsPatients = false
     var countsAgainst = false
     var countsAbstentions = false
@@ -46,6 +34,14 @@ struct PreparedRule: Sendable {
     self.countsAbstentions = countsAbstentions
   }
 
+  var passes: Condition { _read { yield prepared.value.condition } }
+  /// The condition, laid out for reading.
+  var tests: TestList { _read { yield prepared.value.tests } }
+  /// The bodies that the tests name, as dense integers.
+  ///
+  /// At most 8.
+  var named: [Int] { _read { yield prepared.value.named } }
+
   /// The bit of a body that the tests name, or no bit.
   func bit(of body: Int) -> UInt8 {
     named.firstIndex(of: body).map { 1 << UInt8($0) } ?? 0
@@ -53,12 +49,12 @@ struct PreparedRule: Sendable {
 
   /// The body that a test names, as a dense integer.
   func party(_ name: Body.ID) -> Int? {
-    names.firstIndex(of: name).map { named[$0] }
+    prepared.value.names.firstIndex(of: name).map { named[$0] }
   }
 
   /// The bit of a body that a test names.
   func bit(of name: Body.ID) -> UInt8 {
-    names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
+    prepared.value.bit(of: name)
   }
 
   /// Returns whether enough electors are present in a tally.
@@ -85,5 +81,29 @@ struct PreparedRule: Sendable {
     guard tally.members.all > 0, isQuorate(tally) else { return .none }
     if passes(tally) { return .for }
     return tally.members.against > 0 ? .against : .none
+  }
+}
+
+/// A condition whose named bodies are small numbers.
+private struct PreparedCondition: Sendable {
+  let condition: Condition
+  let tests: TestList
+  /// The bodies that the tests name, and as dense integers.
+  let names: [Body.ID]
+  let named: [Int]
+
+  init(_ condition: Condition, parties: [PartyID: Int]) {
+    self.condition = condition
+    let names = condition.namedBodies
+    self.names = names
+    named = names.map { parties[$0] ?? -1 }
+    tests = TestList(condition) { name in
+      names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
+    }
+  }
+
+  /// The bit of a body that the tests name.
+  func bit(of name: Body.ID) -> UInt8 {
+    names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
   }
 }

@@ -23,7 +23,7 @@ struct MandateRemedies {
   mutating func ratifications(covering uncovered: [Body.ID]) -> [PendingRatification] {
     let wards = wards(of: uncovered)
     let possible = coverage(.agree, orMayYetBe: true)
-    let grants = matter.agenda.grantees?.mandates ?? []
+    let grants = matter.agenda.grantees?.value.mandates ?? []
     let sorted = grants.indices.sorted { grants[$0].mandate < grants[$1].mandate }
     var pending: [PendingRatification] = []
     for grant in sorted where possible.byMandate[grant].contains(where: { wards.contains($0) }) {
@@ -87,7 +87,7 @@ struct MandateRemedies {
     var left = Set(uncovered)
     let certain = coverage(.decide, orMayYetBe: false)
     var covering: [Int: Set<Body.ID>] = [:]
-    for (place, grant) in (matter.agenda.grantees?.mandates ?? []).enumerated() {
+    for (place, grant) in (matter.agenda.grantees?.value.mandates ?? []).enumerated() {
       let holder = governance.mandates[grant.mandate].holder
       guard grant.passOn, holder < governance.bodies.count, governance.id(of: holder) != forum
       else { continue }
@@ -103,7 +103,9 @@ struct MandateRemedies {
   }
 
   private mutating func coverage(_ power: Power, orMayYetBe: Bool) -> Grantees.Coverage {
-    ActingJudge(matter).coverage(power, orMayYetBe: orMayYetBe, &matter.memory, in: docket)
+    guard let grantees = matter.agenda.grantees else { return .nothing }
+    let judge = ActingJudge(matter)
+    return judge.coverage(power, orMayYetBe: orMayYetBe, grantees, &matter.memory, in: docket)
   }
 
   private func best(

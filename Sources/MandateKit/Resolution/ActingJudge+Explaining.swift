@@ -2,8 +2,8 @@ extension ActingJudge {
   /// What a mandate comes to for some powers.
   struct Account {
     var status: Status
-    /// The wards that it covers.
-    var covered: ArraySlice<Int>
+    /// How many practices it covers.
+    var practices: Int
     var lacks: [Lack]
   }
 
@@ -25,7 +25,8 @@ extension ActingJudge {
         for coverage in acting.certain {
           let own = coverage.ofItself[number]
           if !own.isEmpty {
-            findings.add(.coversOfItself, .met, party: holder.party, actual: part(own))
+            let practices = own.reduce(0) { $0 + reach.wards[$1].practices }
+            findings.add(.coversOfItself, .met, party: holder.party, actual: part(practices))
           }
         }
       }
@@ -36,7 +37,7 @@ extension ActingJudge {
           account.status,
           party: holder.party,
           mandate: mandate,
-          actual: part(account.covered),
+          actual: part(account.practices),
           citesMandate: true
         ) { findings in
           if account.lacks.isEmpty { return }
@@ -50,11 +51,18 @@ extension ActingJudge {
     }
   }
 
-  /// Some wards as a part of the practices.
-  private func part(_ wards: some Sequence<Int>) -> Measure {
+  /// So many practices as a part of all.
+  private func part(_ practices: Int) -> Measure {
+    .part(practices, of: reach.practices.count, .members)
+  }
+
+  /// How many practices a mandate covers.
+  private func practices(coveredBy grant: Int, _ coverage: borrowing Grantees.Coverage) -> Int {
     var practices = 0
-    for ward in wards { practices += reach.wards[ward].practices }
-    return .part(practices, of: reach.practices.count, .members)
+    for place in coverage.byMandate.places(grant) {
+      practices += reach.wards[coverage.byMandate.edge(at: place)].practices
+    }
+    return practices
   }
 
   /// What a mandate covers, or what it lacks.
@@ -65,12 +73,12 @@ extension ActingJudge {
     _ memory: inout Memory,
     in docket: Case
   ) -> Account {
-    let grant = acting.grantees.grant(mandate, heldBy: holder)
-    var account = Account(status: .unmet, covered: [], lacks: [])
+    let grant = acting.grantees.value.grant(mandate, heldBy: holder)
+    var account = Account(status: .unmet, practices: 0, lacks: [])
     if let (grant, place) = acting.certain(grant) {
       // Live as of every date: there is nothing to look up.
       account.status = .met
-      account.covered = acting.possible[place].byMandate[grant]
+      account.practices = practices(coveredBy: grant, acting.possible[place])
     } else {
       var fewest: Int?
       for (place, power) in acting.powers.enumerated() {
@@ -80,16 +88,16 @@ extension ActingJudge {
         fewest = liveness.lacks.count
         account.status = liveness.status
         account.lacks = liveness.lacks
-        account.covered = grant.map { acting.possible[place].byMandate[$0] } ?? []
+        account.practices = grant.map { practices(coveredBy: $0, acting.possible[place]) } ?? 0
       }
     }
     // Read in place: a mandate is much to copy.
-    if account.status != .unmet, account.covered.isEmpty,
+    if account.status != .unmet, account.practices == 0,
       let giver = docket.governance.mandates[mandate].giver
     {
       account.lacks.append(whyGiverCoversNone(mandate, giver, acting))
     }
-    if account.covered.isEmpty { account.status = .unmet }
+    if account.practices == 0 { account.status = .unmet }
     return account
   }
 
@@ -97,10 +105,10 @@ extension ActingJudge {
   /// it does.
   private func whyGiverCoversNone(_ mandate: Int, _ giver: Int, _ acting: Acting) -> Lack {
     var isHeld = false
-    let holder = acting.grantees.holder(giver, in: assembly)
+    let holder = acting.grantees.value.holder(giver, in: assembly)
     for coverage in acting.possible {
-      for mandate in holder.number.map({ acting.grantees.held[$0] }) ?? [] {
-        if !acting.grantees.mandates[mandate].passOn, !coverage.byMandate[mandate].isEmpty {
+      for mandate in holder.number.map({ acting.grantees.value.held[$0] }) ?? [] {
+        if !acting.grantees.value.mandates[mandate].passOn, !coverage.byMandate[mandate].isEmpty {
           isHeld = true
         }
       }

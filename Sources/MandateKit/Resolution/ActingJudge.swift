@@ -2,10 +2,6 @@
 struct ActingJudge {
   let agenda: Agenda
   let question: Question
-  /// Taken from the agenda once.
-  let assembly: Assembly
-  let reach: Reach
-  private let grantees: Grantees?
 
   /// What was found of one requirement.
   struct Judgement {
@@ -17,7 +13,7 @@ struct ActingJudge {
 
   /// Who acts, with which powers, and what the mandates make of it.
   struct Acting {
-    let grantees: Grantees
+    let grantees: Shared<Grantees>
     let holders: [Grantees.Holder]
     let powers: [Power]
     /// What is covered for each power for certain, and with what may yet be live.
@@ -32,22 +28,22 @@ struct ActingJudge {
     /// The first power for which a mandate is live for certain, by place, with the mandate.
     func certain(_ grant: Int?) -> (grant: Int, place: Int)? {
       guard let grant else { return nil }
-      let place = powers.firstIndex { grantees.mandates[grant].isCertain(for: $0) }
+      let place = powers.firstIndex { grantees.value.mandates[grant].isCertain(for: $0) }
       return place.map { (grant, $0) }
     }
   }
 
-  init(_ matter: Matter) {
+  init(_ matter: borrowing Matter) {
     agenda = matter.agenda
     question = matter.question
-    assembly = agenda.assembly
-    reach = agenda.reach
-    grantees = agenda.grantees
   }
+
+  var assembly: Assembly { _read { yield agenda.assembly } }
+  var reach: Reach { _read { yield agenda.reach } }
 
   /// The people appointed to represent at the forum who are not recused, sorted, each once.
   static func representatives(_ agenda: Agenda, _ question: Question) -> [Grantees.Holder] {
-    let everyone = agenda.grantees?.representatives ?? []
+    let everyone = agenda.grantees?.value.representatives ?? []
     if question.recusals.isEmpty { return everyone }
     return everyone.filter { question.recused($0.party) == nil }
   }
@@ -59,7 +55,7 @@ struct ActingJudge {
     _ memory: inout Memory,
     in docket: Case
   ) -> Status {
-    guard let grantees else { return .unmet }
+    guard let grantees = agenda.grantees else { return .unmet }
     return acting(requirement, effect, grantees, &memory, in: docket).status
   }
 
@@ -67,27 +63,26 @@ struct ActingJudge {
   private func acting(
     _ requirement: Requirement,
     _ effect: Effect,
-    _ grantees: Grantees,
+    _ grantees: Shared<Grantees>,
     _ memory: inout Memory,
     in docket: Case
   ) -> Acting {
-    var holders = [grantees.forum]
+    var holders = [grantees.value.forum]
     if case .representation = requirement {
       holders = ActingJudge.representatives(agenda, question)
     }
     let powers = Power.acting(requirement, for: effect)
-    var certain: [Grantees.Coverage] = []
-    var possible: [Grantees.Coverage] = []
-    for power in powers {
-      certain.append(coverage(power, &memory, in: docket))
-      possible.append(coverage(power, orMayYetBe: true, &memory, in: docket))
-    }
+    let certain = powers.map { coverage($0, grantees, &memory, in: docket) }
+    let possible =
+      grantees.value.isSettled
+      ? certain : powers.map { coverage($0, orMayYetBe: true, grantees, &memory, in: docket) }
     let cover =
       settledCover(requirement, grantees)
-      ?? Grantees.Cover(grantees.covered(by: holders, certain, reach))
+      ?? Grantees.Cover(grantees.value.covered(by: holders, certain, reach))
     let isPossible =
       cover.isWhole
-      || (!grantees.isSettled && !grantees.covered(by: holders, possible, reach).contains(false))
+      || (!grantees.value.isSettled
+        && !grantees.value.covered(by: holders, possible, reach).contains(false))
     return Acting(
       grantees: grantees,
       holders: holders,
@@ -101,10 +96,13 @@ struct ActingJudge {
   }
 
   /// What is covered for certain, where no question changes that.
-  private func settledCover(_ requirement: Requirement, _ grantees: Grantees) -> Grantees.Cover? {
+  private func settledCover(
+    _ requirement: Requirement,
+    _ grantees: Shared<Grantees>
+  ) -> Grantees.Cover? {
     switch requirement {
-    case .representation: question.recusals.isEmpty ? grantees.representativesCover : nil
-    case .authority: grantees.forumCover
+    case .representation: question.recusals.isEmpty ? grantees.value.representativesCover : nil
+    case .authority: grantees.value.forumCover
     case .approval, .approvalOfPractices, .consultation, .notice: nil
     }
   }
@@ -113,13 +111,13 @@ struct ActingJudge {
   func coverage(
     _ power: Power,
     orMayYetBe: Bool = false,
+    _ grantees: Shared<Grantees>,
     _ memory: inout Memory,
     in docket: Case
   ) -> Grantees.Coverage {
-    if let settled = grantees?.settled(power) { return settled }
+    if let settled = grantees.value.settled(power) { return settled }
     if let known = orMayYetBe ? memory.possible[power] : memory.certain[power] { return known }
-    guard let grantees else { return .nothing }
-    let coverage = grantees.coverage(for: power, over: reach) { grant in
+    let coverage = grantees.value.coverage(for: power, over: reach) { grant in
       let status = memory.mandates.status(of: grant.mandate, agenda, question, in: docket)
       return status == .met || (orMayYetBe && status == .open)
     }
@@ -186,9 +184,9 @@ struct ActingJudge {
     _ memory: inout Memory,
     in docket: Case
   ) -> Bool {
-    guard let grantees else { return false }
-    let coverage = coverage(.advise, &memory, in: docket)
-    return grantees.covered(by: [grantees.forum], [coverage], reach).contains(true)
+    guard let grantees = agenda.grantees else { return false }
+    let coverage = coverage(.advise, grantees, &memory, in: docket)
+    return grantees.value.covered(by: [grantees.value.forum], [coverage], reach).contains(true)
   }
 
   /// Judges holders, and adds what each has and what is lacking.
@@ -199,7 +197,7 @@ struct ActingJudge {
     in docket: Case,
     _ findings: inout FindingTree
   ) -> Judgement {
-    guard let grantees else {
+    guard let grantees = agenda.grantees else {
       // Of an item that asks, there always is.
       return Judgement(status: .unmet, reason: .noMandate, uncovered: [])
     }

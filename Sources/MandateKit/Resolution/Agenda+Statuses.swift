@@ -21,8 +21,10 @@ extension Agenda {
         .status(notices(to: item.bodies[place], by: item.party, in: docket))
     case .representation:
       question.recusals.isEmpty
-        ? grantees?.representativesCover.map { question.status(isCovered: $0.isWhole) } : nil
-    case .authority: grantees?.forumCover.map { question.status(isCovered: $0.isWhole) }
+        ? grantees.flatMap { $0.value.representativesCover?.isWhole }
+          .map { question.status(isCovered: $0) } : nil
+    case .authority:
+      grantees.flatMap { $0.value.forumCover?.isWhole }.map { question.status(isCovered: $0) }
     }
   }
 

@@ -3,17 +3,16 @@
 /// A body that is reached again by another path is named again without repeating what is below it.
 struct ApprovalExplainer {
   private let agenda: Agenda
-  /// Taken from the agenda once.
-  private let assembly: Assembly
   private let question: Question
   private let positions: PositionJudge
 
-  init(_ matter: Matter) {
+  init(_ matter: borrowing Matter) {
     agenda = matter.agenda
-    assembly = matter.assembly
     question = matter.question
     positions = matter.positions
   }
+
+  private var assembly: Assembly { _read { yield agenda.assembly } }
 
   /// Adds what settles, or can still settle, the position of the body in a seat.
   func explain(

@@ -18,11 +18,11 @@ struct Judgements {
 
   /// Makes room for what there mostly is to say of a proposal: of its essential approvals and of
   /// mandates.
-  init(_ agenda: Agenda, _ names: Shared<NamesByNumber>) {
+  init(_ agenda: borrowing Agenda, _ names: Shared<NamesByNumber>) {
     findings = FindingTree(names)
     let count = agenda.items.reduce(0) { $0 + $1.count }
     judged.reserveCapacity(count)
-    let mandates = agenda.acting.value?.mandates.count ?? 0
+    let mandates = agenda.grantees?.value.mandates.count ?? 0
     let ruled = agenda.essentials
     let electors = agenda.assembly.ruled.prefix(ruled).last?.electors.upperBound ?? 0
     findings.reserveCapacity(
@@ -56,13 +56,18 @@ struct Judgements {
   func requirements(_ governance: Governance) -> [JudgedRequirement] {
     let parties = findings.names.value.parties
     let findings = Shared(findings)
-    return judged.map { judged in
-      JudgedRequirement(
-        judged,
-        governance.provisions[judged.provision].terms,
-        judged.body.map { parties[$0] },
-        findings
+    var requirements: [JudgedRequirement] = []
+    requirements.reserveCapacity(judged.count)
+    for judged in judged {
+      requirements.append(
+        JudgedRequirement(
+          judged,
+          governance.provisions[judged.provision].terms,
+          judged.body.map { parties[$0] },
+          findings
+        )
       )
     }
+    return requirements
   }
 }

@@ -1,8 +1,6 @@
 /// Finds what practices that nobody acts for lack: what the mandate does that comes nearest.
 struct LackFinder {
-  private let decisionDate: CivilDate
-  private let assembly: Assembly
-  private let reach: Reach
+  private let agenda: Agenda
   /// Mandates that lack something, the nearest to being live first.
   private let candidates: [Candidate]
   /// The first of them that would cover the practices a body stands for, and the first that would
@@ -19,10 +17,8 @@ struct LackFinder {
     let lack: Int
   }
 
-  init(_ agenda: Agenda, _ candidates: [Candidate], _ governance: Governance) {
-    decisionDate = agenda.decisionDate
-    assembly = agenda.assembly
-    reach = agenda.reach
+  init(_ agenda: Agenda, _ candidates: [Candidate], _ governance: borrowing Governance) {
+    self.agenda = agenda
     // The fewest lacks, then the first by identifier.
     self.candidates = candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
     hasFirst = [Bool](repeating: false, count: governance.mandatesGiven.nodes)
@@ -40,6 +36,9 @@ struct LackFinder {
       }
     }
   }
+
+  private var assembly: Assembly { _read { yield agenda.assembly } }
+  private var reach: Reach { _read { yield agenda.reach } }
 
   /// Returns, for each practice of the wards that are not covered, in order, the place of the mandate
   /// that, were it live and its giver authorised, would cover it and lacks least.
@@ -129,7 +128,7 @@ struct LackFinder {
 
   /// Whether the body in a place among all that anybody was a member of has ended.
   private func isEnded(_ place: Int, _ governance: Governance) -> Bool {
-    !governance.exists(governance.groupsEver.edge(at: place), on: decisionDate)
+    !governance.exists(governance.groupsEver.edge(at: place), on: agenda.decisionDate)
   }
 
   /// Adds, to those that stand for a practice, who might act for it, were every mandate live and

@@ -25,7 +25,7 @@ struct Matter {
   init(
     _ agenda: Agenda,
     asOf: CivilDate,
-    in docket: Case,
+    in docket: borrowing Case,
     holding held: (seat: Int, positions: PositionSet)? = nil
   ) {
     let question = Question(agenda, asOf: asOf)
@@ -35,7 +35,7 @@ struct Matter {
   }
 
   /// The bodies whose positions bear on the proposal.
-  var assembly: Assembly { agenda.assembly }
+  var assembly: Assembly { _read { yield agenda.assembly } }
 
   /// Returns where a body can stand, or nothing where its position bears on nothing here.
   func standing(of body: Int) -> Standing? {

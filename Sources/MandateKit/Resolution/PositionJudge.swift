@@ -17,9 +17,9 @@ struct PositionJudge: Sendable {
   ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
   ///   - mandates: What was found of the mandates on which more than their terms decides.
   init(
-    _ agenda: Agenda,
-    _ question: Question,
-    in docket: Case,
+    _ agenda: borrowing Agenda,
+    _ question: borrowing Question,
+    in docket: borrowing Case,
     bodies: Int? = nil,
     holding held: (seat: Int, positions: PositionSet)? = nil,
     ballotsStandIn: Bool = true,

@@ -15,7 +15,7 @@ struct Question: Sendable {
   /// The place of that ballot among the votes, or -1.
   private var votes: [Int32]
 
-  init(_ agenda: Agenda, asOf: CivilDate) {
+  init(_ agenda: borrowing Agenda, asOf: CivilDate) {
     self.asOf = asOf
     decisionDate = agenda.decisionDate
     let decided = agenda.decisions.first.flatMap { $0 <= asOf ? $0 : nil }

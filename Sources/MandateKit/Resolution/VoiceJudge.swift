@@ -10,10 +10,10 @@ struct VoiceJudge {
   private var left: [PositionSet]
 
   init(
-    _ assembly: Assembly,
-    _ reach: Reach,
-    _ question: Question,
-    _ positions: PositionJudge
+    _ assembly: borrowing Assembly,
+    _ reach: borrowing Reach,
+    _ question: borrowing Question,
+    _ positions: borrowing PositionJudge
   ) {
     var everyoneHeard = [Bool](repeating: false, count: assembly.bodies.count)
     var everyoneSpokenFor = everyoneHeard

@@ -5,18 +5,17 @@
 /// of its electors. Counted as if voting were still open. Bodies are named by their seats.
 struct VoteCounter {
   private let agenda: Agenda
-  /// Taken from the agenda once.
-  private let assembly: Assembly
   private let question: Question
   /// Whether ballots can stand in for verdicts of none.
   private let ballotsStandIn: Bool
 
-  init(_ matter: Matter, ballotsStandIn: Bool = true) {
+  init(_ matter: borrowing Matter, ballotsStandIn: Bool = true) {
     agenda = matter.agenda
-    assembly = matter.assembly
     question = matter.question
     self.ballotsStandIn = ballotsStandIn
   }
+
+  private var assembly: Assembly { _read { yield agenda.assembly } }
 
   /// Returns one smallest set of voters that would carry the approval of a body, sorted, or nothing
   /// where no set would.
@@ -126,7 +125,7 @@ struct VoteCounter {
     return isVoter.indices.filter { isVoter[$0] }
   }
 
-  /// The positions that electors have to come to. Who costs nothing need do nothing.
+  /// The positions that electors have to come to, who costs nothing needing to do nothing.
   private func goals(
     _ reached: CheapestVerdict.Reached,
     _ electors: [Elector],

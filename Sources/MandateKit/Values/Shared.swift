@@ -11,9 +11,11 @@ struct Shared<Value: Sendable>: Sendable {
   }
 
   /// The value, which is set for this copy alone.
+  ///
+  /// It is read where it lies.
   var value: Value {
-    get { only[0] }
-    set { only[0] = newValue }
+    _read { yield only.span[0] }
+    _modify { yield &only[0] }
   }
 }
 

@@ -1,0 +1,68 @@
+/// What it costs, in votes, to bring a body to each position, and what must come about for that.
+struct VotePlan {
+  /// The votes it takes.
+  private(set) var costs = PositionCosts.nowhere
+  /// Whether the body is for by a vote of its own.
+  private(set) var votesItself = false
+  private var goalsFor: [Goal] = []
+  private var goalsAgainst: [Goal] = []
+  private var goalsAbstaining: [Goal] = []
+  private var goalsForNone: [Goal] = []
+
+  /// A position that the body in a seat has to come to.
+  struct Goal {
+    let seat: Int
+    let position: Position
+  }
+
+  /// A body that can be brought to no position, before anything is set.
+  init() {}
+
+  /// A body that stays in a position, whatever anybody does.
+  init(staying position: Position) {
+    costs = .staying(position)
+  }
+
+  /// What has to come about for a position that can be reached.
+  private(set) subscript(goals position: Position) -> [Goal] {
+    get {
+      switch position {
+      case .for: goalsFor
+      case .against: goalsAgainst
+      case .abstain: goalsAbstaining
+      case .none: goalsForNone
+      }
+    }
+    set {
+      switch position {
+      case .for: goalsFor = newValue
+      case .against: goalsAgainst = newValue
+      case .abstain: goalsAbstaining = newValue
+      case .none: goalsForNone = newValue
+      }
+    }
+  }
+
+  /// Sets how a position is reached.
+  mutating func reach(_ position: Position, at cost: Int, by goals: [Goal]) {
+    costs[position] = cost
+    self[goals: position] = goals
+    if position == .for { votesItself = false }
+  }
+
+  /// Lets a live warrant take the place of a verdict of none: with the ballot that the body has cast,
+  /// or with a vote for that it still may cast.
+  mutating func letBallotStandIn(_ ballot: Position?) {
+    guard let lapse = costs[.none] else { return }
+    let goals = self[goals: .none]
+    if ballot != nil {
+      costs[.none] = nil
+      self[goals: .none] = []
+    }
+    let cost = ballot == nil ? lapse + 1 : lapse
+    let position = ballot ?? .for
+    if let known = costs[position], known <= cost { return }
+    reach(position, at: cost, by: goals)
+    votesItself = ballot == nil
+  }
+}
