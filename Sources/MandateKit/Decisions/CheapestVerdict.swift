@@ -35,7 +35,8 @@ struct CheapestVerdict {
     newVotes = silence.flatMap {
       NewVotes(rule: rule, electors: electors, costs: costs, $0)
     }
-    possible = CheapestVerdict.possible(rule, electors, costs)
+    // New votes are counted through as fast as what is possible is found.
+    possible = newVotes == nil ? CheapestVerdict.possible(rule, electors, costs) : .any
   }
 
   /// Returns the cheapest way to a verdict, always the same one, or nothing where there is none.
