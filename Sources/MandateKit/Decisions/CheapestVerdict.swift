@@ -4,9 +4,8 @@
 /// a class only the number taking each position matters: every test gives positions the same
 /// order, so giving the weightiest electors the highest positions (for a verdict of for; the
 /// lowest, to make the condition fail) is best for every test at once. What remains is a choice of
-/// numbers per class: a search over classes with partial sums, of which the dominated and the
-/// hopeless are dropped, under a budget that grows until a choice fits. Bodies that the rule names
-/// are classes of one.
+/// numbers per class, by which several sums have to be reached: a ``VerdictSearch``. Bodies that the
+/// rule names are classes of one.
 struct CheapestVerdict {
   /// A verdict reached: what it costs, and the position that each elector then takes.
   struct Reached {

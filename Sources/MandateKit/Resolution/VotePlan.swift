@@ -43,9 +43,15 @@ struct VotePlan {
     }
   }
 
+  /// The most votes that are told apart.
+  ///
+  /// Of a tree there are never so many. Where bodies share electors, who is reached by many paths is
+  /// counted once for each.
+  private static let most = 1 << 32
+
   /// Sets how a position is reached.
   mutating func reach(_ position: Position, at cost: Int, by goals: [Goal]) {
-    costs[position] = cost
+    costs[position] = min(cost, VotePlan.most)
     self[goals: position] = goals
     if position == .for { votesItself = false }
   }

@@ -1,0 +1,60 @@
+import MandateKit
+import Testing
+
+@Suite("Bodies that share their electors, layer over layer")
+struct SharedElectorsTests {
+  /// Three bodies a layer, of each of which all three of the layer below are electors, over three
+  /// practices: what one path after another leads to doubles and more with every layer.
+  private func docket(layers: Int, _ passes: Condition) throws -> Case {
+    func id(_ layer: Int, _ place: Int) -> Body.ID { Body.ID("layer \(layer), \(place)") }
+    var arrangement = Arrangement()
+    arrangement.bodies.append(Body("forum", kind: .integratedCareBoard))
+    for layer in 0...layers {
+      for place in 0..<3 {
+        let body = id(layer, place)
+        arrangement.bodies.append(
+          layer == 0
+            ? Body(body, kind: .practice, listSize: 1)
+            : Body(body, kind: .federation, rule: DecisionRule(passes: passes))
+        )
+        guard layer > 0 else { continue }
+        for below in 0..<3 {
+          arrangement.memberships.append(Membership(of: id(layer - 1, below), in: body))
+        }
+      }
+    }
+    let top = id(layers, 0)
+    arrangement.provisions = [
+      Provision("top", requires: .approval(of: .body(top)), force: .essential)
+    ]
+    let proposal = Proposal(
+      "x",
+      subjects: ["funding"],
+      affects: top,
+      proposer: "forum",
+      forum: "forum",
+      decisionDate: "2024-03-01"
+    )
+    return try Case(governance: Governance(arrangement), proposals: [proposal])
+  }
+
+  @Test(
+    "However many paths lead to a voter, it votes once",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (Condition.share(.atLeast(.whole), of: .all, by: .members), 3),
+      (.share(.atLeast("2/3"), of: .all, by: .members), 2),
+    ]
+  )
+  func voters(_ passes: Condition, _ votes: Int) throws {
+    for layers in [1, 2, 20, 40, 62] {
+      let docket = try docket(layers: layers, passes)
+      let resolution = try #require(docket.resolve("x", asOf: "2024-02-01"))
+      guard case .approval(let needed?) = resolution.requirements[0].detail else {
+        Issue.record("\(layers) layers: no votes would carry")
+        continue
+      }
+      #expect(needed.count <= 3 && needed.count >= votes, "\(layers) layers")
+    }
+  }
+}
