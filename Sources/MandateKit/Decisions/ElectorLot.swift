@@ -70,7 +70,7 @@ struct ElectorLot {
   }
 
   /// Whether the electors are of those that a test counts.
-  func counts(in test: LinearTest) -> Bool {
+  func isCounted(by test: LinearTest) -> Bool {
     test.bit == 0 || test.bit & bit != 0
   }
 
@@ -86,7 +86,7 @@ struct ElectorLot {
     for way in costs.indices {
       for test in tests {
         var amount: Int128 = 0
-        if counts(in: test) {
+        if isCounted(by: test) {
           forEach(way) { position, electors in
             let patients = patients[electors.upperBound] - patients[electors.lowerBound]
             amount += test.amount(electors.count, patients: patients, in: position)
@@ -107,4 +107,9 @@ struct ElectorLot {
       next = end
     }
   }
+}
+
+extension [ElectorLot] {
+  /// What the dearest ways of all lots cost together.
+  var dearest: Int { reduce(0) { $0 + ($1.costs.last ?? 0) } }
 }

@@ -45,8 +45,7 @@ struct LinearSearch {
     constants = tests.map(\.constant)
     amounts = lots.map { $0.amounts(in: tests) }
     failures = Array(repeating: [], count: lots.count)
-    let dearest = lots.reduce(0) { $0 + ($1.costs.last ?? 0) }
-    var bounds = [SuffixBounds(sums: tests.count, dearest: dearest)]
+    var bounds = [SuffixBounds(sums: tests.count, dearest: lots.dearest)]
     for (place, lot) in lots.enumerated().dropFirst().reversed() {
       bounds.append(SuffixBounds(lot.costs, amounts[place], before: bounds[bounds.count - 1]))
     }
@@ -68,7 +67,7 @@ struct LinearSearch {
 
   /// The smallest budget that no bound forbids, or nothing where even the largest is forbidden.
   func leastHopeful() -> Int? {
-    var high = lots.reduce(0) { $0 + ($1.costs.last ?? 0) }
+    var high = lots.dearest
     guard isHopeful(high) else { return nil }
     var low = 0
     while low < high {

@@ -3,7 +3,7 @@
 /// Whether a test of a condition holds is one or two of these, and so is whether it fails. Amounts
 /// are whole numbers: at most a million electors, of at most 10^15 patients each, times at most a
 /// million fit in 128 bits.
-struct LinearTest: Hashable {
+struct LinearTest: Equatable {
   /// What is there before any elector.
   private(set) var constant: Int128
   /// What an elector adds in each position, by itself and for each of its patients.
@@ -13,7 +13,7 @@ struct LinearTest: Hashable {
   private(set) var bit: UInt8 = 0
 
   /// Amounts by position; an elector in none adds nothing.
-  struct Amounts: Hashable {
+  struct Amounts: Equatable {
     var `for`: Int128 = 0
     var against: Int128 = 0
     var abstain: Int128 = 0
@@ -80,12 +80,12 @@ extension LinearTest {
   ///   - test: The test.
   ///   - rule: The rule whose test it is.
   ///   - all: All electors, in any positions.
-  /// - Returns: Sums that must all be reached, or nothing for `all` and `any`, which are no tests.
-  static func all(
+  /// - Returns: Sums that must all be reached; none for `all` and `any`, which are no tests.
+  private static func sums(
     of test: Condition,
     _ rule: PreparedRule,
     _ all: Tally
-  ) -> [LinearTest]? {
+  ) -> [LinearTest] {
     switch test {
     case .share(let threshold, let denominator, let weight):
       let total: Int128 = denominator == .all ? all.counts(by: weight).all : 0
@@ -115,7 +115,7 @@ extension LinearTest {
     case .notOpposedBy(let body):
       let bit = rule.bit(of: body)
       return [LinearTest(Amounts(against: -1), by: .members, constant: 0, bit: bit)]
-    case .all, .any: return nil
+    case .all, .any: return []
     }
   }
 
@@ -136,7 +136,7 @@ extension LinearTest {
     case .all(let conditions): (parts, areTogether) = (conditions, holds)
     case .any(let conditions): (parts, areTogether) = (conditions, !holds)
     default:
-      let tests = LinearTest.all(of: condition, rule, all) ?? []
+      let tests = sums(of: condition, rule, all)
       return holds ? [tests] : tests.map { [$0.opposite] }
     }
     var found: [[LinearTest]] = areTogether ? [[]] : []
@@ -154,10 +154,10 @@ extension LinearTest {
   /// The sets that ask for no more than some other does.
   private static func widest(_ sets: [[LinearTest]]) -> [[LinearTest]] {
     var kept: [[LinearTest]] = []
-    for set in sets.enumerated().sorted(by: {
-      ($0.element.count, $0.offset) < ($1.element.count, $1.offset)
-    }) {
-      if !kept.contains(where: { $0.allSatisfy(set.element.contains) }) { kept.append(set.element) }
+    let order = sets.indices.sorted { (sets[$0].count, $0) < (sets[$1].count, $1) }
+    for set in order.map({ sets[$0] }) where !kept.contains(where: { $0.allSatisfy(set.contains) })
+    {
+      kept.append(set)
     }
     return kept
   }

@@ -3,8 +3,6 @@ struct PreparedRule: Sendable {
   let quorum: Quorum?
   /// Whether some test counts patients.
   let countsPatients: Bool
-  /// Whether the number against matters to some test.
-  let countsAgainst: Bool
   /// Whether the number abstaining matters to some test.
   let countsAbstentions: Bool
 
@@ -15,22 +13,18 @@ struct PreparedRule: Sendable {
     quorum = rule.quorum
     prepared = Shared(PreparedCondition(rule.passes, parties: parties))
     var countsPatients = false
-    var countsAgainst = false
     var countsAbstentions = false
     for test in rule.passes.tests {
       switch test {
       case .share(_, let denominator, let weight):
         if weight == .patients { countsPatients = true }
-        if denominator != .all { countsAgainst = true }
         if denominator == .present { countsAbstentions = true }
       case .count(_, let weight):
         if weight == .patients { countsPatients = true }
-      case .noneAgainst: countsAgainst = true
-      case .consentOf, .notOpposedBy, .all, .any: break
+      case .noneAgainst, .consentOf, .notOpposedBy, .all, .any: break
       }
     }
     self.countsPatients = countsPatients
-    self.countsAgainst = countsAgainst
     self.countsAbstentions = countsAbstentions
   }
 
@@ -44,7 +38,7 @@ struct PreparedRule: Sendable {
 
   /// The bit of a body that the tests name, or no bit.
   func bit(of body: Int) -> UInt8 {
-    named.firstIndex(of: body).map { 1 << UInt8($0) } ?? 0
+    PreparedCondition.bit(of: body, among: named)
   }
 
   /// The body that a test names, as a dense integer.
@@ -54,7 +48,7 @@ struct PreparedRule: Sendable {
 
   /// The bit of a body that a test names.
   func bit(of name: Body.ID) -> UInt8 {
-    prepared.value.bit(of: name)
+    PreparedCondition.bit(of: name, among: prepared.value.names)
   }
 
   /// Returns whether enough electors are present in a tally.
@@ -97,13 +91,11 @@ private struct PreparedCondition: Sendable {
     let names = condition.namedBodies
     self.names = names
     named = names.map { parties[$0] ?? -1 }
-    tests = TestList(condition) { name in
-      names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
-    }
+    tests = TestList(condition) { PreparedCondition.bit(of: $0, among: names) }
   }
 
-  /// The bit of a body that the tests name.
-  func bit(of name: Body.ID) -> UInt8 {
+  /// The bit of a body among those that the tests name, or no bit.
+  static func bit<Name: Equatable>(of name: Name, among names: [Name]) -> UInt8 {
     names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
   }
 }

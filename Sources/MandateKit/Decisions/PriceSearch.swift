@@ -24,8 +24,7 @@ struct PriceSearch {
     self.tests = tests
     self.lots = lots
     self.ranges = ranges
-    let dearest = lots.reduce(0) { $0 + ($1.costs.last ?? 0) }
-    vote = PriceSearch.all / Int128(max(1, dearest))
+    vote = PriceSearch.all / Int128(max(1, lots.dearest))
     best = Array(repeating: 0, count: tests.count)
     bound = 0
     bound = evaluate(best).bound
@@ -134,7 +133,7 @@ extension ElectorLot {
     // What each position costs an elector, and what it brings for each of its patients.
     var costs = priced.map { Int128($0.cost) * vote }
     var perPatient = [Int128](repeating: 0, count: priced.count)
-    for (price, test) in zip(prices, tests) where counts(in: test) {
+    for (price, test) in zip(prices, tests) where isCounted(by: test) {
       for (place, priced) in priced.enumerated() {
         costs[place] -= price * test.each[priced.position]
         perPatient[place] += price * test.perPatient[priced.position]
@@ -154,7 +153,7 @@ extension ElectorLot {
       takers[best].patients += patients
     }
     let amounts = tests.map { test in
-      counts(in: test)
+      isCounted(by: test)
         ? zip(takers, priced).reduce(0) {
           $0 + test.amount($1.0.electors, patients: $1.0.patients, in: $1.1.position)
         } : 0

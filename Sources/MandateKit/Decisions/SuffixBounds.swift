@@ -44,7 +44,7 @@ struct SuffixBounds {
         most[here] = max(most[here], atCost[cost * sums + place % sums] + rest.most[place])
       }
     }
-    for place in sums..<max(sums, most.count) { most[place] = max(most[place], most[place - sums]) }
+    for place in sums..<most.count { most[place] = max(most[place], most[place - sums]) }
     self.most = most
   }
 

@@ -106,14 +106,13 @@ struct VerdictSearch {
       }
       return nil
     }
-    let dearest = lots.reduce(0) { $0 + ($1.costs.last ?? 0) }
     // What is within a budget is within every larger one. The bounds are mostly near: only where they
     // are far, as they can be where votes are counted by many paths, are budgets left out.
     var tooSmall = least - 1
     var best: CheapestVerdict.Reached?
-    while best == nil, tooSmall < dearest {
+    while best == nil, tooSmall < lots.dearest {
       let step = max(1, tooSmall - least - VerdictSearch.budgetsInTurn)
-      let budget = min(tooSmall + step, dearest)
+      let budget = min(tooSmall + step, lots.dearest)
       best = reach(within: budget)
       if best == nil { tooSmall = budget }
     }

@@ -77,7 +77,7 @@ struct ActingJudge {
       grantees.value.isSettled
       ? certain : powers.map { coverage($0, orMayYetBe: true, grantees, &memory, in: docket) }
     let cover =
-      settledCover(requirement, grantees)
+      agenda.settledCover(requirement, question)
       ?? Grantees.Cover(grantees.value.covered(by: holders, certain, reach))
     let isPossible =
       cover.isWhole
@@ -93,18 +93,6 @@ struct ActingJudge {
       isPossible: isPossible,
       status: cover.isWhole ? .met : question.votingIsOpen || isPossible ? .open : .unmet
     )
-  }
-
-  /// What is covered for certain, where no question changes that.
-  private func settledCover(
-    _ requirement: Requirement,
-    _ grantees: Shared<Grantees>
-  ) -> Grantees.Cover? {
-    switch requirement {
-    case .representation: question.recusals.isEmpty ? grantees.value.representativesCover : nil
-    case .authority: grantees.value.forumCover
-    case .approval, .approvalOfPractices, .consultation, .notice: nil
-    }
   }
 
   /// Returns what is covered for a power.

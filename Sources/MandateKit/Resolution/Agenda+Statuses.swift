@@ -20,11 +20,19 @@ extension Agenda {
       NoticeJudge(question, timing)
         .status(notices(to: item.bodies[place], by: item.party, in: docket))
     case .representation:
-      question.recusals.isEmpty
-        ? grantees.flatMap { $0.value.representativesCover?.isWhole }
-          .map { question.status(isCovered: $0) } : nil
+      settledCover(.representation, question).map { question.status(isCovered: $0.isWhole) }
     case .authority:
-      grantees.flatMap { $0.value.forumCover?.isWhole }.map { question.status(isCovered: $0) }
+      settledCover(.authority, question).map { question.status(isCovered: $0.isWhole) }
+    }
+  }
+
+  /// What those who are to act cover for certain, where nothing on the record changes that.
+  func settledCover(_ requirement: Requirement, _ question: Question) -> Grantees.Cover? {
+    guard let grantees else { return nil }
+    return switch requirement {
+    case .representation: question.recusals.isEmpty ? grantees.value.representativesCover : nil
+    case .authority: grantees.value.forumCover
+    case .approval, .approvalOfPractices, .consultation, .notice: nil
     }
   }
 

@@ -95,7 +95,7 @@ struct FindingTree: Sendable {
     return references.count - 1
   }
 
-  /// Adds a finding that rests on nothing.
+  /// Adds a finding, and then what it rests on.
   @inline(__always)
   mutating func add(
     _ code: Finding.Code,
@@ -108,18 +108,20 @@ struct FindingTree: Sendable {
     required: Measure? = nil,
     actual: Measure? = nil,
     reference: Int? = nil,
-    citesMandate: Bool = false
+    citesMandate: Bool = false,
+    because: (inout FindingTree) -> Void = { _ in }
   ) {
     var measures: Int?
     if required != nil || actual != nil {
       measures = self.measures.count
       self.measures.append(Measures(required: required, actual: actual))
     }
+    let place = nodes.count
     nodes.append(
       Node(
         code,
         status,
-        place: nodes.count,
+        place: place,
         party: party,
         mandate: mandate,
         positions: positions,
@@ -129,34 +131,6 @@ struct FindingTree: Sendable {
         reference: reference,
         citesMandate: citesMandate
       )
-    )
-  }
-
-  /// Adds a finding, and then what it rests on.
-  @inline(__always)
-  mutating func add(
-    _ code: Finding.Code,
-    _ status: Status? = nil,
-    party: Int? = nil,
-    mandate: Int? = nil,
-    positions: PositionSet? = nil,
-    patients: Int? = nil,
-    actual: Measure? = nil,
-    date: CivilDate? = nil,
-    citesMandate: Bool = false,
-    because: (inout FindingTree) -> Void
-  ) {
-    let place = nodes.count
-    add(
-      code,
-      status,
-      party: party,
-      mandate: mandate,
-      positions: positions,
-      patients: patients,
-      date: date,
-      actual: actual,
-      citesMandate: citesMandate
     )
     because(&self)
     nodes[place].end = Int32(truncatingIfNeeded: nodes.count)

@@ -32,7 +32,7 @@ public struct JudgedRequirement: Hashable, Sendable {
 
   /// Names what was judged, given the findings of the whole answer.
   init(
-    _ judged: borrowing Judgements.Judged,
+    _ judged: Judgements.Judged,
     _ terms: Shared<ProvisionTerms>,
     _ body: Body.ID?,
     _ findings: Shared<FindingTree>

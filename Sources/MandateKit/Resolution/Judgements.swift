@@ -56,18 +56,13 @@ struct Judgements {
   func requirements(_ governance: Governance) -> [JudgedRequirement] {
     let parties = findings.names.value.parties
     let findings = Shared(findings)
-    var requirements: [JudgedRequirement] = []
-    requirements.reserveCapacity(judged.count)
-    for judged in judged {
-      requirements.append(
-        JudgedRequirement(
-          judged,
-          governance.provisions[judged.provision].terms,
-          judged.body.map { parties[$0] },
-          findings
-        )
+    return judged.map { judged in
+      JudgedRequirement(
+        judged,
+        governance.provisions[judged.provision].terms,
+        judged.body.map { parties[$0] },
+        findings
       )
     }
-    return requirements
   }
 }

@@ -85,12 +85,10 @@ struct VoteCounter {
     _ memory: inout Memory,
     in docket: Case
   ) -> [PositionCosts] {
-    electors.map { costs(of: $0.body, &memory, in: docket) }
-  }
-
-  private func costs(of seat: Int, _ memory: inout Memory, in docket: Case) -> PositionCosts {
-    let place = Int(assembly.places[seat])
-    return place < 0 ? costs(ofVoter: seat) : plan(for: place, &memory, in: docket).costs
+    electors.map { elector in
+      let place = Int(assembly.places[elector.body])
+      return place < 0 ? costs(ofVoter: elector.body) : plan(for: place, &memory, in: docket).costs
+    }
   }
 
   /// What it costs to bring a body without a rule to each position.
@@ -169,9 +167,6 @@ struct VoteCounter {
   ) -> VotePlan {
     let ruled = assembly.ruled[place]
     guard let rule = docket.governance.rules[assembly.body(ruled.seat)] else { return VotePlan() }
-    if let verdict = standing(verdictOf: ruled, &memory, in: docket), verdict != .none {
-      return VotePlan(staying: verdict)
-    }
     let electors = assembly.electors(ruled, question)
     let costs = costs(of: electors, &memory, in: docket)
     let search = CheapestVerdict(rule: rule, electors: electors, costs: costs)
@@ -195,30 +190,5 @@ struct VoteCounter {
     }
     if isWarranted { plan.letBallotStandIn(question.ballots[ruled.seat].settled) }
     return plan
-  }
-
-  /// Returns the verdict of a body none of whose electors can do anything, or nothing where some
-  /// can.
-  private func standing(
-    verdictOf ruled: Assembly.RuledSeat,
-    _ memory: inout Memory,
-    in docket: Case
-  ) -> Position? {
-    if !question.recusals.isEmpty || !ruled.named.isEmpty { return nil }
-    return ElectorCount.with { count in
-      for place in ruled.electors {
-        let seat = Int(assembly.electors[place])
-        let positions = costs(of: seat, &memory, in: docket).possible
-        if positions.settled == nil { return nil }
-        count.add(positions, patients: ruled.countsPatients ? assembly.patients[seat] : 0)
-      }
-      return Verdicts.find(
-        quorum: ruled.quorum,
-        tests: assembly.tests.span,
-        from: ruled.tests,
-        start: ruled.start,
-        count
-      ).attainable.settled
-    }
   }
 }

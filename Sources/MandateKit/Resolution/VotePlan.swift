@@ -15,14 +15,6 @@ struct VotePlan {
     let position: Position
   }
 
-  /// A body that can be brought to no position, before anything is set.
-  init() {}
-
-  /// A body that stays in a position, whatever anybody does.
-  init(staying position: Position) {
-    costs = .staying(position)
-  }
-
   /// What has to come about for a position that can be reached.
   private(set) subscript(goals position: Position) -> [Goal] {
     get {

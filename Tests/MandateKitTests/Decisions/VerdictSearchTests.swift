@@ -5,26 +5,6 @@ import Testing
 
 @Suite("The cheapest way to a verdict")
 struct VerdictSearchTests {
-  private static let conditions: [Condition] = [
-    .share(.moreThan(.half), of: .cast, by: .members),
-    .share(.atLeast("2/3"), of: .cast, by: .patients),
-    .share(.atLeast(.half), of: .present, by: .members),
-    .share(.moreThan("1/3"), of: .present, by: .patients),
-    .share(.atLeast("3/5"), of: .all, by: .members),
-    .share(.moreThan("0/1"), of: .all, by: .patients),
-    .count(atLeast: 2, by: .members),
-    .count(atLeast: 0, by: .members),
-    .count(atLeast: 9, by: .patients),
-    .noneAgainst,
-    .consentOf("a"),
-    .notOpposedBy("b"),
-    .consentOf("elsewhere"),
-    .all([]),
-    .any([]),
-  ]
-
-  private static let quorums: [Quorum?] = [nil, .fraction(.half), .count(2), .count(4), .count(9)]
-
   /// Up to five electors, each brought to some positions at some cost, under some rule.
   private struct Sample {
     let rule: PreparedRule
@@ -32,17 +12,12 @@ struct VerdictSearchTests {
     var costs: [PositionCosts] = []
 
     init(seed: UInt64) {
-      var random = SplitMix64(seed: seed)
-      func condition(_ depth: Int) -> Condition {
-        if depth == 0 || random.chance(40) { return random.pick(conditions) }
-        let parts = (0..<random.number(1, 3)).map { _ in condition(depth - 1) }
-        return random.chance(50) ? .all(parts) : .any(parts)
-      }
-      let passes = condition(2)
+      var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
       let rule = PreparedRule(
-        DecisionRule(quorum: random.pick(quorums), passes: passes),
+        maker.rule(["a", "b", "elsewhere"]),
         parties: ["a": 0, "b": 1, "elsewhere": 9]
       )
+      var random = maker.random
       self.rule = rule
       for place in 0..<random.number(1, 5) {
         let patients = random.number(0, 6)

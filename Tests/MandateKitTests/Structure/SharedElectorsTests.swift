@@ -5,7 +5,11 @@ import Testing
 struct SharedElectorsTests {
   /// Three bodies a layer, of each of which all three of the layer below are electors, over three
   /// practices: what one path after another leads to doubles and more with every layer.
-  private func docket(layers: Int, _ passes: Condition) throws -> Case {
+  private func docket(
+    layers: Int,
+    _ passes: Condition,
+    votes: [Body.ID] = []
+  ) throws -> Case {
     func id(_ layer: Int, _ place: Int) -> Body.ID { Body.ID("layer \(layer), \(place)") }
     var arrangement = Arrangement()
     arrangement.bodies.append(Body("forum", kind: .integratedCareBoard))
@@ -35,11 +39,15 @@ struct SharedElectorsTests {
       forum: "forum",
       decisionDate: "2024-03-01"
     )
-    return try Case(governance: Governance(arrangement), proposals: [proposal])
+    return try Case(
+      governance: Governance(arrangement),
+      proposals: [proposal],
+      record: Record(votes.map { .vote(Vote(by: $0, on: "x", .for, date: "2024-01-15")) })
+    )
   }
 
   @Test(
-    "However many paths lead to a voter, it votes once",
+    "However many paths lead to a voter, it votes once, and that carries",
     .timeLimit(.minutes(1)),
     arguments: [
       (Condition.share(.atLeast(.whole), of: .all, by: .members), 3),
@@ -55,6 +63,9 @@ struct SharedElectorsTests {
         continue
       }
       #expect(needed.count <= 3 && needed.count >= votes, "\(layers) layers")
+      let cast = try self.docket(layers: layers, passes, votes: needed.voters)
+      let after = try #require(cast.resolve("x", asOf: "2024-03-01"))
+      #expect(after.requirements[0].status == .met, "\(layers) layers")
     }
   }
 }
