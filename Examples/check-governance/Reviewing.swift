@@ -22,7 +22,7 @@ struct Reviewing {
       throw UsageError("The case has no proposal whose date could be taken. Give one with --on.")
     }
     let findings = governance.review(on: date)
-    let names = Names(governance.arrangement, proposals: file.proposals)
+    let names = DisplayNames(governance.document, proposals: file.proposals)
     let printed =
       switch usage.format {
       case .text: Array(ReviewText(findings, names: names, on: date).description.utf8)

@@ -13,7 +13,7 @@ struct Numbers {
   }
 }
 
-func places(pcns: Int, practices: Int) throws -> Case {
+func places(pcns: Int, practices: Int) throws -> Docket {
   var numbers = Numbers()
   // Half present; most of the practices, and of their patients.
   let network = DecisionRule(
@@ -31,7 +31,7 @@ func places(pcns: Int, practices: Int) throws -> Case {
       .share(.atLeast("3/5"), of: .all, by: .patients),
     ])
   )
-  var arrangement = Arrangement(
+  var document = GovernanceDocument(
     bodies: [
       Body("place", kind: .collaborative, rule: place, binds: true),
       Body("board", kind: .integratedCareBoard),
@@ -40,15 +40,15 @@ func places(pcns: Int, practices: Int) throws -> Case {
       Provision("place-agrees", requires: .approval(of: .role(.affected)), force: .essential)
     ]
   )
-  var record = Record()
+  var record = ActRecord()
   for pcn in 1...pcns {
     let network = Body(Body.ID("pcn-\(pcn)"), kind: .primaryCareNetwork, rule: network, binds: true)
-    arrangement.bodies.append(network)
-    arrangement.memberships.append(Membership(of: network.id, in: "place"))
+    document.bodies.append(network)
+    document.memberships.append(Membership(of: network.id, in: "place"))
     for number in 1...practices {
       let id = Body.ID("practice-\(pcn)-\(number)")
-      arrangement.bodies.append(.practice(id, patients: Int(numbers.next(below: 18_000)) + 2_000))
-      arrangement.memberships.append(Membership(of: id, in: network.id))
+      document.bodies.append(.practice(id, patients: Int(numbers.next(below: 18_000)) + 2_000))
+      document.memberships.append(Membership(of: id, in: network.id))
       if numbers.next(below: 3) == 0 {
         let choice: Choice = numbers.next(below: 2) == 0 ? .for : .against
         record.acts.append(.vote(Vote(by: id, on: "plan", choice, date: "2022-09-01")))
@@ -63,13 +63,13 @@ func places(pcns: Int, practices: Int) throws -> Case {
     forum: "board",
     decisionDate: "2022-10-01"
   )
-  return try Case(governance: Governance(arrangement), proposals: [plan], record: record)
+  return try Docket(governance: Governance(document), proposals: [plan], record: record)
 }
 
 let clock = ContinuousClock()
 for (pcns, practices) in [(10, 5), (30, 10), (60, 12)] {
   let docket = try places(pcns: pcns, practices: practices)
-  var needed: JudgedRequirement.VotesNeeded?
+  var needed: RequirementResult.VotesNeeded?
   let times = (0..<20).map { _ in
     clock.measure { needed = docket.votesNeeded(from: "place", for: "plan", asOf: "2022-09-15") }
   }

@@ -1,7 +1,7 @@
 import MandateKit
 import MandateKitReports
 
-let arrangement = Arrangement(
+let document = GovernanceDocument(
   bodies: [
     .practice("mill-lane", name: "Mill Lane Surgery", patients: 9_412),
     .practice("abbey", name: "Abbey Practice", patients: 7_030),
@@ -52,7 +52,7 @@ let closure = Proposal(
   decisionDate: "2022-10-20"
 )
 
-let record: Record = [
+let record: ActRecord = [
   .vote(Vote(by: "mill-lane", on: "close-branch", .for, date: "2022-09-01")),
   .consultation(
     Consultation(
@@ -67,11 +67,11 @@ let record: Record = [
   ),
 ]
 
-let governance = try Governance(arrangement)
-let matter = try Case(governance: governance, proposals: [closure], record: record)
+let governance = try Governance(document)
+let docket = try Docket(governance: governance, proposals: [closure], record: record)
 
-if let resolution = matter.resolve("close-branch", asOf: "2022-09-15") {
-  let names = Names(arrangement, proposals: [closure])
+if let resolution = docket.resolve("close-branch", asOf: "2022-09-15") {
+  let names = DisplayNames(document, proposals: [closure])
   print(resolution.summary(names))
   for step in resolution.missingSteps(names) { print(step.timeWords, "-", step.sentence) }
 }

@@ -27,8 +27,8 @@ struct SummaryText: CustomStringConvertible {
         practices in several PCNs: \(summary.practicesInSeveralNetworks)
         sub-ICB locations: \(count(.subICBLocation)), ICBs: \(count(.integratedCareBoard))
         places: \(count(.placePartnership)), LMCs: \(count(.localMedicalCommittee))
-      Written: \(organisations.arrangement.bodies.count) bodies, past ones among them, and \
-      \(organisations.arrangement.memberships.count) memberships.
+      Written: \(organisations.document.bodies.count) bodies, past ones among them, and \
+      \(organisations.document.memberships.count) memberships.
       Findings: \(organisations.findings.count)
       \(found.joined(separator: "\n"))
       """

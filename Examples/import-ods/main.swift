@@ -17,7 +17,7 @@ do {
     exit(1)
   }
   Output.note(SummaryText(imported.organisations).description)
-  Output.print(CaseFile(arrangement: imported.organisations.arrangement).json())
+  Output.print(CaseFile(document: imported.organisations.document).json())
   exit(imported.findings.contains { $0.severity == .error } ? 1 : 0)
 } catch {
   Output.note(error.sentence)

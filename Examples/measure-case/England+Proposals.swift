@@ -5,7 +5,7 @@ extension England {
   /// Adds the LMCs, each with PCNs that stand side by side.
   mutating func addCommittees() {
     for number in 0..<England.committees {
-      arrangement.bodies.append(
+      document.bodies.append(
         Body(
           England.committee(number),
           kind: .localMedicalCommittee,
@@ -15,7 +15,7 @@ extension England {
     }
     for (index, network) in networks.enumerated() {
       let committee = England.committee(ofNetwork: index)
-      arrangement.memberships.append(Membership(of: network, in: committee, isVoting: false))
+      document.memberships.append(Membership(of: network, in: committee, isVoting: false))
     }
   }
 

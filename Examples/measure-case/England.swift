@@ -16,9 +16,9 @@ struct England {
     CivilDate(year: 2022, month: $0, day: 20)
   }
 
-  var arrangement = Arrangement()
+  var document = GovernanceDocument()
   var proposals: [Proposal] = []
-  var record = Record()
+  var record = ActRecord()
   /// The PCNs in the order of their ICBs.
   private(set) var networks: [Body.ID] = []
   /// The practices of each PCN, in the same order.
@@ -29,7 +29,7 @@ struct England {
     addNetworks(&random)
     addCommittees()
     addBoards(&random)
-    arrangement.provisions = England.provisions
+    document.provisions = England.provisions
   }
 
   private mutating func addNetworks(_ random: inout SeededGenerator) {
@@ -37,7 +37,7 @@ struct England {
       let network = Body.ID("U\(10_000 + index)")
       let director = PartyID("director-\(network)")
       networks.append(network)
-      arrangement.bodies.append(
+      document.bodies.append(
         Body(
           network,
           kind: .primaryCareNetwork,
@@ -54,17 +54,17 @@ struct England {
         let patients =
           random.number(in: 1_500...8_499) + random.number(in: 0...6_999)
           + random.number(in: 0...4_499)
-        arrangement.bodies.append(
+        document.bodies.append(
           .practice(practice, name: "Surgery \(number + 1)", patients: patients)
         )
-        arrangement.memberships.append(
+        document.memberships.append(
           Membership(of: practice, in: network, period: Period(from: "2019-07-01"))
         )
         practices.append(practice)
       }
       members.append(practices)
-      arrangement.people.append(Person(director, name: "Director of network \(index + 1)"))
-      arrangement.mandates.append(
+      document.people.append(Person(director, name: "Director of network \(index + 1)"))
+      document.mandates.append(
         Mandate(
           Mandate.ID("seat-\(network)"),
           from: network,
@@ -83,12 +83,12 @@ struct England {
     for (index, count) in England.boardSizes(&random).enumerated() {
       let board = England.Board(number: index + 1)
       let local = next..<(next + count)
-      arrangement.bodies += board.bodies
-      arrangement.mandates.append(board.statute)
+      document.bodies += board.bodies
+      document.mandates.append(board.statute)
       for network in networks[local] {
-        arrangement.memberships.append(Membership(of: network, in: board.collaborative))
+        document.memberships.append(Membership(of: network, in: board.collaborative))
       }
-      arrangement.memberships.append(
+      document.memberships.append(
         Membership(of: board.collaborative, in: board.id, isVoting: false)
       )
       for _ in 0..<4 { propose(to: board.id, for: board.collaborative, over: local, &random) }
@@ -108,13 +108,13 @@ struct England {
   }
 
   private mutating func add(_ place: Place, of local: ArraySlice<Body.ID>, under board: Board) {
-    arrangement.bodies += [place.networks, place.forum]
-    arrangement.mandates.append(place.delegation(from: board.id))
+    document.bodies += [place.networks, place.forum]
+    document.mandates.append(place.delegation(from: board.id))
     for network in local {
       let director = PartyID("director-\(network)")
-      arrangement.memberships.append(Membership(of: network, in: place.networks.id))
+      document.memberships.append(Membership(of: network, in: place.networks.id))
       for forum in [place.forum.id, board.id] {
-        arrangement.appointments.append(
+        document.appointments.append(
           Appointment(of: director, to: forum, as: .representative)
         )
       }

@@ -20,7 +20,7 @@ struct Measurement {
     var file = try CaseFile.read(bytes)
     var docket = try file.docket()
     proposals = file.proposals.count
-    practices = file.arrangement.bodies.count { $0.kind == .practice }
+    practices = file.document.bodies.count { $0.kind == .practice }
     megabytes = Double(bytes.count) / 1e6
 
     Machine.say("Reading and preparing …")
@@ -28,7 +28,7 @@ struct Measurement {
     var preparing: [Double] = []
     for _ in 0..<usage.repeats {
       // What was there before is given back outside the time that is taken.
-      var (again, ready): (CaseFile?, Case?)
+      var (again, ready): (CaseFile?, Docket?)
       loading.append(try clock.measure { again = try CaseFile.read(bytes) }.nanoseconds)
       preparing.append(try clock.measure { ready = try again?.docket() }.nanoseconds)
       if let again, let ready { (file, docket) = (again, ready) }

@@ -27,25 +27,25 @@ struct ReachTable {
   func row(_ count: Int) throws -> String {
     var england = England()
     let practices = england.members.prefix(count).flatMap { $0 }
-    england.arrangement.bodies += [
+    england.document.bodies += [
       Body("group", kind: .collaborative, rule: England.collaborativeRule, binds: true),
       Body("forum", kind: .nhsEngland),
     ]
-    england.arrangement.memberships += england.networks.prefix(count).map {
+    england.document.memberships += england.networks.prefix(count).map {
       Membership(of: $0, in: "group")
     }
-    england.arrangement.memberships.append(Membership(of: "group", in: "forum", isVoting: false))
-    england.arrangement.mandates.append(
+    england.document.memberships.append(Membership(of: "group", in: "forum", isVoting: false))
+    england.document.mandates.append(
       Mandate("group-statute", from: nil, to: "forum", powers: [.decide], subjects: ["*"])
     )
     england.proposals = []
-    england.record = Record()
+    england.record = ActRecord()
     var random = SeededGenerator(seed: UInt64(count))
     england.propose(to: "forum", for: "group", over: 0..<count, &random)
     guard let proposal = england.proposals.first else { return "" }
     let line = CaseLine(proposal, record: england.record)
-    let whole = try cost(line, england.arrangement)
-    let alone = try cost(line, england.arrangement.reached(from: Set(practices)))
+    let whole = try cost(line, england.document)
+    let alone = try cost(line, england.document.reached(from: Set(practices)))
     let numbers = [
       (count, 6), (practices.count, 10), (Int(whole.outcome), 13), (Int(whole.resolution), 14),
       (Int(whole.line), 15), (Int(alone.outcome), 13), (Int(alone.resolution), 14),
@@ -54,9 +54,9 @@ struct ReachTable {
     return numbers.map { number, width in padded(number, to: width) }.joined()
   }
 
-  private func cost(_ line: CaseLine, _ arrangement: Arrangement) throws -> Cost {
-    let docket = try Case(
-      governance: Governance(arrangement),
+  private func cost(_ line: CaseLine, _ document: GovernanceDocument) throws -> Cost {
+    let docket = try Docket(
+      governance: Governance(document),
       proposals: [line.proposal],
       record: line.record
     )
@@ -89,9 +89,9 @@ struct ReachTable {
   }
 }
 
-extension Arrangement {
+extension GovernanceDocument {
   /// The arrangement without the bodies that stand for none of some practices.
-  func reached(from practices: Set<Body.ID>) -> Arrangement {
+  func reached(from practices: Set<Body.ID>) -> GovernanceDocument {
     var kept = practices
     var isGrowing = true
     while isGrowing {

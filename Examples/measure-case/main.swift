@@ -25,7 +25,7 @@ do {
     Machine.say("Making up an England …")
     let england = England()
     bytes = CaseFile(
-      arrangement: england.arrangement,
+      document: england.document,
       proposals: england.proposals,
       record: england.record
     ).json(.oneLine)
@@ -36,8 +36,8 @@ do {
   Machine.say(error.sentence)
   Machine.say("Call measure-case --help for what it can do.")
   exit(2)
-} catch let error as InvalidDocument {
-  for flaw in error.flaws { Machine.say(flaw.description) }
+} catch let error as InvalidDocumentError {
+  for error in error.errors { Machine.say(error.description) }
   exit(1)
 } catch {
   Machine.say("The case cannot be measured: \(error).")

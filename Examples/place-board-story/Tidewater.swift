@@ -8,7 +8,7 @@ enum Tidewater {
     basis: .local
   )
 
-  static let arrangement = Arrangement(
+  static let document = GovernanceDocument(
     bodies: practices + [
       network("harbour", "Harbour PCN"),
       network("marsh", "Marsh PCN"),
@@ -83,7 +83,7 @@ enum Tidewater {
     value: 410_000
   )
 
-  static let record: Record = [
+  static let record: ActRecord = [
     vote("quay", .for, "2024-01-22"),
     vote("ropewalk", .for, "2024-01-22"),
     vote("chandler", .for, "2024-01-22"),

@@ -4,13 +4,13 @@ import MandateKitReports
 // A place board agrees to a redesign. Its representative says yes, and may not; the LMC objects.
 // Who asked, on the day the papers went out, would have known.
 
-let governance = try Governance(Tidewater.arrangement)
-let docket = try Case(
+let governance = try Governance(Tidewater.document)
+let docket = try Docket(
   governance: governance,
   proposals: [Tidewater.proposal],
   record: Tidewater.record
 )
-let names = Names(Tidewater.arrangement, proposals: [Tidewater.proposal])
+let names = DisplayNames(Tidewater.document, proposals: [Tidewater.proposal])
 let papers: CivilDate = "2024-02-08"
 let hub = Tidewater.proposal.id
 
@@ -36,7 +36,7 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   print("\nWhat was still wanting, and why:")
   for requirement in beforehand.requirements where requirement.status != .met {
     print("- \(requirement.title(names)): \(requirement.sentence(names))")
-    for lack in lacks(in: requirement.because) { print("  - \(lack.sentence(names))") }
+    for defect in defects(in: requirement.because) { print("  - \(defect.sentence(names))") }
   }
   print("\nWho spoke for the same patients, and did not agree:")
   for conflict in beforehand.voice.conflicts {
@@ -61,11 +61,11 @@ if let decided = docket.resolve(hub, asOf: Tidewater.proposal.decisionDate) {
 }
 
 /// What mandates lack, at any depth, each said once.
-func lacks(in findings: [Finding]) -> [Finding] {
+func defects(in findings: [Finding]) -> [Finding] {
   var found: [Finding] = []
   for finding in findings where finding.code != .uncovered {
     if finding.code == .overCeiling { found.append(finding) }
-    found += lacks(in: finding.because)
+    found += defects(in: finding.because)
   }
   return found
 }

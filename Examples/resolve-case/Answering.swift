@@ -10,7 +10,7 @@ struct Answering {
   func answer(_ bytes: [UInt8]) throws -> [UInt8] {
     let file = try CaseFile.read(bytes)
     let docket = try file.docket()
-    let names = Names(docket.governance.arrangement, proposals: file.proposals)
+    let names = DisplayNames(docket.governance.document, proposals: file.proposals)
     let resolutions = try asked(of: file.proposals).compactMap { proposal in
       docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
     }

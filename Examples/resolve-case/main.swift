@@ -19,11 +19,11 @@ do {
   Output.complain(error.sentence)
   Output.complain("Call resolve-case --help for what it can do.")
   exit(2)
-} catch let error as InvalidDocument {
+} catch let error as InvalidDocumentError {
   if format == .json {
-    Output.print(ErrorsFile.json(error.flaws))
+    Output.print(ErrorsFile.json(error.errors))
   } else {
-    for flaw in error.flaws { Output.complain(flaw.description) }
+    for error in error.errors { Output.complain(error.description) }
   }
   exit(1)
 } catch {

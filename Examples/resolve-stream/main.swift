@@ -27,8 +27,8 @@ do {
   Output.complain(error.sentence)
   Output.complain("Call resolve-stream --help for what it can do.")
   exit(2)
-} catch let error as InvalidDocument {
-  for flaw in error.flaws { Output.complain(flaw.description) }
+} catch let error as InvalidDocumentError {
+  for error in error.errors { Output.complain(error.description) }
   exit(1)
 } catch {
   Output.complain("The stream cannot be answered: \(error).")

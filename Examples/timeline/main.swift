@@ -3,7 +3,7 @@ import MandateKitReports
 
 // How the answer to one proposal changed from the first paper to the decision, and after.
 
-let arrangement = Arrangement(
+let document = GovernanceDocument(
   bodies: [
     .practice("quay", name: "Quayside Practice", patients: 10_400),
     .practice("mole", name: "Mole End Surgery", patients: 6_200),
@@ -57,7 +57,7 @@ let proposals = [
     decisionDate: "2022-07-20"
   )
 ]
-let record: Record = [
+let record: ActRecord = [
   .consultation(
     Consultation(
       of: "lmc",
@@ -77,8 +77,8 @@ let record: Record = [
   .notice(Notice(to: "coast", by: "icb", on: "out-of-hours", date: "2022-07-29")),
 ]
 
-let docket = try Case(governance: Governance(arrangement), proposals: proposals, record: record)
-let names = Names(arrangement, proposals: proposals)
+let docket = try Docket(governance: Governance(document), proposals: proposals, record: record)
+let names = DisplayNames(document, proposals: proposals)
 print("\(names["out-of-hours" as Proposal.ID]), to be decided on 20 July 2022")
 if let timeline = docket.timeline(of: "out-of-hours") {
   for line in timeline.lines(names) { print("- \(line)") }

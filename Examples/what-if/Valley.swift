@@ -2,7 +2,7 @@ import MandateKit
 
 /// An invented valley: three PCNs under an alliance, and a proposal that just failed.
 enum Valley {
-  static let arrangement = Arrangement(
+  static let document = GovernanceDocument(
     bodies: [
       .practice("brook", name: "Brook Surgery", patients: 11_200),
       .practice("chapel", name: "Chapel Street Practice", patients: 6_900),
@@ -72,7 +72,7 @@ enum Valley {
     )
   ]
 
-  static let record = Record(
+  static let record = ActRecord(
     [
       ("brook", .for), ("chapel", .for), ("dale", .against), ("elm", .against), ("forge", .for),
       ("glebe", .against), ("heath", .for),

@@ -3,8 +3,8 @@ import MandateKitReports
 
 // Upper Valley agreed, the other two PCNs tied. What would have made the difference?
 
-let governance = try Governance(Valley.arrangement)
-let docket = try Case(governance: governance, proposals: Valley.proposals, record: Valley.record)
+let governance = try Governance(Valley.document)
+let docket = try Docket(governance: governance, proposals: Valley.proposals, record: Valley.record)
 let day: CivilDate = "2023-06-14"
 
 let united = Body(
@@ -34,10 +34,10 @@ let questions: [(String, [Change])] = [
 ]
 
 if let before = docket.resolve("phlebotomy", asOf: day) {
-  print(before.summary(Names(Valley.arrangement, proposals: Valley.proposals)))
+  print(before.summary(DisplayNames(Valley.document, proposals: Valley.proposals)))
   for (question, changes) in questions {
     let changed = try docket.changed(by: changes)
-    let names = Names(changed.governance.arrangement, proposals: changed.proposals)
+    let names = DisplayNames(changed.governance.document, proposals: changed.proposals)
     print("\nWhat if \(question)?")
     guard let after = changed.resolve("phlebotomy", asOf: day) else { continue }
     let lines = ResolutionDifference(from: before, to: after).lines(names)

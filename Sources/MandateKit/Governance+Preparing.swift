@@ -1,13 +1,13 @@
 extension Governance {
   /// Prepares the rule of each body that has one, once for bodies beside one another with the same:
   /// most of a kind have one.
-  static func rules(of bodies: [Body], _ parties: [PartyID: Int]) -> [PreparedRule?] {
-    var last: (rule: DecisionRule, prepared: PreparedRule)?
+  static func rules(of bodies: [Body], _ parties: [PartyID: Int]) -> [CompiledRule?] {
+    var last: (rule: DecisionRule, prepared: CompiledRule)?
     return bodies.indices.map { body in
       // Read in place, here and below: a body is much to copy.
       guard let rule = bodies[body].rule else { return nil }
       if let last, last.rule == rule { return last.prepared }
-      let prepared = PreparedRule(rule, parties: parties)
+      let prepared = CompiledRule(rule, parties: parties)
       last = (rule, prepared)
       return prepared
     }
@@ -17,8 +17,8 @@ extension Governance {
   static func prepared(
     _ memberships: [Membership],
     _ parties: [PartyID: Int]
-  ) -> [PreparedMembership] {
-    var prepared: [PreparedMembership] = []
+  ) -> [IndexedMembership] {
+    var prepared: [IndexedMembership] = []
     prepared.reserveCapacity(memberships.count)
     // Members of one group mostly stand together.
     var last: (id: Body.ID, place: Int)?
@@ -27,7 +27,7 @@ extension Governance {
       guard let group = known ?? parties[membership.group], let member = parties[membership.member]
       else { continue }
       last = (membership.group, group)
-      prepared.append(PreparedMembership(membership, of: member, in: group))
+      prepared.append(IndexedMembership(membership, of: member, in: group))
     }
     func key(_ place: Int) -> (Int, Int) { (prepared[place].group, prepared[place].member) }
     if prepared.indices.dropFirst().allSatisfy({ key($0 - 1) <= key($0) }) { return prepared }
@@ -37,7 +37,7 @@ extension Governance {
   /// The days on which some body or membership begins or has ended, sorted.
   static func turns(
     _ bodies: [Body],
-    _ memberships: [PreparedMembership]
+    _ memberships: [IndexedMembership]
   ) -> [CivilDate] {
     var turns: Set<CivilDate> = []
     var last = Period.always

@@ -13,7 +13,7 @@ extension Governance {
     }
   }
 
-  private func breaks(_ prepared: PreparedMandate, _ rule: GrantRule) -> Bool {
+  private func breaks(_ prepared: IndexedMandate, _ rule: GrantRule) -> Bool {
     let mandate = prepared.mandate
     switch rule.givers {
     case .nobody: if prepared.giver != nil { return false }

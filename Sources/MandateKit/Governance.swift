@@ -4,10 +4,10 @@
 /// that no answer depends on the order in which an arrangement was written.
 public struct Governance: Sendable {
   /// The arrangement as it was written.
-  public let arrangement: Arrangement
+  public let document: GovernanceDocument
 
   /// What every name of the arrangement stands for.
-  let names: NameIndex
+  let names: SymbolIndex
   /// The bodies, sorted by identifier.
   let bodies: [Body]
   /// The people, sorted by identifier.
@@ -17,7 +17,7 @@ public struct Governance: Sendable {
   /// The list size of each body, side by side for those who read many.
   let listSizes: [Int]
   /// What parties and mandates are called.
-  let namesByNumber: Shared<NamesByNumber>
+  let symbols: Shared<SymbolTable>
   /// Whether each body is a practice.
   let isPractice: [Bool]
   /// Whether the competence of each body is limited to some subjects.
@@ -25,15 +25,15 @@ public struct Governance: Sendable {
   /// Whether each body is of a kind that speaks for general practice.
   let isGeneralPractice: [Bool]
   /// The rule of each body that has one.
-  let rules: [PreparedRule?]
+  let rules: [CompiledRule?]
   /// Who takes whose place.
   let succession: Succession
   /// The memberships, sorted by group, then member.
-  let memberships: [PreparedMembership]
+  let memberships: [IndexedMembership]
   /// The bodies that each body was ever a member of, sorted.
   let groupsEver: Adjacency<Int>
   /// The mandates, sorted by identifier.
-  let mandates: [PreparedMandate]
+  let mandates: [IndexedMandate]
   /// The mandates that each body gives, and those that each party holds, sorted.
   let mandatesGiven: Adjacency<Int>
   let mandatesHeld: Adjacency<Int>
@@ -42,9 +42,9 @@ public struct Governance: Sendable {
   /// The mandates that nobody gives, by the body over whose constituency each runs, sorted.
   let originalMandates: Adjacency<Int>
   /// The appointments to each body, sorted by person.
-  let appointments: Adjacency<PreparedAppointment>
+  let appointments: Adjacency<IndexedAppointment>
   /// The provisions, in the order of the arrangement.
-  let provisions: [PreparedProvision]
+  let provisions: [IndexedProvision]
   /// The days on which some body or membership begins or has ended, sorted.
   private let turns: [CivilDate]
   /// The calendar of working days.
@@ -52,22 +52,22 @@ public struct Governance: Sendable {
 
   /// Checks an arrangement and prepares it.
   ///
-  /// - Throws: ``InvalidDocument`` with everything that is wrong with the arrangement.
-  public init(_ arrangement: Arrangement) throws(InvalidDocument) {
-    let names = NameIndex(arrangement)
-    let flaws = DocumentCheck.flaws(in: arrangement, names: names)
-    guard flaws.isEmpty else { throw InvalidDocument(flaws) }
-    self.init(checked: arrangement, names: names)
+  /// - Throws: ``InvalidDocumentError`` with everything that is wrong with the arrangement.
+  public init(_ document: GovernanceDocument) throws(InvalidDocumentError) {
+    let names = SymbolIndex(document)
+    let errors = DocumentCheck.errors(in: document, names: names)
+    guard errors.isEmpty else { throw InvalidDocumentError(errors) }
+    self.init(checked: document, names: names)
   }
 
   /// Prepares an arrangement that is known to be valid.
   ///
   /// A name that refers to nothing, which a checked arrangement has none of, drops what names it.
-  package init(checked arrangement: Arrangement, names: NameIndex) {
-    self.arrangement = arrangement
+  package init(checked document: GovernanceDocument, names: SymbolIndex) {
+    self.document = document
     self.names = names
-    let bodies = arrangement.bodies.sortedByID()
-    let people = arrangement.people.sortedByID()
+    let bodies = document.bodies.sortedByID()
+    let people = document.people.sortedByID()
     self.bodies = bodies
     self.people = people
     var parties: [PartyID: Int] = [:]
@@ -89,18 +89,18 @@ public struct Governance: Sendable {
     }
     rules = Governance.rules(of: bodies, parties)
     succession = Succession(successors: bodies.map { $0.successor.flatMap { parties[$0] } })
-    let memberships = Governance.prepared(arrangement.memberships, parties)
+    let memberships = Governance.prepared(document.memberships, parties)
     self.memberships = memberships
     groupsEver = Adjacency(
       nodes: bodies.count,
       edges: memberships.map { (node: $0.member, edge: $0.group) }
     )
-    let mandates = arrangement.mandates.sortedByID()
-      .compactMap { PreparedMandate($0, parties: parties) }
+    let mandates = document.mandates.sortedByID()
+      .compactMap { IndexedMandate($0, parties: parties) }
     self.mandates = mandates
     let count = bodies.count + people.count
-    namesByNumber = Shared(
-      NamesByNumber(
+    symbols = Shared(
+      SymbolTable(
         parties: bodies.map(\.id) + people.map(\.id),
         kinds: bodies.map(\.kind),
         mandates: mandates.map(\.mandate.id),
@@ -135,19 +135,19 @@ public struct Governance: Sendable {
     )
     appointments = Adjacency(
       nodes: count,
-      edges: arrangement.appointments
-        .compactMap { PreparedAppointment($0, parties: parties) }
+      edges: document.appointments
+        .compactMap { IndexedAppointment($0, parties: parties) }
         .sorted { $0.person < $1.person }
         .map { (node: $0.forum, edge: $0) }
     )
-    provisions = arrangement.provisions.map { PreparedProvision($0, parties: parties) }
+    provisions = document.provisions.map { IndexedProvision($0, parties: parties) }
     turns = Governance.turns(bodies, memberships)
-    calendar = WorkingCalendar(bankHolidays: arrangement.bankHolidays)
+    calendar = WorkingCalendar(bankHolidays: document.bankHolidays)
   }
 
   /// Returns the identifier of a body or person.
   func id(of party: Int) -> PartyID {
-    namesByNumber.value.parties[party]
+    symbols.value.parties[party]
   }
 
   /// Returns the number of the epoch that a date lies in: the span of days between two on which some

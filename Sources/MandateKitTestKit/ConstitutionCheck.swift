@@ -152,26 +152,26 @@ public struct ConstitutionCheck: Sendable {
 
   private static func asking(
     of proposal: Proposal,
-    _ violations: @escaping @Sendable (EveryRecord) -> [Violation]
+    _ violations: @escaping @Sendable (ProposalAnalysis) -> [Violation]
   ) -> ConstitutionCheck {
     ConstitutionCheck { governance in
-      do throws(InvalidDocument) {
-        return violations(try EveryRecord(of: proposal, under: governance))
+      do throws(InvalidDocumentError) {
+        return violations(try ProposalAnalysis(of: proposal, under: governance))
       } catch {
-        return error.flaws.map { Violation("The proposal cannot be checked. \($0)") }
+        return error.errors.map { Violation("The proposal cannot be checked. \($0)") }
       }
     }
   }
 
   private static func counterexample(
-    _ every: EveryRecord,
+    _ every: ProposalAnalysis,
     _ witness: RecordWitness
   ) -> Violation.Counterexample {
     Violation.Counterexample(every.proposal, witness.record, asOf: witness.asOf)
   }
 
-  private static func name(_ body: Body.ID, _ every: EveryRecord) -> String {
-    every.governance.arrangement.bodies.first { $0.id == body }?.name ?? body.rawValue
+  private static func name(_ body: Body.ID, _ every: ProposalAnalysis) -> String {
+    every.governance.document.bodies.first { $0.id == body }?.name ?? body.rawValue
   }
 }
 

@@ -11,9 +11,9 @@ extension SamplePlace {
       networkRule: rule(using: &random),
       placeRule: rule(using: &random)
     )
-    for entry in place.arrangement.bodies.indices
-    where place.arrangement.bodies[entry].kind == .practice {
-      place.arrangement.bodies[entry].listSize = random.number(in: 1_000...25_000)
+    for entry in place.document.bodies.indices
+    where place.document.bodies[entry].kind == .practice {
+      place.document.bodies[entry].listSize = random.number(in: 1_000...25_000)
     }
     return place
   }

@@ -13,7 +13,7 @@ import MandateKit
 /// the arrangement at will: it is a plain value.
 public struct SamplePlace: Hashable, Sendable {
   /// The arrangement.
-  public var arrangement: Arrangement
+  public var document: GovernanceDocument
   /// The networks, in order.
   public let networks: [Body.ID]
   /// The practices of each network, in order.
@@ -43,28 +43,28 @@ public struct SamplePlace: Hashable, Sendable {
     }
     self.networks = networks
     self.practices = practices
-    var arrangement = Arrangement()
+    var document = GovernanceDocument()
     for (place, (network, members)) in zip(networks, practices).enumerated() {
       for (number, practice) in members.enumerated() {
         let patients = 6_000 + 1_300 * number + 170 * place
-        arrangement.bodies.append(.practice(practice, patients: patients))
-        arrangement.memberships.append(Membership(of: practice, in: network))
+        document.bodies.append(.practice(practice, patients: patients))
+        document.memberships.append(Membership(of: practice, in: network))
       }
-      arrangement.bodies.append(
+      document.bodies.append(
         Body(network, kind: .primaryCareNetwork, rule: networkRule, binds: true)
       )
-      arrangement.memberships.append(Membership(of: network, in: "place"))
+      document.memberships.append(Membership(of: network, in: "place"))
     }
-    arrangement.bodies += [
+    document.bodies += [
       Body("place", kind: .placePartnership, rule: placeRule, binds: true),
       Body("committee", kind: .localMedicalCommittee),
       Body("board", kind: .integratedCareBoard),
     ]
-    arrangement.memberships += [
+    document.memberships += [
       Membership(of: "place", in: "committee", isVoting: false),
       Membership(of: "place", in: "board", isVoting: false),
     ]
-    arrangement.provisions = [
+    document.provisions = [
       Provision("place-approves", requires: .approval(of: .body("place")), force: .essential),
       Provision(
         "committee-consulted",
@@ -76,13 +76,13 @@ public struct SamplePlace: Hashable, Sendable {
         force: .essential
       ),
     ]
-    self.arrangement = arrangement
+    self.document = document
   }
 
   /// Returns a proposal that the board makes to the place, and decides.
   public func proposal(
     _ id: Proposal.ID = "proposal",
-    on subject: Subject = "contract.local"
+    on subject: SubjectPath = "contract.local"
   ) -> Proposal {
     Proposal(
       id,
@@ -95,7 +95,7 @@ public struct SamplePlace: Hashable, Sendable {
   }
 
   /// Returns a record of votes, cast on the day of the decision, with the consultation that is due.
-  public func record(of proposal: Proposal, votes: [Body.ID: Choice]) -> Record {
+  public func record(of proposal: Proposal, votes: [Body.ID: Choice]) -> ActRecord {
     var acts: [Act] = [
       .consultation(
         Consultation(
@@ -113,6 +113,6 @@ public struct SamplePlace: Hashable, Sendable {
       guard let choice = votes[voter] else { continue }
       acts.append(.vote(Vote(by: voter, on: proposal.id, choice, date: proposal.decisionDate)))
     }
-    return Record(acts)
+    return ActRecord(acts)
   }
 }

@@ -23,12 +23,12 @@ public struct Violation: Hashable, Sendable {
     /// The proposal.
     public var proposal: Proposal
     /// The record.
-    public var record: Record
+    public var record: ActRecord
     /// The day as of which to resolve.
     public var asOf: CivilDate
 
     /// Creates a counterexample.
-    public init(_ proposal: Proposal, _ record: Record, asOf date: CivilDate) {
+    public init(_ proposal: Proposal, _ record: ActRecord, asOf date: CivilDate) {
       self.proposal = proposal
       self.record = record
       self.asOf = date
@@ -36,9 +36,10 @@ public struct Violation: Hashable, Sendable {
 
     /// Resolves the proposal under a governance.
     ///
-    /// - Throws: ``InvalidDocument`` where the governance is another than the one checked.
-    public func resolution(under governance: Governance) throws(InvalidDocument) -> Resolution? {
-      try Case(governance: governance, proposals: [proposal], record: record)
+    /// - Throws: ``InvalidDocumentError`` where the governance is another than the one checked.
+    public func resolution(under governance: Governance) throws(InvalidDocumentError) -> Resolution?
+    {
+      try Docket(governance: governance, proposals: [proposal], record: record)
         .resolve(proposal.id, asOf: asOf)
     }
   }

@@ -20,15 +20,15 @@ struct AnswerFileTests {
 
   @Test("An answer has its keys in their order, and what is sorted is sorted")
   func golden() {
-    let bytes = AnswerFile.json([GoldenAnswer.resolution], names: Names())
+    let bytes = AnswerFile.json([GoldenAnswer.resolution], names: DisplayNames())
     let expected = String(decoding: PackageResources.answer_json, as: UTF8.self)
     #expect(AnswerFileTests.blotted(bytes) == expected)
   }
 
   @Test("The sentences are those of the reports")
   func sentences() throws {
-    let names = Names(
-      Arrangement(bodies: [Body("n1", kind: .primaryCareNetwork, name: "Riverside \"PCN\"")])
+    let names = DisplayNames(
+      GovernanceDocument(bodies: [Body("n1", kind: .primaryCareNetwork, name: "Riverside \"PCN\"")])
     )
     let tree = try JSONTree(bytes: AnswerFile.json([GoldenAnswer.resolution], names: names))
     let sentences = tree.sentences
@@ -46,7 +46,7 @@ struct AnswerFileTests {
   @Test("No answers make a document without resolutions")
   func none() {
     #expect(
-      String(decoding: AnswerFile.json([], names: Names()), as: UTF8.self) == """
+      String(decoding: AnswerFile.json([], names: DisplayNames()), as: UTF8.self) == """
         {
           "schema": "mandatekit/answer/1",
           "resolutions": []
@@ -58,18 +58,18 @@ struct AnswerFileTests {
 
   @Test("Errors have their keys in their order, and no place where none is known")
   func errors() {
-    let flaws = [
-      Flaw(
+    let errors = [
+      DocumentError(
         .unknownReference,
         at: DocumentPath()["governance"]["memberships"][3]["of"],
         line: 7,
         column: 12,
         "There is no body `n2`."
       ),
-      Flaw(.unknownKey, at: DocumentPath()["a.b\n"], "Remove it."),
+      DocumentError(.unknownKey, at: DocumentPath()["a.b\n"], "Remove it."),
     ]
     #expect(
-      String(decoding: ErrorsFile.json(flaws), as: UTF8.self) == #"""
+      String(decoding: ErrorsFile.json(errors), as: UTF8.self) == #"""
         {
           "schema": "mandatekit/errors/1",
           "errors": [

@@ -15,7 +15,7 @@ struct CaseFileCatalogueTests {
     for name in names { #expect(try file(naming: [name]).catalogue == [name]) }
     let docket = try file(naming: names).docket()
     #expect(
-      docket.governance.arrangement.provisions.map(\.id)
+      docket.governance.document.provisions.map(\.id)
         == Catalogue.sets.flatMap(\.provisions).map(\.id)
     )
   }
@@ -24,12 +24,12 @@ struct CaseFileCatalogueTests {
   func order() throws {
     let names = ["england.health-scrutiny", "england.binding"]
     var file = try file(naming: names)
-    file.arrangement.provisions = [
+    file.document.provisions = [
       Provision("own", requires: .representation, force: .practice)
     ]
     let sets = try names.map { try #require(Catalogue.named($0)) }
     let expected: [Provision.ID] = ["own"] + sets.flatMap(\.provisions).map(\.id)
-    #expect(try file.docket().governance.arrangement.provisions.map(\.id) == expected)
+    #expect(try file.docket().governance.document.provisions.map(\.id) == expected)
     #expect(try CaseFile.read(file.json()) == file)
   }
 }

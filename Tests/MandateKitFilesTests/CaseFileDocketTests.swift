@@ -14,7 +14,7 @@ struct CaseFileDocketTests {
   /// A change that makes a valid file invalid.
   struct Change: CustomTestStringConvertible, Sendable {
     var testDescription: String
-    var code: Flaw.Code
+    var code: DocumentError.Code
     var path: String
     var make: @Sendable (inout CaseFile) -> Void
   }
@@ -24,12 +24,12 @@ struct CaseFileDocketTests {
       testDescription: "of the arrangement",
       code: .duplicateIdentifier,
       path: "governance.bodies[4].id"
-    ) { $0.arrangement.bodies.append(Body("p1", kind: .practice)) },
+    ) { $0.document.bodies.append(Body("p1", kind: .practice)) },
     Change(
       testDescription: "of an arrangement put in place of the other",
       code: .unknownReference,
       path: "proposals[0].affects"
-    ) { $0.arrangement = Arrangement(bodies: $0.arrangement.bodies.filter { $0.id != "n1" }) },
+    ) { $0.document = GovernanceDocument(bodies: $0.document.bodies.filter { $0.id != "n1" }) },
     Change(
       testDescription: "of the proposals",
       code: .unknownReference,
@@ -48,35 +48,35 @@ struct CaseFileDocketTests {
   func checkedAgain(_ change: Change) throws {
     var file = try file()
     change.make(&file)
-    let error = #expect(throws: InvalidDocument.self) { _ = try file.docket() }
-    let flaws = try #require(error).flaws
-    #expect(flaws.contains { $0.code == change.code && $0.path.description == change.path })
+    let error = #expect(throws: InvalidDocumentError.self) { _ = try file.docket() }
+    let errors = try #require(error).errors
+    #expect(errors.contains { $0.code == change.code && $0.path.description == change.path })
   }
 
   @Test("A catalogue that was changed after it was read is checked with the file's own provisions")
   func changedCatalogue() throws {
     let set = try #require(Catalogue.sets.first { !$0.provisions.isEmpty })
     var file = try file()
-    file.arrangement.provisions = [set.provisions[0]]
+    file.document.provisions = [set.provisions[0]]
     file = try CaseFile.read(file.json())
     _ = try file.docket()
     file.catalogue = [set.name]
-    let error = #expect(throws: InvalidDocument.self) { _ = try file.docket() }
-    let flaws = try #require(error).flaws
-    #expect(flaws.map(\.code) == [.duplicateIdentifier])
+    let error = #expect(throws: InvalidDocumentError.self) { _ = try file.docket() }
+    let errors = try #require(error).errors
+    #expect(errors.map(\.code) == [.duplicateIdentifier])
   }
 
   @Test("A provision with the identifier of one in the catalogue is a flaw of a file just read")
   func catalogueOfFileJustRead() throws {
     let set = try #require(Catalogue.sets.first { !$0.provisions.isEmpty })
     var file = try file()
-    file.arrangement.provisions = [set.provisions[0]]
+    file.document.provisions = [set.provisions[0]]
     file.catalogue = [set.name]
     let read = try CaseFile.read(file.json())
-    let error = #expect(throws: InvalidDocument.self) { _ = try read.docket() }
-    let flaws = try #require(error).flaws
-    #expect(flaws.map(\.code) == [.duplicateIdentifier])
-    #expect(flaws.map(\.path.description) == ["governance.provisions[1].id"])
+    let error = #expect(throws: InvalidDocumentError.self) { _ = try read.docket() }
+    let errors = try #require(error).errors
+    #expect(errors.map(\.code) == [.duplicateIdentifier])
+    #expect(errors.map(\.path.description) == ["governance.provisions[1].id"])
   }
 
   @Test("A file just read answers as an equal one that is checked anew")
@@ -84,7 +84,7 @@ struct CaseFileDocketTests {
     for document in CaseFixtures.documents {
       let read = try CaseFile.read(document)
       let made = CaseFile(
-        arrangement: read.arrangement,
+        document: read.document,
         catalogue: read.catalogue,
         proposals: read.proposals,
         record: read.record
@@ -92,7 +92,7 @@ struct CaseFileDocketTests {
       #expect(made == read)
       #expect(made.hashValue == read.hashValue)
       let (ofRead, ofMade) = (try read.docket(), try made.docket())
-      #expect(ofRead.governance.arrangement == ofMade.governance.arrangement)
+      #expect(ofRead.governance.document == ofMade.governance.document)
       #expect(ofRead.resolveAll() == ofMade.resolveAll())
     }
   }
@@ -101,10 +101,10 @@ struct CaseFileDocketTests {
   func differing() throws {
     let file = try file()
     var others = [CaseFile](repeating: file, count: 4)
-    others[0].arrangement.people = []
+    others[0].document.people = []
     others[1].catalogue = ["england.binding"]
     others[2].proposals = []
-    others[3].record = Record()
+    others[3].record = ActRecord()
     for other in others { #expect(other != file) }
   }
 }

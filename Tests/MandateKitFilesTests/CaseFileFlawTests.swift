@@ -4,13 +4,13 @@ import Testing
 
 /// A document with one flaw, and where it is expected.
 struct FlawRow: CustomTestStringConvertible {
-  var code: Flaw.Code
+  var code: DocumentError.Code
   var path: String
   var text: CaseText
   /// A word that the sentence says what to do with.
   var advice: String
 
-  init(_ code: Flaw.Code, _ path: String, _ text: CaseText, _ advice: String = "") {
+  init(_ code: DocumentError.Code, _ path: String, _ text: CaseText, _ advice: String = "") {
     self.code = code
     self.path = path
     self.text = text
@@ -28,21 +28,21 @@ struct CaseFileFlawTests {
   }
 
   @Test("Each flaw is found with its code, path, line and column", arguments: FlawRow.all)
-  func flaw(_ row: FlawRow) throws {
-    let flaws = row.text.flaws
-    let flaw = try #require(flaws.first)
-    #expect(flaws.count == 1, "\(flaws)")
-    #expect(flaw.code == row.code)
-    #expect(flaw.path.description == row.path)
-    #expect(flaw.line == row.text.line)
-    #expect(flaw.column == row.text.column)
+  func error(_ row: FlawRow) throws {
+    let errors = row.text.errors
+    let error = try #require(errors.first)
+    #expect(errors.count == 1, "\(errors)")
+    #expect(error.code == row.code)
+    #expect(error.path.description == row.path)
+    #expect(error.line == row.text.line)
+    #expect(error.column == row.text.column)
     // Foundation, where it is there, does not find nothing in a text.
-    #expect(row.advice.isEmpty || flaw.sentence.contains(row.advice), "\(flaw.sentence)")
-    #expect(flaw.sentence.hasSuffix("."), "\(flaw.sentence)")
+    #expect(row.advice.isEmpty || error.sentence.contains(row.advice), "\(error.sentence)")
+    #expect(error.sentence.hasSuffix("."), "\(error.sentence)")
   }
 
-  @Test("Every code is reached from a file", arguments: Flaw.Code.allCases)
-  func completeness(_ code: Flaw.Code) {
+  @Test("Every code is reached from a file", arguments: DocumentError.Code.allCases)
+  func completeness(_ code: DocumentError.Code) {
     #expect(FlawRow.all.contains { $0.code == code }, "No row reaches \(code)")
   }
 
@@ -85,8 +85,8 @@ struct CaseFileFlawTests {
         "wrongSchema schema",
       ]
     )
-    #expect(text.flaws.map(\.line).first == 4)
-    #expect(CaseText.flaws(text.bytes) == text.flaws)
+    #expect(text.errors.map(\.line).first == 4)
+    #expect(CaseText.errors(text.bytes) == text.errors)
   }
 
   @Test("A slip of the syntax is reported alone")
@@ -116,7 +116,7 @@ struct CaseFileFlawTests {
     ]
   )
   func suggestion(_ text: CaseText, _ words: String) throws {
-    let flaw = try #require(text.flaws.first)
-    #expect(flaw.sentence.contains(words), "\(flaw.sentence)")
+    let error = try #require(text.errors.first)
+    #expect(error.sentence.contains(words), "\(error.sentence)")
   }
 }

@@ -9,7 +9,7 @@ struct CaseFileHostileTests {
     var generator = JSONTestGenerator(seed: seed)
     let telling = Array(#"{}[]",:\u01/-.tfn e*"#.utf8) + [0, 0x0A, 0x80, 0xC3, 0xFF]
     var refused = 0
-    var codes: Set<Flaw.Code> = []
+    var codes: Set<DocumentError.Code> = []
     for _ in 0..<1_500 {
       guard var bytes = CaseFixtures.documents.randomElement(using: &generator) else { return }
       for _ in 0...Int.random(in: 0...2, using: &generator) {
@@ -22,14 +22,14 @@ struct CaseFileHostileTests {
         default: bytes[index] = telling.randomElement(using: &generator) ?? 0
         }
       }
-      do throws(InvalidDocument) {
+      do throws(InvalidDocumentError) {
         let file = try CaseFile.read(bytes)
-        if CaseText.flaws(file.json()) != [] { Issue.record("Not read again: \(bytes)") }
+        if CaseText.errors(file.json()) != [] { Issue.record("Not read again: \(bytes)") }
       } catch {
         refused += 1
-        codes.formUnion(error.flaws.map(\.code))
-        if error.flaws.isEmpty { Issue.record("Refused without a reason: \(bytes)") }
-        if error.flaws.contains(where: { $0.line == nil || $0.column == nil }) {
+        codes.formUnion(error.errors.map(\.code))
+        if error.errors.isEmpty { Issue.record("Refused without a reason: \(bytes)") }
+        if error.errors.contains(where: { $0.line == nil || $0.column == nil }) {
           Issue.record("A flaw without a place: \(error)")
         }
       }
@@ -53,9 +53,9 @@ struct CaseFileHostileTests {
       tree.exchangeOne(for: new, using: &generator)
       var writer = JSONWriter(.oneLine)
       tree.write(to: &writer)
-      let flaws = CaseText.flaws(writer.bytes)
-      if flaws.contains(where: { $0.sentence.isEmpty }) { Issue.record("\(flaws)") }
-      if flaws != CaseText.flaws(writer.bytes) { Issue.record("Not the same twice: \(flaws)") }
+      let errors = CaseText.errors(writer.bytes)
+      if errors.contains(where: { $0.sentence.isEmpty }) { Issue.record("\(errors)") }
+      if errors != CaseText.errors(writer.bytes) { Issue.record("Not the same twice: \(errors)") }
     }
   }
 
@@ -63,15 +63,15 @@ struct CaseFileHostileTests {
   func truncations() throws {
     let bytes = try #require(CaseFixtures.documents.first)
     for count in stride(from: 0, to: bytes.count, by: 7) {
-      #expect(CaseText.flaws(Array(bytes.prefix(count))).map(\.code) == [.syntax])
+      #expect(CaseText.errors(Array(bytes.prefix(count))).map(\.code) == [.syntax])
     }
   }
 
   @Test("Documents made to be slow are not", .timeLimit(.minutes(1)), arguments: HostileRow.all)
   func hostile(_ row: HostileRow) {
-    let flaws = CaseText.flaws(Array(row.text().utf8))
-    #expect(!flaws.isEmpty)
-    #expect(flaws.count <= 200_000)
+    let errors = CaseText.errors(Array(row.text().utf8))
+    #expect(!errors.isEmpty)
+    #expect(errors.count <= 200_000)
   }
 }
 

@@ -35,10 +35,10 @@ struct CaseFileLimitTests {
       (proposal("value", "1.0"), .wrongType), (proposal("value", "\"1\""), .wrongType),
       (mandate(within: "0"), nil), (mandate(within: "3660"), nil),
       (mandate(within: "3661"), .outOfRange), (mandate(within: "-1"), .outOfRange),
-    ] as [(CaseText, Flaw.Code?)]
+    ] as [(CaseText, DocumentError.Code?)]
   )
-  func numbers(_ text: CaseText, _ code: Flaw.Code?) {
-    #expect(text.flaws.map(\.code) == (code.map { [$0] } ?? []))
+  func numbers(_ text: CaseText, _ code: DocumentError.Code?) {
+    #expect(text.errors.map(\.code) == (code.map { [$0] } ?? []))
   }
 
   @Test(
@@ -52,10 +52,10 @@ struct CaseFileLimitTests {
       (share("atLeast", "0/1"), .outOfRange), (share("atLeast", "1/1"), nil),
       (share("moreThan", "0/1"), nil), (share("moreThan", "1/1"), .outOfRange),
       (share("moreThan", #"1\/2"#), nil),
-    ] as [(CaseText, Flaw.Code?)]
+    ] as [(CaseText, DocumentError.Code?)]
   )
-  func fractions(_ text: CaseText, _ code: Flaw.Code?) {
-    #expect(text.flaws.map(\.code) == (code.map { [$0] } ?? []))
+  func fractions(_ text: CaseText, _ code: DocumentError.Code?) {
+    #expect(text.errors.map(\.code) == (code.map { [$0] } ?? []))
   }
 
   @Test(
@@ -69,16 +69,16 @@ struct CaseFileLimitTests {
   )
   func dates(_ date: String, _ isOne: Bool) {
     let text = CaseText(governance: #""bankHolidays": ["\#(date)"]"#)
-    #expect(text.flaws.map(\.code) == (isOne ? [] : [.malformedDate]))
+    #expect(text.errors.map(\.code) == (isOne ? [] : [.malformedDate]))
   }
 
   @Test("Identifiers and kinds", arguments: [(0, false), (1, true), (200, true), (201, false)])
   func lengths(_ length: Int, _ isShortEnough: Bool) {
     let word = String(repeating: "w", count: length)
-    let expected: [Flaw.Code] = isShortEnough ? [] : [.malformedIdentifier]
-    #expect(CaseText(people: #"{"id": "\#(word)"}"#).flaws.map(\.code) == expected)
+    let expected: [DocumentError.Code] = isShortEnough ? [] : [.malformedIdentifier]
+    #expect(CaseText(people: #"{"id": "\#(word)"}"#).errors.map(\.code) == expected)
     let body = CaseText(bodies: CaseText.bodies + #", {"id": "b", "kind": "\#(word)"}"#)
-    #expect(body.flaws.map(\.code) == expected)
+    #expect(body.errors.map(\.code) == expected)
   }
 
   @Test("A list may have 1,000,000 entries")
@@ -97,6 +97,6 @@ struct CaseFileLimitTests {
     }
     #expect(nested(28).found == [])
     #expect(nested(29, #"{"consentOf": "p1"}"#).found == [])
-    #expect(nested(30).flaws.map(\.code) == [.nestingTooDeep])
+    #expect(nested(30).errors.map(\.code) == [.nestingTooDeep])
   }
 }

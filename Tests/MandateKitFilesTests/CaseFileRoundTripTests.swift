@@ -7,7 +7,7 @@ struct CaseFileRoundTripTests {
   @Test("Documents, in both styles", arguments: CaseFixtures.documents)
   func documents(_ document: [UInt8]) throws {
     let file = try CaseFile.read(document)
-    #expect(!file.arrangement.bodies.isEmpty)
+    #expect(!file.document.bodies.isEmpty)
     for style in JSONStyle.allCases {
       let written = file.json(style)
       let again = try CaseFile.read(written)
@@ -27,7 +27,7 @@ struct CaseFileRoundTripTests {
   @Test("What the format supplies is left out")
   func defaults() {
     let file = CaseFile(
-      arrangement: Arrangement(
+      document: GovernanceDocument(
         bodies: [
           .practice("p", patients: 0), Body("n", kind: .primaryCareNetwork, competence: []),
         ],
@@ -73,7 +73,7 @@ struct CaseFileRoundTripTests {
 
   @Test("An empty case file")
   func empty() throws {
-    let file = CaseFile(arrangement: Arrangement())
+    let file = CaseFile(document: GovernanceDocument())
     let text = String(decoding: file.json(.oneLine), as: UTF8.self)
     #expect(text == #"{"schema":"mandatekit/1","governance":{}}"# + "\n")
     #expect(try CaseFile.read(Array(text.utf8)) == file)
@@ -82,9 +82,9 @@ struct CaseFileRoundTripTests {
   @Test("Names that only look like their identifiers are kept")
   func canonicalEquivalents() throws {
     let body = Body("caf\u{E9}", kind: "x", name: "cafe\u{301}")
-    let file = CaseFile(arrangement: Arrangement(bodies: [body]))
+    let file = CaseFile(document: GovernanceDocument(bodies: [body]))
     let again = try CaseFile.read(file.json())
-    let name = try #require(again.arrangement.bodies.first?.name)
+    let name = try #require(again.document.bodies.first?.name)
     #expect(name.utf8.elementsEqual("cafe\u{301}".utf8))
   }
 
@@ -95,7 +95,7 @@ struct CaseFileRoundTripTests {
        "bankHolidays": ["2022\u002D01-01"]}}
       """#
     let file = try CaseFile.read(Array(text.utf8))
-    #expect(file.arrangement.people == [Person("a😀")])
-    #expect(file.arrangement.bankHolidays == ["2022-01-01"])
+    #expect(file.document.people == [Person("a😀")])
+    #expect(file.document.bankHolidays == ["2022-01-01"])
   }
 }

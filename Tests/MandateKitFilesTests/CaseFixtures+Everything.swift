@@ -4,7 +4,7 @@ import MandateKitFiles
 extension CaseFixtures {
   /// A case file in which nothing is left at what the format supplies.
   static let everything = CaseFile(
-    arrangement: arrangement,
+    document: document,
     proposals: [
       Proposal(
         "x",
@@ -28,10 +28,10 @@ extension CaseFixtures {
         ratifies: "x"
       ),
     ],
-    record: Record(acts)
+    record: ActRecord(acts)
   )
 
-  private static let arrangement = Arrangement(
+  private static let document = GovernanceDocument(
     bodies: [
       Body(
         "p",

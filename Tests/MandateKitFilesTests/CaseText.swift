@@ -65,7 +65,7 @@ struct CaseText: CustomTestStringConvertible {
   }
 
   /// What is wrong with the document, nothing where it can be read.
-  var flaws: [Flaw] { CaseText.flaws(bytes) }
+  var errors: [DocumentError] { CaseText.errors(bytes) }
 
   /// What the document is called in a report of the tests.
   var testDescription: String {
@@ -73,14 +73,14 @@ struct CaseText: CustomTestStringConvertible {
   }
 
   /// The codes and paths of what is wrong, a line each.
-  var found: [String] { flaws.map { "\($0.code) \($0.path)" } }
+  var found: [String] { errors.map { "\($0.code) \($0.path)" } }
 
-  static func flaws(_ bytes: [UInt8]) -> [Flaw] {
-    do throws(InvalidDocument) {
+  static func errors(_ bytes: [UInt8]) -> [DocumentError] {
+    do throws(InvalidDocumentError) {
       _ = try CaseFile.read(bytes)
       return []
     } catch {
-      return error.flaws
+      return error.errors
     }
   }
 }

@@ -32,7 +32,7 @@ enum GoldenAnswer {
     earliestDecision: "2022-10-30"
   )
 
-  static let approval = JudgedRequirement(
+  static let approval = RequirementResult(
     provision: "pcn-agrees",
     body: "n1",
     force: .essential,
@@ -68,7 +68,7 @@ enum GoldenAnswer {
     ]
   )
 
-  static let metApproval = JudgedRequirement(
+  static let metApproval = RequirementResult(
     provision: "practices-agree",
     body: nil,
     force: .practice,
@@ -77,7 +77,7 @@ enum GoldenAnswer {
     detail: .approval(.init(voters: ["p1"]))
   )
 
-  static let lostApproval = JudgedRequirement(
+  static let lostApproval = RequirementResult(
     provision: "lmc-agrees",
     body: "lmc",
     force: .exposure,
@@ -86,7 +86,7 @@ enum GoldenAnswer {
     detail: .approval(nil)
   )
 
-  static let consultation = JudgedRequirement(
+  static let consultation = RequirementResult(
     provision: "lmc-consulted",
     body: "lmc",
     force: .exposure,
@@ -105,7 +105,7 @@ enum GoldenAnswer {
     ]
   )
 
-  static let metConsultation = JudgedRequirement(
+  static let metConsultation = RequirementResult(
     provision: "lmc-consulted",
     body: "n1",
     force: .exposure,
@@ -114,7 +114,7 @@ enum GoldenAnswer {
     detail: .consultation(ConsultationPath(openBy: "2022-09-22", earliestDecision: "2022-10-30"))
   )
 
-  static let notice = JudgedRequirement(
+  static let notice = RequirementResult(
     provision: "told",
     body: "n1",
     force: .practice,
@@ -123,7 +123,7 @@ enum GoldenAnswer {
     detail: .notice(deadline: "2022-11-03")
   )
 
-  static let representation = JudgedRequirement(
+  static let representation = RequirementResult(
     provision: "represented",
     body: "board",
     force: .essential,
@@ -141,7 +141,7 @@ enum GoldenAnswer {
     ]
   )
 
-  static let authority = JudgedRequirement(
+  static let authority = RequirementResult(
     provision: "authorised",
     body: "board",
     force: .essential,

@@ -39,9 +39,9 @@ struct AnswerTests {
     let ballots = (1...30).map { number in
       Finding(.yetToVote, party: Body.ID("practice \(number)"))
     }
-    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), Names())
+    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), DisplayNames())
     #expect(all.count == 13)
-    let folded = FindingOutline.outlines(of: ballots, Names())
+    let folded = FindingOutline.outlines(of: ballots, DisplayNames())
     #expect(folded.count == 13)
     #expect(folded.last?.text == "and 18 more")
   }
@@ -50,7 +50,7 @@ struct AnswerTests {
   func depth() {
     var deep = Finding(.allOf, .met)
     for _ in 1...200 { deep = Finding(.allOf, .met, because: [deep]) }
-    var outlines = FindingOutline.outlines(of: [deep], Names())
+    var outlines = FindingOutline.outlines(of: [deep], DisplayNames())
     var levels = 0
     while let next = outlines.first {
       levels += 1
@@ -63,14 +63,14 @@ struct AnswerTests {
     func lines(_ outlines: [FindingOutline]) -> Int {
       outlines.reduce(0) { $0 + 1 + lines($1.children) }
     }
-    #expect(lines(FindingOutline.outlines(of: wide, Names())) <= 300)
+    #expect(lines(FindingOutline.outlines(of: wide, DisplayNames())) <= 300)
   }
 
   @Test("What is missing is in order of date, joined by provision, undated last")
   func missing() {
     var resolution = Golden.resolution
     resolution.requirements.insert(
-      JudgedRequirement(
+      RequirementResult(
         provision: "hopeless",
         body: "lmc",
         force: .essential,
@@ -104,9 +104,9 @@ struct AnswerTests {
     resolution.decisionDate = far
     resolution.affected = .init(practices: .max, patients: .max)
     resolution.voice.patients = .init(for: .min, against: .max, both: .max, silent: .max)
-    resolution.requirements = JudgedRequirement.Reason.allCases.flatMap { reason in
+    resolution.requirements = RequirementResult.Reason.allCases.flatMap { reason in
       JudgementSentenceTests.details.map { detail in
-        JudgedRequirement(
+        RequirementResult(
           provision: "",
           body: "",
           force: .essential,
@@ -120,7 +120,9 @@ struct AnswerTests {
         )
       }
     }
-    #expect(AnswerText([resolution], names: Names(), width: .min).description.hasSuffix("\n"))
-    #expect(AnswerMarkdown([resolution], names: Names()).description.hasSuffix("\n"))
+    #expect(
+      AnswerText([resolution], names: DisplayNames(), width: .min).description.hasSuffix("\n")
+    )
+    #expect(AnswerMarkdown([resolution], names: DisplayNames()).description.hasSuffix("\n"))
   }
 }

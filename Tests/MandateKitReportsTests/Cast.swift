@@ -3,7 +3,7 @@ import MandateKitReports
 
 /// The bodies and people that the tests of this target speak of.
 enum Cast {
-  static let arrangement = Arrangement(
+  static let document = GovernanceDocument(
     bodies: [
       .practice("p1", name: "Mill Lane Surgery", patients: 9_000),
       .practice("p2", name: "Abbey Practice", patients: 7_000),
@@ -31,7 +31,7 @@ enum Cast {
     )
   ]
 
-  static let names = Names(arrangement, proposals: proposals)
+  static let names = DisplayNames(document, proposals: proposals)
 
   /// What is wrong with a text as a sentence, or nothing.
   static func faults(of sentence: String, code: String) -> [String] {

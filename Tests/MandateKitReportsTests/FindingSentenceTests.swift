@@ -55,7 +55,7 @@ struct FindingSentenceTests {
             required: required,
             actual: actual
           )
-          let sentence = finding.sentence(Names())
+          let sentence = finding.sentence(DisplayNames())
           #expect(!sentence.isEmpty)
           #expect(sentence.hasSuffix("."))
         }

@@ -19,7 +19,7 @@ enum Golden {
     earliestDecision: "2022-10-30"
   )
 
-  static let approval = JudgedRequirement(
+  static let approval = RequirementResult(
     provision: "pcn-agrees",
     body: "n1",
     force: .essential,
@@ -47,7 +47,7 @@ enum Golden {
     ]
   )
 
-  static let consultation = JudgedRequirement(
+  static let consultation = RequirementResult(
     provision: "lmc-consulted",
     body: "lmc",
     force: .essential,
@@ -65,7 +65,7 @@ enum Golden {
     because: [Finding(.noConsultation, party: "lmc")]
   )
 
-  static let representation = JudgedRequirement(
+  static let representation = RequirementResult(
     provision: "represented",
     body: "board",
     force: .exposure,
@@ -83,8 +83,8 @@ enum Golden {
     ]
   )
 
-  static func notice(_ body: Body.ID) -> JudgedRequirement {
-    JudgedRequirement(
+  static func notice(_ body: Body.ID) -> RequirementResult {
+    RequirementResult(
       provision: "told",
       body: body,
       force: .practice,

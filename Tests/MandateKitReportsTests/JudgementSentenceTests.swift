@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Sentences of requirements, irregularities and outcomes")
 struct JudgementSentenceTests {
-  static let details: [JudgedRequirement.Detail] = [
+  static let details: [RequirementResult.Detail] = [
     .approval(nil), .approval(.init(voters: [])), .approval(.init(voters: ["p1", "p2"])),
     .consultation(ConsultationPath()),
     .consultation(
@@ -20,13 +20,13 @@ struct JudgementSentenceTests {
 
   @Test(
     "Every reason has a sentence",
-    arguments: JudgedRequirement.Reason.allCases,
+    arguments: RequirementResult.Reason.allCases,
     Status.allCases
   )
-  func everyReason(_ reason: JudgedRequirement.Reason, _ status: Status) {
+  func everyReason(_ reason: RequirementResult.Reason, _ status: Status) {
     for detail in Self.details {
       for body in [nil, "n1", "unknown"] as [Body.ID?] {
-        let requirement = JudgedRequirement(
+        let requirement = RequirementResult(
           provision: "r1",
           body: body,
           force: .essential,
@@ -46,9 +46,9 @@ struct JudgementSentenceTests {
   }
 
   struct Row: Sendable, CustomTestStringConvertible {
-    var reason: JudgedRequirement.Reason
+    var reason: RequirementResult.Reason
     var body: Body.ID?
-    var detail: JudgedRequirement.Detail
+    var detail: RequirementResult.Detail
     var sentence: String
     var testDescription: String { sentence }
   }
@@ -120,7 +120,7 @@ struct JudgementSentenceTests {
 
   @Test("Sentences name bodies, numbers and days", arguments: rows)
   func sentences(_ row: Row) {
-    let requirement = JudgedRequirement(
+    let requirement = RequirementResult(
       provision: "r1",
       body: row.body,
       force: .essential,

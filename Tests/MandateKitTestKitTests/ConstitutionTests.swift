@@ -75,7 +75,7 @@ struct ConstitutionTests {
   @Test("Checks return violations with records that show them", arguments: rows)
   func check(_ row: Row) throws {
     let place = SamplePlace(networkRule: row.networkRule, placeRule: row.placeRule)
-    let governance = try Governance(place.arrangement)
+    let governance = try Governance(place.document)
     let violations = Constitution.check(governance, that: row.check(place.proposal()))
     #expect(violations.count == row.violations)
     for violation in violations {
@@ -89,7 +89,7 @@ struct ConstitutionTests {
   @Test("A place that can never agree is reported, and so is a proposal that is none")
   func withoutCounterexample() throws {
     let place = SamplePlace(placeRule: DecisionRule(passes: .any([])))
-    let governance = try Governance(place.arrangement)
+    let governance = try Governance(place.document)
     let proposal = place.proposal()
     #expect(Constitution.check(governance, that: .canBeMandated(proposal)).count == 1)
     #expect(Constitution.check(governance, that: .noSinglePCNCanBlock(proposal)) == [])
@@ -101,15 +101,15 @@ struct ConstitutionTests {
   @Test("A review is a check, and so is a check of one's own")
   func review() throws {
     var place = SamplePlace(networkRule: .majority(quorum: .count(0)))
-    let governance = try Governance(place.arrangement)
+    let governance = try Governance(place.document)
     let warnings = ConstitutionCheck.findsNothing(asSevereAs: .warning, on: place.decisionDate)
     #expect(Constitution.check(governance, that: warnings).count == 3)
     let errors = ConstitutionCheck.findsNothing(asSevereAs: .error, on: place.decisionDate)
     #expect(Constitution.check(governance, that: errors) == [])
-    place.arrangement.bodies.removeAll { $0.kind == .localMedicalCommittee }
-    place.arrangement.memberships.removeAll { $0.group == "committee" }
+    place.document.bodies.removeAll { $0.kind == .localMedicalCommittee }
+    place.document.memberships.removeAll { $0.group == "committee" }
     let own = ConstitutionCheck { governance in
-      governance.arrangement.bodies.contains { $0.kind == .localMedicalCommittee }
+      governance.document.bodies.contains { $0.kind == .localMedicalCommittee }
         ? [] : [Violation("There is no committee.")]
     }
     #expect(Constitution.check(governance, that: [own, own]) == [])

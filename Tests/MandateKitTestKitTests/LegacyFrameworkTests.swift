@@ -6,7 +6,7 @@ import XCTest
 final class LegacyFrameworkTests: XCTestCase {
   func testChecksServeXCTest() throws {
     let place = SamplePlace()
-    let governance = try Governance(place.arrangement)
+    let governance = try Governance(place.document)
     XCTAssertEqual(Constitution.check(governance, that: .noSinglePCNCanBlock(place.proposal())), [])
   }
 }

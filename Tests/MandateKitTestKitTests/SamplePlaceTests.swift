@@ -13,8 +13,8 @@ struct SamplePlaceTests {
       of: proposal,
       votes: Dictionary(uniqueKeysWithValues: voters.map { ($0, .for) })
     )
-    let docket = try Case(
-      governance: Governance(place.arrangement),
+    let docket = try Docket(
+      governance: Governance(place.document),
       proposals: [proposal],
       record: record
     )
@@ -29,8 +29,8 @@ struct SamplePlaceTests {
     let votes = place.randomVotes(using: &first)
     #expect(votes == place.randomVotes(using: &second))
     let proposal = place.proposal()
-    let docket = try Case(
-      governance: Governance(place.arrangement),
+    let docket = try Docket(
+      governance: Governance(place.document),
       proposals: [proposal],
       record: place.record(of: proposal, votes: votes)
     )

@@ -1,13 +1,13 @@
 /// What a provision requires.
 public enum Requirement: Hashable, Sendable {
   /// Each body selected is in favour.
-  case approval(of: Selector)
+  case approval(of: BodySelector)
   /// The practices affected are in favour, each voting directly, under a rule.
   case approvalOfPractices(DecisionRule)
   /// Each body selected was consulted by a party, to a standard.
-  case consultation(of: Selector, by: Party, ConsultationStandard)
+  case consultation(of: BodySelector, by: Party, ConsultationStandard)
   /// Each body selected was told by a party, in time.
-  case notice(to: Selector, by: Party, NoticeTiming)
+  case notice(to: BodySelector, by: Party, NoticeTiming)
   /// The representatives at the forum may agree for every practice affected.
   case representation
   /// The forum may decide for every practice affected.

@@ -12,7 +12,7 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   /// What it is about.
   ///
   /// Not empty.
-  public var subjects: [Subject]
+  public var subjects: [SubjectPath]
   /// The body whose constituency it affects.
   public var affects: Body.ID
   /// The body that proposes it.
@@ -34,7 +34,7 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   public init(
     _ id: ID,
     title: String? = nil,
-    subjects: [Subject],
+    subjects: [SubjectPath],
     affects: Body.ID,
     proposer: Body.ID,
     forum: Body.ID,

@@ -1,6 +1,6 @@
 /// A dated set of bank holidays, known to be complete for a range of years.
 ///
-/// Pass its ``dates`` to an ``Arrangement``, so that consultations in working days are counted
+/// Pass its ``dates`` to an ``GovernanceDocument``, so that consultations in working days are counted
 /// right. Days can be added: a holiday proclaimed later, or the days on which an office is closed.
 public struct BankHolidays: Hashable, Sendable {
   /// The days, sorted, each once.

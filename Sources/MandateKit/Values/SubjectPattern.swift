@@ -7,12 +7,12 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
 
   /// Creates a pattern from a dotted path or `*`, or nothing where the text is neither.
   public init?(rawValue: String) {
-    guard rawValue == "*" || Subject.isDottedPath(rawValue) else { return nil }
+    guard rawValue == "*" || SubjectPath.isDottedPath(rawValue) else { return nil }
     self.rawValue = rawValue
   }
 
   /// Creates the pattern that matches a subject and everything below it.
-  public init(_ subject: Subject) {
+  public init(_ subject: SubjectPath) {
     self.rawValue = subject.rawValue
   }
 
@@ -20,7 +20,7 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
   public static let everything: SubjectPattern = "*"
 
   /// Returns whether the pattern matches a subject.
-  public func matches(_ subject: Subject) -> Bool {
+  public func matches(_ subject: SubjectPath) -> Bool {
     let (pattern, text) = (rawValue.utf8, subject.rawValue.utf8)
     if pattern.count == 1, pattern.first == UInt8(ascii: "*") { return true }
     guard UTF8Order.begins(subject.rawValue, with: rawValue) else { return false }
@@ -48,17 +48,17 @@ extension SubjectPattern: CustomStringConvertible {
 
 extension Sequence<SubjectPattern> {
   /// Returns whether some pattern matches the subject.
-  func match(_ subject: Subject) -> Bool {
+  func match(_ subject: SubjectPath) -> Bool {
     contains { $0.matches(subject) }
   }
 
   /// Returns whether some pattern matches some of the subjects.
-  func matchAny(of subjects: [Subject]) -> Bool {
+  func matchAny(of subjects: [SubjectPath]) -> Bool {
     subjects.contains { match($0) }
   }
 
   /// Returns whether each of the subjects is matched by some pattern.
-  func matchAll(of subjects: [Subject]) -> Bool {
+  func matchAll(of subjects: [SubjectPath]) -> Bool {
     subjects.allSatisfy { match($0) }
   }
 }

@@ -25,7 +25,7 @@ public enum AnswerFile {
   ///   - resolutions: The answers, in the order in which they are to stand.
   ///   - names: What the sentences call bodies, people and proposals.
   /// - Returns: The bytes of the document.
-  public static func json(_ resolutions: [Resolution], names: Names) -> [UInt8] {
+  public static func json(_ resolutions: [Resolution], names: DisplayNames) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
       json.member("schema", schema)

@@ -8,18 +8,18 @@ public enum ErrorsFile {
   public static let schema = "mandatekit/errors/1"
 
   /// Returns what is wrong as the bytes of a JSON document.
-  public static func json(_ flaws: [Flaw], _ style: JSONStyle = .indented) -> [UInt8] {
+  public static func json(_ errors: [DocumentError], _ style: JSONStyle = .indented) -> [UInt8] {
     var writer = JSONWriter(style.writerStyle)
     writer.object { json in
       json.member("schema", schema)
       json.key("errors")
-      json.array(of: flaws) { json, flaw in
+      json.array(of: errors) { json, error in
         json.object { json in
-          json.member("code", flaw.code)
-          json.member("path", JSONPath(flaw.path).description)
-          json.optional("line", flaw.line)
-          json.optional("column", flaw.column)
-          json.member("sentence", flaw.sentence)
+          json.member("code", error.code)
+          json.member("path", JSONPath(error.path).description)
+          json.optional("line", error.line)
+          json.optional("column", error.column)
+          json.member("sentence", error.sentence)
         }
       }
     }

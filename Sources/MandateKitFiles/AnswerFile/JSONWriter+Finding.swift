@@ -3,7 +3,7 @@ import MandateKitReports
 
 extension JSONWriter {
   /// Writes a finding with all that it rests on.
-  mutating func finding(_ finding: Finding, _ names: Names) {
+  mutating func finding(_ finding: Finding, _ names: DisplayNames) {
     object { json in
       json.member("code", finding.code)
       json.member("status", finding.status)

@@ -4,8 +4,8 @@ import MandateKitReports
 extension JSONWriter {
   /// Writes a judged requirement.
   mutating func requirement(
-    _ requirement: JudgedRequirement,
-    _ names: Names,
+    _ requirement: RequirementResult,
+    _ names: DisplayNames,
     decisionDate: CivilDate
   ) {
     object { json in
@@ -27,7 +27,7 @@ extension JSONWriter {
   /// Writes the members that one kind of requirement has and the others have not.
   ///
   /// One that is met needs no votes and no days, whatever else is said.
-  private mutating func detail(_ detail: JudgedRequirement.Detail, isMet: Bool) {
+  private mutating func detail(_ detail: RequirementResult.Detail, isMet: Bool) {
     switch detail {
     case .approval(let needed):
       let voters = isMet ? [] : needed?.voters.sorted()

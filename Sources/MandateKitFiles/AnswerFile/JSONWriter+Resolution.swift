@@ -3,7 +3,7 @@ import MandateKitReports
 
 extension JSONWriter {
   /// Writes the answer for one proposal.
-  mutating func resolution(_ resolution: Resolution, _ names: Names) {
+  mutating func resolution(_ resolution: Resolution, _ names: DisplayNames) {
     object { json in
       json.member("proposal", resolution.proposal)
       json.member("asOf", resolution.asOf)
@@ -66,7 +66,7 @@ extension JSONWriter {
   }
 
   /// Writes irregularities, sorted by code, body and sentence.
-  private mutating func irregularities(_ irregularities: [Irregularity], _ names: Names) {
+  private mutating func irregularities(_ irregularities: [Irregularity], _ names: DisplayNames) {
     let rows = irregularities.map { (irregularity: $0, sentence: $0.sentence(names)) }
     let sorted = rows.sorted { left, right in
       if left.irregularity.code != right.irregularity.code {

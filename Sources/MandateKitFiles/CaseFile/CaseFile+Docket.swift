@@ -6,19 +6,19 @@ extension CaseFile {
   /// A file that was read, and not changed since, is not checked a second time, except for what its
   /// own provisions and the catalogue's make together.
   ///
-  /// - Throws: `InvalidDocument` with everything that is wrong.
-  public func docket() throws(InvalidDocument) -> Case {
-    var arrangement = arrangement
-    arrangement.provisions += catalogue.flatMap { ShippedProvisions.set(named: $0) ?? [] }
+  /// - Throws: `InvalidDocumentError` with everything that is wrong.
+  public func docket() throws(InvalidDocumentError) -> Docket {
+    var document = document
+    document.provisions += catalogue.flatMap { ShippedProvisions.set(named: $0) ?? [] }
     guard let checkedNames else {
-      return try Case(governance: Governance(arrangement), proposals: proposals, record: record)
+      return try Docket(governance: Governance(document), proposals: proposals, record: record)
     }
     if !catalogue.isEmpty {
-      let flaws = DocumentCheck.flaws(inProvisionsOf: arrangement, names: checkedNames)
-      guard flaws.isEmpty else { throw InvalidDocument(flaws) }
+      let errors = DocumentCheck.errors(inProvisionsOf: document, names: checkedNames)
+      guard errors.isEmpty else { throw InvalidDocumentError(errors) }
     }
-    return Case(
-      governance: Governance(checked: arrangement, names: checkedNames),
+    return Docket(
+      governance: Governance(checked: document, names: checkedNames),
       checked: proposals,
       record: record
     )

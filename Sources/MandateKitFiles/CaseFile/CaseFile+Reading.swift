@@ -7,8 +7,8 @@ extension CaseFile {
   /// stands around it, mean something else. Otherwise everything that is wrong is, in the order of
   /// the document, up to 100,000 flaws; nothing is reported that merely follows from another flaw.
   ///
-  /// - Throws: `InvalidDocument` with everything that is wrong, each with its line and column.
-  public static func read(_ bytes: [UInt8]) throws(InvalidDocument) -> CaseFile {
+  /// - Throws: `InvalidDocumentError` with everything that is wrong, each with its line and column.
+  public static func read(_ bytes: [UInt8]) throws(InvalidDocumentError) -> CaseFile {
     var file: CaseFile
     let findings: DocumentFindings
     do throws(JSONSyntaxError) {
@@ -16,23 +16,23 @@ extension CaseFile {
       file = try decoder.caseFile()
       findings = DocumentFindings(decoder, bytes)
     } catch {
-      throw InvalidDocument([Flaw(error, in: bytes)])
+      throw InvalidDocumentError([DocumentError(error, in: bytes)])
     }
-    guard findings.areComplete else { throw InvalidDocument(findings.joined(by: [])) }
-    let (flaws, names) = DocumentCheck.flawsAndNames(
-      in: file.arrangement,
+    guard findings.areComplete else { throw InvalidDocumentError(findings.joined(by: [])) }
+    let (errors, names) = DocumentCheck.flawsAndNames(
+      in: file.document,
       proposals: file.proposals,
       record: file.record
     )
-    guard findings.isEmpty && flaws.isEmpty else {
-      throw InvalidDocument(findings.joined(by: flaws))
+    guard findings.isEmpty && errors.isEmpty else {
+      throw InvalidDocumentError(findings.joined(by: errors))
     }
     file.checkedNames = names
     return file
   }
 }
 
-extension Flaw {
+extension DocumentError {
   /// Creates the flaw of a document that is not JSON.
   init(_ error: JSONSyntaxError, in bytes: [UInt8]) {
     let path = JSONPathFinder.paths(toOffsets: [error.offset], in: bytes).first ?? JSONPath()

@@ -10,7 +10,7 @@ extension CaseFile {
     writer.object { json in
       json.member("schema", CaseFile.schema)
       json.key("governance")
-      json.governance(arrangement, catalogue: catalogue)
+      json.governance(document, catalogue: catalogue)
       json.list("proposals", proposals) { $0.value($1) }
       json.list("record", record.acts) { $0.value($1) }
     }
@@ -21,16 +21,16 @@ extension CaseFile {
 
 extension JSONWriter {
   /// Writes a governance.
-  mutating func governance(_ arrangement: Arrangement, catalogue: [String]) {
+  mutating func governance(_ document: GovernanceDocument, catalogue: [String]) {
     object { json in
-      json.list("bodies", arrangement.bodies) { $0.value($1) }
-      json.list("people", arrangement.people) { $0.value($1) }
-      json.list("memberships", arrangement.memberships) { $0.value($1) }
-      json.list("appointments", arrangement.appointments) { $0.value($1) }
-      json.list("mandates", arrangement.mandates) { $0.value($1) }
-      json.list("provisions", arrangement.provisions) { $0.value($1) }
+      json.list("bodies", document.bodies) { $0.value($1) }
+      json.list("people", document.people) { $0.value($1) }
+      json.list("memberships", document.memberships) { $0.value($1) }
+      json.list("appointments", document.appointments) { $0.value($1) }
+      json.list("mandates", document.mandates) { $0.value($1) }
+      json.list("provisions", document.provisions) { $0.value($1) }
       json.list("catalogue", catalogue) { $0.value($1) }
-      json.list("bankHolidays", arrangement.bankHolidays) { $0.value($1.description) }
+      json.list("bankHolidays", document.bankHolidays) { $0.value($1.description) }
     }
   }
 

@@ -6,7 +6,7 @@ import MandateKit
 /// writing leaves out what the format supplies, and reading that again gives an equal value.
 public struct CaseFile: Sendable {
   /// The arrangement, as the document itself writes it.
-  public var arrangement: Arrangement {
+  public var document: GovernanceDocument {
     didSet { checkedNames = nil }
   }
   /// The names of provision sets that ship with the library.
@@ -22,22 +22,22 @@ public struct CaseFile: Sendable {
     didSet { checkedNames = nil }
   }
   /// What has happened.
-  public var record: Record {
+  public var record: ActRecord {
     didSet { checkedNames = nil }
   }
   /// What the arrangement's names stand for, where all of the file is known to be valid.
   ///
   /// Any change of the file drops it; it is no part of what makes two files equal.
-  var checkedNames: NameIndex?
+  var checkedNames: SymbolIndex?
 
   /// Creates a case file.
   public init(
-    arrangement: Arrangement,
+    document: GovernanceDocument,
     catalogue: [String] = [],
     proposals: [Proposal] = [],
-    record: Record = Record()
+    record: ActRecord = ActRecord()
   ) {
-    self.arrangement = arrangement
+    self.document = document
     self.catalogue = catalogue
     self.proposals = proposals
     self.record = record
@@ -50,13 +50,13 @@ public struct CaseFile: Sendable {
 extension CaseFile: Hashable {
   /// Returns whether the two are the same.
   public static func == (left: CaseFile, right: CaseFile) -> Bool {
-    left.arrangement == right.arrangement && left.catalogue == right.catalogue
+    left.document == right.document && left.catalogue == right.catalogue
       && left.proposals == right.proposals && left.record == right.record
   }
 
   /// Feeds the value into a hasher.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(arrangement)
+    hasher.combine(document)
     hasher.combine(catalogue)
     hasher.combine(proposals)
     hasher.combine(record)

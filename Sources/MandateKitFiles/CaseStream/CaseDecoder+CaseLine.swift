@@ -12,7 +12,7 @@ extension CaseDecoder {
   mutating func caseLine() throws(JSONSyntaxError) -> CaseLine? {
     var proposal: Proposal?
     var others: [Proposal] = []
-    var record = Record()
+    var record = ActRecord()
     var asOf: CivilDate?
     if var members = try begin(CaseLineKey.self) {
       while let key = try next(&members) {

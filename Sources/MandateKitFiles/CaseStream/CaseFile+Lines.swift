@@ -26,7 +26,7 @@ extension CaseFile {
       }
       let others = seen.subtracting([place]).sorted().map { proposals[$0] }
       let about = seen.flatMap { acts[proposals[$0].id] ?? [] }.sorted()
-      return CaseLine(proposal, others: others, record: Record(about.map { record.acts[$0] }))
+      return CaseLine(proposal, others: others, record: ActRecord(about.map { record.acts[$0] }))
     }
   }
 }

@@ -16,7 +16,7 @@ public struct CaseLine: Hashable, Sendable {
   /// Other proposals that the answer may rest on.
   public var others: [Proposal]
   /// What has happened.
-  public var record: Record
+  public var record: ActRecord
   /// The date of the question, or nothing for the stream's date or else the decision date.
   public var asOf: CivilDate?
 
@@ -24,7 +24,7 @@ public struct CaseLine: Hashable, Sendable {
   public init(
     _ proposal: Proposal,
     others: [Proposal] = [],
-    record: Record = Record(),
+    record: ActRecord = ActRecord(),
     asOf: CivilDate? = nil
   ) {
     self.proposal = proposal

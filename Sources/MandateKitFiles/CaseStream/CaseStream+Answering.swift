@@ -7,16 +7,16 @@ extension CaseStream {
   /// - Parameter line: The line, with or without a line feed at its end.
   /// - Returns: The answer, a line itself with its line feed.
   public mutating func answer(_ line: [UInt8]) -> [UInt8] {
-    do throws(InvalidDocument) {
+    do throws(InvalidDocumentError) {
       return try resolution(of: line)
     } catch {
-      return ErrorsFile.json(error.flaws, .oneLine)
+      return ErrorsFile.json(error.errors, .oneLine)
     }
   }
 
-  private mutating func resolution(of bytes: [UInt8]) throws(InvalidDocument) -> [UInt8] {
+  private mutating func resolution(of bytes: [UInt8]) throws(InvalidDocumentError) -> [UInt8] {
     let length = bytes.count - (bytes.last == ASCIIByte.lineFeed ? 1 : 0)
-    guard length <= lines.longest else { throw InvalidDocument([lines.refusal]) }
+    guard length <= lines.longest else { throw InvalidDocumentError([lines.refusal]) }
     let line: CaseLine?
     let findings: DocumentFindings
     do throws(JSONSyntaxError) {
@@ -24,14 +24,14 @@ extension CaseStream {
       line = try decoder.caseLine()
       findings = DocumentFindings(decoder, bytes)
     } catch {
-      throw InvalidDocument([Flaw(error, in: bytes)])
+      throw InvalidDocumentError([DocumentError(error, in: bytes)])
     }
-    guard let line else { throw InvalidDocument(findings.joined(by: [])) }
+    guard let line else { throw InvalidDocumentError(findings.joined(by: [])) }
     let matters = standing.joined(by: line)
-    let flaws =
-      findings.areComplete ? docket.flaws(in: matters.proposals, record: matters.record) : []
-    guard findings.isEmpty && flaws.isEmpty else {
-      throw InvalidDocument(findings.joined(by: flaws.map { matters.withinLine($0) }))
+    let errors =
+      findings.areComplete ? docket.errors(in: matters.proposals, record: matters.record) : []
+    guard findings.isEmpty && errors.isEmpty else {
+      throw InvalidDocumentError(findings.joined(by: errors.map { matters.withinLine($0) }))
     }
     docket = docket.following(matters.proposals, record: matters.record)
     var writer = JSONWriter(.oneLine)

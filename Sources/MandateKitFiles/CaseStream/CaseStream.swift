@@ -36,9 +36,9 @@ public struct CaseStream: Sendable {
   public let asOf: CivilDate?
 
   /// The last case that was answered, whose structure the next one takes over.
-  var docket: Case
+  var docket: Docket
   /// What things are called, without the proposals of any line.
-  let names: Names
+  let names: DisplayNames
   /// What the case says that stands for every line.
   let standing: StandingMatters
   /// What has been fed since the last line ended.
@@ -57,27 +57,27 @@ public struct CaseStream: Sendable {
   ///     of each.
   ///   - longestLine: The most bytes that a line may have, from 1 to 64 MiB.
   public init(
-    _ docket: Case,
+    _ docket: Docket,
     asOf: CivilDate? = nil,
     longestLine: Int = CaseStream.longestLine
   ) {
     self.asOf = asOf
     standing = StandingMatters(docket)
-    names = Names(docket.governance.arrangement)
+    names = DisplayNames(docket.governance.document)
     lines = LineCutter(longest: min(max(longestLine, 1), JSONCursor.largestDocument))
-    self.docket = docket.following([], record: Record())
+    self.docket = docket.following([], record: ActRecord())
   }
 
   /// Creates a stream under a governance none of whose mandates was adopted by a proposal.
   ///
-  /// - Throws: `InvalidDocument` where a mandate was: the proposal has to be known.
+  /// - Throws: `InvalidDocumentError` where a mandate was: the proposal has to be known.
   public init(
     _ governance: Governance,
     asOf: CivilDate? = nil,
     longestLine: Int = CaseStream.longestLine
-  ) throws(InvalidDocument) {
+  ) throws(InvalidDocumentError) {
     self.init(
-      try Case(governance: governance, proposals: []),
+      try Docket(governance: governance, proposals: []),
       asOf: asOf,
       longestLine: longestLine
     )

@@ -39,8 +39,8 @@ struct LineCutter: Sendable {
   }
 
   /// What is wrong with a line that is too long.
-  var refusal: Flaw {
-    Flaw(
+  var refusal: DocumentError {
+    DocumentError(
       .tooLarge,
       at: DocumentPath(),
       line: 1,

@@ -7,8 +7,8 @@ struct StandingMatters: Sendable {
   /// The acts on them, and the revocations of mandates.
   private let acts: [Act]
 
-  init(_ docket: Case) {
-    let adopting = Set(docket.governance.arrangement.mandates.compactMap(\.adoptedBy))
+  init(_ docket: Docket) {
+    let adopting = Set(docket.governance.document.mandates.compactMap(\.adoptedBy))
     proposals = docket.proposals.filter { adopting.contains($0.id) }
     acts = docket.record.acts.filter { act in
       act.matter.map { adopting.contains($0) } ?? true
@@ -30,7 +30,7 @@ struct StandingMatters: Sendable {
     let acts = acts.filter { act in act.matter.map { !own.contains($0) } ?? true }
     return JoinedMatters(
       proposals: standing + [line.proposal] + line.others,
-      record: Record(acts + line.record.acts),
+      record: ActRecord(acts + line.record.acts),
       standingProposals: standing.count,
       standingActs: acts.count
     )
@@ -40,28 +40,28 @@ struct StandingMatters: Sendable {
 /// A line joined to what stands for every line.
 struct JoinedMatters {
   var proposals: [Proposal]
-  var record: Record
+  var record: ActRecord
   /// How many proposals stand before that of the line.
   var standingProposals: Int
   /// How many acts stand before those of the line.
   var standingActs: Int
 
   /// Returns a flaw with its path counted within the line.
-  func withinLine(_ flaw: Flaw) -> Flaw {
-    var flaw = flaw
-    let steps = flaw.path.steps
-    guard steps.count > 1, case .entry(let entry) = steps[1] else { return flaw }
+  func withinLine(_ error: DocumentError) -> DocumentError {
+    var error = error
+    let steps = error.path.steps
+    guard steps.count > 1, case .entry(let entry) = steps[1] else { return error }
     let rest = Array(steps.dropFirst(2))
     switch steps[0] {
     case .key("proposals") where entry == standingProposals:
-      flaw.path.steps = [.key("proposal")] + rest
+      error.path.steps = [.key("proposal")] + rest
     case .key("proposals"):
-      flaw.path.steps = [.key("proposals"), .entry(entry - standingProposals - 1)] + rest
+      error.path.steps = [.key("proposals"), .entry(entry - standingProposals - 1)] + rest
     case .key("record"):
-      flaw.path.steps = [.key("record"), .entry(entry - standingActs)] + rest
+      error.path.steps = [.key("record"), .entry(entry - standingActs)] + rest
     default: break
     }
-    return flaw
+    return error
   }
 }
 

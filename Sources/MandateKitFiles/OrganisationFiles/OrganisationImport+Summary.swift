@@ -23,7 +23,7 @@ extension OrganisationImport {
   public func summary() -> Summary {
     var summary = Summary()
     var kinds: [Body.ID: BodyKind] = [:]
-    for body in arrangement.bodies where body.existence.contains(asOf) {
+    for body in document.bodies where body.existence.contains(asOf) {
       kinds[body.id] = body.kind
       summary.bodies[body.kind, default: 0] += 1
       summary.patients += body.listSize
@@ -31,7 +31,7 @@ extension OrganisationImport {
     var pairs: Set<[Body.ID]> = []
     var sizes: [Body.ID: Int] = [:]
     var networks: [Body.ID: Int] = [:]
-    for membership in arrangement.memberships
+    for membership in document.memberships
     where membership.period.contains(asOf) && kinds[membership.member] != nil
       && kinds[membership.group] == .primaryCareNetwork
       && pairs.insert([membership.member, membership.group]).inserted

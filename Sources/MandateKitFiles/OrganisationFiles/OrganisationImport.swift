@@ -37,7 +37,7 @@ public struct OrganisationImport: Sendable {
   /// The date of the import, by which what is live and what is of the past is told.
   public let asOf: CivilDate
   /// The bodies and memberships, sorted.
-  public let arrangement: Arrangement
+  public let document: GovernanceDocument
   /// What was dropped, guessed or found inconsistent, in the order of the files and their lines.
   public let findings: [ImportFinding]
 
@@ -59,16 +59,16 @@ public struct OrganisationImport: Sendable {
       listSizes: listSizes,
       crosswalk: crosswalk
     )
-    var assembly = ImportAssembly(files, asOf: asOf)
-    assembly.addPractices()
-    assembly.addNetworks()
-    assembly.addPartners()
-    assembly.addLocations()
-    assembly.addListSizes()
-    assembly.addCrosswalk()
-    assembly.reportGaps()
+    var structure = ImportAssembly(files, asOf: asOf)
+    structure.addPractices()
+    structure.addNetworks()
+    structure.addPartners()
+    structure.addLocations()
+    structure.addListSizes()
+    structure.addCrosswalk()
+    structure.reportGaps()
     self.asOf = asOf
-    arrangement = assembly.arrangement
-    findings = assembly.findings
+    document = structure.document
+    findings = structure.findings
   }
 }

@@ -25,7 +25,7 @@ public enum ReviewFile {
   /// - Returns: The bytes, which are UTF-8.
   public static func json(
     _ findings: [ReviewFinding],
-    names: Names,
+    names: DisplayNames,
     on date: CivilDate
   ) -> [UInt8] {
     var writer = JSONWriter()
@@ -42,7 +42,7 @@ public enum ReviewFile {
 
 extension JSONWriter {
   /// Writes a finding of a review.
-  fileprivate mutating func finding(_ finding: ReviewFinding, _ names: Names) {
+  fileprivate mutating func finding(_ finding: ReviewFinding, _ names: DisplayNames) {
     object { json in
       json.member("severity", finding.severity.rawValue)
       json.member("code", finding.code.rawValue)

@@ -7,14 +7,14 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   /// The resolutions explained, in their order.
   public var resolutions: [Resolution]
   /// What things are called.
-  public var names: Names
+  public var names: DisplayNames
   /// What goes beyond each resolution, in the same order.
   ///
   /// It is left out where it is not there.
   public var outlooks: [Outlook?]
 
   /// Creates the explanation of resolutions.
-  public init(_ resolutions: [Resolution], names: Names, outlooks: [Outlook?] = []) {
+  public init(_ resolutions: [Resolution], names: DisplayNames, outlooks: [Outlook?] = []) {
     self.resolutions = resolutions
     self.names = names
     self.outlooks = outlooks

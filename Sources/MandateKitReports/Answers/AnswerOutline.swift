@@ -41,7 +41,7 @@ struct AnswerOutline {
   var steps: [MissingStep]
   var earliest: String
 
-  init(_ resolution: Resolution, _ names: Names, _ outlook: Outlook?) {
+  init(_ resolution: Resolution, _ names: DisplayNames, _ outlook: Outlook?) {
     title = names[resolution.proposal]
     outcome = resolution.outcome.words
     let day = English.date(resolution.decisionDate)
@@ -76,7 +76,7 @@ struct AnswerOutline {
   /// What explanations of some resolutions say, each with its outlook where there is one.
   static func outlines(
     _ resolutions: [Resolution],
-    _ names: Names,
+    _ names: DisplayNames,
     _ outlooks: [Outlook?]
   ) -> [AnswerOutline] {
     resolutions.enumerated().map { place, resolution in
@@ -89,7 +89,7 @@ struct AnswerOutline {
       + "\(English.counted(affected.patients, "patient"))."
   }
 
-  private static func missing(_ requirement: JudgedRequirement, _ names: Names) -> [String] {
+  private static func missing(_ requirement: RequirementResult, _ names: DisplayNames) -> [String] {
     var lines: [String] = []
     if requirement.status != .met, let voters = requirement.voters, !voters.isEmpty {
       lines.append("Votes for still missing: \(English.sentence(names.list(voters, limit: 40)))")
@@ -101,7 +101,7 @@ struct AnswerOutline {
     return lines
   }
 
-  private static func voice(_ voice: Voice, _ names: Names) -> [String] {
+  private static func voice(_ voice: Voice, _ names: DisplayNames) -> [String] {
     var lines = [
       voice.isUnified
         ? "No body that speaks for a practice contradicts another."

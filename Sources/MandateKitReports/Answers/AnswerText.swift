@@ -8,7 +8,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   /// The resolutions explained, in their order.
   public var resolutions: [Resolution]
   /// What things are called.
-  public var names: Names
+  public var names: DisplayNames
   /// What goes beyond each resolution, in the same order.
   ///
   /// It is left out where it is not there.
@@ -19,7 +19,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   /// Creates the explanation of resolutions.
   public init(
     _ resolutions: [Resolution],
-    names: Names,
+    names: DisplayNames,
     outlooks: [Outlook?] = [],
     width: Int = 100
   ) {

@@ -18,7 +18,7 @@ struct FindingOutline: Equatable {
   /// The outlines of findings beside one another, within limits.
   static func outlines(
     of findings: [Finding],
-    _ names: Names,
+    _ names: DisplayNames,
     _ limits: Limits = Limits()
   ) -> [FindingOutline] {
     var budget = limits.lines
@@ -27,7 +27,7 @@ struct FindingOutline: Equatable {
 
   private static func outlines(
     of findings: [Finding],
-    _ names: Names,
+    _ names: DisplayNames,
     _ limits: Limits,
     depth: Int,
     budget: inout Int
@@ -58,7 +58,7 @@ struct FindingOutline: Equatable {
 
   private static func rest(_ count: Int) -> String { "and \(English.number(count)) more" }
 
-  private static func line(_ finding: Finding, _ names: Names) -> String {
+  private static func line(_ finding: Finding, _ names: DisplayNames) -> String {
     let sentence = finding.sentence(names)
     guard let source = finding.source else { return sentence }
     return "\(sentence) Source: \(English.sentence(source.citation))"

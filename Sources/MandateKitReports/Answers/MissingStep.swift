@@ -61,8 +61,8 @@ extension Resolution {
   ///
   /// Steps of one provision that are due on one day are joined into one. What cannot be dated comes
   /// last.
-  public func missingSteps(_ names: Names) -> [MissingStep] {
-    var groups: [Gap: [JudgedRequirement]] = [:]
+  public func missingSteps(_ names: DisplayNames) -> [MissingStep] {
+    var groups: [Gap: [RequirementResult]] = [:]
     var order: [Gap] = []
     for requirement in requirements where requirement.status != .met {
       for gap in gaps(of: requirement) {
@@ -92,7 +92,7 @@ extension Resolution {
     .map(\.element)
   }
 
-  private func gaps(of requirement: JudgedRequirement) -> [Gap] {
+  private func gaps(of requirement: RequirementResult) -> [Gap] {
     func gap(_ kind: Gap.Kind, _ time: MissingStep.Time) -> Gap {
       Gap(provision: requirement.provision, force: requirement.force, kind: kind, time: time)
     }
@@ -139,7 +139,7 @@ private struct Gap: Hashable {
   var kind: Kind
   var time: MissingStep.Time
 
-  func words(_ requirements: [JudgedRequirement], _ names: Names) -> String {
+  func words(_ requirements: [RequirementResult], _ names: DisplayNames) -> String {
     let bodies = requirements.compactMap(\.body)
     let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
     let forum = names.name(bodies.first, or: "the forum")
@@ -166,19 +166,21 @@ private struct Gap: Hashable {
   }
 
   /// One or two bodies by name; more are counted first.
-  private static func enumerated(_ bodies: [Body.ID], _ names: Names) -> String {
+  private static func enumerated(_ bodies: [Body.ID], _ names: DisplayNames) -> String {
     bodies.count < 3
       ? names.list(bodies) : "\(names.counted(bodies)) (\(names.list(bodies, limit: 12)))"
   }
 
-  private static func practices(_ requirements: [JudgedRequirement], _ names: Names) -> String {
+  private static func practices(_ requirements: [RequirementResult], _ names: DisplayNames)
+    -> String
+  {
     let uncovered = requirements.first?.uncovered ?? []
     if uncovered.isEmpty { return "the practices affected" }
     return "\(English.counted(uncovered.count, "practice")) (\(names.list(uncovered, limit: 12)))"
   }
 }
 
-extension JudgedRequirement {
+extension RequirementResult {
   /// The voters whose voting for would carry, where it is an approval that some would.
   var voters: [Body.ID]? {
     if case .approval(let needed) = detail { needed?.voters } else { nil }

@@ -7,14 +7,19 @@ public struct ReviewText: Sendable, CustomStringConvertible {
   /// The findings, in their order.
   public var findings: [ReviewFinding]
   /// What things are called.
-  public var names: Names
+  public var names: DisplayNames
   /// The date of the review.
   public var date: CivilDate
   /// The number of columns after which a line is broken between words.
   public var width: Int
 
   /// Creates the text of findings.
-  public init(_ findings: [ReviewFinding], names: Names, on date: CivilDate, width: Int = 100) {
+  public init(
+    _ findings: [ReviewFinding],
+    names: DisplayNames,
+    on date: CivilDate,
+    width: Int = 100
+  ) {
     self.findings = findings
     self.names = names
     self.date = date

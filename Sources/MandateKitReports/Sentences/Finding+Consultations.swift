@@ -2,7 +2,7 @@ import MandateKit
 
 extension Finding {
   /// The words for a finding about a consultation and its limbs.
-  func consultationWords(_ names: Names) -> String? {
+  func consultationWords(_ names: DisplayNames) -> String? {
     let body = names.name(party, or: "the body")
     switch code {
     case .consultation:
@@ -72,7 +72,7 @@ extension Finding {
   }
 
   /// The words for a finding about a notice.
-  func noticeWords(_ names: Names) -> String? {
+  func noticeWords(_ names: DisplayNames) -> String? {
     let to = party.map { " to \(names[$0])" } ?? ""
     let limit = required?.date.map { "; the last day is \(English.date($0))" } ?? ""
     switch code {

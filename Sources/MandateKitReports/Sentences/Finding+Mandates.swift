@@ -2,7 +2,7 @@ import MandateKit
 
 extension Finding {
   /// The words for a finding about representation and authority.
-  func representationWords(_ names: Names) -> String? {
+  func representationWords(_ names: DisplayNames) -> String? {
     let party = names.name(party, or: "the holder")
     let start = party.capitalisedStart
     let grant = names.mandate(mandate)
@@ -32,7 +32,7 @@ extension Finding {
   }
 
   /// The words for a finding about what a mandate lacks.
-  func lackWords(_ names: Names) -> String? {
+  func lackWords(_ names: DisplayNames) -> String? {
     let grant = names.mandate(mandate)
     let it = grant.mandateStart
     switch code {
@@ -76,7 +76,7 @@ extension Finding {
     }
   }
 
-  private func uncoveredWords(_ names: Names) -> String {
+  private func uncoveredWords(_ names: DisplayNames) -> String {
     if let party { return "\(names[party]) is not covered for certain" }
     if actual?.count == 0 { return "Every practice affected is covered for certain" }
     let many = actual?.count != 1
@@ -95,7 +95,7 @@ extension Finding {
       + "\(English.pounds(ceiling)): \(margin)"
   }
 
-  private func adoptionWords(_ it: String, _ names: Names) -> String {
+  private func adoptionWords(_ it: String, _ names: DisplayNames) -> String {
     let by = proposal.map { "the proposal \(names[$0])" } ?? "a proposal"
     return choose(
       met: "\(it) was adopted by \(by), which its giver approved",
@@ -104,7 +104,7 @@ extension Finding {
     ) ?? "\(it) rests on \(by), which its giver has not approved"
   }
 
-  private func ratificationWords(_ it: String, _ names: Names) -> String {
+  private func ratificationWords(_ it: String, _ names: DisplayNames) -> String {
     let through = proposal.map { " through the proposal \(names[$0])" } ?? ""
     let by = date.map { " by \(English.date($0))" } ?? ""
     return choose(
@@ -116,7 +116,7 @@ extension Finding {
   }
 }
 
-extension Names {
+extension DisplayNames {
   /// A mandate in words, also where it is not said which.
   func mandate(_ mandate: Mandate.ID?) -> String {
     mandate.map { self[$0] } ?? "the mandate"

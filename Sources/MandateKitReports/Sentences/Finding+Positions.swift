@@ -2,7 +2,7 @@ import MandateKit
 
 extension Finding {
   /// The words for a finding about where a body stands.
-  func positionWords(_ names: Names) -> String? {
+  func positionWords(_ names: DisplayNames) -> String? {
     let body = names.name(party, or: "The body")
     switch code {
     case .ballot: return ballotWords(body)

@@ -2,7 +2,7 @@ import MandateKit
 
 extension Finding {
   /// The words for a finding about a test of a decision rule.
-  func ruleWords(_ names: Names) -> String? {
+  func ruleWords(_ names: DisplayNames) -> String? {
     let body = names.name(party, or: "the body named")
     switch code {
     case .quorum: return quorumWords

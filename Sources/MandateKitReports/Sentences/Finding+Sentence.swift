@@ -5,7 +5,7 @@ extension Finding {
   ///
   /// The codes are stable; the wording may improve. A value that the finding lacks is left out of
   /// the sentence.
-  public func sentence(_ names: Names) -> String {
+  public func sentence(_ names: DisplayNames) -> String {
     English.sentence(
       positionWords(names) ?? ruleWords(names) ?? consultationWords(names) ?? noticeWords(names)
         ?? representationWords(names) ?? lackWords(names) ?? fallbackWords

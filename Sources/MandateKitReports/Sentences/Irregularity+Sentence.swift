@@ -2,7 +2,7 @@ import MandateKit
 
 extension Irregularity {
   /// Returns the irregularity as one sentence of plain English.
-  public func sentence(_ names: Names) -> String {
+  public func sentence(_ names: DisplayNames) -> String {
     let body = names[body]
     let day = English.date(date)
     let voted = "\(body) \(choice?.voted ?? "voted") on \(day)"

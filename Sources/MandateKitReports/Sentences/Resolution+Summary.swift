@@ -17,7 +17,7 @@ extension Outcome.Reason {
 
 extension Resolution {
   /// Returns the outcome and its reason in one or two sentences.
-  public func summary(_ names: Names) -> String {
+  public func summary(_ names: DisplayNames) -> String {
     let day = asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate)),"
     return
       "\(names[proposal])\(day) is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"

@@ -2,7 +2,7 @@ import MandateKit
 
 extension ReviewFinding {
   /// Words for what is found about who can decide and who may act for whom.
-  func authorityWords(_ names: Names) -> String? {
+  func authorityWords(_ names: DisplayNames) -> String? {
     let mandate = mandates.first.map { English.capitalised(names[$0]) } ?? "A mandate"
     switch code {
     case .subjectNobodyDecides:
@@ -34,7 +34,7 @@ extension ReviewFinding {
   }
 
   /// Words for what is found about provisions.
-  func provisionWords(_ names: Names) -> String? {
+  func provisionWords(_ names: DisplayNames) -> String? {
     let which = "Provision \(provisionList)"
     switch code {
     case .approvalImpossible:

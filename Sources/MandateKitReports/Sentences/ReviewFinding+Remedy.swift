@@ -2,7 +2,7 @@ import MandateKit
 
 extension ReviewFinding {
   /// What to do, in words.
-  func remedyWords(_ names: Names) -> String {
+  func remedyWords(_ names: DisplayNames) -> String {
     let place = at(names)
     switch remedy {
     case .recordMembership:

@@ -5,7 +5,7 @@ extension ReviewFinding {
   ///
   /// The codes are stable; the wording may improve. At most eight bodies are named; the rest are
   /// counted.
-  public func sentence(_ names: Names) -> String {
+  public func sentence(_ names: DisplayNames) -> String {
     English.sentence(
       membershipWords(names) ?? ruleWords(names) ?? authorityWords(names) ?? provisionWords(names)
         ?? "\(at(names)) was found to be worth a look"
@@ -15,20 +15,20 @@ extension ReviewFinding {
   /// Returns what to do about the finding as one sentence of plain English.
   ///
   /// The codes are stable; the wording may improve.
-  public func remedy(_ names: Names) -> String {
+  public func remedy(_ names: DisplayNames) -> String {
     English.sentence(remedyWords(names))
   }
 
   /// The body it is found at.
-  func at(_ names: Names) -> String { names.name(body, or: "the arrangement") }
+  func at(_ names: DisplayNames) -> String { names.name(body, or: "the arrangement") }
 
   /// The other parties concerned.
-  func others(_ names: Names) -> String { names.list(parties, limit: 8) }
+  func others(_ names: DisplayNames) -> String { names.list(parties, limit: 8) }
 
   /// The kind in words: `PCN`, `PCNs`.
   func kindWords(_ count: Int = 1) -> String { kind?.words(for: count) ?? "body" }
 
-  private func membershipWords(_ names: Names) -> String? {
+  private func membershipWords(_ names: DisplayNames) -> String? {
     switch code {
     case .practiceWithoutNetwork: "\(at(names)) is a member of no \(kindWords())"
     case .practiceInTwoNetworks:
@@ -50,7 +50,7 @@ extension ReviewFinding {
     }
   }
 
-  private func ruleWords(_ names: Names) -> String? {
+  private func ruleWords(_ names: DisplayNames) -> String? {
     let owner = body.map { names[$0] } ?? "provision \(provisionList)"
     switch code {
     case .noElectors:
@@ -90,7 +90,7 @@ extension ReviewFinding {
   }
 
   /// What a test asks, where that is known.
-  private func testWords(_ names: Names) -> String {
+  private func testWords(_ names: DisplayNames) -> String {
     if let required { return ": \(required.words)" }
     return parties.isEmpty ? "" : ": it names \(others(names)), which is no elector there"
   }

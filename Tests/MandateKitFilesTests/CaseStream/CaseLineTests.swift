@@ -36,7 +36,7 @@ struct CaseLineTests {
       ),
     ]
   )
-  func flaws(_ line: String, _ expected: String) throws {
+  func errors(_ line: String, _ expected: String) throws {
     var stream = try StreamScene.stream()
     #expect(try JSONTree(bytes: stream.answer(Array(line.utf8))).summary == expected)
   }

@@ -8,7 +8,7 @@ struct CaseStreamStandingTests {
   /// The one-line answers that a whole case file gives, as trees.
   private func expected(_ file: CaseFile, asOf: CivilDate?) throws -> [JSONTree] {
     let docket = try file.docket()
-    let names = Names(docket.governance.arrangement, proposals: file.proposals)
+    let names = DisplayNames(docket.governance.document, proposals: file.proposals)
     let document = AnswerFile.json(docket.resolveAll(asOf: asOf), names: names)
     return try JSONTree(bytes: document)["resolutions"]?.elements ?? []
   }
@@ -29,7 +29,7 @@ struct CaseStreamStandingTests {
     #expect(lean == expected)
     let full = try file.proposals.map { proposal in
       let others = file.proposals.filter { $0.id != proposal.id }
-      let record = Record(
+      let record = ActRecord(
         file.record.acts.filter { if case .revocation = $0 { false } else { true } }
       )
       let line = CaseLine(proposal, others: others, record: record)
@@ -58,9 +58,9 @@ struct CaseStreamStandingTests {
   @Test("A governance alone will do where no proposal adopted a mandate")
   func governanceAlone() throws {
     var file = try StreamScene.file()
-    #expect(throws: InvalidDocument.self) { try CaseStream(Governance(file.arrangement)) }
-    file.arrangement.mandates = []
-    var stream = try CaseStream(Governance(file.arrangement))
+    #expect(throws: InvalidDocumentError.self) { try CaseStream(Governance(file.document)) }
+    file.document.mandates = []
+    var stream = try CaseStream(Governance(file.document))
     let answer = try JSONTree(bytes: stream.answer(Array(StreamScene.line("a").utf8)))
     #expect(answer.summary == "a notMandated")
   }

@@ -44,7 +44,7 @@ struct CaseStreamTests {
   }
 
   @Test("A line without an end is not kept beyond its limit")
-  func memory() throws {
+  func cache() throws {
     var stream = try StreamScene.stream(longestLine: 1_000)
     var answers: [[UInt8]] = []
     for _ in 0..<2_000 {

@@ -25,7 +25,7 @@ struct ImportFindingTests {
       #expect(finding.description.contains("[\(finding.code.rawValue)]"))
     }
     do {
-      let file = CaseFile(arrangement: imported.arrangement)
+      let file = CaseFile(document: imported.document)
       #expect(try CaseFile.read(file.json()) == file)
     } catch {
       Issue.record("What was imported is no valid case file: \(error)")
@@ -61,7 +61,7 @@ struct ImportFindingTests {
     files.partners.insert("A99001,\"", at: 2)
     files.crosswalk?.insert("¤", at: 1)
     let imported = files.imported()
-    #expect(imported.arrangement == OfficialFiles().imported().arrangement)
+    #expect(imported.document == OfficialFiles().imported().document)
     #expect(
       imported.findings.map(\.code) == [
         .textAfterQuote, .boardNameDerived, .textAfterQuote, .notUTF8,

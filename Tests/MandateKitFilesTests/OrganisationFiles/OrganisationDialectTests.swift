@@ -134,7 +134,7 @@ struct OrganisationDialectTests {
     var files = OfficialFiles()
     dialect.change(&files)
     let imported = files.imported()
-    #expect(imported.arrangement == OfficialFiles().imported().arrangement)
+    #expect(imported.document == OfficialFiles().imported().document)
     #expect(
       imported.findings.allSatisfy { $0.code == .boardNameDerived || $0.code == .nameDiffers },
       "\(imported.findings)"
@@ -149,7 +149,7 @@ struct OrganisationDialectTests {
     files.partners.insert("A99001,\"never closed", at: 2)
     let whole = files.imported()
     let cut = files.imported(chunk: size)
-    #expect(cut.arrangement == whole.arrangement)
+    #expect(cut.document == whole.document)
     #expect(cut.findings == whole.findings)
   }
 
@@ -212,7 +212,7 @@ struct OrganisationDialectTests {
     var files = OfficialFiles()
     files.partners.append(OfficialFiles.partner("A99001", word))
     let imported = files.imported()
-    #expect(imported.arrangement == OfficialFiles().imported().arrangement)
+    #expect(imported.document == OfficialFiles().imported().document)
     #expect(imported.findings.map(\.code).contains(.noNetworkGiven))
   }
 

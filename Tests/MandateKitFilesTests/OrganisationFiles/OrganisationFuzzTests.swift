@@ -32,8 +32,8 @@ struct OrganisationFuzzTests {
         }
       }
       let imported = files.imported()
-      let file = CaseFile(arrangement: imported.arrangement)
-      do throws(InvalidDocument) {
+      let file = CaseFile(document: imported.document)
+      do throws(InvalidDocumentError) {
         if try CaseFile.read(file.json()) != file { Issue.record("\(files) is read otherwise.") }
       } catch {
         Issue.record("\(files) gives \(error)")

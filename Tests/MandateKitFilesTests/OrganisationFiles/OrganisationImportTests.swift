@@ -7,11 +7,11 @@ struct OrganisationImportTests {
   private typealias F = OfficialFiles
 
   func memberships(_ member: Body.ID, _ imported: OrganisationImport) -> [Membership] {
-    imported.arrangement.memberships.filter { $0.member == member }
+    imported.document.memberships.filter { $0.member == member }
   }
 
   func body(_ id: Body.ID, _ imported: OrganisationImport) -> Body? {
-    imported.arrangement.bodies.first { $0.id == id }
+    imported.document.bodies.first { $0.id == id }
   }
 
   @Test("Bodies have their kinds, names, lists and days, and no rule")
@@ -19,7 +19,7 @@ struct OrganisationImportTests {
     let imported = F().imported()
     let since = Period(from: "1974-04-01")
     #expect(
-      imported.arrangement.bodies == [
+      imported.document.bodies == [
         .practice("A99001", name: "SURGERY A99001", patients: 4_000, existence: since),
         .practice("A99002", name: "SURGERY A99002", patients: 9_000, existence: since),
         .practice("A99003", name: "SURGERY A99003", patients: 7_500, existence: since),
@@ -82,7 +82,7 @@ struct OrganisationImportTests {
   func lastOfAllDays() {
     var files = F()
     files.partners[1] = F.partner("A99001", "U99001", ended: "29991231")
-    #expect(files.imported().arrangement == F().imported().arrangement)
+    #expect(files.imported().document == F().imported().document)
   }
 
   @Test("A practice that moved within a day is in both PCNs on that day")
@@ -200,7 +200,7 @@ struct OrganisationImportTests {
     let imported = files.imported()
     #expect(body("lmc-U99001", imported)?.name == "North LMC")
     #expect(body("place-QHM", imported)?.name == "place-QHM")
-    #expect(imported.arrangement.memberships.filter { $0.group == "lmc-U99001" }.count == 2)
+    #expect(imported.document.memberships.filter { $0.group == "lmc-U99001" }.count == 2)
   }
 
   @Test("The summary counts what is live on the date")
@@ -221,7 +221,7 @@ struct OrganisationImportTests {
 
   @Test("The arrangement stands up to the checks of a governance")
   func governance() throws {
-    _ = try Governance(F().imported().arrangement)
+    _ = try Governance(F().imported().document)
   }
 
   @Test("Without lists and crosswalk there are no patients, places and LMCs")
@@ -231,7 +231,7 @@ struct OrganisationImportTests {
     files.crosswalk = nil
     let imported = files.imported()
     #expect(imported.summary().patients == 0)
-    #expect(imported.arrangement.bodies.map(\.kind).allSatisfy { $0 != .placePartnership })
+    #expect(imported.document.bodies.map(\.kind).allSatisfy { $0 != .placePartnership })
     #expect(imported.findings.map(\.code) == [.noListSize, .boardNameDerived])
   }
 }

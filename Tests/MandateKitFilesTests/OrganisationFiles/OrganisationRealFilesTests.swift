@@ -88,7 +88,7 @@ struct OrganisationRealFilesTests {
     .enabled(if: RealFiles.arePresent, "There are no official files at ../shared/data.")
   )
   func roundTrip() throws {
-    let file = CaseFile(arrangement: try imported().arrangement)
+    let file = CaseFile(document: try imported().document)
     #expect(try CaseFile.read(file.json()) == file)
   }
 }

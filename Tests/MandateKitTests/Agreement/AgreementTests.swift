@@ -44,7 +44,7 @@ struct AgreementTests {
   /// A case as a case file that can be resolved, with the question before it.
   private func caseFile(_ sample: RandomCase) -> String {
     let file = CaseFile(
-      arrangement: sample.arrangement,
+      document: sample.document,
       proposals: sample.proposals,
       record: sample.record
     )

@@ -6,8 +6,8 @@ enum Disagreement {
   static func found(in sample: RandomCase) -> [String] {
     let resolution: Resolution
     do {
-      let governance = try Governance(sample.arrangement)
-      let docket = try Case(
+      let governance = try Governance(sample.document)
+      let docket = try Docket(
         governance: governance,
         proposals: sample.proposals,
         record: sample.record

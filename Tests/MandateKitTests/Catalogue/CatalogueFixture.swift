@@ -42,7 +42,7 @@ enum CatalogueFixture {
   /// Resolves one proposal that affects the place.
   static func resolve(
     _ provisions: [Provision],
-    subjects: [Subject],
+    subjects: [SubjectPath],
     proposer: Body.ID = "nhs-england",
     forum: Body.ID = "nhs-england",
     affects: Body.ID = "place",
@@ -52,14 +52,14 @@ enum CatalogueFixture {
     record: [Act] = [],
     asOf: CivilDate? = nil
   ) throws -> Resolution {
-    let arrangement = Arrangement(
+    let document = GovernanceDocument(
       bodies: bodies,
       memberships: memberships,
       mandates: mandates,
       provisions: provisions
     )
-    let docket = try Case(
-      governance: Governance(arrangement),
+    let docket = try Docket(
+      governance: Governance(document),
       proposals: [
         Proposal(
           "p",
@@ -71,7 +71,7 @@ enum CatalogueFixture {
           effect: effect
         )
       ],
-      record: Record(record)
+      record: ActRecord(record)
     )
     return try #require(docket.resolve("p", asOf: asOf ?? decisionDate))
   }

@@ -326,12 +326,12 @@ struct ConsultationJudgmentTests {
         source: Source(judgment.name, note: judgment.citation)
       )
     }
-    let arrangement = Arrangement(
+    let document = GovernanceDocument(
       bodies: ["authority", "claimant", "others"].map { Body($0, kind: "party") },
       provisions: judgment.outcome == .noDuty ? [] : duties
     )
-    let docket = try Case(
-      governance: Governance(arrangement),
+    let docket = try Docket(
+      governance: Governance(document),
       proposals: [
         Proposal(
           "decision",
@@ -342,7 +342,7 @@ struct ConsultationJudgmentTests {
           decisionDate: date
         )
       ],
-      record: Record(acts)
+      record: ActRecord(acts)
     )
     return try #require(docket.resolve("decision", asOf: date))
   }
@@ -373,7 +373,7 @@ struct ConsultationJudgmentTests {
   @Test("What is wrong is said to be wrong", arguments: judgments)
   func reasons(judgment: Judgment) throws {
     let requirements = try resolve(judgment).requirements
-    let expected: JudgedRequirement.Reason? =
+    let expected: RequirementResult.Reason? =
       switch judgment.outcome {
       case .lawful: .consulted
       case .unlawful: judgment.consultation == nil ? .notConsulted : .consultationDefective

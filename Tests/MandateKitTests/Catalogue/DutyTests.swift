@@ -260,9 +260,9 @@ struct DutyTests {
       ("networkContract.staff", .for, .mandated), ("networkContract.staff", .abstain, .mandated),
       ("networkContract.reserved", .for, .mandated),
       ("networkContract.reserved.expulsion", .abstain, .notMandated),
-    ] as [(Subject, Choice, Outcome)]
+    ] as [(SubjectPath, Choice, Outcome)]
   )
-  func networkAgreement(subject: Subject, second: Choice, outcome: Outcome) throws {
+  func networkAgreement(subject: SubjectPath, second: Choice, outcome: Outcome) throws {
     let resolution = try CatalogueFixture.resolve(
       Self.provisions("england.template.network-agreement"),
       subjects: [subject],

@@ -6,8 +6,8 @@ struct EntitlementTests {
   /// An occasion, and what it entitles a committee to.
   struct Row: CustomTestStringConvertible {
     var id: Provision.ID
-    var subject: Subject
-    var kind: JudgedRequirement.Kind
+    var subject: SubjectPath
+    var kind: RequirementResult.Kind
     var force: Force
     /// The days that the deadline, or the last opening, lies after the decision.
     var days: Int
@@ -196,7 +196,7 @@ struct EntitlementTests {
     on date: CivilDate,
     record: [Act] = [],
     asOf: CivilDate? = nil
-  ) throws -> [JudgedRequirement] {
+  ) throws -> [RequirementResult] {
     try CatalogueFixture.resolve(
       Self.provisions,
       subjects: [row.subject],

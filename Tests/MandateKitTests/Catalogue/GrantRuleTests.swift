@@ -151,7 +151,7 @@ struct GrantRuleTests {
 
   private func governance(_ row: Row) throws -> Governance {
     try Governance(
-      Arrangement(
+      GovernanceDocument(
         bodies: CatalogueFixture.bodies + [
           Body("federation", kind: .federation), Body("gpc", kind: .generalPractitionersCommittee),
         ],

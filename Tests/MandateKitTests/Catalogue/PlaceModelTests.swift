@@ -7,7 +7,7 @@ struct PlaceModelTests {
     _ model: PlaceModel,
     effect: Effect = .commitment,
     from givers: [Body.ID] = ["icb"]
-  ) throws -> JudgedRequirement {
+  ) throws -> RequirementResult {
     let original = Mandate(
       "statute",
       from: nil,

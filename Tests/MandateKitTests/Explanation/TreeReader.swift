@@ -18,14 +18,14 @@ struct TreeReader {
   }
 
   /// The outcome that follows from the requirements, where something grants a mandate at all.
-  func outcome(_ requirements: [JudgedRequirement]) -> Outcome {
+  func outcome(_ requirements: [RequirementResult]) -> Outcome {
     let essential = requirements.filter { $0.force == .essential }.map(status)
     if essential.contains(.unmet) { return .notMandated }
     return essential.contains(.open) ? .undetermined : .mandated
   }
 
   /// The status that follows from the tree of a requirement.
-  func status(_ requirement: JudgedRequirement) -> Status {
+  func status(_ requirement: RequirementResult) -> Status {
     switch requirement.detail {
     case .approval:
       guard let root = requirement.because.first else { return .met }

@@ -18,15 +18,15 @@ enum CaseRemoval: Hashable {
   ///
   /// A removal leaves the places of what comes before it as they are.
   static func all(of candidate: RandomCase) -> [CaseRemoval] {
-    let arrangement = candidate.arrangement
-    let bodies = arrangement.bodies.indices.reversed()
+    let document = candidate.document
+    let bodies = document.bodies.indices.reversed()
     return candidate.record.acts.indices.reversed().map { .act($0) }
       + candidate.proposals.indices.reversed().map { .proposal($0) }
-      + arrangement.mandates.indices.reversed().map { .mandate($0) }
-      + arrangement.provisions.indices.reversed().map { .provision($0) }
-      + arrangement.appointments.indices.reversed().map { .appointment($0) }
+      + document.mandates.indices.reversed().map { .mandate($0) }
+      + document.provisions.indices.reversed().map { .provision($0) }
+      + document.appointments.indices.reversed().map { .appointment($0) }
       + bodies.map { .body($0) }
-      + arrangement.memberships.indices.reversed().map { .membership($0) }
+      + document.memberships.indices.reversed().map { .membership($0) }
       + bodies.map { .rule($0) } + bodies.map { .competence($0) } + bodies.map { .existence($0) }
       + [.bankHolidays]
   }
@@ -36,24 +36,24 @@ enum CaseRemoval: Hashable {
     var reduced = original
     switch self {
     case .act(let place): remove(place, from: &reduced.record.acts)
-    case .provision(let place): remove(place, from: &reduced.arrangement.provisions)
-    case .membership(let place): remove(place, from: &reduced.arrangement.memberships)
-    case .appointment(let place): remove(place, from: &reduced.arrangement.appointments)
+    case .provision(let place): remove(place, from: &reduced.document.provisions)
+    case .membership(let place): remove(place, from: &reduced.document.memberships)
+    case .appointment(let place): remove(place, from: &reduced.document.appointments)
     case .mandate(let place): reduced.removeMandate(place)
     case .proposal(let place): reduced.removeProposal(place)
     case .body(let place): reduced.removeBody(place)
     case .rule(let place):
-      guard reduced.arrangement.bodies.indices.contains(place) else { return nil }
-      reduced.arrangement.bodies[place].rule = nil
-      reduced.arrangement.bodies[place].binds = false
+      guard reduced.document.bodies.indices.contains(place) else { return nil }
+      reduced.document.bodies[place].rule = nil
+      reduced.document.bodies[place].binds = false
     case .competence(let place):
-      guard reduced.arrangement.bodies.indices.contains(place) else { return nil }
-      reduced.arrangement.bodies[place].competence = nil
+      guard reduced.document.bodies.indices.contains(place) else { return nil }
+      reduced.document.bodies[place].competence = nil
     case .existence(let place):
-      guard reduced.arrangement.bodies.indices.contains(place) else { return nil }
-      reduced.arrangement.bodies[place].existence = .always
-      reduced.arrangement.bodies[place].successor = nil
-    case .bankHolidays: reduced.arrangement.bankHolidays = []
+      guard reduced.document.bodies.indices.contains(place) else { return nil }
+      reduced.document.bodies[place].existence = .always
+      reduced.document.bodies[place].successor = nil
+    case .bankHolidays: reduced.document.bankHolidays = []
     }
     return reduced == original ? nil : reduced
   }
@@ -65,8 +65,8 @@ enum CaseRemoval: Hashable {
 
 extension RandomCase {
   fileprivate mutating func removeMandate(_ place: Int) {
-    guard arrangement.mandates.indices.contains(place) else { return }
-    let mandate = arrangement.mandates.remove(at: place).id
+    guard document.mandates.indices.contains(place) else { return }
+    let mandate = document.mandates.remove(at: place).id
     record.acts.removeAll { act in
       if case .revocation(let revocation) = act { return revocation.mandate == mandate }
       return false
@@ -81,25 +81,24 @@ extension RandomCase {
     for place in proposals.indices where proposals[place].ratifies == removed {
       proposals[place].ratifies = nil
     }
-    for place in arrangement.mandates.indices where arrangement.mandates[place].adoptedBy == removed
-    {
-      arrangement.mandates[place].adoptedBy = nil
+    for place in document.mandates.indices where document.mandates[place].adoptedBy == removed {
+      document.mandates[place].adoptedBy = nil
     }
   }
 
   /// Removes a body, unless a proposal, a rule or a requirement is about it.
   fileprivate mutating func removeBody(_ place: Int) {
-    guard arrangement.bodies.indices.contains(place) else { return }
-    let removed = arrangement.bodies[place].id
+    guard document.bodies.indices.contains(place) else { return }
+    let removed = document.bodies[place].id
     if isNamed(removed) { return }
-    arrangement.bodies.remove(at: place)
-    for place in arrangement.bodies.indices where arrangement.bodies[place].successor == removed {
-      arrangement.bodies[place].successor = nil
+    document.bodies.remove(at: place)
+    for place in document.bodies.indices where document.bodies[place].successor == removed {
+      document.bodies[place].successor = nil
     }
-    arrangement.memberships.removeAll { $0.member == removed || $0.group == removed }
-    arrangement.appointments.removeAll { $0.forum == removed }
-    for place in arrangement.mandates.indices.reversed() {
-      let mandate = arrangement.mandates[place]
+    document.memberships.removeAll { $0.member == removed || $0.group == removed }
+    document.appointments.removeAll { $0.forum == removed }
+    for place in document.mandates.indices.reversed() {
+      let mandate = document.mandates[place]
       if [mandate.giver, mandate.holder, mandate.over, mandate.ratification?.by].contains(removed) {
         removeMandate(place)
       }
@@ -111,9 +110,9 @@ extension RandomCase {
     if proposals.contains(where: { [$0.affects, $0.proposer, $0.forum].contains(body) }) {
       return true
     }
-    let rules = arrangement.bodies.compactMap(\.rule)
+    let rules = document.bodies.compactMap(\.rule)
     if rules.contains(where: { $0.passes.namedBodies.contains(body) }) { return true }
-    return arrangement.provisions.contains { provision in
+    return document.provisions.contains { provision in
       switch provision.requires {
       case .approval(.body(body)), .consultation(.body(body), _, _), .notice(.body(body), _, _):
         true

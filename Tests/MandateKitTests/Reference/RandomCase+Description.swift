@@ -4,25 +4,25 @@ import MandateKit
 extension RandomCase: CustomStringConvertible {
   var description: String {
     var lines = ["proposal \(proposal) as of \(asOf)"]
-    lines += arrangement.bodies.map(line)
-    if !arrangement.people.isEmpty {
-      lines.append("people \(arrangement.people.map(\.id.rawValue).joined(separator: ", "))")
+    lines += document.bodies.map(line)
+    if !document.people.isEmpty {
+      lines.append("people \(document.people.map(\.id.rawValue).joined(separator: ", "))")
     }
-    lines += arrangement.memberships.map { membership in
+    lines += document.memberships.map { membership in
       "member \(membership.member) of \(membership.group)\(text(membership.period))"
         + (membership.isVoting ? "" : " without a vote")
     }
-    lines += arrangement.appointments.map { appointment in
+    lines += document.appointments.map { appointment in
       "appointment \(appointment.person) to \(appointment.forum) as \(appointment.capacity)"
         + text(appointment.period)
     }
-    lines += arrangement.mandates.map(line)
-    lines += arrangement.provisions.map { provision in
+    lines += document.mandates.map(line)
+    lines += document.provisions.map { provision in
       "provision \(provision.id) \(provision.force)\(text(provision.period)):"
         + " \(plain(provision.requires))\(text(provision.when))"
     }
-    if !arrangement.bankHolidays.isEmpty {
-      lines.append("bank holidays \(plain(arrangement.bankHolidays))")
+    if !document.bankHolidays.isEmpty {
+      lines.append("bank holidays \(plain(document.bankHolidays))")
     }
     lines += proposals.map(line)
     lines += record.acts.map { "\(plain($0))" }

@@ -2,9 +2,9 @@ import MandateKit
 
 extension RandomCase {
   /// The case, checked and ready to resolve.
-  func docket() throws -> Case {
-    try Case(
-      governance: Governance(arrangement),
+  func docket() throws -> Docket {
+    try Docket(
+      governance: Governance(document),
       proposals: proposals,
       record: record
     )

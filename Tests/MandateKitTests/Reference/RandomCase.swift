@@ -2,9 +2,9 @@ import MandateKit
 
 /// A small and nasty valid case, the same for the same seed.
 struct RandomCase: Hashable {
-  var arrangement = Arrangement()
+  var document = GovernanceDocument()
   var proposals: [Proposal] = []
-  var record = Record()
+  var record = ActRecord()
   /// The proposal that the question is about.
   var proposal: Proposal.ID = "x"
   var asOf: CivilDate = "2022-09-01"
@@ -25,7 +25,7 @@ struct RandomCase: Hashable {
 
   /// What the reference evaluator answers.
   var answer: ReferenceAnswer {
-    ReferenceEvaluator.answer(arrangement, proposals, record, proposal, asOf: asOf)
+    ReferenceEvaluator.answer(document, proposals, record, proposal, asOf: asOf)
   }
 }
 
@@ -40,7 +40,7 @@ struct RandomCaseMaker {
   /// The bodies below each body by voting memberships, by place in the list.
   var below: [BodySet] = []
 
-  static let subjects: [Subject] = [
+  static let subjects: [SubjectPath] = [
     "contract.core", "contract.local.les", "contract", "funding.place", "contractual",
   ]
   static let patterns: [SubjectPattern] = [
@@ -66,13 +66,13 @@ struct RandomCaseMaker {
     addProvisions()
     addRecord()
     if random.chance(40) {
-      made.arrangement.bankHolidays = [decisionDate.adding(days: -random.number(0, 9))]
+      made.document.bankHolidays = [decisionDate.adding(days: -random.number(0, 9))]
     }
     if random.chance(5) { made.proposal = random.pick(made.proposals).id }
     return made
   }
 
-  var bodyIDs: [Body.ID] { made.arrangement.bodies.map(\.id) }
+  var bodyIDs: [Body.ID] { made.document.bodies.map(\.id) }
 
   /// A day near the decision.
   mutating func day(_ first: Int = -30, _ last: Int = 6) -> CivilDate {

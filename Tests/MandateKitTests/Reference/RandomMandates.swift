@@ -5,7 +5,7 @@ extension RandomCaseMaker {
   mutating func addMandates() {
     let people: [PartyID] = ["dr-a", "ms-b"]
     for person in people where random.chance(70) {
-      made.arrangement.appointments.append(
+      made.document.appointments.append(
         Appointment(
           of: person,
           to: random.chance(80) ? made.proposals[0].forum : "board",
@@ -17,7 +17,7 @@ extension RandomCaseMaker {
     if random.chance(70) { add(from: nil, to: "icb", [.decide], passOn: 70) }
     if random.chance(60) { add(from: "icb", to: "board", [.decide, .advise], passOn: 20) }
     if random.chance(40) { addFullAuthority() }
-    let ruled = made.arrangement.bodies.filter { $0.rule != nil }.map(\.id)
+    let ruled = made.document.bodies.filter { $0.rule != nil }.map(\.id)
     for body in ruled where random.chance(55) {
       add(from: body, to: random.chance(70) ? random.pick(people) : body, [.agree], passOn: 30)
     }
@@ -52,9 +52,9 @@ extension RandomCaseMaker {
           within: random.pick([5, 20])
         )
       }
-      made.arrangement.mandates.append(mandate)
+      made.document.mandates.append(mandate)
     }
-    made.arrangement.appointments.append(
+    made.document.appointments.append(
       Appointment(of: "dr-a", to: main.forum, as: .representative)
     )
   }
@@ -67,7 +67,7 @@ extension RandomCaseMaker {
   ) {
     let isOriginalToPerson = giver == nil && (holder == "dr-a" || holder == "ms-b")
     var mandate = Mandate(
-      Mandate.ID("m\(made.arrangement.mandates.count)"),
+      Mandate.ID("m\(made.document.mandates.count)"),
       from: giver,
       to: holder,
       powers: powers,
@@ -87,6 +87,6 @@ extension RandomCaseMaker {
     }
     if giver != nil, random.chance(35) { mandate.adoptedBy = random.pick(made.proposals).id }
     mandate.period = period(percent: 10)
-    made.arrangement.mandates.append(mandate)
+    made.document.mandates.append(mandate)
   }
 }

@@ -11,7 +11,7 @@ extension RandomCaseMaker {
         force = .essential
       }
       if case .notice(_, _, .after) = requires, force == .essential { force = .exposure }
-      made.arrangement.provisions.append(
+      made.document.provisions.append(
         Provision(
           Provision.ID("v\(place)"),
           when: occasion(),
@@ -46,7 +46,7 @@ extension RandomCaseMaker {
     }
   }
 
-  private mutating func selector() -> Selector {
+  private mutating func selector() -> BodySelector {
     switch random.number(0, 9) {
     case 0...4:
       .body(random.chance(60) ? random.pick(["place", "lmc", "n1"]) : random.pick(bodyIDs))
@@ -57,7 +57,7 @@ extension RandomCaseMaker {
           .placePartnership, .integratedCareBoard, "nobody",
         ])
       )
-    default: .role(random.pick(Selector.Role.allCases))
+    default: .role(random.pick(BodySelector.Role.allCases))
     }
   }
 

@@ -10,7 +10,7 @@ extension RandomCaseMaker {
     }
     for _ in 0..<random.number(0, 4) { addConsultation() }
     for _ in 0..<random.number(0, 3) { addNotice() }
-    for mandate in made.arrangement.mandates where random.chance(8) {
+    for mandate in made.document.mandates where random.chance(8) {
       made.record.acts.append(.revocation(Revocation(of: mandate.id, date: day(-20, 3))))
     }
     made.record.acts.shuffle(using: &random)
@@ -19,7 +19,7 @@ extension RandomCaseMaker {
 
   private mutating func addVotes(on proposal: Proposal) {
     let leaning = random.pick([30, 60, 85])
-    for body in made.arrangement.bodies {
+    for body in made.document.bodies {
       let percent = body.kind == .practice ? 65 : body.rule == nil ? 35 : withMandates ? 45 : 25
       guard random.chance(percent) else { continue }
       for _ in 0..<(random.chance(12) ? 2 : 1) {
@@ -33,7 +33,7 @@ extension RandomCaseMaker {
           )
         )
         if random.chance(body.rule != nil && withMandates ? 45 : 15) {
-          let holders = made.arrangement.mandates.filter { $0.giver == body.id }.map(\.holder)
+          let holders = made.document.mandates.filter { $0.giver == body.id }.map(\.holder)
           vote.castBy = random.pick(holders + ["ms-b"])
         }
         made.record.acts.append(.vote(vote))
@@ -57,7 +57,7 @@ extension RandomCaseMaker {
     guard let main = made.proposals.first(where: { $0.id == "x" }), random.chance(85) else {
       return (random.pick(bodyIDs), random.pick(["ccg", "icb", "board"]))
     }
-    let wanted = made.arrangement.provisions.compactMap { provision in
+    let wanted = made.document.provisions.compactMap { provision in
       switch provision.requires {
       case .consultation(let selector, let party, _): (selector, party)
       case .notice(let selector, let party, _): (selector, party)
@@ -70,7 +70,7 @@ extension RandomCaseMaker {
     switch selector {
     case .body(let body): return (body, by)
     case .kind(let kind):
-      let found = made.arrangement.bodies.filter { $0.kind == kind }.map(\.id)
+      let found = made.document.bodies.filter { $0.kind == kind }.map(\.id)
       return (random.pick(found + (found.isEmpty ? bodyIDs : [])), by)
     case .role(.proposer): return (main.proposer, by)
     case .role(.forum): return (main.forum, by)
@@ -109,9 +109,9 @@ extension RandomCaseMaker {
     {
       voted.insert(vote.by)
     }
-    var undecided = made.arrangement.bodies.filter { body in
+    var undecided = made.document.bodies.filter { body in
       body.rule == nil && !voted.contains(body.id)
-        && (body.kind == .practice || made.arrangement.memberships.contains { $0.group == body.id })
+        && (body.kind == .practice || made.document.memberships.contains { $0.group == body.id })
     }
     while undecided.count > 4 {
       let body = undecided.remove(at: random.number(0, undecided.count - 1))

@@ -73,17 +73,17 @@ extension RandomCaseMaker {
       )
     }
     addSuccessions()
-    made.arrangement.people = [Person("dr-a"), Person("ms-b")]
+    made.document.people = [Person("dr-a"), Person("ms-b")]
   }
 
   /// Makes some bodies give way to others made later, so that there is no circle.
   private mutating func addSuccessions() {
-    let count = made.arrangement.bodies.count
-    for place in 0..<count - 1 where made.arrangement.bodies[place].existence.until != nil {
-      guard made.arrangement.bodies[place].successor == nil, random.chance(60) else { continue }
-      let heir = made.arrangement.bodies[random.number(place + 1, count - 1)]
+    let count = made.document.bodies.count
+    for place in 0..<count - 1 where made.document.bodies[place].existence.until != nil {
+      guard made.document.bodies[place].successor == nil, random.chance(60) else { continue }
+      let heir = made.document.bodies[random.number(place + 1, count - 1)]
       if heir.kind != .clinicalCommissioningGroup && heir.kind != .primaryCareTrust {
-        made.arrangement.bodies[place].successor = heir.id
+        made.document.bodies[place].successor = heir.id
       }
     }
   }
@@ -122,14 +122,14 @@ extension RandomCaseMaker {
         period: period(percent: 8),
         isVoting: isVoting
       )
-      made.arrangement.memberships.append(membership)
+      made.document.memberships.append(membership)
       if random.chance(5) {
         membership.period = period(percent: 50)
         if random.chance(50) { membership.isVoting = false }
-        made.arrangement.memberships.append(membership)
+        made.document.memberships.append(membership)
       }
     }
     below.append(reached)
-    made.arrangement.bodies.append(body)
+    made.document.bodies.append(body)
   }
 }

@@ -7,7 +7,7 @@ struct ReferenceAnswer: Hashable {
   /// In the order of provisions, then of bodies.
   var rows: [Row]
   /// By body: those whose constituency meets that of the proposal, and those an approval reached.
-  var positions: [Standing]
+  var positions: [AttainablePositions]
   var voice: Voice
   /// Sorted by code, body and date.
   var irregularities: [Irregularity]
@@ -18,7 +18,7 @@ struct ReferenceAnswer: Hashable {
   var earliestDecisionIsComparable: Bool
 
   /// The positions that one body can take.
-  struct Standing: Hashable {
+  struct AttainablePositions: Hashable {
     var body: Body.ID
     var positions: PositionSet
   }
@@ -27,7 +27,7 @@ struct ReferenceAnswer: Hashable {
   struct Row: Hashable {
     var provision: Provision.ID
     var body: Body.ID?
-    var kind: JudgedRequirement.Kind
+    var kind: RequirementResult.Kind
     var force: Force
     var status: Status
     /// For approvals.

@@ -9,26 +9,26 @@ enum ReferenceApproval {
   ///
   /// A path goes on below a body that has a rule, exists and is competent, and leaves out the
   /// recused.
-  func paths(_ matter: ReferenceMatter) -> [Int] {
+  func paths(_ docket: ReferenceMatter) -> [Int] {
     switch self {
-    case .of(let body): Self.paths(from: body, matter)
-    case .practices: matter.practiceElectorate
+    case .of(let body): Self.paths(from: body, docket)
+    case .practices: docket.practiceElectorate
     }
   }
 
-  private static func paths(from body: Int, _ matter: ReferenceMatter) -> [Int] {
-    guard matter.bodies[body].rule != nil, matter.canHoldPosition(body) else { return [body] }
-    return [body] + matter.electorate(body).flatMap { paths(from: $0, matter) }
+  private static func paths(from body: Int, _ docket: ReferenceMatter) -> [Int] {
+    guard docket.bodies[body].rule != nil, docket.canHoldPosition(body) else { return [body] }
+    return [body] + docket.electorate(body).flatMap { paths(from: $0, docket) }
   }
 
   /// The bodies reached that may still move: no ballot, or one that may count or not.
   static func undecided(_ paths: [Int], _ positions: ReferencePositions) -> [Int] {
-    let matter = positions.matter
+    let docket = positions.docket
     return paths.filter { body in
-      guard matter.canHoldPosition(body) else { return false }
-      guard matter.bodies[body].rule != nil else { return matter.ballots[body] == nil }
+      guard docket.canHoldPosition(body) else { return false }
+      guard docket.bodies[body].rule != nil else { return docket.ballots[body] == nil }
       guard let warrants = positions.warrants else { return false }
-      if matter.ballots[body] != nil { return warrants.ofBallot[body] == .open }
+      if docket.ballots[body] != nil { return warrants.ofBallot[body] == .open }
       return warrants.ofAnyone[body] != .unmet
     }
   }
@@ -38,7 +38,7 @@ enum ReferenceApproval {
     switch self {
     case .of(let body): positions.attainable(body)
     case .practices(let rule):
-      positions.verdicts(rule, of: positions.matter.practiceElectorate)
+      positions.verdicts(rule, of: positions.docket.practiceElectorate)
     }
   }
 }

@@ -5,20 +5,20 @@ import MandateKit
 /// `votes` holds the vote that counts as each body's own, where it has one. A body with a rule
 /// falls back on it where the verdict is `none`.
 struct ReferenceCompletion {
-  let matter: ReferenceMatter
+  let docket: ReferenceMatter
   var votes: [Position?]
 
   func position(_ approval: ReferenceApproval) -> Position {
     switch approval {
     case .of(let body): position(body)
-    case .practices(let rule): verdict(rule, of: matter.practiceElectorate)
+    case .practices(let rule): verdict(rule, of: docket.practiceElectorate)
     }
   }
 
   private func position(_ body: Int) -> Position {
-    if !matter.canHoldPosition(body) { return .none }
-    guard let rule = matter.bodies[body].rule else { return votes[body] ?? .none }
-    let verdict = verdict(rule, of: matter.electorate(body))
+    if !docket.canHoldPosition(body) { return .none }
+    guard let rule = docket.bodies[body].rule else { return votes[body] ?? .none }
+    let verdict = verdict(rule, of: docket.electorate(body))
     if case .none = verdict { return votes[body] ?? .none }
     return verdict
   }
@@ -27,20 +27,20 @@ struct ReferenceCompletion {
     let electorate = electors.map { elector in
       ReferenceElector(
         body: elector,
-        patients: matter.day.patients[elector],
+        patients: docket.day.patients[elector],
         position: position(elector)
       )
     }
-    return ReferenceVerdict(matter.world, electorate).verdict(rule)
+    return ReferenceVerdict(docket.world, electorate).verdict(rule)
   }
 
   /// The ballots that count for certain, and no other vote.
   init(certain positions: ReferencePositions) {
-    matter = positions.matter
-    votes = matter.bodies.map { _ in nil }
-    for body in matter.bodies.indices {
-      guard let ballot = matter.ballots[body] else { continue }
-      if matter.bodies[body].rule == nil || positions.warrants?.ofBallot[body] == .met {
+    docket = positions.docket
+    votes = docket.bodies.map { _ in nil }
+    for body in docket.bodies.indices {
+      guard let ballot = docket.ballots[body] else { continue }
+      if docket.bodies[body].rule == nil || positions.warrants?.ofBallot[body] == .met {
         votes[body] = Position(ballot.choice)
       }
     }
@@ -50,9 +50,9 @@ struct ReferenceCompletion {
   static func attainable(_ approval: ReferenceApproval, _ positions: ReferencePositions)
     -> PositionSet
   {
-    let matter = positions.matter
+    let docket = positions.docket
     let undecided = Array(
-      Set(ReferenceApproval.undecided(approval.paths(matter), positions))
+      Set(ReferenceApproval.undecided(approval.paths(docket), positions))
     ).sorted()
     var completion = ReferenceCompletion(certain: positions)
     var found: PositionSet = []
@@ -63,10 +63,10 @@ struct ReferenceCompletion {
       }
       let body = undecided[place]
       let choices: [Position?]
-      if let ballot = matter.ballots[body] {
+      if let ballot = docket.ballots[body] {
         choices = [Position(ballot.choice), nil]
       } else {
-        choices = matter.votingIsOpen ? [.for, .against, .abstain, nil] : [nil]
+        choices = docket.votingIsOpen ? [.for, .against, .abstain, nil] : [nil]
       }
       for choice in choices {
         completion.votes[body] = choice

@@ -2,33 +2,33 @@ import MandateKit
 
 /// Whether a body was consulted, and the days that a consultation takes. (Section 6.)
 struct ReferenceConsultation {
-  let matter: ReferenceMatter
+  let docket: ReferenceMatter
   let standard: ConsultationStandard
   /// The consultations of the body by the party, as far as they are known.
   let held: [Consultation]
   let days: ReferenceDays
 
   init(
-    _ matter: ReferenceMatter,
+    _ docket: ReferenceMatter,
     of body: Int,
     by party: Int,
     _ standard: ConsultationStandard
   ) {
-    self.matter = matter
+    self.docket = docket
     self.standard = standard
     days = ReferenceDays(
       working: standard.workingDays,
-      bankHolidays: matter.world.arrangement.bankHolidays
+      bankHolidays: docket.world.document.bankHolidays
     )
-    let asked = matter.world.lineage(of: body)
-    let asking = matter.world.lineage(of: party)
+    let asked = docket.world.lineage(of: body)
+    let asking = docket.world.lineage(of: party)
     var held: [Consultation] = []
-    for case .consultation(var consultation) in matter.acts
-    where asked.contains(matter.world.party(consultation.of))
-      && asking.contains(matter.world.party(consultation.by))
+    for case .consultation(var consultation) in docket.acts
+    where asked.contains(docket.world.party(consultation.of))
+      && asking.contains(docket.world.party(consultation.by))
     {
-      if let closed = consultation.closed, closed > matter.asOf { consultation.closed = nil }
-      if let day = consultation.considered, day > matter.asOf { consultation.considered = nil }
+      if let closed = consultation.closed, closed > docket.asOf { consultation.closed = nil }
+      if let day = consultation.considered, day > docket.asOf { consultation.considered = nil }
       held.append(consultation)
     }
     self.held = held
@@ -36,22 +36,22 @@ struct ReferenceConsultation {
 
   var status: Status {
     if held.contains(where: { limbsHold($0).allHold }) { return .met }
-    return matter.votingIsOpen && earliestEnd <= matter.decisionDate ? .open : .unmet
+    return docket.votingIsOpen && earliestEnd <= docket.decisionDate ? .open : .unmet
   }
 
   /// The latest day on which a new one can open.
   var openBy: CivilDate? {
-    guard status != .met, matter.decided == nil else { return nil }
-    return days.latestOpening(closing: matter.decisionDate, minimum: standard.minimumDays)
+    guard status != .met, docket.decided == nil else { return nil }
+    return days.latestOpening(closing: docket.decisionDate, minimum: standard.minimumDays)
   }
 
   /// The earliest day on which one of the ways ends.
   var earliestDecision: CivilDate? {
-    guard status != .met, matter.decided == nil else { return nil }
+    guard status != .met, docket.decided == nil else { return nil }
     return earliestEnd
   }
 
-  private var tomorrow: CivilDate { matter.asOf.adding(days: 1) }
+  private var tomorrow: CivilDate { docket.asOf.adding(days: 1) }
 
   private var earliestEnd: CivilDate {
     let anew = days.earliestClosing(opening: tomorrow, minimum: standard.minimumDays)
@@ -97,13 +97,13 @@ struct ReferenceConsultation {
     var limbs = LimbsHold(askedBy: standard)
     if standard.information { limbs.information = consultation.sufficientInformation == true }
     guard let closed = consultation.closed else { return limbs }
-    limbs.formative = closed <= matter.cutoff
+    limbs.formative = closed <= docket.cutoff
     if standard.minimumDays > 0 {
       limbs.time =
         days.count(opening: consultation.opened, closing: closed) >= standard.minimumDays
     }
     if standard.considered, let considered = consultation.considered {
-      limbs.considered = considered >= closed && considered <= matter.cutoff
+      limbs.considered = considered >= closed && considered <= docket.cutoff
     }
     return limbs
   }
@@ -127,10 +127,10 @@ struct ReferenceConsultation {
   }
 
   private func limbs(of consultation: Consultation) -> ConsultationPath.Limbs {
-    let continues = endOfWay(consultation).map { $0 <= matter.decisionDate } ?? false
+    let continues = endOfWay(consultation).map { $0 <= docket.decisionDate } ?? false
     return limbs(
       limbsHold(consultation),
-      failing: matter.votingIsOpen && continues ? .open : .unmet
+      failing: docket.votingIsOpen && continues ? .open : .unmet
     )
   }
 

@@ -3,7 +3,7 @@ import MandateKit
 /// The practices that holders may act for, by sets that grow until nothing changes. (Section 4.)
 final class ReferenceCoverage {
   let mandates: ReferenceMandates
-  var matter: ReferenceMatter { mandates.matter }
+  var docket: ReferenceMatter { mandates.docket }
 
   init(_ mandates: ReferenceMandates) {
     self.mandates = mandates
@@ -30,7 +30,7 @@ final class ReferenceCoverage {
       }
     }
     var practices = ofItself(holder, power)
-    for place in live where matter.world.party(mandates.mandates[place].holder) == holder {
+    for place in live where docket.world.party(mandates.mandates[place].holder) == holder {
       practices.formUnion(byMandate[place, default: BodySet()])
     }
     return practices
@@ -44,9 +44,9 @@ final class ReferenceCoverage {
     _ byMandate: [Int: BodySet]
   ) -> BodySet {
     guard let giver = mandate.giver else {
-      return matter.day.constituency[matter.world.party(mandate.over ?? mandate.holder)]
+      return docket.day.constituency[docket.world.party(mandate.over ?? mandate.holder)]
     }
-    var practices = ofItself(matter.world.party(giver), power)
+    var practices = ofItself(docket.world.party(giver), power)
     for place in live {
       let held = mandates.mandates[place]
       if held.holder == giver && held.passOn {
@@ -54,17 +54,17 @@ final class ReferenceCoverage {
       }
     }
     guard let over = mandate.over else { return practices }
-    return practices.intersection(matter.day.constituency[matter.world.party(over)])
+    return practices.intersection(docket.day.constituency[docket.world.party(over)])
   }
 
   /// What a body covers of itself: nobody decides of himself, and a person covers nothing.
   private func ofItself(_ party: Int, _ power: Power) -> BodySet {
-    if power == .decide || party >= matter.bodies.count { return BodySet() }
-    let body = matter.bodies[party]
-    if body.kind == .practice { return matter.day.exists[party] ? BodySet(party) : BodySet() }
+    if power == .decide || party >= docket.bodies.count { return BodySet() }
+    let body = docket.bodies[party]
+    if body.kind == .practice { return docket.day.exists[party] ? BodySet(party) : BodySet() }
     guard body.rule != nil, body.binds, isCompetentInAll(body) else { return BodySet() }
     var practices = BodySet()
-    for elector in matter.day.electors[party] {
+    for elector in docket.day.electors[party] {
       practices.formUnion(ofItself(elector, power))
     }
     return practices
@@ -72,7 +72,7 @@ final class ReferenceCoverage {
 
   private func isCompetentInAll(_ body: Body) -> Bool {
     guard let competence = body.competence else { return true }
-    return matter.proposal.subjects.allSatisfy { subject in
+    return docket.proposal.subjects.allSatisfy { subject in
       competence.contains { $0.matches(subject) }
     }
   }

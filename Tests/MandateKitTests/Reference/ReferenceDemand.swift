@@ -21,14 +21,14 @@ struct ReferenceDemand {
 extension ReferenceEvaluator {
   /// What the provisions that apply require, in order. (Section 5.)
   var demands: [ReferenceDemand] {
-    matter.world.arrangement.provisions.filter(applies).flatMap { provision in
+    docket.world.document.provisions.filter(applies).flatMap { provision in
       switch provision.requires {
       case .approval(let selector): demands(provision, of: selected(selector))
       case .consultation(let selector, let party, _), .notice(let selector, let party, _):
         demands(provision, of: selected(selector).filter { $0 != self.party(party) })
       case .approvalOfPractices: [ReferenceDemand(provision: provision)]
       case .representation, .authority:
-        [ReferenceDemand(provision: provision, body: matter.forum)]
+        [ReferenceDemand(provision: provision, body: docket.forum)]
       }
     }
   }
@@ -39,42 +39,42 @@ extension ReferenceEvaluator {
   }
 
   /// The bodies that a selector finds, in order.
-  private func selected(_ selector: Selector) -> [Int] {
+  private func selected(_ selector: BodySelector) -> [Int] {
     switch selector {
-    case .body(let id): [matter.standing(in: id)]
+    case .body(let id): [docket.standing(in: id)]
     case .kind(let kind):
-      matter.bodies.indices.filter { body in
-        matter.bodies[body].kind == kind
-          && !matter.day.constituency[body].intersection(matter.affected).isEmpty
+      docket.bodies.indices.filter { body in
+        docket.bodies[body].kind == kind
+          && !docket.day.constituency[body].intersection(docket.affected).isEmpty
       }
-    case .role(.proposer): [matter.proposer]
-    case .role(.forum): [matter.forum]
-    case .role(.affected): [matter.affectedBody]
+    case .role(.proposer): [docket.proposer]
+    case .role(.forum): [docket.forum]
+    case .role(.affected): [docket.affectedBody]
     }
   }
 
   /// The body that owes a consultation or a notice.
   func party(_ party: Requirement.Party) -> Int {
     switch party {
-    case .proposer: matter.proposer
-    case .forum: matter.forum
+    case .proposer: docket.proposer
+    case .forum: docket.forum
     }
   }
 
   private func applies(_ provision: Provision) -> Bool {
-    let proposal = matter.proposal
+    let proposal = docket.proposal
     let when = provision.when
-    guard provision.period.contains(matter.decisionDate) else { return false }
+    guard provision.period.contains(docket.decisionDate) else { return false }
     if let patterns = when.subjects,
       !patterns.contains(where: { proposal.subjects.contains(where: $0.matches) })
     {
       return false
     }
     if let effects = when.effects, !effects.contains(proposal.effect) { return false }
-    if let kinds = when.proposerKinds, !kinds.contains(matter.bodies[matter.proposer].kind) {
+    if let kinds = when.proposerKinds, !kinds.contains(docket.bodies[docket.proposer].kind) {
       return false
     }
-    if let kinds = when.forumKinds, !kinds.contains(matter.bodies[matter.forum].kind) {
+    if let kinds = when.forumKinds, !kinds.contains(docket.bodies[docket.forum].kind) {
       return false
     }
     if let least = when.minimumValue, proposal.value < least { return false }

@@ -37,34 +37,34 @@ import MandateKit
 /// - The earliest decision of the whole counts every notice due before the decision and essential,
 ///   and the first notice given whether it was in time or not.
 struct ReferenceEvaluator {
-  let matter: ReferenceMatter
+  let docket: ReferenceMatter
   let mandates: ReferenceMandates
   let coverage: ReferenceCoverage
   let positions: ReferencePositions
 
   /// Answers for one proposal of a valid case.
   static func answer(
-    _ arrangement: Arrangement,
+    _ document: GovernanceDocument,
     _ proposals: [Proposal],
-    _ record: Record,
+    _ record: ActRecord,
     _ proposal: Proposal.ID,
     asOf date: CivilDate
   ) -> ReferenceAnswer {
-    ReferenceEvaluator(arrangement, proposals, record, proposal, asOf: date).answer
+    ReferenceEvaluator(document, proposals, record, proposal, asOf: date).answer
   }
 
   init(
-    _ arrangement: Arrangement,
+    _ document: GovernanceDocument,
     _ proposals: [Proposal],
-    _ record: Record,
+    _ record: ActRecord,
     _ proposal: Proposal.ID,
     asOf date: CivilDate
   ) {
-    let world = ReferenceWorld(arrangement, proposals, record, asOf: date)
-    matter = world.matter(world.proposal(proposal))
-    mandates = ReferenceMandates(matter)
+    let world = ReferenceWorld(document, proposals, record, asOf: date)
+    docket = world.docket(world.proposal(proposal))
+    mandates = ReferenceMandates(docket)
     coverage = ReferenceCoverage(mandates)
-    positions = ReferencePositions(matter, warrants: ReferenceWarrants(mandates))
+    positions = ReferencePositions(docket, warrants: ReferenceWarrants(mandates))
   }
 
   var answer: ReferenceAnswer {
@@ -75,8 +75,8 @@ struct ReferenceEvaluator {
     return ReferenceAnswer(
       outcome: outcome,
       affected: Resolution.Affected(
-        practices: matter.affected.count,
-        patients: matter.affected.members.reduce(0) { $0 + matter.bodies[$1].listSize }
+        practices: docket.affected.count,
+        patients: docket.affected.members.reduce(0) { $0 + docket.bodies[$1].listSize }
       ),
       rows: rows,
       positions: bodyPositions(demands),
@@ -98,15 +98,15 @@ struct ReferenceEvaluator {
 
   /// Whether some essential requirement can be the source of a mandate.
   private func grants(_ demands: [ReferenceDemand]) -> Bool {
-    if matter.affected.isEmpty { return false }
+    if docket.affected.isEmpty { return false }
     return demands.contains { demand in
       guard demand.provision.force == .essential else { return false }
       switch demand.provision.requires {
       case .representation, .approvalOfPractices: return true
       case .approval:
         guard let body = demand.body else { return false }
-        return body != matter.forum && body != matter.proposer
-          && !matter.day.constituency[body].intersection(matter.affected).isEmpty
+        return body != docket.forum && body != docket.proposer
+          && !docket.day.constituency[body].intersection(docket.affected).isEmpty
       default: return false
       }
     }
@@ -117,8 +117,8 @@ struct ReferenceEvaluator {
     _ rows: [ReferenceAnswer.Row],
     _ outcome: Outcome
   ) -> (date: CivilDate?, isComparable: Bool) {
-    if outcome == .mandated || !grants(demands) || matter.decided != nil { return (nil, true) }
-    var earliest = matter.asOf.adding(days: 1)
+    if outcome == .mandated || !grants(demands) || docket.decided != nil { return (nil, true) }
+    var earliest = docket.asOf.adding(days: 1)
     var isComparable = true
     for (demand, row) in zip(demands, rows) where row.force == .essential {
       if row.votesNeeded == .votes(nil) { return (nil, true) }
@@ -127,26 +127,27 @@ struct ReferenceEvaluator {
       if case .notice(_, let party, let timing) = demand.provision.requires,
         let body = demand.body
       {
-        let notice = ReferenceNotice(matter, to: body, by: self.party(party), timing)
+        let notice = ReferenceNotice(docket, to: body, by: self.party(party), timing)
         if let day = notice.earliestDecision { earliest = max(earliest, day) }
       }
     }
     return (earliest, isComparable)
   }
 
-  private func bodyPositions(_ demands: [ReferenceDemand]) -> [ReferenceAnswer.Standing] {
+  private func bodyPositions(_ demands: [ReferenceDemand]) -> [ReferenceAnswer.AttainablePositions]
+  {
     var bodies = BodySet()
-    for body in matter.bodies.indices
-    where !matter.day.constituency[body].intersection(matter.affected).isEmpty {
+    for body in docket.bodies.indices
+    where !docket.day.constituency[body].intersection(docket.affected).isEmpty {
       bodies.insert(body)
     }
     for demand in demands {
       guard let approval = demand.approval else { continue }
-      for body in approval.paths(matter) { bodies.insert(body) }
+      for body in approval.paths(docket) { bodies.insert(body) }
     }
     return bodies.members.map { body in
-      ReferenceAnswer.Standing(
-        body: matter.bodies[body].id,
+      ReferenceAnswer.AttainablePositions(
+        body: docket.bodies[body].id,
         positions: positions.attainable(body)
       )
     }
@@ -154,22 +155,22 @@ struct ReferenceEvaluator {
 
   /// What is on the record and does not count. (Sections 3 and, for decisions, the format.)
   private var irregularities: [ReferenceAnswer.Irregularity] {
-    var found = matter.voidVotes.map { vote in
+    var found = docket.voidVotes.map { vote in
       ReferenceAnswer.Irregularity(code: .voidBallot, body: vote.by, date: vote.date)
     }
-    for (body, ballot) in matter.ballots.enumerated() {
+    for (body, ballot) in docket.ballots.enumerated() {
       guard let ballot else { continue }
-      if !matter.competent[body] {
+      if !docket.competent[body] {
         found.append(.init(code: .outsideCompetence, body: ballot.by, date: ballot.date))
-      } else if matter.bodies[body].rule != nil,
+      } else if docket.bodies[body].rule != nil,
         !positions.attainable(body).contains(Position(ballot.choice))
       {
         found.append(.init(code: .unwarranted, body: ballot.by, date: ballot.date))
       }
     }
-    let forums = matter.world.lineage(of: matter.forum)
-    for case .decision(let decision) in matter.acts
-    where !forums.contains(matter.world.party(decision.by)) {
+    let forums = docket.world.lineage(of: docket.forum)
+    for case .decision(let decision) in docket.acts
+    where !forums.contains(docket.world.party(decision.by)) {
       found.append(.init(code: .notTheForum, body: decision.by, date: decision.date))
     }
     return found.sorted { first, second in

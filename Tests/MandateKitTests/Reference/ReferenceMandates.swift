@@ -2,14 +2,14 @@ import MandateKit
 
 /// Which mandates are live for a proposal. (Section 4.)
 final class ReferenceMandates {
-  let matter: ReferenceMatter
+  let docket: ReferenceMatter
   let mandates: [Mandate]
   /// Whether each mandate is live, its powers left aside.
   private var standing: [Status?]
 
-  init(_ matter: ReferenceMatter) {
-    self.matter = matter
-    mandates = matter.world.arrangement.mandates
+  init(_ docket: ReferenceMatter) {
+    self.docket = docket
+    mandates = docket.world.document.mandates
     standing = mandates.map { _ in nil }
   }
 
@@ -23,7 +23,7 @@ final class ReferenceMandates {
   }
 
   private func freshStanding(_ mandate: Mandate) -> Status {
-    let proposal = matter.proposal
+    let proposal = docket.proposal
     for subject in proposal.subjects
     where !mandate.subjects.contains(where: { $0.matches(subject) }) {
       return .unmet
@@ -38,33 +38,33 @@ final class ReferenceMandates {
   }
 
   private func exists(_ id: PartyID) -> Bool {
-    let party = matter.world.party(id)
-    return party >= matter.bodies.count || matter.day.exists[party]
+    let party = docket.world.party(id)
+    return party >= docket.bodies.count || docket.day.exists[party]
   }
 
   private func isRevoked(_ mandate: Mandate) -> Bool {
-    for case .revocation(let revocation) in matter.world.record.acts
+    for case .revocation(let revocation) in docket.world.record.acts
     where revocation.mandate == mandate.id {
-      if revocation.date <= min(matter.asOf, matter.cutoff) { return true }
+      if revocation.date <= min(docket.asOf, docket.cutoff) { return true }
     }
     return false
   }
 
   private func adopted(_ mandate: Mandate) -> Status {
     guard let adopting = mandate.adoptedBy, let giver = mandate.giver else { return .met }
-    let proposal = matter.world.proposal(adopting)
-    if proposal.decisionDate > matter.decisionDate { return .unmet }
+    let proposal = docket.world.proposal(adopting)
+    if proposal.decisionDate > docket.decisionDate { return .unmet }
     return approval(of: proposal, by: giver)
   }
 
   private func ratified(_ mandate: Mandate) -> Status {
     guard let ratification = mandate.ratification else { return .met }
-    let last = matter.decisionDate.adding(days: ratification.within)
+    let last = docket.decisionDate.adding(days: ratification.within)
     var best = Status.unmet
-    for proposal in matter.world.proposals {
-      guard let ratified = proposal.ratifies, ratified == matter.proposal.id,
-        proposal.id != matter.proposal.id,
-        proposal.decisionDate >= matter.decisionDate, proposal.decisionDate <= last
+    for proposal in docket.world.proposals {
+      guard let ratified = proposal.ratifies, ratified == docket.proposal.id,
+        proposal.id != docket.proposal.id,
+        proposal.decisionDate >= docket.decisionDate, proposal.decisionDate <= last
       else { continue }
       switch approval(of: proposal, by: ratification.by) {
       case .met: return .met
@@ -72,13 +72,13 @@ final class ReferenceMandates {
       case .unmet: break
       }
     }
-    return matter.asOf < last ? .open : best
+    return docket.asOf < last ? .open : best
   }
 
   /// Whether a body approves another proposal, with no ballot standing in for a rule anywhere.
   private func approval(of proposal: Proposal, by body: Body.ID) -> Status {
-    let other = matter.world.matter(proposal)
-    return ReferencePositions.status(other.plainPositions.attainable(matter.world.party(body)))
+    let other = docket.world.docket(proposal)
+    return ReferencePositions.status(other.plainPositions.attainable(docket.world.party(body)))
   }
 
   private func least(_ first: Status, _ second: Status) -> Status {
@@ -95,16 +95,16 @@ struct ReferenceWarrants {
   var ofAnyone: [Status]
 
   init(_ mandates: ReferenceMandates) {
-    let matter = mandates.matter
-    ofBallot = matter.bodies.map { _ in .unmet }
+    let docket = mandates.docket
+    ofBallot = docket.bodies.map { _ in .unmet }
     ofAnyone = ofBallot
     for (place, mandate) in mandates.mandates.enumerated() {
       guard let giver = mandate.giver, mandate.ratification == nil else { continue }
-      let body = matter.world.party(giver)
-      guard matter.bodies[body].rule != nil else { continue }
+      let body = docket.world.party(giver)
+      guard docket.bodies[body].rule != nil else { continue }
       let live = mandates.liveness(place, for: .agree)
       ofAnyone[body] = greatest(ofAnyone[body], live)
-      guard let ballot = matter.ballots[body] else { continue }
+      guard let ballot = docket.ballots[body] else { continue }
       if ballot.castBy == nil || ballot.castBy == mandate.holder {
         ofBallot[body] = greatest(ofBallot[body], live)
       }

@@ -4,16 +4,16 @@ import MandateKit
 ///
 /// Section 3, with the electors of a body taken as independent of one another.
 final class ReferencePositions {
-  let matter: ReferenceMatter
+  let docket: ReferenceMatter
   /// Who may stand in for a rule, or nothing where no ballot does.
   let warrants: ReferenceWarrants?
   private var attainableByBody: [PositionSet?]
   private var verdictsByBody: [PositionSet?]
 
-  init(_ matter: ReferenceMatter, warrants: ReferenceWarrants?) {
-    self.matter = matter
+  init(_ docket: ReferenceMatter, warrants: ReferenceWarrants?) {
+    self.docket = docket
     self.warrants = warrants
-    attainableByBody = matter.bodies.map { _ in nil }
+    attainableByBody = docket.bodies.map { _ in nil }
     verdictsByBody = attainableByBody
   }
 
@@ -26,10 +26,10 @@ final class ReferencePositions {
   }
 
   private func freshAttainable(_ body: Int) -> PositionSet {
-    if !matter.canHoldPosition(body) { return .none }
-    let ballot = matter.ballots[body].map { PositionSet(Position($0.choice)) }
-    if matter.bodies[body].rule == nil {
-      return ballot ?? (matter.votingIsOpen ? .any : .none)
+    if !docket.canHoldPosition(body) { return .none }
+    let ballot = docket.ballots[body].map { PositionSet(Position($0.choice)) }
+    if docket.bodies[body].rule == nil {
+      return ballot ?? (docket.votingIsOpen ? .any : .none)
     }
     var positions = verdicts(body)
     guard let warrants, positions.contains(.none) else { return positions }
@@ -41,7 +41,7 @@ final class ReferencePositions {
       case .open: positions.formUnion(ballot)
       case .unmet: break
       }
-    } else if warrants.ofAnyone[body] != .unmet, matter.votingIsOpen {
+    } else if warrants.ofAnyone[body] != .unmet, docket.votingIsOpen {
       positions = .any
     }
     return positions
@@ -50,8 +50,8 @@ final class ReferencePositions {
   /// The verdicts that the rule of a body can come to.
   func verdicts(_ body: Int) -> PositionSet {
     if let known = verdictsByBody[body] { return known }
-    guard let rule = matter.bodies[body].rule else { return .none }
-    let verdicts = verdicts(rule, of: matter.electorate(body))
+    guard let rule = docket.bodies[body].rule else { return .none }
+    let verdicts = verdicts(rule, of: docket.electorate(body))
     verdictsByBody[body] = verdicts
     return verdicts
   }
@@ -60,13 +60,13 @@ final class ReferencePositions {
   func verdicts(_ rule: DecisionRule, of electors: [Int]) -> PositionSet {
     var found: PositionSet = []
     let choices = electors.map { attainable($0).positions }
-    var electorate = electors.map { ReferenceElector(body: $0, patients: matter.day.patients[$0]) }
+    var electorate = electors.map { ReferenceElector(body: $0, patients: docket.day.patients[$0]) }
     func tryAll(from place: Int) {
       // A verdict is never an abstention, so three of them are all.
       if found == [.for, .against, .none] { return }
       if place == electorate.count {
         found.formUnion(
-          PositionSet(ReferenceVerdict(matter.world, electorate).verdict(rule))
+          PositionSet(ReferenceVerdict(docket.world, electorate).verdict(rule))
         )
         return
       }

@@ -5,7 +5,7 @@ extension ReferenceEvaluator {
   func row(_ demand: ReferenceDemand) -> ReferenceAnswer.Row {
     var row = ReferenceAnswer.Row(
       provision: demand.provision.id,
-      body: demand.body.map { matter.bodies[$0].id },
+      body: demand.body.map { docket.bodies[$0].id },
       kind: demand.provision.requires.kind,
       force: demand.provision.force,
       status: .met
@@ -20,7 +20,7 @@ extension ReferenceEvaluator {
         break
       }
       let consultation = ReferenceConsultation(
-        matter,
+        docket,
         of: body,
         by: self.party(party),
         standard
@@ -30,11 +30,11 @@ extension ReferenceEvaluator {
       row.earliestDecision = consultation.earliestDecision
       row.limbs = consultation.limbs
     case .notice(_, let party, let timing):
-      row.deadline = ReferenceNotice.deadline(matter, timing)
+      row.deadline = ReferenceNotice.deadline(docket, timing)
       guard let body = demand.body else { break }
-      row.status = ReferenceNotice(matter, to: body, by: self.party(party), timing).status
+      row.status = ReferenceNotice(docket, to: body, by: self.party(party), timing).status
     case .representation: judge(representatives, .agree, &row)
-    case .authority: judge([matter.forum], .decide, &row)
+    case .authority: judge([docket.forum], .decide, &row)
     }
     return row
   }
@@ -46,11 +46,11 @@ extension ReferenceEvaluator {
 
   /// The people who represent at the forum and are not recused.
   private var representatives: [Int] {
-    matter.world.arrangement.appointments.compactMap { appointment in
-      let person = matter.world.party(appointment.person)
-      guard matter.world.party(appointment.forum) == matter.forum,
+    docket.world.document.appointments.compactMap { appointment in
+      let person = docket.world.party(appointment.person)
+      guard docket.world.party(appointment.forum) == docket.forum,
         appointment.capacity == .representative,
-        appointment.period.contains(matter.decisionDate), !matter.recused.contains(person)
+        appointment.period.contains(docket.decisionDate), !docket.recused.contains(person)
       else { return nil }
       return person
     }
@@ -58,7 +58,7 @@ extension ReferenceEvaluator {
 
   /// Judges whether holders together cover the practices affected with a power, or may advise.
   private func judge(_ holders: [Int], _ power: Power, _ row: inout ReferenceAnswer.Row) {
-    let powers: [Power] = matter.proposal.effect == .advice ? [power, .advise] : [power]
+    let powers: [Power] = docket.proposal.effect == .advice ? [power, .advise] : [power]
     func uncovered(certainly: Bool) -> BodySet {
       var covered = BodySet()
       for holder in holders {
@@ -66,13 +66,13 @@ extension ReferenceEvaluator {
           covered.formUnion(coverage.covered(holder, power, certainly: certainly))
         }
       }
-      return matter.affected.subtracting(covered)
+      return docket.affected.subtracting(covered)
     }
     let left = uncovered(certainly: true)
-    row.uncovered = left.members.map { matter.bodies[$0].id }
+    row.uncovered = left.members.map { docket.bodies[$0].id }
     if left.isEmpty {
       row.status = .met
-    } else if matter.votingIsOpen || uncovered(certainly: false).isEmpty {
+    } else if docket.votingIsOpen || uncovered(certainly: false).isEmpty {
       row.status = .open
     } else {
       row.status = .unmet
@@ -82,7 +82,7 @@ extension ReferenceEvaluator {
 
 extension Requirement {
   /// The kind of the rows that the requirement makes.
-  fileprivate var kind: JudgedRequirement.Kind {
+  fileprivate var kind: RequirementResult.Kind {
     switch self {
     case .approval, .approvalOfPractices: .approval
     case .consultation: .consultation

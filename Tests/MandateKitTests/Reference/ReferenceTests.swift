@@ -11,7 +11,7 @@ struct ReferenceTests {
   ) -> [(approval: ReferenceApproval, positions: ReferencePositions)] {
     let made = RandomCase.make(seed: seed, tree: tree, withMandates: seed % 2 == 0)
     let evaluator = ReferenceEvaluator(
-      made.arrangement,
+      made.document,
       made.proposals,
       made.record,
       made.proposal,
@@ -19,7 +19,7 @@ struct ReferenceTests {
     )
     return evaluator.demands.compactMap { demand in
       guard let approval = demand.approval else { return nil }
-      let paths = approval.paths(evaluator.matter)
+      let paths = approval.paths(evaluator.docket)
       let undecided = Set(ReferenceApproval.undecided(paths, evaluator.positions))
       return undecided.count <= 4 ? (approval, evaluator.positions) : nil
     }
@@ -54,8 +54,8 @@ struct ReferenceTests {
       let made = RandomCase.make(seed: UInt64(seed), tree: tree, withMandates: seed % 2 == 0)
       #expect(made == RandomCase.make(seed: UInt64(seed), tree: tree, withMandates: seed % 2 == 0))
       do {
-        let governance = try Governance(made.arrangement)
-        _ = try Case(governance: governance, proposals: made.proposals, record: made.record)
+        let governance = try Governance(made.document)
+        _ = try Docket(governance: governance, proposals: made.proposals, record: made.record)
       } catch {
         Issue.record("seed \(seed): \(error)\n\(made)")
       }
@@ -66,7 +66,7 @@ struct ReferenceTests {
   func treesAreTrees() {
     for seed in 0..<400 {
       for (approval, positions) in approvals(seed: UInt64(seed), tree: true) {
-        let paths = approval.paths(positions.matter)
+        let paths = approval.paths(positions.docket)
         #expect(Set(paths).count == paths.count, "seed \(seed)")
       }
     }
@@ -85,7 +85,7 @@ struct ReferenceTests {
     let small = shrinker.shrink(failing)
     #expect(shrinker.fails(small))
     #expect(small.record.acts.count == 2, "\(small)")
-    #expect(small.arrangement.provisions.isEmpty && small.arrangement.mandates.isEmpty)
-    #expect(small.arrangement.bodies.count <= 6, "\(small)")
+    #expect(small.document.provisions.isEmpty && small.document.mandates.isEmpty)
+    #expect(small.document.bodies.count <= 6, "\(small)")
   }
 }

@@ -3,7 +3,7 @@ import MandateKit
 /// Whether general practice speaks with one voice. (Section 7.)
 struct ReferenceVoice {
   let positions: ReferencePositions
-  var matter: ReferenceMatter { positions.matter }
+  var docket: ReferenceMatter { positions.docket }
 
   static let kinds: [BodyKind] = [
     .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
@@ -11,15 +11,15 @@ struct ReferenceVoice {
   ]
 
   var voice: Voice {
-    let settled = matter.bodies.indices.filter { body in
-      Self.kinds.contains(matter.bodies[body].kind) && side(body) != nil
+    let settled = docket.bodies.indices.filter { body in
+      Self.kinds.contains(docket.bodies[body].kind) && side(body) != nil
     }
-    let hearers = matter.bodies.indices.map { everyHearer(of: $0) }
+    let hearers = docket.bodies.indices.map { everyHearer(of: $0) }
     var patients = Voice.Patients()
     var conflicts: [[Int]: Int] = [:]
-    for practice in matter.affected.members {
-      let size = matter.bodies[practice].listSize
-      let speaking = settled.filter { matter.day.constituency[$0].contains(practice) }
+    for practice in docket.affected.members {
+      let size = docket.bodies[practice].listSize
+      let speaking = settled.filter { docket.day.constituency[$0].contains(practice) }
       let left = speaking.filter { hearers[$0].intersection(BodySet(speaking)).isEmpty }
       let inFavour = left.filter { side($0) == .for }
       let opposed = left.filter { side($0) == .against }
@@ -37,8 +37,8 @@ struct ReferenceVoice {
     return Voice(
       conflicts: sorted.map { pair, size in
         Voice.Conflict(
-          for: matter.bodies[pair[0]].id,
-          against: matter.bodies[pair[1]].id,
+          for: docket.bodies[pair[0]].id,
+          against: docket.bodies[pair[1]].id,
           patients: size
         )
       },
@@ -54,7 +54,7 @@ struct ReferenceVoice {
 
   /// Whether a body's position is settled, and is its rule's verdict.
   private func speaksByItsRule(_ body: Int) -> Bool {
-    guard matter.canHoldPosition(body), matter.bodies[body].rule != nil else { return false }
+    guard docket.canHoldPosition(body), docket.bodies[body].rule != nil else { return false }
     let verdicts = positions.verdicts(body)
     return verdicts.settled != nil && positions.attainable(body) == verdicts
   }
@@ -65,8 +65,8 @@ struct ReferenceVoice {
     var grows = true
     while grows {
       grows = false
-      for group in matter.bodies.indices where !heard.contains(group) && speaksByItsRule(group) {
-        let hears = matter.electorate(group).contains { $0 == body || heard.contains($0) }
+      for group in docket.bodies.indices where !heard.contains(group) && speaksByItsRule(group) {
+        let hears = docket.electorate(group).contains { $0 == body || heard.contains($0) }
         if hears {
           heard.insert(group)
           grows = true

@@ -10,7 +10,7 @@ enum ReferenceVotesNeeded: Hashable {
   case notComparable
 
   init(_ approval: ReferenceApproval, _ positions: ReferencePositions) {
-    let voters = Self.voters(approval.paths(positions.matter), positions)
+    let voters = Self.voters(approval.paths(positions.docket), positions)
     if Set(voters).count == voters.count {
       self = .votes(Self.fewest(of: voters, for: approval, positions))
     } else {
@@ -20,10 +20,10 @@ enum ReferenceVotesNeeded: Hashable {
 
   /// The voters reached that have no ballot, each as often as a path leads to it.
   static func voters(_ paths: [Int], _ positions: ReferencePositions) -> [Int] {
-    let matter = positions.matter
+    let docket = positions.docket
     return paths.filter { body in
-      matter.canHoldPosition(body) && matter.ballots[body] == nil
-        && (matter.bodies[body].rule == nil || positions.warrants?.ofAnyone[body] == .met)
+      docket.canHoldPosition(body) && docket.ballots[body] == nil
+        && (docket.bodies[body].rule == nil || positions.warrants?.ofAnyone[body] == .met)
     }
   }
 

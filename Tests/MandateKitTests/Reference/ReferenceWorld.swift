@@ -4,9 +4,9 @@ import MandateKit
 ///
 /// People come after the bodies in the numbering of parties. (Section 1.)
 final class ReferenceWorld {
-  let arrangement: Arrangement
+  let document: GovernanceDocument
   let proposals: [Proposal]
-  let record: Record
+  let record: ActRecord
   /// The bodies, sorted by identifier.
   let bodies: [Body]
   let successors: [Int?]
@@ -15,15 +15,20 @@ final class ReferenceWorld {
   private var matters: [Proposal.ID: ReferenceMatter] = [:]
   private let asOf: CivilDate
 
-  init(_ arrangement: Arrangement, _ proposals: [Proposal], _ record: Record, asOf: CivilDate) {
-    self.arrangement = arrangement
+  init(
+    _ document: GovernanceDocument,
+    _ proposals: [Proposal],
+    _ record: ActRecord,
+    asOf: CivilDate
+  ) {
+    self.document = document
     self.proposals = proposals
     self.record = record
     self.asOf = asOf
-    bodies = arrangement.bodies.sorted { $0.id < $1.id }
+    bodies = document.bodies.sorted { $0.id < $1.id }
     var parties: [PartyID: Int] = [:]
     for (place, body) in bodies.enumerated() { parties[body.id] = place }
-    for (place, person) in arrangement.people.enumerated() {
+    for (place, person) in document.people.enumerated() {
       parties[person.id] = bodies.count + place
     }
     self.parties = parties
@@ -58,11 +63,11 @@ final class ReferenceWorld {
   }
 
   /// What is known of a proposal.
-  func matter(_ proposal: Proposal) -> ReferenceMatter {
-    if let matter = matters[proposal.id] { return matter }
-    let matter = ReferenceMatter(self, proposal, asOf: asOf)
-    matters[proposal.id] = matter
-    return matter
+  func docket(_ proposal: Proposal) -> ReferenceMatter {
+    if let docket = matters[proposal.id] { return docket }
+    let docket = ReferenceMatter(self, proposal, asOf: asOf)
+    matters[proposal.id] = docket
+    return docket
   }
 
   func proposal(_ id: Proposal.ID) -> Proposal {
@@ -88,7 +93,7 @@ struct ReferenceDay {
     exists = bodies.map { $0.existence.contains(date) }
     var voting = [BodySet](repeating: BodySet(), count: bodies.count)
     var members = voting
-    for membership in world.arrangement.memberships where membership.period.contains(date) {
+    for membership in world.document.memberships where membership.period.contains(date) {
       let member = world.party(membership.member)
       let group = world.party(membership.group)
       guard exists[member], exists[group] else { continue }

@@ -1,7 +1,7 @@
 import MandateKit
 import Testing
 
-extension JudgedRequirement {
+extension RequirementResult {
   /// Every finding, at any depth, each before what it rests on.
   var findings: [Finding] {
     var found: [Finding] = []
@@ -31,7 +31,7 @@ extension JudgedRequirement {
 
 extension Resolution {
   /// Returns the only requirement of a provision, of a body where one is named.
-  func only(_ provision: Provision.ID, of body: Body.ID? = nil) throws -> JudgedRequirement {
+  func only(_ provision: Provision.ID, of body: Body.ID? = nil) throws -> RequirementResult {
     let judged = requirements.filter {
       $0.provision == provision && (body == nil || $0.body == body)
     }

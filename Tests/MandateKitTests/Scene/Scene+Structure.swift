@@ -3,7 +3,7 @@ import MandateKit
 extension Scene {
   /// Returns the scene with more bodies.
   func adding(_ bodies: Body...) -> Scene {
-    changed { $0.arrangement.bodies += bodies }
+    changed { $0.document.bodies += bodies }
   }
 
   /// Returns the scene with bodies as members of a group.
@@ -14,7 +14,7 @@ extension Scene {
     period: Period = .always
   ) -> Scene {
     changed { scene in
-      scene.arrangement.memberships += members.map {
+      scene.document.memberships += members.map {
         Membership(of: $0, in: group, period: period, isVoting: voting)
       }
     }
@@ -23,16 +23,16 @@ extension Scene {
   /// Returns the scene without some members of a group.
   func leaving(_ members: [Body.ID], from group: Body.ID) -> Scene {
     changed { scene in
-      scene.arrangement.memberships.removeAll { $0.group == group && members.contains($0.member) }
+      scene.document.memberships.removeAll { $0.group == group && members.contains($0.member) }
     }
   }
 
   /// Returns the scene with some bodies changed.
   func with(_ ids: Body.ID..., change: (inout Body) -> Void) -> Scene {
     changed { scene in
-      for place in scene.arrangement.bodies.indices
-      where ids.contains(scene.arrangement.bodies[place].id) {
-        change(&scene.arrangement.bodies[place])
+      for place in scene.document.bodies.indices
+      where ids.contains(scene.document.bodies[place].id) {
+        change(&scene.document.bodies[place])
       }
     }
   }
@@ -51,7 +51,7 @@ extension Scene {
     period: Period = .always
   ) -> Scene {
     changed { scene in
-      scene.arrangement.provisions.append(
+      scene.document.provisions.append(
         Provision(id, when: when, requires: requirement, force: force, period: period)
       )
     }
@@ -89,7 +89,7 @@ extension Scene {
     changed { scene in
       var mandate = Mandate(id, from: giver, to: holder, powers: powers, subjects: ["*"])
       change(&mandate)
-      scene.arrangement.mandates.append(mandate)
+      scene.document.mandates.append(mandate)
     }
   }
 
@@ -100,7 +100,7 @@ extension Scene {
     period: Period = .always
   ) -> Scene {
     changed { scene in
-      scene.arrangement.appointments.append(
+      scene.document.appointments.append(
         Appointment(of: person, to: "board", as: capacity, period: period)
       )
     }

@@ -2,9 +2,9 @@ import MandateKit
 
 /// A small place and one proposal about it, changed step by step into what a test is about.
 struct Scene: Hashable, Sendable {
-  var arrangement = Arrangement()
+  var document = GovernanceDocument()
   var proposals: [Proposal] = []
-  var record = Record()
+  var record = ActRecord()
 
   /// The decision date of the proposal `x`, a Thursday without a holiday near it.
   static let decision: CivilDate = "2025-03-20"
@@ -16,7 +16,7 @@ struct Scene: Hashable, Sendable {
   ///
   /// Nothing is required yet.
   static let place = Scene(
-    arrangement: Arrangement(
+    document: GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 4_000),
         .practice("brook", patients: 3_000),
@@ -53,8 +53,8 @@ struct Scene: Hashable, Sendable {
   )
 
   /// Returns the case, checked and ready to resolve.
-  func docket() throws -> Case {
-    try Case(governance: Governance(arrangement), proposals: proposals, record: record)
+  func docket() throws -> Docket {
+    try Docket(governance: Governance(document), proposals: proposals, record: record)
   }
 
   /// Returns the answer for a proposal as of a date.

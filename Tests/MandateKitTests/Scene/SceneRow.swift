@@ -67,7 +67,7 @@ struct ExpectedRequirement: Sendable {
   /// The body, or nothing where the provision requires one thing only.
   var body: Body.ID?
   var status: Status
-  var reason: JudgedRequirement.Reason
+  var reason: RequirementResult.Reason
   /// The codes that must stand among its findings, at any depth.
   var findings: [Finding.Code]
 
@@ -75,7 +75,7 @@ struct ExpectedRequirement: Sendable {
     _ provision: Provision.ID,
     of body: Body.ID? = nil,
     _ status: Status,
-    _ reason: JudgedRequirement.Reason,
+    _ reason: RequirementResult.Reason,
     _ findings: Finding.Code...
   ) {
     self.provision = provision

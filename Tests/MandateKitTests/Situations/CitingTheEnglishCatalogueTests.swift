@@ -6,9 +6,9 @@ import Testing
 struct CitingTheEnglishCatalogueTests {
   @Test("A set named in Swift brings its provisions, cited")
   func situation() throws {
-    var arrangement = Arrangement()
-    arrangement.provisions += Catalogue.named("england.binding")?.provisions ?? []
-    #expect(arrangement.provisions.first?.id == "england.binding/gms-variation-signed")
-    #expect(arrangement.provisions.first?.source?.basis == .regulation)
+    var document = GovernanceDocument()
+    document.provisions += Catalogue.named("england.binding")?.provisions ?? []
+    #expect(document.provisions.first?.id == "england.binding/gms-variation-signed")
+    #expect(document.provisions.first?.source?.basis == .regulation)
   }
 }

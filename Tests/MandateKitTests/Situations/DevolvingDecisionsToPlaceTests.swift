@@ -7,8 +7,8 @@ struct DevolvingDecisionsToPlaceTests {
   @Test("A plan of three points works when all three are carried out, and not otherwise")
   func situation() throws {
     let services: [SubjectPattern] = ["serviceRedesign"]
-    func place(_ model: PlaceModel, attended: Bool) -> Arrangement {
-      Arrangement(
+    func place(_ model: PlaceModel, attended: Bool) -> GovernanceDocument {
+      GovernanceDocument(
         bodies: [
           .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
           Body("network", kind: .primaryCareNetwork, rule: .networkAgreement, binds: true),
@@ -58,7 +58,7 @@ struct DevolvingDecisionsToPlaceTests {
       committee: Choice = .for,
       effect: Effect = .commitment
     ) throws -> Resolution {
-      let docket = try Case(
+      let docket = try Docket(
         governance: Governance(place(model, attended: attended)),
         proposals: [
           Proposal(
@@ -81,8 +81,8 @@ struct DevolvingDecisionsToPlaceTests {
       )
       return try #require(docket.resolve("beds", asOf: "2023-01-25"))
     }
-    func reason(_ kind: JudgedRequirement.Kind, in resolution: Resolution)
-      -> JudgedRequirement.Reason?
+    func reason(_ kind: RequirementResult.Kind, in resolution: Resolution)
+      -> RequirementResult.Reason?
     {
       resolution.requirements.first { $0.kind == kind }?.reason
     }

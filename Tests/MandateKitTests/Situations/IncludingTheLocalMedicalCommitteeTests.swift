@@ -6,7 +6,7 @@ import Testing
 struct IncludingTheLocalMedicalCommitteeTests {
   @Test("Left out, the committee undoes later what the board agreed; asked in time, it need not")
   func situation() throws {
-    var place = Arrangement(
+    var place = GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
         .practice("castle", patients: 9_000), .practice("dale", patients: 7_000),
@@ -50,10 +50,10 @@ struct IncludingTheLocalMedicalCommitteeTests {
       .vote(Vote(by: "lmc", on: "hub", .against, date: "2022-11-24")),
     ]
 
-    let leftOut = try Case(
+    let leftOut = try Docket(
       governance: Governance(place),
       proposals: [hub],
-      record: Record(votes)
+      record: ActRecord(votes)
     )
     let agreed = try #require(leftOut.resolve("hub", asOf: "2022-11-30"))
     #expect(agreed.outcome == .mandated)
@@ -68,7 +68,7 @@ struct IncludingTheLocalMedicalCommitteeTests {
     let compact = try #require(Catalogue.named("england.template.lmc-compact"))
     place.provisions += compact.provisions
     let governed = try Governance(place)
-    let unasked = try Case(governance: governed, proposals: [hub], record: Record(votes))
+    let unasked = try Docket(governance: governed, proposals: [hub], record: ActRecord(votes))
     let warned = try #require(unasked.resolve("hub", asOf: "2022-10-20"))
     #expect(warned.outcome == .undetermined)
     let asking = try #require(warned.requirements.first { $0.kind == .consultation })
@@ -98,10 +98,10 @@ struct IncludingTheLocalMedicalCommitteeTests {
       ),
       .vote(Vote(by: "lmc", on: "hub", .for, date: "2022-11-28")),
     ]
-    let included = try Case(
+    let included = try Docket(
       governance: governed,
       proposals: [hub],
-      record: Record(votes + asked)
+      record: ActRecord(votes + asked)
     )
     let settled = try #require(included.resolve("hub", asOf: "2022-11-30"))
     let mandate = try #require(settled.mandate)

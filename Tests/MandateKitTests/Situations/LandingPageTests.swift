@@ -7,7 +7,7 @@ struct LandingPageTests {
   @Test("One vote for is no majority while another may come, and one when voting has closed")
   func situation() throws {
     let governance = try Governance(
-      Arrangement(
+      GovernanceDocument(
         bodies: [
           .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
           Body("network", kind: .primaryCareNetwork, rule: .majority(), binds: true),
@@ -21,7 +21,7 @@ struct LandingPageTests {
         ]
       )
     )
-    let docket = try Case(
+    let docket = try Docket(
       governance: governance,
       proposals: [
         Proposal(

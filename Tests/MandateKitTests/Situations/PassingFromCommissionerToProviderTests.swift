@@ -6,7 +6,7 @@ import Testing
 struct PassingFromCommissionerToProviderTests {
   @Test("On 1 July 2022 the asking passes to the board, and every mandate and seat lapses")
   func situation() throws {
-    var area = Arrangement(
+    var area = GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
         Body("practices", kind: .collaborative, rule: .unanimity, binds: true),
@@ -64,7 +64,7 @@ struct PassingFromCommissionerToProviderTests {
         value: 90_000
       )
     }
-    func reasons(_ area: Arrangement, decided date: CivilDate) throws -> Resolution {
+    func reasons(_ area: GovernanceDocument, decided date: CivilDate) throws -> Resolution {
       let asked = Consultation(
         of: "lmc",
         by: "ccg",
@@ -74,7 +74,7 @@ struct PassingFromCommissionerToProviderTests {
         sufficientInformation: true,
         considered: "2022-06-21"
       )
-      let docket = try Case(
+      let docket = try Docket(
         governance: Governance(area),
         proposals: [service(decided: date)],
         record: [.consultation(asked)]

@@ -7,7 +7,7 @@ struct SpeakingForOtherNetworksTests {
   @Test("A clinical director speaks for four PCNs: canvass, feedback and a fair opportunity")
   func situation() throws {
     let networks: [Body.ID] = ["east", "north", "south", "west"]
-    let place = Arrangement(
+    let place = GovernanceDocument(
       bodies: networks.map { Body.practice(PartyID("\($0)-surgery"), patients: 10_000) }
         + networks.map {
           Body($0, kind: .primaryCareNetwork, rule: .networkAgreement, binds: true)
@@ -92,10 +92,10 @@ struct SpeakingForOtherNetworksTests {
       .notice(Notice(to: $0, by: "networks", on: "frailty", date: "2022-09-27"))
     }
     let governance = try Governance(place)
-    let hasty = try Case(
+    let hasty = try Docket(
       governance: governance,
       proposals: [frailty],
-      record: Record([canvass("east"), canvass("north"), canvass("south")] + told)
+      record: ActRecord([canvass("east"), canvass("north"), canvass("south")] + told)
     )
     let decided = try #require(hasty.resolve("frailty", asOf: "2022-09-20"))
     #expect(decided.outcome == .mandated)
@@ -130,7 +130,7 @@ struct SpeakingForOtherNetworksTests {
         .vote(Vote(by: "south-surgery", on: "pilot-at-east", .for, date: "2022-10-14")),
         .vote(Vote(by: "west-surgery", on: "pilot-at-east", .against, date: "2022-10-14")),
       ]
-    let fair = try Case(governance: governance, proposals: [pilot], record: Record(offered))
+    let fair = try Docket(governance: governance, proposals: [pilot], record: ActRecord(offered))
     let chosen = try #require(fair.resolve("pilot-at-east", asOf: "2022-10-18"))
     #expect(chosen.outcome == .mandated)
     let seat = try #require(chosen.requirements.first { $0.kind == .representation })
@@ -140,10 +140,10 @@ struct SpeakingForOtherNetworksTests {
 
     var alone = place
     alone.appointments.removeAll { $0.person == "lee" }
-    let empty = try Case(
+    let empty = try Docket(
       governance: Governance(alone),
       proposals: [pilot],
-      record: Record(offered)
+      record: ActRecord(offered)
     )
     let stalled = try #require(empty.resolve("pilot-at-east", asOf: "2022-10-18"))
     #expect(stalled.outcome == .notMandated)

@@ -6,7 +6,7 @@ import Testing
 struct TellingAnExpertFromARepresentativeTests {
   @Test("An expert binds nobody; a representative binds as far as the mandate goes")
   func situation() throws {
-    var place = Arrangement(
+    var place = GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
         .practice("castle", patients: 9_000),
@@ -48,11 +48,11 @@ struct TellingAnExpertFromARepresentativeTests {
       _ effect: Effect = .commitment,
       asOf date: CivilDate = "2022-10-05",
       votes: [Act] = []
-    ) throws -> JudgedRequirement {
-      let docket = try Case(
+    ) throws -> RequirementResult {
+      let docket = try Docket(
         governance: Governance(place),
         proposals: [clinic(effect), confirmation],
-        record: Record(votes)
+        record: ActRecord(votes)
       )
       let resolution = try #require(docket.resolve("clinic", asOf: date))
       let requirement = try #require(resolution.requirements.first)

@@ -9,26 +9,26 @@ struct SharedElectorsTests {
     layers: Int,
     _ passes: Condition,
     votes: [Body.ID] = []
-  ) throws -> Case {
+  ) throws -> Docket {
     func id(_ layer: Int, _ place: Int) -> Body.ID { Body.ID("layer \(layer), \(place)") }
-    var arrangement = Arrangement()
-    arrangement.bodies.append(Body("forum", kind: .integratedCareBoard))
+    var document = GovernanceDocument()
+    document.bodies.append(Body("forum", kind: .integratedCareBoard))
     for layer in 0...layers {
       for place in 0..<3 {
         let body = id(layer, place)
-        arrangement.bodies.append(
+        document.bodies.append(
           layer == 0
             ? Body(body, kind: .practice, listSize: 1)
             : Body(body, kind: .federation, rule: DecisionRule(passes: passes))
         )
         guard layer > 0 else { continue }
         for below in 0..<3 {
-          arrangement.memberships.append(Membership(of: id(layer - 1, below), in: body))
+          document.memberships.append(Membership(of: id(layer - 1, below), in: body))
         }
       }
     }
     let top = id(layers, 0)
-    arrangement.provisions = [
+    document.provisions = [
       Provision("top", requires: .approval(of: .body(top)), force: .essential)
     ]
     let proposal = Proposal(
@@ -39,10 +39,10 @@ struct SharedElectorsTests {
       forum: "forum",
       decisionDate: "2024-03-01"
     )
-    return try Case(
-      governance: Governance(arrangement),
+    return try Docket(
+      governance: Governance(document),
       proposals: [proposal],
-      record: Record(votes.map { .vote(Vote(by: $0, on: "x", .for, date: "2024-01-15")) })
+      record: ActRecord(votes.map { .vote(Vote(by: $0, on: "x", .for, date: "2024-01-15")) })
     )
   }
 

@@ -107,7 +107,7 @@ struct BankHolidaysTests {
       force: .essential
     )
     func time(_ holidays: [CivilDate]) throws -> Status? {
-      let arrangement = Arrangement(
+      let document = GovernanceDocument(
         bodies: [
           .practice("surgery", patients: 1), Body("lmc", kind: .localMedicalCommittee),
           Body("board", kind: .integratedCareBoard),
@@ -115,8 +115,8 @@ struct BankHolidaysTests {
         provisions: [provision],
         bankHolidays: holidays
       )
-      let docket = try Case(
-        governance: Governance(arrangement),
+      let docket = try Docket(
+        governance: Governance(document),
         proposals: [
           Proposal(
             "hub",

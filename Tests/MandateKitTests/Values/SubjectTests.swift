@@ -8,10 +8,12 @@ struct SubjectTests {
     arguments: ["a", "Z", "0", "_", "-", "contract", "contract.local.enhancedService", "a-b_c.1.-"]
   )
   func wellFormed(_ text: String) {
-    #expect(Subject(rawValue: text)?.rawValue == text)
-    #expect(Subject(rawValue: text)?.description == text)
+    #expect(SubjectPath(rawValue: text)?.rawValue == text)
+    #expect(SubjectPath(rawValue: text)?.description == text)
     #expect(SubjectPattern(rawValue: text)?.rawValue == text)
-    #expect(Subject(rawValue: text).map { SubjectPattern($0) } == SubjectPattern(rawValue: text))
+    #expect(
+      SubjectPath(rawValue: text).map { SubjectPattern($0) } == SubjectPattern(rawValue: text)
+    )
   }
 
   @Test(
@@ -23,13 +25,13 @@ struct SubjectTests {
     ]
   )
   func malformed(_ text: String) {
-    #expect(Subject(rawValue: text) == nil)
+    #expect(SubjectPath(rawValue: text) == nil)
     #expect(SubjectPattern(rawValue: text) == nil)
   }
 
   @Test("The star is a pattern and no subject")
   func star() {
-    #expect(Subject(rawValue: "*") == nil)
+    #expect(SubjectPath(rawValue: "*") == nil)
     #expect(SubjectPattern(rawValue: "*") == .everything)
     #expect(SubjectPattern.everything.description == "*")
   }
@@ -51,15 +53,15 @@ struct SubjectTests {
       ("local", "contract.local", false),
       ("Contract", "contract", false),
       ("a-b", "a", false),
-    ] as [(SubjectPattern, Subject, Bool)]
+    ] as [(SubjectPattern, SubjectPath, Bool)]
   )
-  func matching(_ pattern: SubjectPattern, _ subject: Subject, _ matches: Bool) {
+  func matching(_ pattern: SubjectPattern, _ subject: SubjectPath, _ matches: Bool) {
     #expect(pattern.matches(subject) == matches)
   }
 
   @Test("A literal that is no subject, or no pattern, stops the program")
   func wrongLiterals() async {
-    await #expect(processExitsWith: .failure) { _ = "*" as Subject }
+    await #expect(processExitsWith: .failure) { _ = "*" as SubjectPath }
     await #expect(processExitsWith: .failure) { _ = "a.*" as SubjectPattern }
   }
 }

@@ -72,7 +72,7 @@ extension CaseDecoder {
       ?? .decision(Decision(by: unreadable(), on: unreadable(), date: Placeholder.date))
   }
 
-  private func unreadable<Subject>() -> Identifier<Subject> {
+  private func unreadable<SubjectPath>() -> Identifier<SubjectPath> {
     Identifier(CaseDecoder.unreadableReference)
   }
 

@@ -14,7 +14,7 @@ enum DocumentPart: String, DocumentKey {
 extension CaseDecoder {
   /// Reads a whole case file.
   mutating func caseFile() throws(JSONSyntaxError) -> CaseFile {
-    var file = CaseFile(arrangement: Arrangement())
+    var file = CaseFile(document: GovernanceDocument())
     var readsGovernance = false
     if var members = try begin(DocumentPart.self) {
       while let key = try next(&members) {
@@ -22,7 +22,7 @@ extension CaseDecoder {
         case .schema: try schema()
         case .governance:
           readsGovernance = true
-          (file.arrangement, file.catalogue) = try governance()
+          (file.document, file.catalogue) = try governance()
         case .proposals: file.proposals = try proposals()
         case .record: file.record = try record()
         }
@@ -57,9 +57,9 @@ extension CaseDecoder {
   }
 
   /// Reads the record.
-  mutating func record() throws(JSONSyntaxError) -> Record {
+  mutating func record() throws(JSONSyntaxError) -> ActRecord {
     let acts = try list { (decoder, _) throws(JSONSyntaxError) in try decoder.act() }
-    return Record(acts ?? [])
+    return ActRecord(acts ?? [])
   }
 
   /// Whether a list that gives names was not read to its end.

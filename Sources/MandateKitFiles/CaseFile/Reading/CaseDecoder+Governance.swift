@@ -9,39 +9,39 @@ enum GovernanceKey: String, DocumentKey {
 
 extension CaseDecoder {
   /// Reads a governance, and the provision sets that it names.
-  mutating func governance() throws(JSONSyntaxError) -> (Arrangement, catalogue: [String]) {
-    var arrangement = Arrangement()
+  mutating func governance() throws(JSONSyntaxError) -> (GovernanceDocument, catalogue: [String]) {
+    var document = GovernanceDocument()
     var catalogue: [String] = []
     guard var members = try begin(GovernanceKey.self) else {
       unreadableNames.formUnion([.parties, .mandates])
-      return (arrangement, catalogue)
+      return (document, catalogue)
     }
     while let key = try next(&members) {
       switch key {
-      case .bodies: arrangement.bodies = try bodies()
-      case .people: arrangement.people = try people()
+      case .bodies: document.bodies = try bodies()
+      case .people: document.people = try people()
       case .memberships:
-        arrangement.memberships =
+        document.memberships =
           try list { (decoder, _) throws(JSONSyntaxError) in try decoder.membership() } ?? []
       case .appointments:
-        arrangement.appointments =
+        document.appointments =
           try list { (decoder, _) throws(JSONSyntaxError) in try decoder.appointment() } ?? []
-      case .mandates: arrangement.mandates = try mandates()
+      case .mandates: document.mandates = try mandates()
       case .provisions:
-        arrangement.provisions =
+        document.provisions =
           try list { (decoder, entry) throws(JSONSyntaxError) in try decoder.provision(entry) }
           ?? []
       case .catalogue:
         catalogue =
           try list { (decoder, _) throws(JSONSyntaxError) in try decoder.catalogueName() } ?? []
       case .bankHolidays:
-        arrangement.bankHolidays =
+        document.bankHolidays =
           try list { (decoder, _) throws(JSONSyntaxError) in
             try decoder.date() ?? Placeholder.date
           } ?? []
       }
     }
-    return (arrangement, catalogue)
+    return (document, catalogue)
   }
 
   private mutating func bodies() throws(JSONSyntaxError) -> [Body] {

@@ -113,7 +113,7 @@ extension CaseDecoder {
     return .notice(to: selector, by: party, timing)
   }
 
-  private mutating func selector() throws(JSONSyntaxError) -> Selector {
+  private mutating func selector() throws(JSONSyntaxError) -> BodySelector {
     var selector = Placeholder.selector
     if var members = try begin(SelectorKey.self) {
       while let key = try next(&members) {

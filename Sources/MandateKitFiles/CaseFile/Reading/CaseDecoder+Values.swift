@@ -22,7 +22,7 @@ extension CaseDecoder {
   ///
   /// One that is empty or too long is noted and given nonetheless, so that it is not unknown
   /// wherever else it stands.
-  mutating func identifier<Subject>() throws(JSONSyntaxError) -> Identifier<Subject>? {
+  mutating func identifier<SubjectPath>() throws(JSONSyntaxError) -> Identifier<SubjectPath>? {
     try shortString("id").map { Identifier($0) }
   }
 
@@ -32,7 +32,7 @@ extension CaseDecoder {
   }
 
   /// Reads the identifier of something that is given elsewhere.
-  mutating func reference<Subject>() throws(JSONSyntaxError) -> Identifier<Subject> {
+  mutating func reference<SubjectPath>() throws(JSONSyntaxError) -> Identifier<SubjectPath> {
     Identifier(try string() ?? CaseDecoder.unreadableReference)
   }
 
@@ -73,9 +73,9 @@ extension CaseDecoder {
   }
 
   /// Reads a subject.
-  mutating func subject() throws(JSONSyntaxError) -> Subject? {
+  mutating func subject() throws(JSONSyntaxError) -> SubjectPath? {
     guard let extent = try readText(.string) else { return nil }
-    if let subject = Subject(rawValue: extent.string(in: cursor.bytes)) { return subject }
+    if let subject = SubjectPath(rawValue: extent.string(in: cursor.bytes)) { return subject }
     let text = cursor.text(extent)
     note(
       .malformedSubject,

@@ -33,7 +33,7 @@ struct CaseDecoder {
   ///
   /// Faults deep in the document have long paths and so weigh more: what is kept is bounded.
   mutating func note(
-    _ code: Flaw.Code,
+    _ code: DocumentError.Code,
     at offset: Int,
     missingKey: String? = nil,
     leavesPlaceholder: Bool = true,

@@ -22,27 +22,27 @@ struct DocumentFindings {
   /// What was found, joined by flaws of the model, in the order of the document.
   ///
   /// Flaws of the model that merely follow from what could not be read are left out.
-  func joined(by others: [Flaw]) -> [Flaw] {
+  func joined(by others: [DocumentError]) -> [DocumentError] {
     var found = foundWhileReading()
-    let placeholders = Set(found.lazy.filter(\.leavesPlaceholder).map(\.flaw.path))
+    let placeholders = Set(found.lazy.filter(\.leavesPlaceholder).map(\.error.path))
     let kept = others.filter { !isUncertain($0) && !$0.path.lies(within: placeholders) }
     let offsets = JSONPathLocator(kept.map { JSONPath($0.path) }).offsets(in: bytes)
-    for (flaw, offset) in zip(kept, offsets) {
-      found.append(Finding(flaw: flaw, offset: offset, leavesPlaceholder: false))
+    for (error, offset) in zip(kept, offsets) {
+      found.append(Finding(error: error, offset: offset, leavesPlaceholder: false))
     }
     // At one place, what was found while reading comes first.
     let order = found.indices.sorted { (found[$0].offset, $0) < (found[$1].offset, $1) }
     let positions = JSONPosition.positions(ofOffsets: order.map { found[$0].offset }, in: bytes)
     return zip(order, positions).map { index, position in
-      var flaw = found[index].flaw
-      flaw.line = position.line
-      flaw.column = position.column
-      return flaw
+      var error = found[index].error
+      error.line = position.line
+      error.column = position.column
+      return error
     }
   }
 
   private struct Finding {
-    var flaw: Flaw
+    var error: DocumentError
     var offset: Int
     var leavesPlaceholder: Bool
   }
@@ -57,7 +57,7 @@ struct DocumentFindings {
       var place = DocumentPath(path)
       if let key = fault.missingKey { place.steps.append(.key(key)) }
       return Finding(
-        flaw: Flaw(fault.code, at: place, fault.sentence),
+        error: DocumentError(fault.code, at: place, fault.sentence),
         offset: fault.offset,
         leavesPlaceholder: fault.leavesPlaceholder
       )
@@ -65,9 +65,9 @@ struct DocumentFindings {
   }
 
   /// Whether a reference is unknown that may be to a name that could not be read.
-  private func isUncertain(_ flaw: Flaw) -> Bool {
-    guard flaw.code == .unknownReference, !unreadableNames.isEmpty else { return false }
-    return !unreadableNames.isDisjoint(with: flaw.path.sortOfReference)
+  private func isUncertain(_ error: DocumentError) -> Bool {
+    guard error.code == .unknownReference, !unreadableNames.isEmpty else { return false }
+    return !unreadableNames.isDisjoint(with: error.path.sortOfReference)
   }
 }
 

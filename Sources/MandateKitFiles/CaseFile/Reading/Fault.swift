@@ -5,7 +5,7 @@ import MandateKit
 /// It knows its place by the offset alone: reading builds no paths, and those of the faults are
 /// found afterwards in one walk.
 struct Fault {
-  var code: Flaw.Code
+  var code: DocumentError.Code
   /// The offset of the value, or of the key, that is at fault.
   var offset: Int
   /// The key that is missing from the object at the offset.

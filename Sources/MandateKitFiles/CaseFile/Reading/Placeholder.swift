@@ -6,7 +6,7 @@ import MandateKit
 /// say. A document that needed one is refused.
 enum Placeholder {
   static let kind = BodyKind(rawValue: "unreadable")
-  static let subject: Subject = "unreadable"
+  static let subject: SubjectPath = "unreadable"
   static let pattern = SubjectPattern.everything
   static let date = CivilDate(daysSinceEpoch: 0)
   /// A day on or after every other, for the end of what has a beginning.
@@ -15,10 +15,10 @@ enum Placeholder {
   static let condition = Condition.all([])
   static let rule = DecisionRule(passes: condition)
   static let requirement = Requirement.authority
-  static let selector = Selector.role(.affected)
+  static let selector = BodySelector.role(.affected)
 
   /// The identifier of a thing whose own could not be read: its place in the document.
-  static func identifier<Subject>(_ list: String, _ entry: Int) -> Identifier<Subject> {
+  static func identifier<SubjectPath>(_ list: String, _ entry: Int) -> Identifier<SubjectPath> {
     Identifier("\(list)[\(entry)]")
   }
 }

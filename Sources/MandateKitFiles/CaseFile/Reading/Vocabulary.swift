@@ -7,7 +7,7 @@ enum Vocabulary {
   static let forces = WordTable<Force>()
   static let effects = WordTable<Effect>()
   static let parties = WordTable<Requirement.Party>()
-  static let roles = WordTable<Selector.Role>()
+  static let roles = WordTable<BodySelector.Role>()
   static let bases = WordTable<Source.Basis>()
   static let choices = WordTable<Choice>()
   static let denominators = WordTable<Condition.Denominator>()

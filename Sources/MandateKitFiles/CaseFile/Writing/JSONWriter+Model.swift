@@ -30,7 +30,7 @@ extension JSONWriter {
   }
 
   /// Writes a member that is an identifier, or `null` for nil.
-  mutating func member<Subject>(_ name: String, _ content: Identifier<Subject>?) {
+  mutating func member<SubjectPath>(_ name: String, _ content: Identifier<SubjectPath>?) {
     member(name, content?.rawValue)
   }
 

@@ -68,7 +68,7 @@ extension JSONWriter {
   }
 
   private mutating func consultation(
-    of selector: Selector,
+    of selector: BodySelector,
     by party: Requirement.Party,
     _ standard: ConsultationStandard
   ) {
@@ -82,7 +82,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ name: String, _ selector: Selector) {
+  private mutating func member(_ name: String, _ selector: BodySelector) {
     key(name)
     object { json in
       switch selector {

@@ -1,0 +1,43 @@
+extension Governance {
+  /// Returns what is worth knowing about the governance on a date before any vote.
+  ///
+  /// What matters most comes first: by severity, then by code, then by body.
+  ///
+  /// - Parameters:
+  ///   - date: The date whose structure, rules, mandates and provisions are reviewed.
+  ///   - scope: Which kinds play which part, and what counts as soon.
+  /// - Returns: The findings, always the same for equal arrangements, whatever their order of
+  ///   entries, except for that of the provisions.
+  /// - Complexity: Linear in the arrangement, besides searches that are bounded for each rule.
+  public func review(
+    on date: CivilDate,
+    asking scope: ReviewScope = .english
+  ) -> [ReviewFinding] {
+    let snapshot = StructureSnapshot(self, on: date)
+    var findings = MembershipReview(governance: self, snapshot: snapshot, scope: scope).findings()
+    var rules = RuleReview(governance: self, snapshot: snapshot)
+    findings += rules.findings()
+    var nested = NestedReview(governance: self, snapshot: snapshot)
+    findings += nested.findings()
+    var authority = AuthorityReview(governance: self, snapshot: snapshot)
+    findings += authority.findings()
+    var mandates = MandateReview(governance: self, snapshot: snapshot, scope: scope)
+    findings += mandates.findings()
+    var provisions = ProvisionReview(governance: self, snapshot: snapshot)
+    findings += provisions.findings()
+    let order = Dictionary(
+      uniqueKeysWithValues: ReviewFinding.Code.allCases.enumerated().map { ($1, $0) }
+    )
+    return findings.enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element, right.element)
+        if first.severity != second.severity { return first.severity < second.severity }
+        if first.code != second.code {
+          return order[first.code, default: 0] < order[second.code, default: 0]
+        }
+        if let one = first.body, let other = second.body, one != other { return one < other }
+        return left.offset < right.offset
+      }
+      .map(\.element)
+  }
+}

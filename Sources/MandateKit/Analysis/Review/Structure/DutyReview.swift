@@ -1,0 +1,124 @@
+/// Finds duties that cannot be performed in the time there is.
+///
+/// A duty takes as long as a consultation must at least run or a notice must precede the decision.
+/// It is measured from the day after the review: the earliest on which it could begin.
+struct DutyReview {
+  let governance: Governance
+  let date: CivilDate
+  let inForce: [Provision]
+
+  /// A duty that takes time.
+  private struct Duty {
+    var provision: Provision
+    var selector: BodySelector
+    var length: Measure
+    /// The earliest day for a decision, where the duty is begun on a day.
+    var end: (CivilDate) -> CivilDate
+  }
+
+  func findings() -> [ReviewFinding] {
+    let duties = inForce.compactMap(duty)
+    guard !duties.isEmpty else { return [] }
+    return duties.flatMap(bodies)
+      + governance.mandates.flatMap { mandate in
+        mandates(mandate, duties) + ratifications(mandate, duties)
+      }
+  }
+
+  private func duty(_ provision: Provision) -> Duty? {
+    guard provision.force != .practice else { return nil }
+    let calendar = governance.calendar
+    switch provision.requires {
+    case .consultation(let selector, _, let standard) where standard.minimumDays > 0:
+      let days = standard.minimumDays
+      return standard.workingDays
+        ? Duty(provision: provision, selector: selector, length: .workingDays(days)) {
+          calendar.day(days, workingDaysAfter: $0)
+        }
+        : Duty(provision: provision, selector: selector, length: .days(days)) {
+          $0.adding(days: days)
+        }
+    case .notice(let selector, _, .before(let days)) where days > 0:
+      return Duty(provision: provision, selector: selector, length: .days(days)) {
+        $0.adding(days: days)
+      }
+    default: return nil
+    }
+  }
+
+  private var tomorrow: CivilDate { date.adding(days: 1) }
+
+  /// A body without successor that ends before a duty to it can be performed.
+  private func bodies(_ duty: Duty) -> [ReviewFinding] {
+    guard case .body(let id) = duty.selector, let index = governance.parties[id] else { return [] }
+    let body = governance.bodies[index]
+    let end = duty.end(tomorrow)
+    guard let until = body.existence.until, body.existence.contains(date), body.successor == nil,
+      until <= end
+    else { return [] }
+    return [
+      ReviewFinding(
+        .dutyOutlastsBody,
+        at: id,
+        provisions: [duty.provision.id],
+        required: duty.length,
+        actual: .days(tomorrow.days(until: until)),
+        witness: .date(end)
+      )
+    ]
+  }
+
+  /// The longest of some duties that apply to the subjects of a mandate.
+  private func longest(of duties: [Duty], for mandate: Mandate, from day: CivilDate) -> Duty? {
+    duties
+      .filter { $0.provision.when.subjects.map { mandate.subjects.overlap($0) } ?? true }
+      .max { $0.end(day) < $1.end(day) }
+  }
+
+  /// A mandate to agree or to decide that ends before a duty on its subject can be performed.
+  private func mandates(_ prepared: IndexedMandate, _ duties: [Duty]) -> [ReviewFinding] {
+    let mandate = prepared.mandate
+    guard mandate.period.contains(date), let until = mandate.period.until,
+      mandate.powers.contains(where: { $0 == .agree || $0 == .decide }),
+      let duty = longest(of: duties, for: mandate, from: tomorrow), until <= duty.end(tomorrow)
+    else { return [] }
+    return [
+      ReviewFinding(
+        .dutyOutlastsMandate,
+        at: mandate.giver,
+        parties: [mandate.holder],
+        mandates: [mandate.id],
+        provisions: [duty.provision.id],
+        required: duty.length,
+        actual: .days(tomorrow.days(until: until)),
+        witness: .date(duty.end(tomorrow))
+      )
+    ]
+  }
+
+  /// A ratification whose last day comes before a duty to the ratifier, begun on the day of what is
+  /// to be ratified, can be performed.
+  private func ratifications(_ prepared: IndexedMandate, _ duties: [Duty]) -> [ReviewFinding] {
+    let mandate = prepared.mandate
+    guard mandate.period.contains(date), let ratification = mandate.ratification,
+      let ratifier = prepared.ratifier
+    else { return [] }
+    let kind = governance.bodies[ratifier].kind
+    let owed = duties.filter { $0.selector == .body(ratification.by) || $0.selector == .kind(kind) }
+    guard let duty = longest(of: owed, for: mandate, from: date),
+      date.adding(days: ratification.within) < duty.end(date)
+    else { return [] }
+    return [
+      ReviewFinding(
+        .ratificationTooShort,
+        at: ratification.by,
+        parties: [mandate.holder],
+        mandates: [mandate.id],
+        provisions: [duty.provision.id],
+        required: duty.length,
+        actual: .days(ratification.within),
+        witness: .date(duty.end(date))
+      )
+    ]
+  }
+}

@@ -1,0 +1,172 @@
+/// Finds provisions that cannot be met, contradict one another, or ask nothing.
+struct ProvisionReview {
+  let governance: Governance
+  var snapshot: StructureSnapshot
+  private let inForce: [IndexedProvision]
+  private var open: UnvotedPositions
+
+  private var date: CivilDate { snapshot.date }
+
+  init(governance: Governance, snapshot: StructureSnapshot) {
+    self.governance = governance
+    self.snapshot = snapshot
+    inForce = governance.provisions.filter { $0.provision.period.contains(snapshot.date) }
+    open = UnvotedPositions(governance: governance, snapshot: snapshot)
+  }
+
+  mutating func findings() -> [ReviewFinding] {
+    let duties = DutyReview(governance: governance, date: date, inForce: inForce.map(\.provision))
+    return inForce.flatMap { approvals($0) + selections($0.provision) + practiceRules($0) }
+      + contradictions() + duties.findings()
+  }
+
+  private func finding(
+    _ code: ReviewFinding.Code,
+    _ provision: Provision,
+    at body: Body.ID? = nil,
+    parties: [Body.ID] = [],
+    kind: BodyKind? = nil
+  ) -> ReviewFinding {
+    ReviewFinding(
+      code,
+      at: body,
+      parties: parties,
+      kind: kind,
+      provisions: [provision.id],
+      witness: .date(date)
+    )
+  }
+
+  /// Essential approvals of a body that is not competent on the occasion, or cannot be in favour.
+  private mutating func approvals(_ prepared: IndexedProvision) -> [ReviewFinding] {
+    let provision = prepared.provision
+    guard provision.force == .essential, case .approval(of: .body) = provision.requires,
+      let named = prepared.body
+    else { return [] }
+    let body = snapshot.standIn(for: named)
+    let competence = governance.bodies[body].competence
+    let isCompetent =
+      competence.map { own in provision.when.subjects.map { own.overlap($0) } ?? true } ?? true
+    if isCompetent, open.positions(of: body).contains(PositionSet.for) { return [] }
+    return [finding(.approvalImpossible, provision, at: governance.id(of: body))]
+  }
+
+  private func selections(_ provision: Provision) -> [ReviewFinding] {
+    guard case .kind(let kind)? = provision.requires.selector else { return [] }
+    let isThere = governance.bodies.indices.contains {
+      snapshot.exists[$0] && governance.bodies[$0].kind == kind
+    }
+    return isThere ? [] : [finding(.selectsNobody, provision, kind: kind)]
+  }
+
+  /// What is wrong with a rule for the practices whichever they are.
+  private func practiceRules(_ prepared: IndexedProvision) -> [ReviewFinding] {
+    guard let rule = prepared.rule else { return [] }
+    var findings: [ReviewFinding] = []
+    if let quorum = rule.quorum, quorum.fewestPresent(of: 1) == 0 {
+      findings.append(finding(.quorumOfZero, prepared.provision))
+    }
+    for named in rule.passes.namedBodies {
+      guard let body = governance.parties[named], !governance.isPractice[body] else { continue }
+      let isConsent = rule.passes.tests.contains(.consentOf(named))
+      findings.append(
+        finding(
+          isConsent ? .testNeverHolds : .testAlwaysHolds,
+          prepared.provision,
+          parties: [named]
+        )
+      )
+    }
+    return findings
+  }
+
+  /// What provisions can ask the same about.
+  private enum Topic: Hashable {
+    case approval(BodySelector)
+    case approvalOfPractices
+    case consultation(BodySelector, Requirement.Party)
+    case noticeBefore(BodySelector, Requirement.Party)
+    case noticeAfter(BodySelector, Requirement.Party)
+    case representation
+    case authority
+
+    init(_ requirement: Requirement) {
+      switch requirement {
+      case .approval(let selector): self = .approval(selector)
+      case .approvalOfPractices: self = .approvalOfPractices
+      case .consultation(let selector, let by, _): self = .consultation(selector, by)
+      case .notice(let selector, let by, .before): self = .noticeBefore(selector, by)
+      case .notice(let selector, let by, .after): self = .noticeAfter(selector, by)
+      case .representation: self = .representation
+      case .authority: self = .authority
+      }
+    }
+  }
+
+  /// Provisions on one matter that differ in what they ask or in force, and can apply together.
+  private func contradictions() -> [ReviewFinding] {
+    var order: [Topic] = []
+    var groups: [Topic: [Provision]] = [:]
+    for provision in inForce.map(\.provision) {
+      let topic = Topic(provision.requires)
+      if groups[topic] == nil { order.append(topic) }
+      groups[topic, default: []].append(provision)
+    }
+    return order.compactMap { topic in
+      let provisions = groups[topic] ?? []
+      let concerned = provisions.enumerated().filter { place, provision in
+        provisions.enumerated().contains { other, against in
+          other != place && provision.differs(from: against)
+            && provision.when.overlaps(against.when)
+        }
+      }
+      .map(\.element)
+      guard let first = concerned.first else { return nil }
+      var found = finding(.contradictoryProvisions, first)
+      found.provisions = concerned.map(\.id)
+      switch first.requires.selector {
+      case .body(let body)?: found.body = body
+      case .kind(let kind)?: found.kind = kind
+      case .role?, nil: break
+      }
+      return found
+    }
+  }
+}
+
+extension Requirement {
+  /// The bodies it is about, where it selects them.
+  var selector: BodySelector? {
+    switch self {
+    case .approval(let selector), .consultation(let selector, _, _), .notice(let selector, _, _):
+      selector
+    case .approvalOfPractices, .representation, .authority: nil
+    }
+  }
+}
+
+extension Provision {
+  /// Whether it asks by another measure, or with other force.
+  fileprivate func differs(from other: Provision) -> Bool {
+    requires != other.requires || force != other.force
+  }
+}
+
+extension Occasion {
+  /// Returns whether some proposal is an occasion of both.
+  fileprivate func overlaps(_ other: Occasion) -> Bool {
+    func meet<Item: Equatable>(_ left: [Item]?, _ right: [Item]?) -> Bool {
+      guard let left, let right else { return true }
+      return left.contains { right.contains($0) }
+    }
+    return meet(effects, other.effects) && meet(proposerKinds, other.proposerKinds)
+      && meet(forumKinds, other.forumKinds)
+      && (concession == nil || other.concession == nil || concession == other.concession)
+      && overlapInSubjects(other)
+  }
+
+  private func overlapInSubjects(_ other: Occasion) -> Bool {
+    guard let subjects, let others = other.subjects else { return true }
+    return subjects.overlap(others)
+  }
+}

@@ -1,0 +1,57 @@
+/// One thing that could be otherwise in a governance or on its record.
+public enum Change: Hashable, Sendable {
+  /// Bodies merge into a new one on a day.
+  ///
+  /// From then on it has their members and belongs to what they belonged to, and it is their
+  /// successor. Their mandates and appointments lapse with them.
+  case merge([Body.ID], into: Body, on: CivilDate)
+  /// A member moves from one body to another on a day.
+  case move(Body.ID, from: Body.ID, to: Body.ID, on: CivilDate)
+  /// A body decides by another rule, or by none.
+  case rule(of: Body.ID, DecisionRule?)
+  /// A practice has another number of patients.
+  case listSize(of: Body.ID, Int)
+  /// Someone is given a mandate.
+  case mandate(Mandate)
+  /// Someone is appointed.
+  case appointment(Appointment)
+  /// A provision is added behind the others.
+  case provision(Provision)
+  /// A provision is dropped.
+  case repeal(Provision.ID)
+  /// Something more happens.
+  case act(Act)
+  /// A proposal is decided on another day.
+  case decisionDate(Proposal.ID, CivilDate)
+  /// A proposal is made besides the others.
+  case proposal(Proposal)
+}
+
+extension Docket {
+  /// Returns the case as it would be with some changes, made in order.
+  ///
+  /// A change to what is not there changes nothing.
+  ///
+  /// - Throws: ``InvalidDocumentError`` where the changed case would not be valid.
+  public func changed(by changes: [Change]) throws(InvalidDocumentError) -> Docket {
+    var document = governance.document
+    var proposals = proposals
+    var acts = record.acts
+    var isSameGovernance = true
+    for change in changes {
+      switch change {
+      case .act(let act): acts.append(act)
+      case .decisionDate(let id, let date):
+        for place in proposals.indices where proposals[place].id == id {
+          proposals[place].decisionDate = date
+        }
+      case .proposal(let proposal): proposals.append(proposal)
+      default:
+        document.apply(change)
+        isSameGovernance = false
+      }
+    }
+    let governance = isSameGovernance ? governance : try Governance(document)
+    return try Docket(governance: governance, proposals: proposals, record: ActRecord(acts))
+  }
+}

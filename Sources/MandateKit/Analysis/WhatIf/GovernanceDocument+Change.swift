@@ -1,0 +1,86 @@
+extension GovernanceDocument {
+  /// Makes one change to the arrangement.
+  ///
+  /// A change to what is not there changes nothing.
+  mutating func apply(_ change: Change) {
+    switch change {
+    case .merge(let merged, let body, let date): merge(merged, into: body, on: date)
+    case .move(let member, let from, let to, let date):
+      move(member, from: from, to: to, on: date)
+    case .rule(let id, let rule):
+      for entry in bodies.indices where bodies[entry].id == id {
+        bodies[entry].rule = rule
+        if rule == nil { bodies[entry].binds = false }
+      }
+    case .listSize(let id, let patients):
+      for entry in bodies.indices where bodies[entry].id == id {
+        bodies[entry].listSize = patients
+      }
+    case .mandate(let mandate): mandates.append(mandate)
+    case .appointment(let appointment):
+      let isKnown = people.contains { $0.id == appointment.person }
+      if !isKnown { people.append(Person(appointment.person)) }
+      appointments.append(appointment)
+    case .provision(let provision): provisions.append(provision)
+    case .repeal(let id): provisions.removeAll { $0.id == id }
+    case .act, .decisionDate, .proposal: break
+    }
+  }
+
+  private mutating func move(
+    _ member: Body.ID,
+    from: Body.ID,
+    to: Body.ID,
+    on date: CivilDate
+  ) {
+    var moved: [Membership] = []
+    for entry in memberships.indices
+    where memberships[entry].member == member && memberships[entry].group == from {
+      guard let continued = memberships[entry].continued(from: date) else { continue }
+      moved.append(
+        Membership(
+          of: member,
+          in: to,
+          period: continued.period,
+          isVoting: continued.isVoting
+        )
+      )
+      memberships[entry].period.until = date
+    }
+    memberships.removeAll { $0.period.isEmpty }
+    memberships += moved
+  }
+
+  private mutating func merge(_ merged: [Body.ID], into body: Body, on date: CivilDate) {
+    let merged = Set(merged)
+    var taken: Set<Membership> = []
+    var continuing: [Membership] = []
+    for membership in memberships {
+      guard merged.contains(membership.member) || merged.contains(membership.group),
+        var continued = membership.continued(from: date)
+      else { continue }
+      if merged.contains(continued.member) { continued.member = body.id }
+      if merged.contains(continued.group) { continued.group = body.id }
+      if continued.member != continued.group, taken.insert(continued).inserted {
+        continuing.append(continued)
+      }
+    }
+    for entry in bodies.indices where merged.contains(bodies[entry].id) {
+      if bodies[entry].existence.contains(date) { bodies[entry].existence.until = date }
+      bodies[entry].successor = body.id
+    }
+    var body = body
+    body.existence.from = max(body.existence.from ?? date, date)
+    bodies.append(body)
+    memberships += continuing
+  }
+}
+
+extension Membership {
+  /// What is left of the membership from a day on, or nothing where it has ended by then.
+  fileprivate func continued(from date: CivilDate) -> Membership? {
+    var rest = self
+    rest.period.from = max(period.from ?? date, date)
+    return rest.period.isEmpty ? nil : rest
+  }
+}

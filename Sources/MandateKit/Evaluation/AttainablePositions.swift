@@ -1,0 +1,25 @@
+/// Where a body can stand on a proposal, and how it comes to it.
+struct AttainablePositions: Equatable, Sendable {
+  /// The positions that the body can take.
+  var attainable: PositionSet
+  /// The verdicts that its rule can come to; none at all where the body decides by no rule.
+  var verdict: PositionSet = []
+  /// Whether its ballot stands in for a verdict of none, or could.
+  var standIn: Status = .unmet
+
+  /// Whether the one position that is left is what the rule says, and not the ballot.
+  var isOwnVerdict: Bool {
+    guard !verdict.isEmpty, attainable.settled != nil else { return false }
+    return verdict == attainable && !(verdict.contains(PositionSet.none) && standIn != .unmet)
+  }
+
+  /// Whether the positions amount to an approval.
+  var approval: Status { attainable.approval }
+}
+
+extension PositionSet {
+  /// Whether the positions amount to an approval.
+  var approval: Status {
+    self == .for ? .met : contains(PositionSet.for) ? .open : .unmet
+  }
+}

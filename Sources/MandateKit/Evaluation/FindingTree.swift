@@ -1,0 +1,172 @@
+/// The findings of an answer, laid flat.
+///
+/// There is a finding for every ballot, and most say little. So they lie in one list, each before
+/// what it rests on, with numbers for names: to add one takes neither room of its own nor a count of
+/// references, and to drop them all takes one step.
+struct FindingTree: Sendable {
+  private(set) var nodes: [Node] = []
+  /// What few findings have, apart from them.
+  private(set) var measures: [Measures] = []
+  private(set) var references: [Reference] = []
+  private(set) var names: Shared<SymbolTable>
+
+  /// One finding.
+  struct Node: Sendable {
+    let code: Finding.Code
+    let status: Status?
+    let positions: PositionSet?
+    /// The place behind all that it rests on.
+    fileprivate(set) var end: Int32
+    /// Numbers, or -1.
+    let party: Int32
+    let mandate: Int32
+    let measures: Int32
+    let reference: Int32
+    /// The day that it is about.
+    let date: CivilDate?
+    /// Whether its source is where its mandate is written.
+    let citesMandate: Bool
+    /// How many, or -1.
+    private let weight: Int
+
+    var patients: Int? { weight < 0 ? nil : weight }
+
+    init(
+      _ code: Finding.Code,
+      _ status: Status?,
+      place: Int,
+      party: Int?,
+      mandate: Int?,
+      positions: PositionSet?,
+      patients: Int?,
+      date: CivilDate?,
+      measures: Int?,
+      reference: Int?,
+      citesMandate: Bool
+    ) {
+      // There are fewer findings and names than numbers of 32 bits.
+      func short(_ number: Int?) -> Int32 { Int32(truncatingIfNeeded: number ?? -1) }
+      self.code = code
+      self.status = status
+      self.positions = positions
+      self.citesMandate = citesMandate
+      weight = patients ?? -1
+      self.party = short(party)
+      self.mandate = short(mandate)
+      self.measures = short(measures)
+      self.reference = short(reference)
+      self.date = date
+      end = short(place + 1)
+    }
+  }
+
+  /// What a finding compares.
+  struct Measures: Sendable {
+    let required: Measure?
+    let actual: Measure?
+  }
+
+  /// What a finding names besides a party and a mandate.
+  struct Reference: Sendable {
+    let proposal: Proposal.ID?
+    let source: Source?
+  }
+
+  init(_ names: Shared<SymbolTable>) {
+    self.names = names
+  }
+
+  /// How many findings there are.
+  var count: Int { nodes.count }
+
+  /// Makes room for some findings, of which some compare something.
+  mutating func reserveCapacity(_ count: Int, measures: Int) {
+    nodes.reserveCapacity(count)
+    self.measures.reserveCapacity(measures)
+  }
+
+  /// Returns the number of what a finding is to name besides a party and a mandate.
+  mutating func reference(
+    proposal: Proposal.ID?,
+    source: Source? = nil
+  ) -> Int? {
+    if proposal == nil, source == nil { return nil }
+    references.append(Reference(proposal: proposal, source: source))
+    return references.count - 1
+  }
+
+  /// Adds a finding, and then what it rests on.
+  @inline(__always)
+  mutating func add(
+    _ code: Finding.Code,
+    _ status: Status? = nil,
+    party: Int? = nil,
+    mandate: Int? = nil,
+    positions: PositionSet? = nil,
+    patients: Int? = nil,
+    date: CivilDate? = nil,
+    required: Measure? = nil,
+    actual: Measure? = nil,
+    reference: Int? = nil,
+    citesMandate: Bool = false,
+    because: (inout FindingTree) -> Void = { _ in }
+  ) {
+    var measures: Int?
+    if required != nil || actual != nil {
+      measures = self.measures.count
+      self.measures.append(Measures(required: required, actual: actual))
+    }
+    let place = nodes.count
+    nodes.append(
+      Node(
+        code,
+        status,
+        place: place,
+        party: party,
+        mandate: mandate,
+        positions: positions,
+        patients: patients,
+        date: date,
+        measures: measures,
+        reference: reference,
+        citesMandate: citesMandate
+      )
+    )
+    because(&self)
+    nodes[place].end = Int32(truncatingIfNeeded: nodes.count)
+  }
+
+  /// Adds a finding that rests on nothing once more.
+  mutating func add(again place: Int) {
+    var node = nodes[place]
+    node.end = Int32(truncatingIfNeeded: nodes.count + 1)
+    nodes.append(node)
+  }
+}
+
+extension FindingTree {
+  /// Lays out findings that are given by name.
+  init(_ entries: [Entry]) {
+    self.init(Shared(SymbolTable()))
+    var names = SymbolTable()
+    for entry in entries {
+      let content = entry.content
+      if let party = content.party { names.parties.append(party) }
+      if let mandate = content.mandate { names.mandates.append(mandate) }
+      add(
+        content.code,
+        content.status,
+        party: content.party.map { _ in names.parties.count - 1 },
+        mandate: content.mandate.map { _ in names.mandates.count - 1 },
+        positions: content.positions,
+        patients: content.patients,
+        date: content.date,
+        required: content.required,
+        actual: content.actual,
+        reference: reference(proposal: content.proposal, source: content.source)
+      )
+      nodes[count - 1].end = Int32(truncatingIfNeeded: count - 1 + entry.size)
+    }
+    self.names = Shared(names)
+  }
+}

@@ -1,0 +1,151 @@
+/// The answer for one proposal as of one date, with everything it rests on.
+public struct Resolution: Hashable, Sendable {
+  /// The proposal.
+  public package(set) var proposal: Proposal.ID
+  /// The date of the question, taken at the end of that day.
+  public package(set) var asOf: CivilDate
+  /// The decision date of the proposal.
+  public package(set) var decisionDate: CivilDate
+  /// The earliest day on which the forum is known to have decided, if it has.
+  public package(set) var decided: CivilDate?
+  /// Whether there is a valid mandate.
+  public package(set) var outcome: Outcome
+  /// Why the outcome is what it is.
+  public package(set) var reason: Outcome.Reason
+  /// Whom the proposal affects.
+  public package(set) var affected: Affected
+  /// What is required, judged, in the order of the provisions and then by body.
+  public package(set) var requirements: [RequirementResult]
+  private let positionList: PositionList
+  /// Whether general practice speaks with one voice.
+  public package(set) var voice: Voice
+  /// What is on the record and does not count, sorted.
+  public package(set) var irregularities: [Irregularity]
+  /// The earliest date for the decision, as far as votes, consultations and notices go.
+  ///
+  /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
+  /// where an essential approval has no path.
+  public package(set) var earliestDecision: CivilDate?
+
+  /// Creates a resolution.
+  ///
+  /// Not public: an outcome comes from resolving, so that it can stand as proof.
+  package init(
+    proposal: Proposal.ID,
+    asOf: CivilDate,
+    decisionDate: CivilDate,
+    decided: CivilDate? = nil,
+    outcome: Outcome,
+    reason: Outcome.Reason,
+    affected: Affected,
+    requirements: [RequirementResult],
+    positions: [BodyPositions],
+    voice: Voice,
+    irregularities: [Irregularity],
+    earliestDecision: CivilDate?
+  ) {
+    self.init(
+      proposal: proposal,
+      asOf: asOf,
+      decisionDate: decisionDate,
+      decided: decided,
+      outcome: outcome,
+      reason: reason,
+      affected: affected,
+      requirements: requirements,
+      positions: PositionList(positions),
+      voice: voice,
+      irregularities: irregularities,
+      earliestDecision: earliestDecision
+    )
+  }
+
+  init(
+    proposal: Proposal.ID,
+    asOf: CivilDate,
+    decisionDate: CivilDate,
+    decided: CivilDate?,
+    outcome: Outcome,
+    reason: Outcome.Reason,
+    affected: Affected,
+    requirements: [RequirementResult],
+    positions: PositionList,
+    voice: Voice,
+    irregularities: [Irregularity],
+    earliestDecision: CivilDate?
+  ) {
+    self.proposal = proposal
+    self.asOf = asOf
+    self.decisionDate = decisionDate
+    self.decided = decided
+    self.outcome = outcome
+    self.reason = reason
+    self.affected = affected
+    self.requirements = requirements
+    positionList = positions
+    self.voice = voice
+    self.irregularities = irregularities
+    self.earliestDecision = earliestDecision
+  }
+
+  /// The positions that bodies can still take, by body.
+  ///
+  /// Of every body whose constituency meets that of the proposal, and every body that an approval
+  /// reached. They are named each time that they are read.
+  ///
+  /// - Complexity: O(bodies).
+  public var positions: [BodyPositions] { positionList.named }
+
+  /// The requirements of force `exposure` that are not met: the mandate stands, and is at risk.
+  public var exposures: [RequirementResult] {
+    requirements.filter { $0.force == .exposure && $0.status != .met }
+  }
+
+  /// The practices that a proposal affects, counted.
+  public struct Affected: Hashable, Sendable {
+    /// How many practices.
+    public var practices: Int
+    /// How many patients they have.
+    public var patients: Int
+
+    /// Creates the two numbers.
+    public init(practices: Int, patients: Int) {
+      self.practices = practices
+      self.patients = patients
+    }
+
+    /// No practice and no patient.
+    public static let nobody = Affected(practices: 0, patients: 0)
+  }
+
+  /// The positions that one body can still take.
+  public struct BodyPositions: Hashable, Sendable {
+    /// The body.
+    public var body: Body.ID
+    /// The positions.
+    public var positions: PositionSet
+    /// The kind of the body.
+    public var kind: BodyKind
+    /// Those of the practices affected that the body stands for.
+    public var behind: Affected
+    /// Whether the body's view went into another's settled verdict, as one of its electors.
+    ///
+    /// Said of bodies that stand for practices affected.
+    public var isHeard: Bool
+
+    /// Creates the positions of a body.
+    public init(
+      body: Body.ID,
+      positions: PositionSet,
+      kind: BodyKind,
+      behind: Affected = .nobody,
+      isHeard: Bool = false
+    ) {
+      self.body = body
+      self.positions = positions
+      self.kind = kind
+      self.behind = behind
+      self.isHeard = isHeard
+    }
+  }
+}

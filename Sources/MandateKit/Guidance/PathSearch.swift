@@ -1,0 +1,131 @@
+/// Finds the way from where a proposal stands to a mandate, and tries it.
+///
+/// The steps for consultations, notices, representation and authority follow from what was judged.
+/// Votes are added until every approval holds with all others silent: one approval's votes can
+/// undo another where a body thereby becomes quorate and opposed. Before a path is given out it is
+/// taken on a copy of the case; only if that yields a mandate is it a path.
+struct PathSearch {
+  private let docket: Docket
+  private let proposal: Proposal
+  private let asOf: CivilDate
+
+  /// The most decision dates, and the most rounds of votes, that are tried.
+  private static let mostDates = 24
+  private static let mostRounds = 64
+
+  init(docket: Docket, proposal: Proposal, asOf: CivilDate) {
+    // What is not known yet must not help.
+    self.docket = Docket(
+      governance: docket.governance,
+      checked: docket.proposals,
+      record: docket.record.known(asOf: asOf),
+      known: docket.snapshots,
+      compilesProposals: false
+    )
+    self.proposal = proposal
+    self.asOf = asOf
+  }
+
+  /// Returns the path.
+  ///
+  /// Its decision date is the given one, or the earliest that allows a mandate.
+  func path() -> PathToMandate? {
+    var date = proposal.decisionDate
+    for attempt in 0..<PathSearch.mostDates {
+      let docket = moved(to: date)
+      guard let resolution = docket.resolve(proposal.id, asOf: asOf) else { return nil }
+      if resolution.outcome == .mandated, attempt == 0 { return made(date) }
+      let obstacles = obstacles(resolution)
+      if !obstacles.isEmpty { return made(date, obstacles: obstacles) }
+      let earliest = max(resolution.earliestDecision ?? date, asOf.adding(days: 1))
+      if date < earliest {
+        date = earliest
+        continue
+      }
+      for remedy in StepPlanner.Remedy.allCases {
+        if let steps = tried(docket, resolution, remedy) { return made(date, steps: steps) }
+      }
+      return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
+    }
+    return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
+  }
+
+  private func made(
+    _ date: CivilDate,
+    steps: [Step] = [],
+    obstacles: [PathToMandate.Obstacle] = []
+  ) -> PathToMandate {
+    PathToMandate(
+      proposal: proposal.id,
+      asOf: asOf,
+      givenDecisionDate: proposal.decisionDate,
+      decisionDate: date,
+      steps: steps,
+      obstacles: obstacles
+    )
+  }
+
+  private func moved(to date: CivilDate) -> Docket {
+    guard date != proposal.decisionDate else { return docket }
+    let proposals = docket.proposals.map { other in
+      guard other.id == proposal.id else { return other }
+      var moved = other
+      moved.decisionDate = date
+      return moved
+    }
+    return Docket(
+      governance: docket.governance,
+      checked: proposals,
+      record: docket.record,
+      known: docket.snapshots,
+      compilesProposals: false
+    )
+  }
+
+  private func obstacles(_ resolution: Resolution) -> [PathToMandate.Obstacle] {
+    if resolution.decided != nil { return [PathToMandate.Obstacle(.decided)] }
+    switch resolution.reason {
+    case .nobodyAffected: return [PathToMandate.Obstacle(.nobodyAffected)]
+    case .nothingGrants: return [PathToMandate.Obstacle(.nothingGrants)]
+    default: break
+    }
+    return resolution.requirements
+      .filter { $0.force == .essential && $0.detail == .approval(nil) }
+      .map { PathToMandate.Obstacle(.approvalOutOfReach, provision: $0.provision, body: $0.body) }
+  }
+
+  /// Returns steps that were tried and lead to a mandate on the decision date, or nothing.
+  private func tried(
+    _ docket: Docket,
+    _ resolution: Resolution,
+    _ remedy: StepPlanner.Remedy
+  ) -> [Step]? {
+    guard
+      var planner = StepPlanner(
+        docket: docket,
+        proposal: proposal.id,
+        asOf: asOf,
+        remedy: remedy
+      )
+    else { return nil }
+    planner.plan(resolution)
+    for _ in 0..<PathSearch.mostRounds {
+      guard let taken = planner.taken(),
+        let result = taken.resolve(proposal.id, asOf: resolution.decisionDate)
+      else { return nil }
+      if result.outcome == .mandated { return planner.ordered() }
+      guard planner.addVotes(for: result) else { return nil }
+    }
+    return nil
+  }
+}
+
+extension Docket {
+  /// Returns the way from where a proposal stands as of the end of a date to a mandate.
+  ///
+  /// - Returns: The path, or nothing where the case has no such proposal.
+  public func path(for proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
+    guard let place = places[proposal] else { return nil }
+    return PathSearch(docket: self, proposal: prepared[place].proposal, asOf: date).path()
+  }
+}

@@ -1,0 +1,81 @@
+/// The way from where a proposal stands to a mandate: dated steps in order.
+///
+/// A path that has steps and no obstacle works: taking every step, and nobody doing anything else,
+/// yields a mandate on the decision date.
+public struct PathToMandate: Hashable, Sendable {
+  /// The proposal.
+  public let proposal: Proposal.ID
+  /// The date as of which the path starts.
+  public let asOf: CivilDate
+  /// The decision date that the proposal has.
+  public let givenDecisionDate: CivilDate
+  /// The decision date for which the path is laid: the given one, or the earliest that allows it.
+  public let decisionDate: CivilDate
+  /// The steps, by the last day for each.
+  ///
+  /// Empty where there is a mandate, or no path.
+  public let steps: [Step]
+  /// What no step can remove.
+  ///
+  /// Empty where the path leads to a mandate.
+  public let obstacles: [Obstacle]
+
+  /// Whether the decision has to be taken later than planned.
+  public var slips: Bool { decisionDate > givenDecisionDate }
+
+  /// The number of votes to obtain on the proposal.
+  public var votes: Int {
+    steps.reduce(0) { sum, step in
+      if case .obtainVotes(let voters, _) = step.action { sum + voters.count } else { sum }
+    }
+  }
+
+  /// Something on the way to a mandate that no step can remove.
+  public struct Obstacle: Hashable, Sendable {
+    /// What it is.
+    public var code: Code
+    /// The provision that it stands in the way of, where it is one.
+    public var provision: Provision.ID?
+    /// The body of whom that provision requires something.
+    public var body: Body.ID?
+
+    /// Creates an obstacle.
+    public init(_ code: Code, provision: Provision.ID? = nil, body: Body.ID? = nil) {
+      self.code = code
+      self.provision = provision
+      self.body = body
+    }
+
+    /// The stable codes of obstacles.
+    ///
+    /// Cases may be added.
+    public enum Code: String, Hashable, Sendable, CaseIterable {
+      /// The proposal affects no practice.
+      case nobodyAffected
+      /// No essential requirement asks those affected or their representatives.
+      case nothingGrants
+      /// The forum has decided. A new proposal is needed.
+      case decided
+      /// No set of votes that are still to be cast carries an approval.
+      case approvalOutOfReach
+      /// The steps that are known do not lead to a mandate together.
+      case stepsConflict
+    }
+  }
+
+  init(
+    proposal: Proposal.ID,
+    asOf: CivilDate,
+    givenDecisionDate: CivilDate,
+    decisionDate: CivilDate,
+    steps: [Step] = [],
+    obstacles: [Obstacle] = []
+  ) {
+    self.proposal = proposal
+    self.asOf = asOf
+    self.givenDecisionDate = givenDecisionDate
+    self.decisionDate = decisionDate
+    self.steps = steps
+    self.obstacles = obstacles
+  }
+}

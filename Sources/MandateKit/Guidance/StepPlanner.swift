@@ -1,0 +1,212 @@
+/// Gathers the steps of a path for one decision date.
+struct StepPlanner {
+  /// How what a representative lacks is to be made good.
+  enum Remedy: CaseIterable {
+    /// What was agreed subject to ratification is ratified; else bodies are asked for mandates.
+    case ratification
+    /// Bodies that bind their members are asked for mandates.
+    case mandatesFromBodies
+    /// Only practices are asked: a mandate never changes where they stand.
+    case mandatesFromPractices
+  }
+
+  private let docket: Docket
+  private let proposal: Proposal
+  private let asOf: CivilDate
+  private let date: CivilDate
+  private let remedy: Remedy
+  private var evaluation: Evaluation
+
+  private var steps: [Step] = []
+  private var votes: [Body.ID: [Provision.ID]] = [:]
+
+  private var governance: Governance { docket.governance }
+  private var next: CivilDate { asOf.adding(days: 1) }
+
+  init?(docket: Docket, proposal: Proposal.ID, asOf: CivilDate, remedy: Remedy) {
+    guard let place = docket.places[proposal] else { return nil }
+    self.docket = docket
+    self.proposal = docket.prepared[place].proposal
+    self.asOf = asOf
+    self.date = docket.prepared[place].proposal.decisionDate
+    self.remedy = remedy
+    var resolver = Resolver(docket)
+    evaluation = resolver.evaluation(place, asOf: asOf)
+  }
+
+  /// Plans all but the votes, from what was judged as of the start.
+  mutating func plan(_ resolution: Resolution) {
+    let provisions = Dictionary(
+      governance.provisions.map { ($0.provision.id, $0.provision) }
+    ) { first, _ in first }
+    for requirement in resolution.requirements
+    where requirement.force == .essential && requirement.status != .met {
+      guard let body = requirement.body, let provision = provisions[requirement.provision] else {
+        continue
+      }
+      switch (provision.requires, requirement.detail) {
+      case (.consultation(_, let by, let standard), .consultation(let path)):
+        planConsultation(of: body, by: by, standard, path, for: provision.id)
+      case (.notice(_, let by, _), .notice(let deadline)):
+        let by = governance.id(of: evaluation.party(by))
+        add(.giveNotice(to: body, by: by), provision.id, from: next, by: deadline)
+      case (_, .representation(let uncovered)):
+        planRepresentation(at: body, uncovered, for: provision.id)
+      case (_, .authority(let uncovered)):
+        planAuthority(of: body, uncovered, for: provision.id)
+      default: break
+      }
+    }
+  }
+
+  /// Adds the votes that approvals still need once everything planned is done and nobody else
+  /// votes, and returns whether there were any to add.
+  mutating func addVotes(for result: Resolution) -> Bool {
+    var added = false
+    for requirement in result.requirements
+    where requirement.force == .essential && requirement.status != .met {
+      guard case .approval(let needed?) = requirement.detail else { continue }
+      for voter in needed.voters {
+        added = added || votes[voter] == nil
+        votes[voter, default: []].append(requirement.provision)
+      }
+    }
+    return added
+  }
+
+  /// Returns the steps, by the last day for each.
+  func ordered() -> [Step] {
+    var groups: [[Provision.ID]: [Body.ID]] = [:]
+    for (voter, provisions) in votes { groups[provisions, default: []].append(voter) }
+    let voting = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { provisions in
+        let voters = (groups[provisions] ?? []).sorted()
+        let alternatives = alternatives(to: voters, for: provisions)
+        return Step(
+          .obtainVotes(voters, alternatives: alternatives),
+          for: provisions,
+          from: next,
+          by: date
+        )
+      }
+    return (steps + voting).enumerated()
+      .sorted {
+        ($0.element.by, $0.element.from, $0.offset) < ($1.element.by, $1.element.from, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  /// Other sets of voters that would carry an approval, where only one is asked for.
+  private func alternatives(to voters: [Body.ID], for provisions: [Provision.ID]) -> [[Body.ID]] {
+    guard let provision = provisions.first, provisions.count == 1 else { return [] }
+    var evaluation = evaluation
+    return evaluation.alternatives(to: voters, under: provision, in: docket)
+  }
+
+  /// Returns the case with every step taken as early as it can be, or nothing where it would not be
+  /// valid.
+  func taken() -> Docket? {
+    let voting = Step(
+      .obtainVotes(votes.keys.sorted(), alternatives: []),
+      for: [],
+      from: next,
+      by: date
+    )
+    let path = PathToMandate(
+      proposal: proposal.id,
+      asOf: asOf,
+      givenDecisionDate: date,
+      decisionDate: date,
+      steps: steps + [voting]
+    )
+    do {
+      return try docket.taking(path)
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func add(
+    _ action: Step.Action,
+    _ provision: Provision.ID,
+    from: CivilDate,
+    by: CivilDate
+  ) {
+    if let known = steps.firstIndex(where: { $0.action == action && $0.from == from }) {
+      steps[known].provisions.append(provision)
+      steps[known].by = min(steps[known].by, by)
+    } else {
+      steps.append(Step(action, for: [provision], from: from, by: by))
+    }
+  }
+
+  private mutating func planConsultation(
+    of body: Body.ID,
+    by role: Requirement.Party,
+    _ standard: ConsultationStandard,
+    _ path: ConsultationPath,
+    for provision: Provision.ID
+  ) {
+    guard let index = governance.parties[body] else { return }
+    let party = evaluation.party(role)
+    let by = governance.id(of: party)
+    let judge = ConsultationJudge(evaluation.question, standard, governance.calendar)
+    let consultations = evaluation.compiled.consultations(of: index, by: party, in: docket)
+    switch judge.judge(consultations).way {
+    case .new(let ends):
+      let last = path.openBy ?? date
+      add(.openConsultation(of: body, by: by), provision, from: next, by: last)
+      add(.closeConsultation(of: body, by: by), provision, from: ends, by: date)
+      add(.considerConsultation(of: body, by: by), provision, from: ends, by: date)
+    case .continuing(let act, let ends):
+      if case .consultation(let known) = docket.record.acts[act], known.closed == nil {
+        add(.closeConsultation(of: body, by: by), provision, from: ends, by: date)
+      }
+      add(.considerConsultation(of: body, by: by), provision, from: ends, by: date)
+    case nil: break
+    }
+  }
+
+  private mutating func planRepresentation(
+    at forum: Body.ID,
+    _ uncovered: [Body.ID],
+    for provision: Provision.ID
+  ) {
+    var remedies = MandateRemedies(docket: docket, evaluation: evaluation)
+    if remedy == .ratification {
+      let ratifications = remedies.ratifications(covering: uncovered)
+      for ratification in ratifications {
+        add(
+          .ratify(ratification.mandate, by: ratification.by, votes: ratification.votes),
+          provision,
+          from: next,
+          by: date
+        )
+      }
+      if !ratifications.isEmpty { return }
+    }
+    let representative = AuthorityEvaluator.representatives(
+      evaluation.compiled,
+      evaluation.question
+    ).first
+      .map { governance.id(of: $0.party) }
+    if representative == nil {
+      add(.appointRepresentative(to: forum), provision, from: next, by: date)
+    }
+    let onlyPractices = remedy == .mandatesFromPractices
+    for giver in remedies.givers(covering: uncovered, onlyPractices: onlyPractices) {
+      add(.mandateRepresentative(representative, from: giver), provision, from: next, by: date)
+    }
+  }
+
+  private mutating func planAuthority(
+    of forum: Body.ID,
+    _ uncovered: [Body.ID],
+    for provision: Provision.ID
+  ) {
+    var remedies = MandateRemedies(docket: docket, evaluation: evaluation)
+    for authority in remedies.authorities(covering: uncovered, otherThan: forum) {
+      add(.authoriseForum(forum, from: authority), provision, from: next, by: date)
+    }
+  }
+}

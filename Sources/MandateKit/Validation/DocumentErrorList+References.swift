@@ -1,0 +1,88 @@
+extension DocumentErrorList {
+  /// Checks that a name is a body's.
+  mutating func check(
+    body id: Body.ID,
+    in names: SymbolIndex,
+    at path: @autoclosure () -> DocumentPath
+  ) {
+    guard let party = names[id] else {
+      return add(
+        .unknownReference,
+        at: path(),
+        "There is no body \(quoted(id)): add it to `governance.bodies`, or correct the name."
+      )
+    }
+    guard party.sorts.isDisjoint(with: .body) else { return }
+    add(
+      .wrongReference,
+      at: path(),
+      "\(quoted(id)) is a person, and only a body can stand here: name a body."
+    )
+  }
+
+  /// Checks that a name is a person's.
+  mutating func check(
+    person id: Person.ID,
+    in names: SymbolIndex,
+    at path: @autoclosure () -> DocumentPath
+  ) {
+    guard let party = names[id] else {
+      return add(
+        .unknownReference,
+        at: path(),
+        "There is no person \(quoted(id)): add them to `governance.people`, or correct the name."
+      )
+    }
+    guard !party.sorts.contains(.person) else { return }
+    add(
+      .wrongReference,
+      at: path(),
+      "\(quoted(id)) is a body, and only a person can stand here: name a person."
+    )
+  }
+
+  /// Checks that a name is a body's or a person's.
+  mutating func check(
+    party id: PartyID,
+    in names: SymbolIndex,
+    at path: @autoclosure () -> DocumentPath
+  ) {
+    guard names[id] == nil else { return }
+    add(
+      .unknownReference,
+      at: path(),
+      "There is no body or person \(quoted(id)): add it to `governance.bodies` or"
+        + " `governance.people`, or correct the name."
+    )
+  }
+
+  /// Checks that a name is a proposal's, and returns whether it is.
+  @discardableResult
+  mutating func check(
+    proposal id: Proposal.ID,
+    in proposals: IdentifierIndex<Proposal>,
+    at path: @autoclosure () -> DocumentPath
+  ) -> Bool {
+    guard proposals[id] == nil else { return true }
+    add(
+      .unknownReference,
+      at: path(),
+      "There is no proposal \(quoted(id)): add it to `proposals`, or correct the name."
+    )
+    return false
+  }
+
+  /// Checks that a name is a mandate's.
+  mutating func check(
+    mandate id: Mandate.ID,
+    in names: SymbolIndex,
+    at path: @autoclosure () -> DocumentPath
+  ) {
+    guard names.mandates[id] == nil else { return }
+    add(
+      .unknownReference,
+      at: path(),
+      "There is no mandate \(quoted(id)): add it to `governance.mandates`, or correct the name."
+    )
+  }
+}

@@ -1,0 +1,25 @@
+/// The position of something in a list of its own kind.
+///
+/// A separate wrapper for each kind keeps an index into one list from being used for another: a node
+/// of a voting structure is not a party, and neither is a class of practices. An optional says that
+/// there may be none.
+///
+/// A list holds fewer elements than a number of 32 bits can count, since a document is bounded.
+struct Index<Subject>: Hashable, Comparable, Sendable {
+  private let number: Int32
+
+  /// Creates the index of an element.
+  ///
+  /// - Precondition: The position is within 0 and 2,147,483,647.
+  @inline(__always)
+  init(_ position: Int) {
+    number = Int32(truncatingIfNeeded: position)
+  }
+
+  /// The position, counted from 0.
+  @inline(__always)
+  var position: Int { Int(number) }
+
+  @inline(__always)
+  static func < (left: Index, right: Index) -> Bool { left.number < right.number }
+}

@@ -1,0 +1,47 @@
+/// What a proposal is about: a dotted path from the general to the particular.
+///
+/// `contract.local.enhancedService` is a local enhanced service, a matter of local contract.
+/// Segments are made of letters and digits of ASCII, `_` and `-`.
+public struct SubjectPath: RawRepresentable, Hashable, Sendable {
+  /// The dotted path.
+  public let rawValue: String
+
+  /// Creates a subject from a dotted path, or nothing where a segment is empty or has another sign.
+  public init?(rawValue: String) {
+    guard SubjectPath.isDottedPath(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  static func isDottedPath(_ text: String) -> Bool {
+    var segmentIsEmpty = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "."):
+        if segmentIsEmpty { return false }
+        segmentIsEmpty = true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        segmentIsEmpty = false
+      default: return false
+      }
+    }
+    return !segmentIsEmpty
+  }
+}
+
+extension SubjectPath: ExpressibleByStringLiteral {
+  /// Creates a subject from a literal.
+  ///
+  /// - Precondition: The literal is a dotted path of `[A-Za-z0-9_-]+` segments.
+  public init(stringLiteral value: String) {
+    guard let subject = SubjectPath(rawValue: value) else {
+      preconditionFailure("\(value) is not a dotted path of letters, digits, _ and -.")
+    }
+    self = subject
+  }
+}
+
+extension SubjectPath: CustomStringConvertible {
+  /// The dotted path.
+  public var description: String { rawValue }
+}

@@ -1,0 +1,28 @@
+import MandateKit
+
+extension DecisiveReasons {
+  /// Returns what alone would change the outcome, as sentences.
+  ///
+  /// That each requirement that is met would be missed goes without saying.
+  func lines(_ names: DisplayNames) -> [String] {
+    requirements.filter { $0.status != .met }.map { $0.sentence(names) }
+      + voters.map { $0.sentence(names) }
+  }
+}
+
+extension DecisiveReasons.DecisiveRequirement {
+  /// Returns what the requirement decides, as one sentence.
+  public func sentence(_ names: DisplayNames) -> String {
+    let what = English.cleaned(provision.rawValue) + (body.map { " (\(names[$0]))" } ?? "")
+    let change = status == .met ? "not met" : "met"
+    return "If \(what) alone were \(change), the outcome would be: \(otherwise.words)."
+  }
+}
+
+extension DecisiveReasons.DecisiveVoter {
+  /// Returns what the voter decides, as one sentence.
+  public func sentence(_ names: DisplayNames) -> String {
+    "If \(names[body]) alone had \(Position(instead).voted), the outcome would be: "
+      + "\(otherwise.words)."
+  }
+}

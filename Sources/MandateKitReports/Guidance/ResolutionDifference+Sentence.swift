@@ -1,0 +1,51 @@
+import MandateKit
+
+extension ResolutionDifference {
+  /// Returns what differs as lines to read.
+  ///
+  /// Empty where nothing does.
+  public func lines(_ names: DisplayNames) -> [String] {
+    var lines: [String] = []
+    if let outcome {
+      lines.append("The outcome: \(outcome.before.words) becomes \(outcome.after.words).")
+    }
+    for requirement in requirements {
+      let what =
+        English.cleaned(requirement.provision.rawValue)
+        + (requirement.body.map { " of \(names[$0])" } ?? "")
+      switch (requirement.change.before, requirement.change.after) {
+      case (let before?, let after?) where before.status != after.status:
+        lines.append("\(what): \(before.status) becomes \(after.status).")
+      case (_?, _?): lines.append("\(what): the way to it is another.")
+      case (nil, _): lines.append("\(what): now required.")
+      case (_, nil): lines.append("\(what): no longer required.")
+      }
+    }
+    for position in positions {
+      func words(_ set: PositionSet?) -> String {
+        set.map { English.list($0.positions.map(\.words), "or") } ?? "no part"
+      }
+      let (before, after) = (words(position.change.before), words(position.change.after))
+      lines.append("\(names[position.body]): \(before) becomes \(after).")
+    }
+    if let voice {
+      lines.append(
+        voice.after.isUnified
+          ? "General practice speaks with one voice."
+          : "Conflicts of voice: \(voice.before.conflicts.count) becomes "
+            + "\(voice.after.conflicts.count)."
+      )
+    }
+    if let affected {
+      lines.append(
+        "Affected: \(English.counted(affected.before.practices, "practice")) becomes "
+          + "\(English.counted(affected.after.practices, "practice"))."
+      )
+    }
+    if let date = earliestDecision {
+      func words(_ date: CivilDate?) -> String { date.map { English.date($0) } ?? "none" }
+      lines.append("Earliest decision: \(words(date.before)) becomes \(words(date.after)).")
+    }
+    return lines
+  }
+}

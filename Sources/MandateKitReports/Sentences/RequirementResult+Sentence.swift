@@ -1,0 +1,77 @@
+import MandateKit
+
+extension RequirementResult {
+  /// Returns the judgement as one sentence of plain English.
+  ///
+  /// The reasons are stable codes; the wording may improve.
+  ///
+  /// - Parameters:
+  ///   - names: What the bodies are called.
+  ///   - decisionDate: The decision date of the proposal, to be named where it helps.
+  /// - Returns: The sentence.
+  public func sentence(_ names: DisplayNames, decisionDate: CivilDate? = nil) -> String {
+    let on = decisionDate.map { "on \(English.date($0))" } ?? "on the decision date"
+    return English.sentence(
+      approvalWords(names, on) ?? consultationWords(names) ?? noticeWords(names)
+        ?? coverageWords(names, on) ?? mandateWords(names, on)
+        ?? "Nobody is found of whom this could be required, so nothing is"
+    )
+  }
+
+  /// Returns what is required, as a phrase: `Consultation of North LMC`.
+  public func title(_ names: DisplayNames) -> String {
+    let body = body.map { names[$0] }
+    switch kind {
+    case .approval:
+      if reason == .nobodySelected, body == nil { return "Approval" }
+      return "Approval of \(body ?? "the practices affected")"
+    case .consultation: return body.map { "Consultation of \($0)" } ?? "Consultation"
+    case .notice: return body.map { "Notice to \($0)" } ?? "Notice"
+    case .representation: return "Representation at \(body ?? "the forum")"
+    case .authority: return "Authority of \(body ?? "the forum")"
+    }
+  }
+
+  private func approvalWords(_ names: DisplayNames, _ on: String) -> String? {
+    let body = names.name(body, or: "The practices affected")
+    let many = self.body == nil
+    let verb = many ? "are" : "is"
+    switch reason {
+    case .approved: return "\(body) \(verb) in favour"
+    case .approvalOpen:
+      return "The approval of \(names.name(self.body, or: "the practices affected")) is open"
+        + votesWords
+    case .opposed: return "\(body) \(verb) against"
+    case .abstained: return "\(body) \(many ? "abstain" : "abstains")"
+    case .noPosition: return "\(body) \(many ? "have" : "has") no position, and none can come"
+    case .bodyDoesNotExist: return "\(body) \(many ? "do" : "does") not exist \(on)"
+    case .outsideCompetence:
+      return "\(body) may not take a position on the subjects of the proposal, so cannot approve it"
+    case .outOfReach: return "\(body) can no longer come to be in favour"
+    default: return nil
+    }
+  }
+
+  private var votesWords: String {
+    guard case .approval(let needed) = detail else { return "" }
+    guard let count = needed?.count else { return ": no votes still to come would carry it" }
+    if count == 0 { return ": it would carry if voting closed now" }
+    return ": \(English.counted(count, "more vote")) for would carry it"
+  }
+
+  private func noticeWords(_ names: DisplayNames) -> String? {
+    let body = names.name(body, or: "The body")
+    var deadline: CivilDate?
+    if case .notice(let day) = detail { deadline = day }
+    switch reason {
+    case .noticeGiven: return "\(body) was told in time"
+    case .noticeOpen:
+      return "\(body) has still to be told"
+        + (deadline.map { ", by \(English.date($0))" } ?? "")
+    case .noticeNotGiven:
+      return "\(body) was not told in time"
+        + (deadline.map { "; the last day was \(English.date($0))" } ?? "")
+    default: return nil
+    }
+  }
+}

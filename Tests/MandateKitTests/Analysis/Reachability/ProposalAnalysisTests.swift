@@ -1,0 +1,245 @@
+import MandateKit
+import Testing
+
+@Suite("Questions about all records at once")
+struct EveryRecordTests {
+  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(30), by: 15).map { $0..<$0 + 15 }
+
+  /// What holds over all records of a small question.
+  private struct Expected {
+    var mandates: [(votes: [Body.ID: Choice], resolution: Resolution)]
+    var least: Int?
+    /// The bodies whose positions an answer gives.
+    var bodies: [Body.ID]
+
+    init(_ question: SmallQuestion) throws {
+      let all = try question.everyResolution()
+      mandates = all.filter { $0.resolution.outcome == .mandated }
+      bodies = all.first?.resolution.positions.map(\.body).filter { $0 != "icb" } ?? []
+      least = mandates.map { question.patients(behind: $0.votes) }.min()
+    }
+
+    func isPossible(_ body: Body.ID, _ stance: Stance) -> Bool {
+      mandates.contains { _, resolution in
+        let positions = resolution.positions.first { $0.body == body }?.positions
+        return positions.map { stance.positions.isSuperset(of: $0) } ?? false
+      }
+    }
+  }
+
+  @Test("Answers agree with every record of small structures", arguments: batches)
+  func agrees(_ seeds: Range<UInt64>) throws {
+    var counts = (possible: 0, impossible: 0, unexamined: 0, supports: 0)
+    for seed in seeds {
+      let question = SmallQuestion(seed: seed, tree: seed % 2 == 0)
+      let expected = try Expected(question)
+      let governance = try Governance(question.document)
+      // Without going through votes one by one, and with.
+      for mostVoters in [0, 6] {
+        let every = try ProposalAnalysis(
+          of: question.proposal,
+          under: governance,
+          mostVoters: mostVoters
+        )
+        try expect(
+          every.mandated(),
+          !expected.mandates.isEmpty,
+          mostVoters,
+          "seed \(seed)",
+          every,
+          &counts
+        )
+        for body in expected.bodies {
+          for stance in Stance.allCases where mostVoters == 0 || stance == .notFor {
+            try expect(
+              every.mandated(while: body, is: stance),
+              expected.isPossible(body, stance),
+              mostVoters,
+              "seed \(seed): \(body) \(stance)",
+              every,
+              &counts
+            )
+          }
+        }
+        expectSupport(every.leastSupport(), expected.least, mostVoters, "seed \(seed)")
+        counts.supports += 1
+      }
+    }
+    #expect(counts.possible > 60 && counts.impossible > 60)
+    #expect(counts.unexamined * 20 < counts.possible + counts.impossible)
+  }
+
+  private func expect(
+    _ found: Possibility,
+    _ expected: Bool,
+    _ mostVoters: Int,
+    _ comment: Comment,
+    _ every: ProposalAnalysis,
+    _ counts: inout (possible: Int, impossible: Int, unexamined: Int, supports: Int)
+  ) throws {
+    switch found {
+    case .possible(let witness):
+      counts.possible += 1
+      #expect(expected, comment)
+      let docket = try Docket(
+        governance: every.governance,
+        proposals: [every.proposal],
+        record: witness.record
+      )
+      #expect(docket.resolve("x", asOf: witness.asOf)?.outcome == .mandated, comment)
+    case .impossible:
+      counts.impossible += 1
+      #expect(!expected, comment)
+    case .notExamined:
+      counts.unexamined += 1
+      #expect(mostVoters == 0, comment)
+    }
+  }
+
+  private func expectSupport(
+    _ found: LeastSupport,
+    _ expected: Int?,
+    _ mostVoters: Int,
+    _ comment: Comment
+  ) {
+    switch found {
+    case .exactly(let patients, _, _): #expect(patients == expected, comment)
+    case .between(let low, let high, _, _):
+      #expect(mostVoters == 0, comment)
+      if let expected { #expect(low <= expected && expected <= high, comment) }
+    case .never: #expect(expected == nil, comment)
+    case .notExamined: #expect(mostVoters == 0, comment)
+    }
+  }
+
+  /// Eight networks of four practices, two thirds of which carry in a place.
+  private func place(
+    _ passes: Condition = .share(.atLeast(.twoThirds), of: .all, by: .members)
+  ) throws -> ProposalAnalysis {
+    var document = GovernanceDocument()
+    for network in 0..<8 {
+      let id = Body.ID("n\(network)")
+      let members = (0..<4).map { Body.ID("\(id)-\($0)") }
+      document.bodies += members.enumerated().map {
+        .practice($1, patients: 4_000 + 1_000 * $0 + network)
+      }
+      document.bodies.append(
+        Body(id, kind: .primaryCareNetwork, rule: .majority(of: .all), binds: true)
+      )
+      document.memberships += members.map { Membership(of: $0, in: id) }
+      document.memberships.append(Membership(of: id, in: "place"))
+    }
+    document.bodies += [
+      Body("place", kind: .placePartnership, rule: DecisionRule(passes: passes)),
+      Body("lmc", kind: .localMedicalCommittee), Body("icb", kind: .integratedCareBoard),
+    ]
+    document.memberships.append(Membership(of: "place", in: "lmc"))
+    document.provisions = [
+      Provision("place", requires: .approval(of: .body("place")), force: .essential),
+      Provision(
+        "lmc",
+        requires: .consultation(
+          of: .body("lmc"),
+          by: .proposer,
+          ConsultationStandard(minimumDays: 28)
+        ),
+        force: .essential
+      ),
+    ]
+    return try ProposalAnalysis(
+      of: Proposal(
+        "x",
+        subjects: ["contract"],
+        affects: "place",
+        proposer: "icb",
+        forum: "icb",
+        decisionDate: "2022-09-01"
+      ),
+      under: Governance(document)
+    )
+  }
+
+  @Test("A place of many networks is answered without going through votes")
+  func largePlace() throws {
+    let every = try place()
+    #expect(every.mandated(while: "lmc", is: .against).witness != nil)
+    #expect(every.mandated(while: "n3", is: .against).witness != nil)
+    #expect(every.mandated(while: "place") == .impossible)
+    #expect(every.blockers(ofKind: .primaryCareNetwork).blockers == [])
+    #expect(every.blockers(ofKind: .primaryCareNetwork).unexamined == [])
+    // Six of eight networks, the three smallest practices of four in each.
+    guard case .exactly(let patients, let total, _) = every.leastSupport() else {
+      Issue.record("Not exact.")
+      return
+    }
+    #expect(patients == 6 * 15_000 + 3 * (0 + 1 + 2 + 3 + 4 + 5))
+    #expect(total == 8 * 22_000 + 4 * 28)
+    #expect(every.leastSupport().isAtLeast(.half) == true)
+    #expect(every.leastSupport().isAtLeast(.twoThirds) == false)
+  }
+
+  @Test("A mandate that awaits ratification is followed where the ratifying proposal is known")
+  func ratification() throws {
+    var document = GovernanceDocument()
+    document.bodies = [
+      .practice("p", patients: 5), .practice("q", patients: 7), Body("forum", kind: "board"),
+      Body("n", kind: .primaryCareNetwork, rule: .unanimity, binds: true),
+    ]
+    document.memberships = [Membership(of: "p", in: "n"), Membership(of: "q", in: "n")]
+    document.people = [Person("dr")]
+    document.appointments = [Appointment(of: "dr", to: "forum", as: .representative)]
+    document.provisions = [Provision("voice", requires: .representation, force: .essential)]
+    document.mandates = [
+      Mandate("m", from: "n", to: "dr", powers: [.agree], subjects: ["*"])
+    ]
+    let proposal = Proposal(
+      "x",
+      subjects: ["contract"],
+      affects: "n",
+      proposer: "forum",
+      forum: "forum",
+      decisionDate: "2022-09-01"
+    )
+    let given = try ProposalAnalysis(of: proposal, under: Governance(document))
+    guard case .exactly(0, of: 12, _) = given.leastSupport() else {
+      Issue.record("Representatives alone are enough.")
+      return
+    }
+    document.mandates[0].ratification = Ratification(by: "n", within: 30)
+    let awaited = try ProposalAnalysis(of: proposal, under: Governance(document))
+    #expect(awaited.mandated() == .notExamined)
+    var ratifying = proposal
+    ratifying.id = "y"
+    ratifying.ratifies = "x"
+    ratifying.decisionDate = "2022-09-20"
+    let ratified = try ProposalAnalysis(
+      of: proposal,
+      under: Governance(document),
+      among: [ratifying]
+    )
+    #expect(ratified.mandated().witness?.asOf == "2022-09-20")
+    document.mandates[0].powers = [.advise]
+    #expect(
+      try ProposalAnalysis(of: proposal, under: Governance(document)).mandated() == .impossible
+    )
+  }
+
+  @Test("Under unanimity every network can block, and a record shows it")
+  func unanimity() throws {
+    let every = try place(.share(.atLeast(.whole), of: .all, by: .members))
+    let (blockers, unexamined) = every.blockers(ofKind: .primaryCareNetwork)
+    #expect(blockers.map(\.body) == (0..<8).map { Body.ID("n\($0)") })
+    #expect(unexamined == [])
+    for blocker in blockers {
+      let docket = try Docket(
+        governance: every.governance,
+        proposals: [every.proposal],
+        record: blocker.witness.record
+      )
+      let resolution = try #require(docket.resolve("x", asOf: blocker.witness.asOf))
+      #expect(resolution.outcome == .notMandated)
+      let positions = resolution.positions.first { $0.body == blocker.body }?.positions
+      #expect(positions == .against)
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import MandateKit
+
+extension ReviewRow {
+  static let mandates: [ReviewRow] = [
+    ReviewRow(
+      .subjectNobodyDecides,
+      "a subject beside what the board decides",
+      beyond: { $0.change("m") { $0.competence = ["contract", "premises"] } },
+      inside: { $0.change("m") { $0.competence = ["contract", "contract.premises"] } }
+    ),
+    ReviewRow(
+      .subjectTwoDecide,
+      "a second original authority",
+      beyond: { document in
+        document.mandates.append(
+          Mandate(
+            "articles",
+            from: nil,
+            to: "forum",
+            powers: [.decide],
+            subjects: ["contract"],
+            over: "n"
+          )
+        )
+      },
+      inside: { document in
+        document.change(mandate: "statute") { $0.passOn = true }
+        document.mandates.append(
+          Mandate("delegation", from: "icb", to: "forum", powers: [.decide], subjects: ["contract"])
+        )
+      }
+    ),
+    ReviewRow(
+      .mandateExpired,
+      "one that ended on the day",
+      beyond: { $0.change(mandate: "speak") { $0.period.until = date } },
+      inside: { $0.change(mandate: "speak") { $0.period.until = date.adding(days: 1) } }
+    ),
+    ReviewRow(
+      .mandateExpires,
+      "one that ends in ninety days",
+      beyond: { $0.change(mandate: "speak") { $0.period.until = date.adding(days: 90) } },
+      inside: { $0.change(mandate: "speak") { $0.period.until = date.adding(days: 91) } }
+    ),
+    ReviewRow(
+      .mandateLapsed,
+      "one whose giver has ended",
+      beyond: { $0.change("n") { $0.existence.until = date } },
+      inside: { $0.change("n") { $0.existence.until = date.adding(days: 1) } }
+    ),
+    ReviewRow(
+      .grantCircle,
+      "two networks that mandate each other",
+      beyond: {
+        $0.mandates += [
+          Mandate("there", from: "n", to: "m", powers: [.agree], subjects: ["contract"]),
+          Mandate("back", from: "m", to: "n", powers: [.agree], subjects: ["contract"]),
+        ]
+      },
+      inside: {
+        $0.mandates += [
+          Mandate("there", from: "n", to: "m", powers: [.agree], subjects: ["contract"]),
+          Mandate("on", from: "m", to: "lmc", powers: [.agree], subjects: ["contract"]),
+        ]
+      }
+    ),
+    ReviewRow(
+      .passedOnWithoutLeave,
+      "a power to decide, passed on",
+      beyond: {
+        $0.mandates.append(
+          Mandate("on", from: "icb", to: "forum", powers: [.decide], subjects: ["contract"])
+        )
+      },
+      inside: {
+        $0.change(mandate: "statute") { $0.passOn = true }
+        $0.mandates.append(
+          Mandate("on", from: "icb", to: "forum", powers: [.decide], subjects: ["contract"])
+        )
+      }
+    ),
+    ReviewRow(
+      .giverCoversNothing,
+      "a committee that binds nobody",
+      beyond: {
+        $0.mandates.append(
+          Mandate("voice", from: "lmc", to: "dr", powers: [.agree], subjects: ["contract"])
+        )
+      },
+      inside: {
+        $0.mandates.append(
+          Mandate("voice", from: "m1", to: "dr", powers: [.agree], subjects: ["contract"])
+        )
+      }
+    ),
+    ReviewRow(
+      .grantNotAllowed,
+      "a board that lets a network decide",
+      beyond: { document in
+        document.change(mandate: "statute") { $0.passOn = true }
+        document.mandates.append(
+          Mandate("down", from: "icb", to: "n", powers: [.decide], subjects: ["contract"])
+        )
+      },
+      inside: { document in
+        document.mandates.append(
+          Mandate("down", from: "icb", to: "n", powers: [.advise], subjects: ["contract"])
+        )
+      }
+    ),
+    ReviewRow(
+      .appointmentWithoutMandate,
+      "a representative with a power to negotiate",
+      beyond: { $0.change(mandate: "speak") { $0.powers = [.negotiate] } },
+      inside: { $0.change(mandate: "speak") { $0.powers = [.advise] } }
+    ),
+    ReviewRow(
+      .appointmentWithoutMandate,
+      "an expert needs none",
+      beyond: { document in document.mandates.removeAll { $0.id == "speak" } },
+      inside: { document in
+        document.mandates.removeAll { $0.id == "speak" }
+        document.appointments = [Appointment(of: "dr", to: "forum", as: .expert)]
+      }
+    ),
+  ]
+
+  private static func approval(_ id: Provision.ID, of body: Body.ID) -> Provision {
+    Provision(
+      id,
+      when: Occasion(subjects: ["premises"]),
+      requires: .approval(of: .body(body)),
+      force: .essential
+    )
+  }
+
+  static let provisions: [ReviewRow] = [
+    ReviewRow(
+      .approvalImpossible,
+      "a network that is not competent on the occasion",
+      beyond: { $0.provisions.append(approval("premises", of: "n")) },
+      inside: {
+        $0.change("n") { $0.competence = ["premises.rent"] }
+        $0.provisions.append(approval("premises", of: "n"))
+      }
+    ),
+    ReviewRow(
+      .approvalImpossible,
+      "a body that has ended, without and with a successor",
+      beyond: {
+        $0.change("lmc") { $0.existence.until = date }
+        $0.provisions.append(approval("premises", of: "lmc"))
+      },
+      inside: {
+        $0.change("lmc") {
+          $0.existence.until = date
+          $0.successor = "icb"
+        }
+        $0.provisions.append(approval("premises", of: "lmc"))
+      }
+    ),
+    ReviewRow(
+      .contradictoryProvisions,
+      "two standards for one consultation",
+      beyond: {
+        $0.consult("long", days: 28, when: Occasion(subjects: ["contract"]))
+        $0.consult("short", days: 14, when: Occasion(subjects: ["contract.local"]))
+      },
+      inside: {
+        $0.consult("long", days: 28, when: Occasion(subjects: ["contract"]))
+        $0.consult("short", days: 14, when: Occasion(subjects: ["premises"]))
+      }
+    ),
+    ReviewRow(
+      .contradictoryProvisions,
+      "two forces, by effect",
+      beyond: {
+        $0.consult("hard", days: 28, when: Occasion(effects: [.commitment]))
+        $0.consult("soft", days: 28, force: .exposure, when: Occasion(effects: Effect.allCases))
+      },
+      inside: {
+        $0.consult("hard", days: 28, when: Occasion(effects: [.commitment]))
+        $0.consult("soft", days: 28, force: .exposure, when: Occasion(effects: [.advice]))
+      }
+    ),
+    ReviewRow(
+      .selectsNobody,
+      "a kind of which there is none",
+      beyond: { $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0) },
+      inside: {
+        $0.bodies.append(Body("trust", kind: .nhsTrust))
+        $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0)
+      }
+    ),
+    ReviewRow(
+      .dutyOutlastsMandate,
+      "a month to consult, a month to run",
+      beyond: {
+        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 31) }
+        $0.consult(days: 30)
+      },
+      inside: {
+        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 32) }
+        $0.consult(days: 30)
+      }
+    ),
+    ReviewRow(
+      .dutyOutlastsBody,
+      "a committee that ends first",
+      beyond: {
+        $0.change("lmc") { $0.existence.until = date.adding(days: 31) }
+        $0.consult("late", .body("lmc"), days: 30)
+      },
+      inside: {
+        $0.change("lmc") { $0.existence.until = date.adding(days: 32) }
+        $0.consult("late", .body("lmc"), days: 30)
+      }
+    ),
+    ReviewRow(
+      .ratificationTooShort,
+      "ten working days of consultation, two weeks to ratify",
+      beyond: {
+        $0.change(mandate: "speak") { $0.ratification = Ratification(by: "lmc", within: 13) }
+        $0.consult(days: 10, working: true)
+      },
+      inside: {
+        $0.change(mandate: "speak") { $0.ratification = Ratification(by: "lmc", within: 14) }
+        $0.consult(days: 10, working: true)
+      }
+    ),
+  ]
+}

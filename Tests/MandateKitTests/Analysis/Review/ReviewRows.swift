@@ -1,0 +1,283 @@
+import MandateKit
+
+extension ReviewRow {
+  static let memberships: [ReviewRow] = [
+    ReviewRow(
+      .practiceWithoutNetwork,
+      "a practice that left on the day",
+      beyond: {
+        $0.leave("n1", "n")
+        $0.memberships.append(Membership(of: "n1", in: "n", period: Period(until: date)))
+      },
+      inside: {
+        $0.leave("n1", "n")
+        $0.memberships.append(
+          Membership(of: "n1", in: "n", period: Period(until: date.adding(days: 1)))
+        )
+      }
+    ),
+    ReviewRow(
+      .practiceInTwoNetworks,
+      "a practice of both networks",
+      beyond: { $0.memberships.append(Membership(of: "n1", in: "m")) },
+      inside: {
+        $0.memberships.append(
+          Membership(of: "n1", in: "m", period: Period(from: date.adding(days: 1)))
+        )
+      }
+    ),
+    ReviewRow(
+      .practiceWithoutCommittee,
+      "a committee that stands for one network only",
+      beyond: { $0.leave("m", "lmc") },
+      inside: {
+        $0.leave("m", "lmc")
+        $0.memberships += ["m1", "m2", "m3"].map { Membership(of: $0, in: "lmc") }
+      }
+    ),
+    ReviewRow(
+      .practiceInTwoCommittees,
+      "a practice of a second committee",
+      beyond: {
+        $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee))
+        $0.memberships.append(Membership(of: "n1", in: "lmc2"))
+      },
+      inside: { $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee)) }
+    ),
+    ReviewRow(
+      .networkAcrossCommittees,
+      "practices of one network under two committees",
+      beyond: {
+        $0.leave("n", "lmc")
+        $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee))
+        $0.memberships += [
+          Membership(of: "n1", in: "lmc"), Membership(of: "n2", in: "lmc"),
+          Membership(of: "n3", in: "lmc2"),
+        ]
+      },
+      inside: {
+        $0.leave("n", "lmc")
+        $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee))
+        $0.memberships.append(Membership(of: "n", in: "lmc2"))
+      }
+    ),
+    ReviewRow(
+      .networkAcrossBoards,
+      "a practice of one network under a second board",
+      beyond: {
+        $0.bodies.append(Body("icb2", kind: .integratedCareBoard))
+        $0.memberships.append(Membership(of: "n3", in: "icb2", isVoting: false))
+      },
+      inside: { $0.bodies.append(Body("icb2", kind: .integratedCareBoard)) }
+    ),
+    ReviewRow(
+      .kindWithoutRule,
+      "no network has a rule",
+      beyond: {
+        $0.rule(nil, of: "n")
+        $0.rule(nil, of: "m")
+      },
+      inside: { $0.rule(nil, of: "n") }
+    ),
+    ReviewRow(.bodyWithoutRule, "one network has no rule", beyond: { $0.rule(nil) }),
+  ]
+
+  private static func share(
+    _ threshold: Condition.Threshold,
+    of denominator: Condition.Denominator = .cast,
+    by weight: Condition.Weight = .members
+  ) -> Condition {
+    .share(threshold, of: denominator, by: weight)
+  }
+
+  static let rules: [ReviewRow] = [
+    ReviewRow(
+      .noElectors,
+      "members without a vote",
+      beyond: {
+        for member: Body.ID in ["n1", "n2", "n3"] {
+          $0.leave(member, "n")
+          $0.memberships.append(Membership(of: member, in: "n", isVoting: false))
+        }
+      },
+      inside: { $0.leave("n1", "n") }
+    ),
+    ReviewRow(
+      .quorumOfZero,
+      "a count of none",
+      beyond: { $0.rule(.majority(quorum: .count(0))) },
+      inside: { $0.rule(.majority(quorum: .count(1))) }
+    ),
+    ReviewRow(
+      .quorumOfZero,
+      "a fraction of none",
+      beyond: { $0.rule(.majority(quorum: .fraction("0/1"))) },
+      inside: { $0.rule(.majority(quorum: .fraction("1/1000000"))) }
+    ),
+    ReviewRow(
+      .quorumOfZero,
+      "a count of none in a vote of the practices",
+      beyond: {
+        $0.provisions.append(
+          Provision(
+            "all",
+            requires: .approvalOfPractices(.majority(quorum: .count(0))),
+            force: .essential
+          )
+        )
+      },
+      inside: {
+        $0.provisions.append(
+          Provision(
+            "all",
+            requires: .approvalOfPractices(.majority(quorum: .count(1))),
+            force: .essential
+          )
+        )
+      }
+    ),
+    ReviewRow(
+      .quorumOutOfReach,
+      "one more than there are",
+      beyond: { $0.rule(.majority(quorum: .count(4))) },
+      inside: { $0.rule(.majority(quorum: .count(3))) }
+    ),
+    ReviewRow(
+      .neverCarries,
+      "a count above the electorate",
+      beyond: { $0.rule(DecisionRule(passes: .count(atLeast: 15_301, by: .patients))) },
+      inside: { $0.rule(DecisionRule(passes: .count(atLeast: 15_300, by: .patients))) }
+    ),
+    ReviewRow(
+      .neverCarries,
+      "the consent of one who is no elector",
+      beyond: { $0.rule(DecisionRule(passes: .consentOf("m1"))) },
+      inside: { $0.rule(DecisionRule(passes: .consentOf("n1"))) }
+    ),
+    ReviewRow(
+      .neverCarries,
+      "any of nothing",
+      beyond: { $0.rule(DecisionRule(passes: .any([]))) },
+      inside: { $0.rule(DecisionRule(passes: .all([]))) }
+    ),
+    ReviewRow(
+      .testNeverHolds,
+      "one of two ways is closed",
+      beyond: {
+        $0.rule(DecisionRule(passes: .any([.consentOf("m1"), share(.moreThan(.half))])))
+      },
+      inside: {
+        $0.rule(DecisionRule(passes: .any([.consentOf("n1"), share(.moreThan(.half))])))
+      }
+    ),
+    ReviewRow(
+      .testAlwaysHolds,
+      "the veto of one who is no elector",
+      beyond: {
+        $0.rule(DecisionRule(passes: .all([.notOpposedBy("m1"), share(.moreThan(.half))])))
+      },
+      inside: {
+        $0.rule(DecisionRule(passes: .all([.notOpposedBy("n1"), share(.moreThan(.half))])))
+      }
+    ),
+    ReviewRow(
+      .carriedBySilence,
+      "no objection, without a quorum",
+      beyond: { $0.rule(DecisionRule(passes: .noneAgainst)) },
+      inside: { $0.rule(DecisionRule(quorum: .count(1), passes: .noneAgainst)) }
+    ),
+    ReviewRow(
+      .carriedByOneVote,
+      "a majority of those who vote, of whom one will do",
+      beyond: { $0.rule(.majority(quorum: .count(1))) },
+      inside: { $0.rule(.majority(quorum: .count(2))) }
+    ),
+    ReviewRow(
+      .tiePossible,
+      "a majority by members, one of them staying away",
+      beyond: { $0.rule(.majority(quorum: .count(2))) },
+      inside: { $0.rule(.majority(of: .all, quorum: .count(2))) }
+    ),
+    ReviewRow(
+      .tiePossible,
+      "half the patients",
+      beyond: {
+        $0.change("n3") { $0.listSize = 10_100 }
+        $0.rule(.majority(of: .all, by: .patients))
+      },
+      inside: {
+        $0.change("n3") { $0.listSize = 10_101 }
+        $0.rule(.majority(of: .all, by: .patients))
+      }
+    ),
+    ReviewRow(
+      .dummyElector,
+      "one whose patients never tip the scale",
+      beyond: {
+        $0.change("n3") { $0.listSize = 99 }
+        $0.rule(DecisionRule(passes: .count(atLeast: 5_100, by: .patients)))
+      },
+      inside: {
+        $0.change("n3") { $0.listSize = 100 }
+        $0.rule(DecisionRule(passes: .count(atLeast: 5_100, by: .patients)))
+      }
+    ),
+    ReviewRow(
+      .vetoElector,
+      "two thirds and more, of three",
+      beyond: { $0.rule(DecisionRule(passes: share(.moreThan(.twoThirds)))) },
+      inside: { $0.rule(DecisionRule(passes: share(.atLeast(.twoThirds)))) }
+    ),
+    ReviewRow(
+      .dictator,
+      "more patients than all others",
+      beyond: {
+        $0.change("n1") { $0.listSize = 10_301 }
+        $0.rule(.majority(by: .patients))
+      },
+      inside: {
+        $0.change("n1") { $0.listSize = 10_300 }
+        $0.rule(.majority(by: .patients))
+      }
+    ),
+    ReviewRow(
+      .voteForUndoesApproval,
+      "a place that nobody may oppose, of networks with a quorum",
+      beyond: {
+        $0.bodies.append(
+          Body("place", kind: .placePartnership, rule: DecisionRule(passes: .noneAgainst))
+        )
+        $0.memberships += ["n", "m"].map { Membership(of: $0, in: "place") }
+        $0.rule(
+          DecisionRule(quorum: .count(3), passes: share(.moreThan(.half))),
+          of: "n"
+        )
+      },
+      inside: {
+        $0.bodies.append(
+          Body("place", kind: .placePartnership, rule: DecisionRule(passes: .noneAgainst))
+        )
+        $0.memberships += ["n", "m"].map { Membership(of: $0, in: "place") }
+        $0.rule(DecisionRule(passes: share(.moreThan(.half))), of: "n")
+      }
+    ),
+    ReviewRow(
+      .notExamined,
+      "halves of many large and unlike lists",
+      beyond: { $0.addUnlike(26) },
+      inside: { $0.addUnlike(10) }
+    ),
+  ]
+}
+
+extension GovernanceDocument {
+  /// Gives the network `n` many practices of large and unlike sizes, and asks for half of all.
+  fileprivate mutating func addUnlike(_ count: Int) {
+    var random = SplitMix64(seed: 1)
+    let ids = (0..<count).map { Body.ID("u\($0)") }
+    bodies += ids.map { .practice($0, patients: 2 * random.number(250_000_000, 499_999_999)) }
+    for id: Body.ID in ["n1", "n2", "n3"] { leave(id, "n") }
+    memberships += ids.map { Membership(of: $0, in: "n") }
+    rule(.majority(of: .all, by: .patients))
+  }
+}

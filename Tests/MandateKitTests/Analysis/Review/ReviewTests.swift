@@ -1,0 +1,99 @@
+import MandateKit
+import Testing
+
+@Suite("A review before any vote")
+struct ReviewTests {
+  static let rows =
+    ReviewRow.memberships + ReviewRow.rules + ReviewRow.mandates + ReviewRow.provisions
+
+  @Test("Each code is found at its edge and not just inside", arguments: rows)
+  func edges(_ row: ReviewRow) throws {
+    for finding in try row.check() {
+      #expect(finding.severity == row.code.severity)
+      try expectWitness(finding)
+    }
+  }
+
+  @Test("Every code has a row")
+  func rowsAreComplete() {
+    let covered = Set(Self.rows.map(\.code))
+    #expect(ReviewFinding.Code.allCases.filter { !covered.contains($0) } == [])
+  }
+
+  @Test("A sound arrangement has no error and no warning")
+  func soundIsSound() throws {
+    let findings = try Governance(ReviewRow.sound).review(on: ReviewRow.date)
+    #expect(findings.filter { $0.severity != .note } == [])
+  }
+
+  @Test("A review does not depend on the order of the arrangement")
+  func orderIsNoMatter() throws {
+    for row in Self.rows {
+      var document = ReviewRow.sound
+      row.beyond(&document)
+      let findings = try Governance(document).review(on: ReviewRow.date)
+      document.bodies.reverse()
+      document.memberships.reverse()
+      document.mandates.reverse()
+      #expect(
+        try Governance(document).review(on: ReviewRow.date) == findings,
+        "\(row.testDescription)"
+      )
+    }
+  }
+
+  @Test("Errors come first")
+  func sorted() throws {
+    var document = ReviewRow.sound
+    document.rule(.majority(quorum: .count(4)))
+    document.leave("m1", "m")
+    let severities = try Governance(document).review(on: ReviewRow.date).map(\.severity)
+    #expect(severities == severities.sorted() && severities.first == .error)
+  }
+
+  @Test("A structure of the size of England is reviewed", .timeLimit(.minutes(5)))
+  func large() throws {
+    var document = GovernanceDocument()
+    document.bodies = (0..<42).map { Body(Body.ID("icb\($0)"), kind: .integratedCareBoard) }
+    document.bodies += (0..<130).map { Body(Body.ID("lmc\($0)"), kind: .localMedicalCommittee) }
+    for network in 0..<1_280 {
+      let id = Body.ID("n\(network)")
+      let members = (0..<5).map { Body.ID("\(id)-\($0)") }
+      document.bodies += members.enumerated().map {
+        .practice($1, patients: 4_000 + (7_919 * (network + 11 * $0)) % 9_973)
+      }
+      document.bodies.append(
+        Body(
+          id,
+          kind: .primaryCareNetwork,
+          rule: .majority(by: .patients, quorum: .fraction(.half)),
+          binds: true
+        )
+      )
+      document.memberships += members.map { Membership(of: $0, in: id) }
+      for group in ["icb\(network % 42)", "lmc\(network % 130)"] {
+        document.memberships.append(Membership(of: id, in: Body.ID(group), isVoting: false))
+      }
+    }
+    let findings = try Governance(document).review(on: ReviewRow.date)
+    #expect(findings.filter { $0.severity == .error } == [])
+    #expect(!findings.contains { $0.code == .notExamined || $0.code == .practiceWithoutNetwork })
+  }
+
+  private func expectWitness(_ finding: ReviewFinding) throws {
+    switch finding.witness {
+    case .date: break
+    case .proposal(let proposal):
+      #expect(finding.subjects.contains { proposal.subjects.contains($0) })
+    case .positions(let positions, let verdict):
+      #expect(!positions.isEmpty)
+      switch finding.code {
+      case .carriedBySilence, .carriedByOneVote, .dictator: #expect(verdict == .for)
+      case .vetoElector, .neverCarries, .quorumOutOfReach: #expect(verdict != .for)
+      default: break
+      }
+    case .oneMoreVote(_, let before, let after, _):
+      #expect(after.acts.count == before.acts.count + 1)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+// Reaching such a sum from outside takes ten thousand million pairs of electors and practices.
+@testable import MandateKit
+
+/// Ten thousand electors of a thousand million million patients each: their sum passes 64 bits.
+@Suite("Sums of patients that pass 64 bits")
+struct SummedPatientsTests {
+  private static let each = 1_000_000_000_000_000
+  private static let electors = (0..<10_000).map { Elector(body: $0, patients: each, bit: 0) }
+
+  private static func rule(_ threshold: Condition.Threshold) -> CompiledRule {
+    CompiledRule(
+      DecisionRule(passes: .share(threshold, of: .all, by: .patients)),
+      parties: [:]
+    )
+  }
+
+  static let edges: [(Int, Condition.Threshold, PositionSet)] = [
+    (5_000, .atLeast(.half), .for),
+    (4_999, .atLeast(.half), .against),
+    (5_000, .moreThan(.half), .against),
+    (5_001, .moreThan(.half), .for),
+    (9_999, .atLeast("9999/10000"), .for),
+    (9_999, .atLeast("999901/1000000"), .against),
+    (10_000, .atLeast(.whole), .for),
+    (9_999, .atLeast(.whole), .against),
+    (1, .atLeast("1/10000"), .for),
+    (1, .moreThan("1/10000"), .against),
+  ]
+
+  @Test("One elector more or less decides", arguments: edges)
+  func verdict(_ supporters: Int, _ threshold: Condition.Threshold, _ verdict: PositionSet) {
+    let positions: [PositionSet] = Self.electors.map { $0.body < supporters ? .for : .against }
+    #expect(
+      AttainableVerdicts.attainable(
+        under: Self.rule(threshold),
+        electors: Self.electors,
+        positions: positions
+      ) == verdict
+    )
+  }
+
+  @Test("The fewest electors that carry are counted exactly")
+  func fewest() {
+    let costs = Self.electors.map { _ in
+      PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil }
+    }
+    func cost(_ threshold: Condition.Threshold) -> Int? {
+      MinimumCostVerdict(rule: Self.rule(threshold), electors: Self.electors, costs: costs)
+        .reach(.for)?.cost
+    }
+    #expect(cost(.atLeast(.half)) == 5_000)
+    #expect(cost(.moreThan(.half)) == 5_001)
+    #expect(cost(.moreThan("999899/1000000")) == 9_999)
+  }
+}

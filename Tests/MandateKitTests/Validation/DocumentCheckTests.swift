@@ -1,0 +1,115 @@
+import MandateKit
+import Testing
+
+@Suite("A document as a whole")
+struct DocumentCheckTests {
+  static let allRows =
+    BodyCheckTests.rows + MembershipCheckTests.rows + MandateCheckTests.rows
+    + ProvisionCheckTests.rows + RuleCheckTests.rows + ProposalCheckTests.rows
+    + RecordCheckTests.rows
+
+  /// What only the text of a file can be guilty of: a value made in Swift has no such flaw.
+  static let codesOfFiles: Set<DocumentError.Code> = [
+    .syntax, .invalidUTF8, .tooLarge, .wrongSchema, .wrongType, .unknownKey, .duplicateKey,
+    .missingKey, .nullValue, .unknownWord, .malformedFraction, .malformedSubject,
+    .unknownCatalogue,
+  ]
+
+  @Test("Every code that a value can earn stands in a table, and no other")
+  func tablesAreComplete() {
+    let codes = Set(Self.allRows.map(\.code))
+    #expect(codes.symmetricDifference(Self.codesOfFiles) == Set(DocumentError.Code.allCases))
+    #expect(codes.isDisjoint(with: Self.codesOfFiles))
+  }
+
+  @Test("An empty document has no flaw")
+  func emptyDocument() {
+    #expect(DocumentCheck.errors(in: GovernanceDocument(), proposals: [], record: []) == [])
+  }
+
+  @Test("Everything wrong comes at once, in the order of the document")
+  func allAtOnce() {
+    var document = SoundDocument()
+    document.document.bodies[0].listSize = -1
+    document.document.bodies[2].rule = nil
+    document.document.bodies[3].kind = ""
+    document.document.bodies[4].successor = "ccg"
+    document.document.people.append(Person("dr"))
+    document.document.memberships[0].group = "nowhere"
+    document.document.memberships[1].member = "dr"
+    document.document.memberships[1].period.until = "2019-01-01"
+    document.document.memberships.append(Membership(of: "lmc", in: "pcn"))
+    document.document.mandates[0].powers = []
+    document.document.mandates[0].adoptedBy = "nothing"
+    document.document.provisions[0].force = .essential
+    document.document.provisions[0].requires =
+      .notice(to: .body("x"), by: .forum, .after(days: 9_999))
+    document.proposals[0].ratifies = "second"
+    document.proposals[1].subjects = []
+    document.record.acts.append(.revocation(Revocation(of: "x", date: "2022-01-01")))
+    #expect(
+      document.errors.map { "\($0.code) at \($0.path)" } == [
+        "outOfRange at governance.bodies[0].listSize",
+        "bindsWithoutRule at governance.bodies[2].binds",
+        "malformedIdentifier at governance.bodies[3].kind",
+        "circularSuccession at governance.bodies[4].successor",
+        "duplicateIdentifier at governance.people[2].id",
+        "unknownReference at governance.memberships[0].of",
+        "wrongReference at governance.memberships[1].member",
+        "emptyPeriod at governance.memberships[1].until",
+        "circularMembership at governance.memberships[2]",
+        "emptyList at governance.mandates[0].powers",
+        "unknownReference at governance.mandates[0].adoptedBy",
+        "unknownReference at governance.provisions[0].requires.notice.to.body",
+        "outOfRange at governance.provisions[0].requires.notice.daysAfter",
+        "essentialAfterDecision at governance.provisions[0].requires.notice.daysAfter",
+        "circularRatification at proposals[0].ratifies",
+        "emptyList at proposals[1].subjects",
+        "unknownReference at record[6].revocation.of",
+      ]
+    )
+  }
+
+  @Test("The flaws of a rule come with the rule, the whole before its parts")
+  func flawsOfOneRule() {
+    var document = SoundDocument()
+    let tests = (0..<20).map { Condition.consentOf(PartyID("x\($0)")) }
+    document.pass(.all([.any(tests), .nested(64)]), quorum: .count(-1))
+    let codes = document.errors.map(\.code)
+    #expect(codes.prefix(4) == [.outOfRange, .nestingTooDeep, .tooManyTests, .tooManyNamedBodies])
+    #expect(codes.dropFirst(4).elementsEqual(repeatElement(.unknownReference, count: 20)))
+    #expect(document.errors.last?.path.description.hasSuffix(".all[0].any[19].consentOf") == true)
+  }
+
+  /// The rows but those whose documents are long.
+  static let shortRows = allRows.filter { $0.code != .tooManyEntries }
+
+  @Test("An arrangement by itself is not asked about proposals, a case is", arguments: shortRows)
+  func partsMakeTheWhole(_ row: FlawRow) {
+    var document = SoundDocument()
+    row.spoil(&document)
+    let governanceErrors = DocumentCheck.errors(in: document.document)
+    let rest = DocumentCheck.errors(
+      inProposals: document.proposals,
+      record: document.record,
+      of: document.document
+    )
+    #expect(governanceErrors + rest == document.errors)
+    let belongsToCase = !row.path.hasPrefix("governance") || row.path.hasSuffix("adoptedBy")
+    #expect(governanceErrors.isEmpty == (belongsToCase && row.code != .adoptedWithoutGiver))
+    let names = SymbolIndex(document.document)
+    #expect(DocumentCheck.errors(in: document.document, names: names) == governanceErrors)
+  }
+
+  @Test("Names that could upset a terminal are shown by number, and long ones cut short")
+  func namesInSentences() {
+    var document = SoundDocument()
+    document.document.memberships[0].member = "\u{1B}[31m\u{202E}x"
+    document.document.memberships[1].member = PartyID(String(repeating: "y", count: 5_000))
+    let sentences = document.errors.map(\.sentence)
+    #expect(sentences.count == 2)
+    #expect(sentences.first?.contains("`\\u{1B}[31m\\u{202E}x`") == true)
+    #expect(sentences.last?.contains("y…`") == true)
+    #expect(sentences.allSatisfy { $0.utf8.count < 400 })
+  }
+}

@@ -1,0 +1,85 @@
+import MandateKit
+import Testing
+
+@Suite("Large documents")
+struct LargeDocumentTests {
+  @Test("A circle of 1,000 members is one flaw that names them all")
+  func largeCircle() throws {
+    var document = GovernanceDocument()
+    document.bodies = (0..<1_000).map { Body(PartyID("b\($0)"), kind: "body") }
+    document.memberships = (0..<1_000).map {
+      Membership(of: PartyID("b\($0)"), in: PartyID("b\(($0 + 1) % 1_000)"))
+    }
+    let errors = DocumentCheck.errors(in: document)
+    let error = try #require(errors.first)
+    #expect(errors.count == 1)
+    #expect(error.code == .circularMembership)
+    #expect(error.path.description == "governance.memberships[0]")
+    let named = (0..<999).map { "`b\($0)`" }.joined(separator: ", ") + " and `b999`"
+    #expect(error.sentence.contains(named))
+  }
+
+  @Test("A chain of 200,000 memberships is one flaw and no overflow")
+  func longChain() throws {
+    var document = GovernanceDocument()
+    document.addLadder(of: 200_000)
+    let errors = DocumentCheck.errors(in: document)
+    let error = try #require(errors.first)
+    #expect(errors.count == 1)
+    #expect(error.code == .membershipsTooDeep)
+    // Topmost first: the 65th has 65 above its member.
+    #expect(error.path.description == "governance.memberships[64]")
+    #expect(error.sentence.contains("`level199935`"))
+    #expect(error.sentence.contains("`level200000`"))
+  }
+
+  @Test("A circle of 100,000 successors overflows nothing")
+  func longSuccession() throws {
+    var document = GovernanceDocument()
+    document.bodies = (0..<100_000).map {
+      Body(PartyID("b\($0)"), kind: "body", successor: PartyID("b\(($0 + 99_999) % 100_000)"))
+    }
+    #expect(DocumentCheck.errors(in: document).map(\.code) == [.circularSuccession])
+    document.bodies[0].successor = nil
+    #expect(DocumentCheck.errors(in: document) == [])
+  }
+
+  @Test("A chain that runs through a circle is measured with the circle as one body")
+  func chainThroughCircle() {
+    var document = GovernanceDocument()
+    document.addLadder(of: 65)
+    // Level 32 and 33 become one: the longest chain is of 64.
+    document.memberships.append(Membership(of: "level33", in: "level32"))
+    #expect(DocumentCheck.errors(in: document).map(\.code) == [.circularMembership])
+    document.bodies.append(Body("top", kind: "level"))
+    document.memberships.append(Membership(of: "level65", in: "top"))
+    let errors = DocumentCheck.errors(in: document)
+    #expect(Set(errors.map(\.code)) == [.circularMembership, .membershipsTooDeep])
+    let deep = errors.first { $0.code == .membershipsTooDeep }
+    #expect(deep?.sentence.contains("From `level0` up to `top`, 65 memberships") == true)
+  }
+
+  @Test("A report holds 100,000 flaws at most")
+  func boundedReport() {
+    var document = SoundDocument()
+    let act = Act.decision(Decision(by: "x", on: "y", date: "2022-01-01"))
+    document.record = ActRecord(Array(repeating: act, count: 60_000))
+    #expect(document.errors.count == 100_000)
+  }
+
+  @Test("Every list that is too long is named, and nothing else is looked into")
+  func longLists() {
+    var document = SoundDocument()
+    document.document.memberships = Array(
+      repeating: Membership(of: "x", in: "y"),
+      count: 1_000_001
+    )
+    document.record.acts = Array(repeating: document.record.acts[0], count: 1_000_001)
+    document.proposals = []
+    #expect(
+      document.errors.map { "\($0.code) at \($0.path)" } == [
+        "tooManyEntries at governance.memberships", "tooManyEntries at record",
+      ]
+    )
+  }
+}

@@ -1,0 +1,120 @@
+import MandateKit
+import Testing
+
+@Suite("The memberships and appointments of an arrangement")
+struct MembershipCheckTests {
+  @Test("A flaw is found where it stands", arguments: rows)
+  func error(_ row: FlawRow) { row.expectFlaw() }
+
+  @Test("What keeps within the bounds is let pass", arguments: edges)
+  func edge(_ row: EdgeRow) { row.expectNothing() }
+
+  static let rows: [FlawRow] = [
+    FlawRow(
+      "a member that is nowhere",
+      .unknownReference,
+      at: "governance.memberships[0].member",
+      mentions: ["`p9`"]
+    ) { $0.document.memberships[0].member = "p9" },
+    FlawRow(
+      "a group that is nowhere",
+      .unknownReference,
+      at: "governance.memberships[2].of",
+      mentions: ["`lmcs`"]
+    ) { $0.document.memberships[2].group = "lmcs" },
+    FlawRow("a member that is a person", .wrongReference, at: "governance.memberships[0].member") {
+      $0.document.memberships[0].member = "dr"
+    },
+    FlawRow("a group that is a person", .wrongReference, at: "governance.memberships[0].of") {
+      $0.document.memberships[0].group = "dr"
+    },
+    FlawRow(
+      "a member of a practice",
+      .notForPractices,
+      at: "governance.memberships[0].of",
+      mentions: ["`p1`", "`p2`"]
+    ) { $0.document.memberships[0].group = "p2" },
+    FlawRow(
+      "a membership of no day",
+      .emptyPeriod,
+      at: "governance.memberships[1].until",
+      mentions: ["`p2`", "`pcn`"]
+    ) { $0.document.memberships[1].period.until = "2019-06-30" },
+    FlawRow("a start out of the calendar", .malformedDate, at: "governance.memberships[1].from") {
+      $0.document.memberships[1].period.from = CivilDate(daysSinceEpoch: .min)
+    },
+    FlawRow(
+      "a member of itself",
+      .circularMembership,
+      at: "governance.memberships[3]",
+      mentions: ["`lmc`"]
+    ) { $0.document.memberships.append(Membership(of: "lmc", in: "lmc")) },
+    FlawRow(
+      "a circle of three, at different times",
+      .circularMembership,
+      at: "governance.memberships[2]",
+      mentions: ["`pcn`, `lmc` and `icb`"]
+    ) {
+      let past = Period(until: "2000-01-01")
+      $0.document.memberships.append(Membership(of: "icb", in: "pcn", period: past))
+      $0.document.memberships.append(Membership(of: "lmc", in: "icb"))
+    },
+    FlawRow(
+      "two circles that share a body, as one",
+      .circularMembership,
+      at: "governance.memberships[2]",
+      mentions: ["`pcn`", "`lmc`", "`icb`"]
+    ) {
+      $0.document.memberships += [
+        Membership(of: "lmc", in: "pcn"), Membership(of: "lmc", in: "icb"),
+        Membership(of: "icb", in: "lmc"),
+      ]
+    },
+    FlawRow(
+      "65 memberships one above another",
+      .membershipsTooDeep,
+      at: "governance.memberships[67]",
+      mentions: ["`level0`", "`level65`", "65"]
+    ) { $0.document.addLadder(of: 65) },
+    FlawRow(
+      "an appointment of a person who is nowhere",
+      .unknownReference,
+      at: "governance.appointments[0].person",
+      mentions: ["`governance.people`"]
+    ) { $0.document.appointments[0].person = "nobody" },
+    FlawRow("an appointment of a body", .wrongReference, at: "governance.appointments[0].person") {
+      $0.document.appointments[0].person = "lmc"
+    },
+    FlawRow("an appointment to nothing", .unknownReference, at: "governance.appointments[0].to") {
+      $0.document.appointments[0].forum = "board"
+    },
+    FlawRow("an appointment to a person", .wrongReference, at: "governance.appointments[0].to") {
+      $0.document.appointments[0].forum = "expert"
+    },
+    FlawRow("an appointment of no day", .emptyPeriod, at: "governance.appointments[0].until") {
+      $0.document.appointments[0].period = Period(from: "2022-01-02", until: "2022-01-01")
+    },
+  ]
+
+  static let edges: [EdgeRow] = [
+    EdgeRow("64 memberships one above another") { $0.document.addLadder(of: 64) },
+    EdgeRow("one membership given twice") {
+      $0.document.memberships.append($0.document.memberships[0])
+    },
+    EdgeRow("two ways up to one body") {
+      $0.document.memberships.append(Membership(of: "p1", in: "lmc"))
+    },
+  ]
+}
+
+extension GovernanceDocument {
+  /// Adds bodies each of which is a member of the next, topmost membership first.
+  mutating func addLadder(of length: Int) {
+    for level in 0...length { bodies.append(Body(PartyID("level\(level)"), kind: "level")) }
+    for level in (0..<length).reversed() {
+      memberships.append(
+        Membership(of: PartyID("level\(level)"), in: PartyID("level\(level + 1)"))
+      )
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import MandateKit
+import Testing
+
+@Suite("Decision rules, of bodies and of provisions")
+struct RuleCheckTests {
+  @Test("A flaw is found where it stands", arguments: rows)
+  func error(_ row: FlawRow) { row.expectFlaw() }
+
+  @Test("What keeps within the bounds is let pass", arguments: edges)
+  func edge(_ row: EdgeRow) { row.expectNothing() }
+
+  private static let rule = "governance.bodies[2].rule"
+  private static let ballot = "governance.provisions[1].requires.approval.ofPractices"
+
+  static let rows: [FlawRow] = [
+    FlawRow("a quorum of -1", .outOfRange, at: "\(rule).quorum.count") {
+      $0.pass(.noneAgainst, quorum: .count(-1))
+    },
+    FlawRow("a quorum of the practices over the most", .outOfRange, at: "\(ballot).quorum.count") {
+      $0.practicesPass(.noneAgainst, quorum: .count(1_000_000_001))
+    },
+    FlawRow(
+      "a share of at least 0",
+      .outOfRange,
+      at: "\(rule).passes.share.atLeast",
+      mentions: ["0/3", "`moreThan`"]
+    ) { $0.pass(.share(.atLeast("0/3"), of: .cast, by: .members)) },
+    FlawRow(
+      "a share of more than all",
+      .outOfRange,
+      at: "\(rule).passes.share.moreThan",
+      mentions: ["3/3", "`atLeast`"]
+    ) { $0.pass(.share(.moreThan("3/3"), of: .cast, by: .members)) },
+    FlawRow(
+      "a share deep in the rule of a provision",
+      .outOfRange,
+      at: "\(ballot).passes.all[1].any[0].share.atLeast"
+    ) {
+      $0.practicesPass(
+        .all([.noneAgainst, .any([.share(.atLeast("0/1"), of: .all, by: .patients)])])
+      )
+    },
+    FlawRow("a count below 0", .outOfRange, at: "\(rule).passes.any[1].count.atLeast") {
+      $0.pass(.any([.noneAgainst, .count(atLeast: -1, by: .members)]))
+    },
+    FlawRow("consent of nothing", .unknownReference, at: "\(rule).passes.consentOf") {
+      $0.pass(.consentOf("p9"))
+    },
+    FlawRow("consent of a person", .wrongReference, at: "\(rule).passes.all[2].consentOf") {
+      $0.pass(.all([.noneAgainst, .any([]), .consentOf("dr")]))
+    },
+    FlawRow("a veto of nothing", .unknownReference, at: "\(ballot).passes.notOpposedBy") {
+      $0.practicesPass(.notOpposedBy("p9"))
+    },
+    FlawRow("a veto of a person", .wrongReference, at: "\(rule).passes.all[0].notOpposedBy") {
+      $0.pass(.all([.notOpposedBy("dr")]))
+    },
+    FlawRow(
+      "17 tests",
+      .tooManyTests,
+      at: "\(rule).passes",
+      mentions: ["`pcn`", "17", "16"]
+    ) { $0.pass(.any([.all(Array(repeating: .noneAgainst, count: 16)), .noneAgainst])) },
+    FlawRow(
+      "17 tests in a provision",
+      .tooManyTests,
+      at: "\(ballot).passes",
+      mentions: ["`ballot`"]
+    ) { $0.practicesPass(.all(Array(repeating: .noneAgainst, count: 17))) },
+    FlawRow(
+      "9 different bodies",
+      .tooManyNamedBodies,
+      at: "\(rule).passes",
+      mentions: ["`pcn`", "9", "8"]
+    ) { $0.pass(.all($0.tests(naming: 9))) },
+    FlawRow(
+      "conditions 65 deep",
+      .nestingTooDeep,
+      at: "\(rule).passes",
+      mentions: ["`pcn`", "64"]
+    ) { $0.pass(.nested(64)) },
+    FlawRow("conditions 5,000 deep", .nestingTooDeep, at: "\(ballot).passes") {
+      $0.practicesPass(.nested(5_000))
+    },
+    FlawRow("a list of too many conditions", .tooManyEntries, at: "\(rule).passes.any[0].all") {
+      $0.pass(.any([.all(Array(repeating: .noneAgainst, count: 1_000_001))]))
+    },
+    FlawRow(
+      "a tree of more conditions than anything could go through",
+      .tooManyEntries,
+      at: "\(rule).passes",
+      mentions: ["`pcn`"]
+    ) {
+      var condition = Condition.all([])
+      for _ in 0..<60 { condition = .all([condition, condition]) }
+      $0.pass(condition)
+    },
+  ]
+
+  static let edges: [EdgeRow] = [
+    EdgeRow("shares at the ends of their ranges") {
+      $0.pass(.share(.atLeast("1/1"), of: .cast, by: .members))
+      $0.practicesPass(.share(.moreThan("0/1"), of: .present, by: .patients))
+    },
+    EdgeRow("the smallest share and the largest") {
+      $0.pass(.share(.atLeast("1/1000000"), of: .cast, by: .members))
+      $0.practicesPass(.share(.moreThan("999999/1000000"), of: .present, by: .patients))
+    },
+    EdgeRow("counts and quorums at the ends of their ranges") {
+      $0.pass(.count(atLeast: 0, by: .members), quorum: .count(0))
+      $0.practicesPass(.count(atLeast: 1_000_000_000, by: .members), quorum: .count(1_000_000_000))
+    },
+    EdgeRow("quorums of none and of all") {
+      $0.pass(.noneAgainst, quorum: .fraction("0/1"))
+      $0.practicesPass(.noneAgainst, quorum: .fraction("1/1"))
+    },
+    EdgeRow("all of nothing, any of nothing") { $0.pass(.all([.any([]), .all([])])) },
+    EdgeRow("16 tests in many lists") {
+      $0.pass(.all(Array(repeating: .any([.all([]), .any([.noneAgainst])]), count: 16)))
+    },
+    EdgeRow("8 different bodies, each named twice") {
+      $0.pass(.all($0.tests(naming: 8) + $0.tests(naming: 8)))
+    },
+    EdgeRow("conditions 64 deep") { $0.pass(.nested(63)) },
+    EdgeRow("consent of the body itself, which is no elector") { $0.pass(.consentOf("pcn")) },
+  ]
+
+  @Test("The tests of a condition come in order, however deep it is")
+  func testsAreFlattenedInOrder() {
+    let condition = Condition.all([
+      .consentOf("a"),
+      .any([.notOpposedBy("b"), .all([]), .consentOf("a")]),
+      .nested(5_000),
+    ])
+    let tests: [Condition] = [.consentOf("a"), .notOpposedBy("b"), .consentOf("a"), .noneAgainst]
+    #expect(condition.tests == tests)
+    #expect(condition.namedBodies == ["a", "b"])
+  }
+}
+
+extension SoundDocument {
+  /// Gives the network a rule.
+  mutating func pass(_ condition: Condition, quorum: Quorum? = nil) {
+    document.bodies[2].rule = DecisionRule(quorum: quorum, passes: condition)
+  }
+
+  /// Gives the ballot of practices a rule.
+  mutating func practicesPass(_ condition: Condition, quorum: Quorum? = nil) {
+    document.provisions[1].requires =
+      .approvalOfPractices(DecisionRule(quorum: quorum, passes: condition))
+  }
+
+  /// Adds so many bodies, and returns a test for each.
+  mutating func tests(naming count: Int) -> [Condition] {
+    for number in 0..<count {
+      let body = Body(PartyID("named\(number)"), kind: "named")
+      if !document.bodies.contains(body) { document.bodies.append(body) }
+    }
+    return (0..<count).map { .consentOf(PartyID("named\($0)")) }
+  }
+}
+
+extension Condition {
+  /// One test inside so many lists.
+  static func nested(_ levels: Int) -> Condition {
+    (0..<levels).reduce(.noneAgainst) { condition, level in
+      level.isMultiple(of: 2) ? .all([condition]) : .any([condition])
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import MandateKit
+
+extension SoundDocument {
+  /// Changes something at random, more often than not for the worse.
+  mutating func spoil(using random: inout SplitMix64) {
+    switch Int.random(in: 0..<22, using: &random) {
+    case 0: document.bodies[any(of: document.bodies, &random)].id = .some(&random)
+    case 1: document.bodies[any(of: document.bodies, &random)].kind = .some(&random)
+    case 2: document.bodies[any(of: document.bodies, &random)].existence = .some(&random)
+    case 3: document.bodies[any(of: document.bodies, &random)].successor = .some(&random)
+    case 4: document.bodies[any(of: document.bodies, &random)].listSize = .some(&random)
+    case 5:
+      document.bodies[any(of: document.bodies, &random)].rule =
+        DecisionRule(quorum: .count(.some(&random)), passes: .some(&random, 5))
+    case 6: document.people.append(Person(.some(&random)))
+    case 7:
+      document.memberships[any(of: document.memberships, &random)].member = .some(&random)
+    case 8:
+      document.memberships[any(of: document.memberships, &random)].group = .some(&random)
+    case 9:
+      document.memberships.append(
+        Membership(of: .some(&random), in: .some(&random), period: .some(&random))
+      )
+    case 10:
+      document.appointments.append(
+        Appointment(of: .some(&random), to: .some(&random), as: .expert, period: .some(&random))
+      )
+    case 11: document.mandates[any(of: document.mandates, &random)].giver = nil
+    case 12: document.mandates[any(of: document.mandates, &random)].holder = .some(&random)
+    case 13:
+      document.mandates[any(of: document.mandates, &random)].ratification =
+        Ratification(by: .some(&random), within: .some(&random))
+    case 14: document.mandates[any(of: document.mandates, &random)].period = .some(&random)
+    case 15: document.mandates[any(of: document.mandates, &random)].adoptedBy = "nothing"
+    case 16:
+      document.provisions[any(of: document.provisions, &random)].requires =
+        .approvalOfPractices(DecisionRule(passes: .some(&random, 5)))
+    case 17:
+      document.provisions[any(of: document.provisions, &random)].requires =
+        .notice(to: .body(.some(&random)), by: .forum, .after(days: .some(&random)))
+    case 18:
+      proposals[any(of: proposals, &random)].ratifies = proposals.randomElement(using: &random)?.id
+    case 19: proposals[any(of: proposals, &random)].affects = .some(&random)
+    case 20: document.bankHolidays.append(.some(&random))
+    default:
+      record.acts.append(
+        .consultation(
+          Consultation(
+            of: .some(&random),
+            by: .some(&random),
+            on: proposals[any(of: proposals, &random)].id,
+            opened: .some(&random),
+            closed: Bool.random(using: &random) ? .some(&random) : nil,
+            considered: .some(&random)
+          )
+        )
+      )
+    }
+  }
+
+  private func any<Element>(of list: [Element], _ random: inout SplitMix64) -> Int {
+    Int.random(in: list.indices, using: &random)
+  }
+}
+
+extension Identifier {
+  fileprivate static func some(_ random: inout SplitMix64) -> Identifier {
+    let names = ["p1", "p2", "pcn", "lmc", "icb", "ccg", "dr", "expert", "", "x", "\u{0}", "🏥"]
+    return Identifier(names.randomElement(using: &random) ?? "")
+  }
+}
+
+extension BodyKind {
+  fileprivate static func some(_ random: inout SplitMix64) -> BodyKind {
+    Bool.random(using: &random) ? .practice : ""
+  }
+}
+
+extension Int {
+  fileprivate static func some(_ random: inout SplitMix64) -> Int {
+    [.min, -1, 0, 1, 3_660, 3_661, 1_000_000_000, 1_000_000_001, .max]
+      .randomElement(using: &random) ?? 0
+  }
+}
+
+extension CivilDate {
+  fileprivate static func some(_ random: inout SplitMix64) -> CivilDate {
+    let days = [.min, -62_092, -62_091, 0, 19_000, 19_001, 376_199, 376_200, .max]
+    return CivilDate(daysSinceEpoch: days.randomElement(using: &random) ?? 0)
+  }
+}
+
+extension Period {
+  fileprivate static func some(_ random: inout SplitMix64) -> Period {
+    Period(
+      from: Bool.random(using: &random) ? CivilDate.some(&random) : nil,
+      until: Bool.random(using: &random) ? CivilDate.some(&random) : nil
+    )
+  }
+}
+
+extension Condition {
+  fileprivate static func some(_ random: inout SplitMix64, _ depth: Int) -> Condition {
+    switch Int.random(in: depth > 0 ? 0..<7 : 2..<7, using: &random) {
+    case 0, 1:
+      let parts = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        Condition.some(&random, depth - 1)
+      }
+      return Bool.random(using: &random) ? .all(parts) : .any(parts)
+    case 2: return .share(.atLeast("0/1"), of: .cast, by: .members)
+    case 3: return .share(.moreThan("1/1"), of: .cast, by: .members)
+    case 4: return .count(atLeast: .some(&random), by: .patients)
+    case 5: return .consentOf(.some(&random))
+    default: return .notOpposedBy(.some(&random))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import MandateKit
+
+/// A small document in which nothing is wrong, for tests to spoil.
+struct SoundDocument: Sendable {
+  var document = GovernanceDocument(
+    bodies: [
+      .practice("p1", patients: 9_000),
+      .practice("p2", patients: 5_000),
+      Body("pcn", kind: .primaryCareNetwork, rule: .majority(), binds: true),
+      Body("lmc", kind: .localMedicalCommittee, competence: ["contract"]),
+      Body("icb", kind: .integratedCareBoard, existence: Period(from: "2022-07-01")),
+      Body(
+        "ccg",
+        kind: .clinicalCommissioningGroup,
+        existence: Period(from: "2013-04-01", until: "2022-07-01"),
+        successor: "icb"
+      ),
+    ],
+    people: [Person("dr"), Person("expert")],
+    memberships: [
+      Membership(of: "p1", in: "pcn"),
+      Membership(of: "p2", in: "pcn", period: Period(from: "2019-07-01")),
+      Membership(of: "pcn", in: "lmc", isVoting: false),
+    ],
+    appointments: [Appointment(of: "dr", to: "icb", as: .representative)],
+    mandates: [
+      Mandate(
+        "m1",
+        from: "pcn",
+        to: "dr",
+        powers: [.agree],
+        subjects: ["contract"],
+        over: "pcn",
+        ceiling: 250_000,
+        ratification: Ratification(by: "pcn", within: 28),
+        adoptedBy: "first",
+        source: Source("Terms of reference", year: 2022)
+      ),
+      Mandate("m2", from: nil, to: "icb", powers: [.decide], subjects: [.everything]),
+    ],
+    provisions: [
+      Provision("approve", requires: .approval(of: .body("pcn")), force: .essential),
+      Provision(
+        "ballot",
+        when: Occasion(proposerKinds: [.integratedCareBoard], minimumValue: 1),
+        requires: .approvalOfPractices(.unanimity),
+        force: .exposure
+      ),
+      Provision(
+        "consult",
+        requires: .consultation(
+          of: .kind(.localMedicalCommittee),
+          by: .forum,
+          ConsultationStandard(minimumDays: 28)
+        ),
+        force: .essential
+      ),
+      Provision(
+        "tell",
+        requires: .notice(to: .role(.affected), by: .proposer, .before(days: 5)),
+        force: .practice,
+        source: Source("Standing orders", year: 2020)
+      ),
+    ],
+    bankHolidays: ["2022-08-29"]
+  )
+
+  var proposals = [
+    Proposal(
+      "first",
+      subjects: ["contract.local"],
+      affects: "pcn",
+      proposer: "icb",
+      forum: "icb",
+      decisionDate: "2022-09-01",
+      value: 1_000
+    ),
+    Proposal(
+      "second",
+      subjects: ["contract"],
+      affects: "pcn",
+      proposer: "pcn",
+      forum: "icb",
+      decisionDate: "2022-09-20",
+      ratifies: "first"
+    ),
+  ]
+
+  var record: ActRecord = [
+    .vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "dr")),
+    .recusal(Recusal(by: "expert", on: "first", date: "2022-08-02")),
+    .consultation(
+      Consultation(
+        of: "lmc",
+        by: "icb",
+        on: "first",
+        opened: "2022-07-10",
+        closed: "2022-08-10",
+        sufficientInformation: true,
+        considered: "2022-08-20"
+      )
+    ),
+    .notice(Notice(to: "pcn", by: "icb", on: "first", date: "2022-08-01")),
+    .decision(Decision(by: "icb", on: "first", date: "2022-09-01")),
+    .revocation(Revocation(of: "m1", date: "2022-12-01")),
+  ]
+
+  /// What the library finds wrong with the document.
+  var errors: [DocumentError] {
+    DocumentCheck.errors(in: document, proposals: proposals, record: record)
+  }
+}

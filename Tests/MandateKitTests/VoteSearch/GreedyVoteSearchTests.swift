@@ -1,0 +1,108 @@
+import Testing
+
+// What is compared are two ways to one answer, only one of which is taken.
+@testable import MandateKit
+
+@Suite("New votes of those who can only vote for")
+struct NewVotesTests {
+  private static let conditions: [Condition] = [
+    .share(.moreThan(.half), of: .cast, by: .members),
+    .share(.atLeast("2/3"), of: .cast, by: .patients),
+    .share(.moreThan(.half), of: .all, by: .members),
+    .share(.atLeast("3/5"), of: .present, by: .patients),
+    .count(atLeast: 3, by: .members),
+    .count(atLeast: 5_000, by: .patients),
+    .noneAgainst,
+    .all([.noneAgainst, .count(atLeast: 2, by: .members)]),
+    .any([.noneAgainst, .share(.atLeast("3/4"), of: .all, by: .patients)]),
+    .all([]),
+  ]
+
+  private static let quorums: [Quorum?] = [nil, .fraction(.half), .count(3), .count(7)]
+
+  /// Up to six electors under some rule, each settled or yet to vote.
+  private struct Sample {
+    let rule: CompiledRule
+    var electors: [Elector] = []
+    var costs: [PositionCosts] = []
+
+    init(seed: UInt64) {
+      var random = SplitMix64(seed: seed)
+      let condition = random.pick(conditions)
+      let quorum = random.pick(quorums)
+      rule = CompiledRule(DecisionRule(quorum: quorum, passes: condition), parties: [:])
+      for place in 0..<random.number(1, 6) {
+        let patients = 1_000 * random.number(1, 4)
+        electors.append(Elector(body: place, patients: patients, bit: 0))
+        let settled = random.pick(Position.allCases)
+        costs.append(random.chance(60) ? .voting : .staying(settled))
+      }
+    }
+
+    var newVotes: GreedyVoteSearch? {
+      DefaultProfile(electors, costs).flatMap {
+        GreedyVoteSearch(rule: rule, electors: electors, costs: costs, $0)
+      }
+    }
+
+    /// The fewest votes for that bring the rule to a verdict, by trying every set of voters.
+    func fewest(for verdict: Position) -> Int? {
+      let voters = electors.indices.filter { costs[$0] == .voting }
+      return (0..<(1 << voters.count)).filter { set in
+        var tally = Tally()
+        for (place, elector) in electors.enumerated() {
+          let isNew = voters.firstIndex(of: place).map { set & (1 << $0) != 0 } ?? false
+          tally.add(elector, as: isNew ? .for : costs[place].onlyFree ?? .none)
+        }
+        return rule.verdict(tally) == verdict
+      }
+      .map(\.nonzeroBitCount).min()
+    }
+  }
+
+  @Test("They are as few as any set of voters needs")
+  func fewest() throws {
+    for seed in UInt64(0)..<2_000 {
+      let sample = Sample(seed: seed)
+      let newVotes = try #require(sample.newVotes)
+      for verdict in [Position.for, .against, .none] {
+        let reached = newVotes.reach(verdict)
+        #expect(reached?.cost == sample.fewest(for: verdict), "seed \(seed), \(verdict)")
+      }
+    }
+  }
+
+  @Test(
+    "They are those that a search finds",
+    arguments: [(VerdictSearch.Goal.passing, Position.for), (.failingOpposed, .against)]
+  )
+  func searched(_ goal: VerdictSearch.Goal, _ verdict: Position) throws {
+    for seed in UInt64(0)..<2_000 {
+      let sample = Sample(seed: seed)
+      let newVotes = try #require(sample.newVotes)
+      let found = VerdictSearch(
+        goal: goal,
+        rule: sample.rule,
+        electors: sample.electors,
+        costs: sample.costs,
+        fewestPresent: sample.rule.quorum?.fewestPresent(of: sample.electors.count) ?? 0
+      )?
+      .cheapest()
+      #expect(newVotes.reach(verdict)?.positions == found?.positions, "seed \(seed)")
+    }
+  }
+
+  @Test("An elector that a rule names, or that can come to more, is left to the search")
+  func leftToSearch() {
+    func isTaken(_ costs: PositionCosts, bit: UInt8 = 0) -> Bool {
+      var sample = Sample(seed: 0)
+      sample.electors = [Elector(body: 0, patients: 1, bit: bit)]
+      sample.costs = [costs]
+      return sample.newVotes != nil
+    }
+    #expect(isTaken(.voting) && isTaken(.staying(.abstain)))
+    #expect(!isTaken(.voting, bit: 1) && !isTaken(.nowhere))
+    #expect(!isTaken(PositionCosts { $0 == .for ? 0 : $0 == .against ? 2 : nil }))
+    #expect(!isTaken(PositionCosts { $0 == .for || $0 == .none ? 0 : nil }))
+  }
+}

@@ -1,0 +1,154 @@
+import Testing
+
+// The search is one part of an answer: asked alone, it can be asked much more.
+@testable import MandateKit
+
+@Suite("The cheapest way to a verdict")
+struct VerdictSearchTests {
+  /// Up to five electors, each brought to some positions at some cost, under some rule.
+  private struct Sample {
+    let rule: CompiledRule
+    var electors: [Elector] = []
+    var costs: [PositionCosts] = []
+
+    init(seed: UInt64) {
+      var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
+      let rule = CompiledRule(
+        maker.rule(["a", "b", "elsewhere"]),
+        parties: ["a": 0, "b": 1, "elsewhere": 9]
+      )
+      var random = maker.random
+      self.rule = rule
+      for place in 0..<random.number(1, 5) {
+        let patients = random.number(0, 6)
+        electors.append(Elector(body: place, patients: patients, bit: rule.bit(of: place)))
+        costs.append(
+          PositionCosts { _ in random.chance(70) ? random.number(0, 3) : nil }
+        )
+      }
+    }
+
+    /// The least that any choice of positions with a verdict costs.
+    func least(for verdict: Position) -> Int? {
+      var least: Int?
+      for choice in 0..<(1 << (2 * electors.count)) {
+        var tally = Tally()
+        var cost: Int? = 0
+        for (place, elector) in electors.enumerated() {
+          let position = Position.allCases[choice >> (2 * place) & 3]
+          tally.add(elector, as: position)
+          cost = costs[place][position].flatMap { more in cost.map { $0 + more } }
+        }
+        if let cost, rule.verdict(tally) == verdict { least = min(least ?? cost, cost) }
+      }
+      return least
+    }
+  }
+
+  @Test(
+    "It costs the least of all choices of positions",
+    arguments: [Position.for, .against, .none]
+  )
+  func least(_ verdict: Position) {
+    var reached = 0
+    for seed in UInt64(0)..<3_000 {
+      let sample = Sample(seed: seed)
+      let search = MinimumCostVerdict(
+        rule: sample.rule,
+        electors: sample.electors,
+        costs: sample.costs
+      )
+      let found = search.reach(verdict)
+      #expect(found?.cost == sample.least(for: verdict), "seed \(seed)")
+      guard let found else { continue }
+      reached += 1
+      var tally = Tally()
+      var cost = 0
+      for (place, position) in found.positions.enumerated() {
+        tally.add(sample.electors[place], as: position)
+        cost += sample.costs[place][position] ?? 1_000
+      }
+      #expect(sample.rule.verdict(tally) == verdict && cost == found.cost, "seed \(seed)")
+    }
+    #expect(reached > 1_000)
+  }
+
+  @Test("A condition holds where the sums of one alternative are reached, and fails likewise")
+  func alternatives() {
+    for seed in UInt64(0)..<3_000 {
+      let sample = Sample(seed: seed)
+      var random = SplitMix64(seed: ~seed)
+      var tally = Tally()
+      let positions = sample.electors.map { _ in random.pick(Position.allCases) }
+      for (elector, position) in zip(sample.electors, positions) {
+        tally.add(elector, as: position)
+      }
+      for holds in [true, false] {
+        let alternatives = LinearConstraint.alternatives(
+          sample.rule.passes,
+          holds: holds,
+          sample.rule,
+          tally
+        )
+        let isReached = alternatives.contains { tests in
+          tests.allSatisfy { test in
+            var sum = test.constant
+            for (elector, position) in zip(sample.electors, positions)
+            where test.bit == 0 || test.bit == elector.bit {
+              sum += test.amount(1, patients: Int128(elector.patients), in: position)
+            }
+            return sum >= 0
+          }
+        }
+        #expect(isReached == (sample.rule.passes(tally) == holds), "seed \(seed)")
+      }
+    }
+  }
+
+  /// Tests that pull apart: who is for costs twice what it costs to be there at all.
+  @Test(
+    "Many electors with many ways are weighed exactly, and soon",
+    .timeLimit(.minutes(1)),
+    arguments: [(40, 46), (100, 113), (200, 226)]
+  )
+  func many(_ count: Int, _ votes: Int) throws {
+    let rule = CompiledRule(
+      DecisionRule(
+        quorum: .fraction(.threeQuarters),
+        passes: .all([
+          .share(.moreThan(.half), of: .cast, by: .members),
+          .share(.moreThan(.half), of: .cast, by: .patients),
+          .share(.moreThan("1/3"), of: .all, by: .patients),
+        ])
+      ),
+      parties: [:]
+    )
+    var random = SplitMix64(seed: 7)
+    let electors = (0..<count).map {
+      Elector(body: $0, patients: random.number(3_000, 60_000), bit: 0)
+    }
+    let costs = PositionCosts { $0 == .none ? 0 : $0 == .against ? 1 : $0 == .for ? 2 : nil }
+    let search = MinimumCostVerdict(
+      rule: rule,
+      electors: electors,
+      costs: Array(repeating: costs, count: count)
+    )
+    // Three quarters there, one more of them for than against.
+    #expect(try #require(search.reach(.for)).cost == votes)
+  }
+
+  @Test("Votes beyond any number of voters are weighed all the same")
+  func dear() throws {
+    let rule = CompiledRule(
+      DecisionRule(passes: .share(.moreThan(.half), of: .all, by: .members)),
+      parties: [:]
+    )
+    let electors = (0..<5).map { Elector(body: $0, patients: 1, bit: 0) }
+    let dear = [1 << 32, 1 << 31, 3, (1 << 32) - 1, 1 << 20]
+    let costs = dear.map { cost in
+      PositionCosts { $0 == .for ? cost : $0 == .none ? 0 : nil }
+    }
+    let search = MinimumCostVerdict(rule: rule, electors: electors, costs: costs)
+    #expect(try #require(search.reach(.for)).cost == 3 + (1 << 20) + (1 << 31))
+  }
+}
