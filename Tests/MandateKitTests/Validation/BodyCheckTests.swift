@@ -23,10 +23,15 @@ struct BodyCheckTests {
         Body(PartyID(String(repeating: "é", count: 100) + "x"), kind: "k")
       )
     },
-    DocumentErrorRow("an empty id of a person", .malformedIdentifier, at: "governance.people[2].id") {
+    DocumentErrorRow("an empty id of a person", .malformedIdentifier, at: "governance.people[2].id")
+    {
       $0.document.people.append(Person(""))
     },
-    DocumentErrorRow("an empty kind of a body", .malformedIdentifier, at: "governance.bodies[3].kind") {
+    DocumentErrorRow(
+      "an empty kind of a body",
+      .malformedIdentifier,
+      at: "governance.bodies[3].kind"
+    ) {
       $0.document.bodies[3].kind = ""
       $0.document.provisions.remove(at: 2)
     },
@@ -100,7 +105,8 @@ struct BodyCheckTests {
       at: "governance.bodies[0].listSize",
       mentions: ["`p1`", "-1"]
     ) { $0.document.bodies[0].listSize = -1 },
-    DocumentErrorRow("a list size over the most", .outOfRange, at: "governance.bodies[0].listSize") {
+    DocumentErrorRow("a list size over the most", .outOfRange, at: "governance.bodies[0].listSize")
+    {
       $0.document.bodies[0].listSize = 1_000_000_001
     },
     DocumentErrorRow(

@@ -19,10 +19,18 @@ struct MandateCheckTests {
       at: "governance.mandates[1].id",
       mentions: ["`m1`"]
     ) { $0.document.mandates[1].id = "m1" },
-    DocumentErrorRow("a giver that is nowhere", .unknownReference, at: "governance.mandates[0].giver") {
+    DocumentErrorRow(
+      "a giver that is nowhere",
+      .unknownReference,
+      at: "governance.mandates[0].giver"
+    ) {
       $0.document.mandates[0].giver = "pcns"
     },
-    DocumentErrorRow("a giver that is a person", .wrongReference, at: "governance.mandates[0].giver") {
+    DocumentErrorRow(
+      "a giver that is a person",
+      .wrongReference,
+      at: "governance.mandates[0].giver"
+    ) {
       $0.document.mandates[0].giver = "dr"
     },
     DocumentErrorRow(
@@ -37,7 +45,12 @@ struct MandateCheckTests {
       at: "governance.mandates[0].powers",
       mentions: ["`m1`", "`agree`"]
     ) { $0.document.mandates[0].powers = [] },
-    DocumentErrorRow("no subjects", .emptyList, at: "governance.mandates[0].subjects", mentions: ["`m1`"]) {
+    DocumentErrorRow(
+      "no subjects",
+      .emptyList,
+      at: "governance.mandates[0].subjects",
+      mentions: ["`m1`"]
+    ) {
       $0.document.mandates[0].subjects = []
     },
     DocumentErrorRow("too many powers", .tooManyEntries, at: "governance.mandates[0].powers") {
@@ -103,10 +116,18 @@ struct MandateCheckTests {
     DocumentErrorRow("a mandate of no day", .emptyPeriod, at: "governance.mandates[0].until") {
       $0.document.mandates[0].period = Period(from: "2022-01-01", until: "2021-01-01")
     },
-    DocumentErrorRow("an end out of the calendar", .malformedDate, at: "governance.mandates[0].until") {
+    DocumentErrorRow(
+      "an end out of the calendar",
+      .malformedDate,
+      at: "governance.mandates[0].until"
+    ) {
       $0.document.mandates[0].period.until = CivilDate(daysSinceEpoch: .max)
     },
-    DocumentErrorRow("a source of the year -44", .outOfRange, at: "governance.mandates[0].source.year") {
+    DocumentErrorRow(
+      "a source of the year -44",
+      .outOfRange,
+      at: "governance.mandates[0].source.year"
+    ) {
       $0.document.mandates[0].source?.year = -44
     },
   ]

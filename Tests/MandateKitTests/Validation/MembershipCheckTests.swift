@@ -22,10 +22,18 @@ struct MembershipCheckTests {
       at: "governance.memberships[2].of",
       mentions: ["`lmcs`"]
     ) { $0.document.memberships[2].group = "lmcs" },
-    DocumentErrorRow("a member that is a person", .wrongReference, at: "governance.memberships[0].member") {
+    DocumentErrorRow(
+      "a member that is a person",
+      .wrongReference,
+      at: "governance.memberships[0].member"
+    ) {
       $0.document.memberships[0].member = "dr"
     },
-    DocumentErrorRow("a group that is a person", .wrongReference, at: "governance.memberships[0].of") {
+    DocumentErrorRow(
+      "a group that is a person",
+      .wrongReference,
+      at: "governance.memberships[0].of"
+    ) {
       $0.document.memberships[0].group = "dr"
     },
     DocumentErrorRow(
@@ -40,7 +48,11 @@ struct MembershipCheckTests {
       at: "governance.memberships[1].until",
       mentions: ["`p2`", "`pcn`"]
     ) { $0.document.memberships[1].period.until = "2019-06-30" },
-    DocumentErrorRow("a start out of the calendar", .malformedDate, at: "governance.memberships[1].from") {
+    DocumentErrorRow(
+      "a start out of the calendar",
+      .malformedDate,
+      at: "governance.memberships[1].from"
+    ) {
       $0.document.memberships[1].period.from = CivilDate(daysSinceEpoch: .min)
     },
     DocumentErrorRow(
@@ -82,16 +94,32 @@ struct MembershipCheckTests {
       at: "governance.appointments[0].person",
       mentions: ["`governance.people`"]
     ) { $0.document.appointments[0].person = "nobody" },
-    DocumentErrorRow("an appointment of a body", .wrongReference, at: "governance.appointments[0].person") {
+    DocumentErrorRow(
+      "an appointment of a body",
+      .wrongReference,
+      at: "governance.appointments[0].person"
+    ) {
       $0.document.appointments[0].person = "lmc"
     },
-    DocumentErrorRow("an appointment to nothing", .unknownReference, at: "governance.appointments[0].to") {
+    DocumentErrorRow(
+      "an appointment to nothing",
+      .unknownReference,
+      at: "governance.appointments[0].to"
+    ) {
       $0.document.appointments[0].forum = "board"
     },
-    DocumentErrorRow("an appointment to a person", .wrongReference, at: "governance.appointments[0].to") {
+    DocumentErrorRow(
+      "an appointment to a person",
+      .wrongReference,
+      at: "governance.appointments[0].to"
+    ) {
       $0.document.appointments[0].forum = "expert"
     },
-    DocumentErrorRow("an appointment of no day", .emptyPeriod, at: "governance.appointments[0].until") {
+    DocumentErrorRow(
+      "an appointment of no day",
+      .emptyPeriod,
+      at: "governance.appointments[0].until"
+    ) {
       $0.document.appointments[0].period = Period(from: "2022-01-02", until: "2022-01-01")
     },
   ]

@@ -10,14 +10,17 @@ struct ProposalCheckTests {
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
   static let rows: [DocumentErrorRow] = [
-    DocumentErrorRow("an empty id", .malformedIdentifier, at: "proposals[1].id") { $0.proposals[1].id = "" },
+    DocumentErrorRow("an empty id", .malformedIdentifier, at: "proposals[1].id") {
+      $0.proposals[1].id = ""
+    },
     DocumentErrorRow(
       "two proposals of one id",
       .duplicateIdentifier,
       at: "proposals[1].id",
       mentions: ["`first`"]
     ) { $0.proposals[1].id = "first" },
-    DocumentErrorRow("no subjects", .emptyList, at: "proposals[0].subjects", mentions: ["`first`"]) {
+    DocumentErrorRow("no subjects", .emptyList, at: "proposals[0].subjects", mentions: ["`first`"])
+    {
       $0.proposals[0].subjects = []
     },
     DocumentErrorRow("too many subjects", .tooManyEntries, at: "proposals[0].subjects") {
@@ -41,10 +44,16 @@ struct ProposalCheckTests {
     DocumentErrorRow("decided by a person", .wrongReference, at: "proposals[0].forum") {
       $0.proposals[0].forum = "dr"
     },
-    DocumentErrorRow("decided out of the calendar", .malformedDate, at: "proposals[0].decisionDate") {
+    DocumentErrorRow("decided out of the calendar", .malformedDate, at: "proposals[0].decisionDate")
+    {
       $0.proposals[0].decisionDate = CivilDate(daysSinceEpoch: 400_000_000)
     },
-    DocumentErrorRow("a value below 0", .outOfRange, at: "proposals[0].value", mentions: ["`first`"]) {
+    DocumentErrorRow(
+      "a value below 0",
+      .outOfRange,
+      at: "proposals[0].value",
+      mentions: ["`first`"]
+    ) {
       $0.proposals[0].value = -1
     },
     DocumentErrorRow("a value over the most", .outOfRange, at: "proposals[0].value") {

@@ -13,7 +13,11 @@ struct ProvisionCheckTests {
     DocumentErrorRow("an empty id", .malformedIdentifier, at: "governance.provisions[1].id") {
       $0.document.provisions[1].id = ""
     },
-    DocumentErrorRow("two provisions of one id", .duplicateIdentifier, at: "governance.provisions[1].id") {
+    DocumentErrorRow(
+      "two provisions of one id",
+      .duplicateIdentifier,
+      at: "governance.provisions[1].id"
+    ) {
       $0.document.provisions[1].id = "approve"
     },
     DocumentErrorRow("no subjects", .emptyList, at: "governance.provisions[0].when.subjects") {
@@ -22,10 +26,18 @@ struct ProvisionCheckTests {
     DocumentErrorRow("no effects", .emptyList, at: "governance.provisions[0].when.effects") {
       $0.document.provisions[0].when.effects = []
     },
-    DocumentErrorRow("no kinds of proposer", .emptyList, at: "governance.provisions[0].when.proposerKinds") {
+    DocumentErrorRow(
+      "no kinds of proposer",
+      .emptyList,
+      at: "governance.provisions[0].when.proposerKinds"
+    ) {
       $0.document.provisions[0].when.proposerKinds = []
     },
-    DocumentErrorRow("no kinds of forum", .emptyList, at: "governance.provisions[0].when.forumKinds") {
+    DocumentErrorRow(
+      "no kinds of forum",
+      .emptyList,
+      at: "governance.provisions[0].when.forumKinds"
+    ) {
       $0.document.provisions[0].when.forumKinds = []
     },
     DocumentErrorRow(
@@ -33,11 +45,18 @@ struct ProvisionCheckTests {
       .malformedIdentifier,
       at: "governance.provisions[0].when.proposerKinds[1]"
     ) { $0.document.provisions[0].when.proposerKinds = [.practice, ""] },
-    DocumentErrorRow("too many kinds", .tooManyEntries, at: "governance.provisions[0].when.forumKinds") {
+    DocumentErrorRow(
+      "too many kinds",
+      .tooManyEntries,
+      at: "governance.provisions[0].when.forumKinds"
+    ) {
       $0.document.provisions[0].when.forumKinds = Array(repeating: "", count: 1_000_001)
     },
-    DocumentErrorRow("a least value below 0", .outOfRange, at: "governance.provisions[1].when.minimumValue")
-    {
+    DocumentErrorRow(
+      "a least value below 0",
+      .outOfRange,
+      at: "governance.provisions[1].when.minimumValue"
+    ) {
       $0.document.provisions[1].when.minimumValue = -5
     },
     DocumentErrorRow(
@@ -110,10 +129,18 @@ struct ProvisionCheckTests {
     DocumentErrorRow("a provision of no day", .emptyPeriod, at: "governance.provisions[1].until") {
       $0.document.provisions[1].period = Period(from: "2022-01-01", until: "2022-01-01")
     },
-    DocumentErrorRow("a start out of the calendar", .malformedDate, at: "governance.provisions[1].from") {
+    DocumentErrorRow(
+      "a start out of the calendar",
+      .malformedDate,
+      at: "governance.provisions[1].from"
+    ) {
       $0.document.provisions[1].period.from = CivilDate(daysSinceEpoch: .min)
     },
-    DocumentErrorRow("a source of the year -1", .outOfRange, at: "governance.provisions[3].source.year") {
+    DocumentErrorRow(
+      "a source of the year -1",
+      .outOfRange,
+      at: "governance.provisions[3].source.year"
+    ) {
       $0.document.provisions[3].source?.year = -1
     },
     DocumentErrorRow("a bank holiday in 3000", .malformedDate, at: "governance.bankHolidays[1]") {

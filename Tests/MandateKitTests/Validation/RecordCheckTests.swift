@@ -25,16 +25,32 @@ struct RecordCheckTests {
       DocumentErrorRow("a recusal in 3000", .malformedDate, at: "record[6].recusal.date") {
         $0.add(.recusal(Recusal(by: "p1", on: "first", date: late)))
       },
-      DocumentErrorRow("a consultation on nothing", .unknownReference, at: "record[2].consultation.on") {
+      DocumentErrorRow(
+        "a consultation on nothing",
+        .unknownReference,
+        at: "record[2].consultation.on"
+      ) {
         $0.consult { $0.proposal = "x" }
       },
-      DocumentErrorRow("a consultation from 3000", .malformedDate, at: "record[2].consultation.opened") {
+      DocumentErrorRow(
+        "a consultation from 3000",
+        .malformedDate,
+        at: "record[2].consultation.opened"
+      ) {
         $0.consult { ($0.opened, $0.closed, $0.considered) = (late, nil, nil) }
       },
-      DocumentErrorRow("a consultation until 3000", .malformedDate, at: "record[2].consultation.closed") {
+      DocumentErrorRow(
+        "a consultation until 3000",
+        .malformedDate,
+        at: "record[2].consultation.closed"
+      ) {
         $0.consult { $0.closed = late }
       },
-      DocumentErrorRow("considered in 3000", .malformedDate, at: "record[2].consultation.considered") {
+      DocumentErrorRow(
+        "considered in 3000",
+        .malformedDate,
+        at: "record[2].consultation.considered"
+      ) {
         $0.consult { $0.considered = late }
       },
       DocumentErrorRow(
@@ -88,16 +104,26 @@ struct RecordCheckTests {
     DocumentErrorRow("a recusal by nothing", .unknownReference, at: "record[6].recusal.by") {
       $0.add(.recusal(Recusal(by: "x", on: "first", date: "2022-08-01")))
     },
-    DocumentErrorRow("a consultation of nothing", .unknownReference, at: "record[2].consultation.of") {
+    DocumentErrorRow(
+      "a consultation of nothing",
+      .unknownReference,
+      at: "record[2].consultation.of"
+    ) {
       $0.consult { $0.of = "x" }
     },
-    DocumentErrorRow("a consultation of a person", .wrongReference, at: "record[2].consultation.of") {
+    DocumentErrorRow("a consultation of a person", .wrongReference, at: "record[2].consultation.of")
+    {
       $0.consult { $0.of = "dr" }
     },
-    DocumentErrorRow("a consultation by nothing", .unknownReference, at: "record[2].consultation.by") {
+    DocumentErrorRow(
+      "a consultation by nothing",
+      .unknownReference,
+      at: "record[2].consultation.by"
+    ) {
       $0.consult { $0.by = "x" }
     },
-    DocumentErrorRow("a consultation by a person", .wrongReference, at: "record[2].consultation.by") {
+    DocumentErrorRow("a consultation by a person", .wrongReference, at: "record[2].consultation.by")
+    {
       $0.consult { $0.by = "dr" }
     },
     DocumentErrorRow("a notice to nothing", .unknownReference, at: "record[6].notice.to") {

@@ -16,7 +16,11 @@ struct RuleCheckTests {
     DocumentErrorRow("a quorum of -1", .outOfRange, at: "\(rule).quorum.count") {
       $0.pass(.noneAgainst, quorum: .count(-1))
     },
-    DocumentErrorRow("a quorum of the practices over the most", .outOfRange, at: "\(ballot).quorum.count") {
+    DocumentErrorRow(
+      "a quorum of the practices over the most",
+      .outOfRange,
+      at: "\(ballot).quorum.count"
+    ) {
       $0.practicesPass(.noneAgainst, quorum: .count(1_000_000_001))
     },
     DocumentErrorRow(
@@ -46,13 +50,18 @@ struct RuleCheckTests {
     DocumentErrorRow("consent of nothing", .unknownReference, at: "\(rule).passes.consentOf") {
       $0.pass(.consentOf("p9"))
     },
-    DocumentErrorRow("consent of a person", .wrongReference, at: "\(rule).passes.all[2].consentOf") {
+    DocumentErrorRow("consent of a person", .wrongReference, at: "\(rule).passes.all[2].consentOf")
+    {
       $0.pass(.all([.noneAgainst, .any([]), .consentOf("dr")]))
     },
     DocumentErrorRow("a veto of nothing", .unknownReference, at: "\(ballot).passes.notOpposedBy") {
       $0.practicesPass(.notOpposedBy("p9"))
     },
-    DocumentErrorRow("a veto of a person", .wrongReference, at: "\(rule).passes.all[0].notOpposedBy") {
+    DocumentErrorRow(
+      "a veto of a person",
+      .wrongReference,
+      at: "\(rule).passes.all[0].notOpposedBy"
+    ) {
       $0.pass(.all([.notOpposedBy("dr")]))
     },
     DocumentErrorRow(
@@ -82,7 +91,11 @@ struct RuleCheckTests {
     DocumentErrorRow("conditions 5,000 deep", .nestingTooDeep, at: "\(ballot).passes") {
       $0.practicesPass(.nested(5_000))
     },
-    DocumentErrorRow("a list of too many conditions", .tooManyEntries, at: "\(rule).passes.any[0].all") {
+    DocumentErrorRow(
+      "a list of too many conditions",
+      .tooManyEntries,
+      at: "\(rule).passes.any[0].all"
+    ) {
       $0.pass(.any([.all(Array(repeating: .noneAgainst, count: 1_000_001))]))
     },
     DocumentErrorRow(
