@@ -1,11 +1,11 @@
 import Foundation
 
-/// The bytes of a case file, wherever they are.
+/// The bytes of a case file, from any source.
 enum CaseBytes {
-  /// One byte more than a case file may have: what is longer is refused for its length.
+  /// One byte more than a case file may have, so that a longer file is refused for its length.
   private static let most = (64 << 20) + 1
 
-  /// The bytes of a file, of standard input for `-`, or of a bundled case where no path is given.
+  /// The bytes of a file, of standard input for `-`, or of a bundled case if there is no path.
   static func read(_ usage: Usage) throws(UsageError) -> [UInt8] {
     guard let path = usage.path else {
       return usage.isBroken
@@ -32,9 +32,9 @@ enum CaseBytes {
   }
 }
 
-/// What the command writes, on the right stream.
+/// The output of the command, on the right stream.
 ///
-/// A reader who has gone away is no error of the command.
+/// It is not an error if the reader has closed the stream.
 enum Output {
   static func print(_ text: String) { print(Array(text.utf8)) }
 

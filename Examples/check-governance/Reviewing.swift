@@ -2,11 +2,11 @@ import MandateKit
 import MandateKitFiles
 import MandateKitReports
 
-/// The way from the bytes of a case file to the findings of a review.
+/// Reviews the governance of a case file.
 struct Reviewing {
   let usage: Usage
 
-  /// What is printed, and whether an error was found.
+  /// The text to print, and whether an error was found.
   struct Review {
     var findings: [ReviewFinding]
     var bytes: [UInt8]
@@ -14,7 +14,7 @@ struct Reviewing {
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
   }
 
-  /// Reads a case and reviews its governance, on the first decision date unless another is given.
+  /// Reads a case file and reviews its governance, on the first decision date unless a date is given.
   func review(_ bytes: [UInt8]) throws -> Review {
     let file = try CaseFile.read(bytes)
     let governance = try file.docket().governance

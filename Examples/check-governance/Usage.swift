@@ -1,17 +1,17 @@
 import MandateKit
 
-/// What the command line asks for.
+/// The arguments of the command line.
 struct Usage {
-  /// How the findings are written.
+  /// The format of the findings.
   enum Format: String, CaseIterable {
     case text, json
   }
 
-  /// The path of the case file, `-` for standard input, or nothing for a bundled case.
+  /// The path of the case file, `-` for standard input, or `nil` for a bundled case.
   var path: String?
-  /// Whether the bundled case is the broken one.
+  /// A Boolean value that is true to use the broken one of the bundled cases.
   var isBroken = false
-  /// The date of the review, or nothing for the first decision date.
+  /// The date of the review, or `nil` for the first decision date.
   var date: CivilDate?
   var format = Format.text
 
@@ -70,7 +70,7 @@ struct Usage {
   }
 }
 
-/// That the command was called in a way that it does not know.
+/// The error that the arguments are wrong.
 struct UsageError: Error {
   let sentence: String
 

@@ -1,7 +1,7 @@
 import MandateKit
 
 extension England {
-  /// The rules by which PCNs decide, one of which each has.
+  /// The rules of the PCNs; each PCN has one of them.
   static let rules: [DecisionRule] = [
     .majority(of: .cast, by: .patients, quorum: .fraction(.half)),
     .majority(of: .cast, by: .members, quorum: .fraction(.half)),
@@ -15,7 +15,7 @@ extension England {
     ),
   ]
 
-  /// What must hold.
+  /// The provisions.
   static let provisions: [Provision] = [
     Provision(
       "those-affected-agree",
@@ -42,7 +42,7 @@ extension England {
     ),
   ]
 
-  /// One ICB and what stands around it.
+  /// Adds one ICB with its places and partners.
   struct Board {
     let number: Int
 
@@ -76,7 +76,7 @@ extension England {
     func place(_ place: Int) -> Place { Place(board: number, number: place) }
   }
 
-  /// One place: the PCNs that decide together, and the board at which they meet others.
+  /// Adds one place: the PCNs that decide together, and the board at which they meet others.
   struct Place {
     let board: Int
     let number: Int

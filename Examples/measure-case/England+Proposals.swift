@@ -2,7 +2,7 @@ import MandateKit
 import MandateKitTestKit
 
 extension England {
-  /// Adds the LMCs, each with PCNs that stand side by side.
+  /// Adds the LMCs, each with consecutive PCNs.
   mutating func addCommittees() {
     for number in 0..<England.committees {
       document.bodies.append(

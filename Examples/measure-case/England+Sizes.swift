@@ -1,7 +1,7 @@
 import MandateKitTestKit
 
 extension England {
-  /// How many practices each PCN has: many of 3 to 6, a long tail, in no order.
+  /// The number of practices of each PCN: many of 3 to 6 and a long tail, in no order.
   static func networkSizes(_ random: inout SeededGenerator) -> [Int] {
     var sizes = Array(repeating: 1, count: 53) + [32]
     while sizes.count < networks {
@@ -14,7 +14,7 @@ extension England {
     return sizes
   }
 
-  /// How many PCNs each ICB has, the smallest 8 and the largest 67.
+  /// The number of PCNs of each ICB, from 8 to 67.
   static func boardSizes(_ random: inout SeededGenerator) -> [Int] {
     var sizes = [8, 67]
     while sizes.count < boards { sizes.append(random.number(in: 10...50)) }
@@ -23,7 +23,7 @@ extension England {
     return sizes
   }
 
-  /// Changes sizes from an entry on by one here and there until they have a sum.
+  /// Changes sizes by one, from an entry on, until they have a sum.
   private static func settle(
     _ sizes: inout [Int],
     at sum: Int,

@@ -92,7 +92,7 @@ struct England {
         Membership(of: board.collaborative, in: board.id, isVoting: false)
       )
       for _ in 0..<4 { propose(to: board.id, for: board.collaborative, over: local, &random) }
-      // Places of four to nine PCNs; what is left over joins the last.
+      // Places of four to nine PCNs; the remaining PCNs join the last place.
       var number = 0
       while next < local.upperBound {
         let size = random.number(in: 4...9)

@@ -1,9 +1,8 @@
 import Foundation
 
-/// What the machine knows of this process.
+/// The machine's figures for this process.
 enum Machine {
-  /// The most memory that the process has had, in millions of bytes, or nothing where that is not
-  /// known.
+  /// The peak memory of the process in millions of bytes, or `nil` if it is not known.
   static var peakMegabytes: Double? {
     #if os(Linux)
     guard let file = FileHandle(forReadingAtPath: "/proc/self/status"),
@@ -19,7 +18,7 @@ enum Machine {
     return nil
   }
 
-  /// How many cores a batch can use.
+  /// The number of cores that a batch can use.
   static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// The bytes of a case file.

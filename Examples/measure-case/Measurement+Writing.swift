@@ -15,7 +15,7 @@ extension Measurement {
     """
   }
 
-  /// The measurement for a reader.
+  /// The measurement as text.
   var text: String {
     let speedup = batch.median > 0 ? resolution.median / batch.median : 0
     return """
@@ -42,7 +42,7 @@ extension Measurement {
   }
 }
 
-/// A number with two digits behind the point.
+/// A number with two digits after the point.
 func rounded(_ number: Double) -> String {
   "\((number * 100).rounded() / 100)"
 }

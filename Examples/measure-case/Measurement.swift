@@ -1,7 +1,7 @@
 import MandateKit
 import MandateKitFiles
 
-/// How fast a case file is read, prepared and answered.
+/// The speed of reading, preparing and answering a case file.
 struct Measurement {
   var proposals = 0
   var practices = 0
@@ -27,7 +27,7 @@ struct Measurement {
     var loading: [Double] = []
     var preparing: [Double] = []
     for _ in 0..<usage.repeats {
-      // What was there before is given back outside the time that is taken.
+      // The previous value is released outside the measured time.
       var (again, ready): (CaseFile?, Docket?)
       loading.append(try clock.measure { again = try CaseFile.read(bytes) }.nanoseconds)
       preparing.append(try clock.measure { ready = try again?.docket() }.nanoseconds)
@@ -57,9 +57,9 @@ struct Measurement {
     peakMegabytes = Machine.peakMegabytes
   }
 
-  /// What each of some answers costs, over repeats of them all, after one that is not counted.
+  /// The cost of each answer, over repeats of all answers after one that is not counted.
   ///
-  /// Few answers are given so often in each repeat that it takes some milliseconds.
+  /// A small number of answers is repeated often enough that each repeat takes some milliseconds.
   private func spread(_ repeats: Int, _ answers: () -> Int) -> Spread {
     _ = answers()
     let once = clock.measure { _ = answers() }.nanoseconds

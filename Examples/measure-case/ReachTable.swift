@@ -2,7 +2,7 @@ import MandateKit
 import MandateKitFiles
 import MandateKitTestKit
 
-/// What a proposal costs over 1 to 1,000 PCNs, in England and without the rest of it.
+/// The cost of proposals about 1 to 1,000 PCNs, in England and without the rest of it.
 struct ReachTable {
   /// The nanoseconds of one answer.
   struct Cost {
@@ -90,7 +90,7 @@ struct ReachTable {
 }
 
 extension GovernanceDocument {
-  /// The arrangement without the bodies that stand for none of some practices.
+  /// The document without the bodies that represent none of some practices.
   func reached(from practices: Set<Body.ID>) -> GovernanceDocument {
     var kept = practices
     var isGrowing = true

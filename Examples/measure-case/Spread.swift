@@ -1,10 +1,10 @@
-/// What several measurements of one thing came to.
+/// The spread of several measurements of one thing.
 struct Spread {
   var median: Double
   var minimum: Double
   var maximum: Double
 
-  /// The spread of some measurements; all zero where there are none.
+  /// Creates the spread of measurements, which is zero if there are none.
   init(_ measurements: [Double]) {
     let sorted = measurements.sorted()
     let middle = sorted.count / 2

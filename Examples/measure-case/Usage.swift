@@ -1,20 +1,20 @@
 import MandateKit
 
-/// What the command line asks for.
+/// The arguments of the command line.
 struct Usage {
-  /// How the measurements are written.
+  /// The format of the measurements.
   enum Format: String {
     case text, json
   }
 
-  /// The path of the case file, or nothing for a generated England.
+  /// The path of the case file, or `nil` for a generated England.
   var path: String?
-  /// The date of the questions, or nothing for each proposal's own decision date.
+  /// The date of the questions, or `nil` for each proposal's own decision date.
   var asOf: CivilDate?
-  /// How often each measurement is taken.
+  /// The number of times that each measurement is taken.
   var repeats = 5
   var format = Format.text
-  /// Whether to show how the cost of a proposal grows with what it reaches, in place of a case.
+  /// A Boolean value that is true to measure proposals of growing size instead of a case file.
   var showsTable = false
 
   static let help = """
@@ -77,7 +77,7 @@ struct Usage {
   }
 }
 
-/// That the command was called in a way that it does not know.
+/// The error that the arguments are wrong.
 struct UsageError: Error {
   let sentence: String
 

@@ -1,6 +1,6 @@
 import MandateKit
 
-/// A place of three PCNs, its board, and what was on the record before an evening in March.
+/// A place of three PCNs, its board, and the record before an evening in March.
 enum Tidewater {
   private static let terms = Source(
     "Terms of reference of Tidewater Place Board",

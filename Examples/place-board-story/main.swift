@@ -2,7 +2,7 @@ import MandateKit
 import MandateKitReports
 
 // A place board agrees to a redesign. Its representative says yes, and may not; the LMC objects.
-// Who asked, on the day the papers went out, would have known.
+// The answer on the day the papers went out would have shown it.
 
 let governance = try Governance(Tidewater.document)
 let docket = try Docket(
@@ -60,7 +60,7 @@ if let decided = docket.resolve(hub, asOf: Tidewater.proposal.decisionDate) {
   print(AnswerText([decided], names: names), terminator: "")
 }
 
-/// What mandates lack, at any depth, each said once.
+/// The defects of mandates, at any depth, each once.
 func defects(in findings: [Finding]) -> [Finding] {
   var found: [Finding] = []
   for finding in findings where finding.code != .uncovered {
@@ -70,7 +70,7 @@ func defects(in findings: [Finding]) -> [Finding] {
   return found
 }
 
-/// A number with a comma before each three digits.
+/// A number with a comma before each group of three digits.
 func grouped(_ number: Int) -> String {
   let rest = String(number % 1_000)
   guard number >= 1_000 else { return rest }

@@ -2,11 +2,11 @@ import MandateKit
 import MandateKitFiles
 import MandateKitReports
 
-/// The way from the bytes of a case file to the words of an answer.
+/// Answers a case file in words.
 struct Answering {
   let usage: Usage
 
-  /// Reads a case, resolves it and returns the answer in the format asked for.
+  /// Reads a case file, resolves it and returns the answer in a format.
   func answer(_ bytes: [UInt8]) throws -> [UInt8] {
     let file = try CaseFile.read(bytes)
     let docket = try file.docket()

@@ -1,17 +1,17 @@
 import MandateKit
 
-/// What the command line asks for.
+/// The arguments of the command line.
 struct Usage {
-  /// How the answer is written.
+  /// The format of the answer.
   enum Format: String, CaseIterable {
     case text, json, markdown
   }
 
-  /// The path of the case file, `-` for standard input, or nothing for the bundled case.
+  /// The path of the case file, `-` for standard input, or `nil` for the bundled case.
   var path: String?
-  /// The one proposal to resolve, or nothing for all of them.
+  /// The one proposal to resolve, or `nil` for all of them.
   var proposal: Proposal.ID?
-  /// The date of the question, or nothing for each proposal's own decision date.
+  /// The date of the question, or `nil` for each proposal's own decision date.
   var asOf: CivilDate?
   var format = Format.text
 
@@ -65,7 +65,7 @@ struct Usage {
   }
 }
 
-/// That the command was called in a way that it does not know.
+/// The error that the arguments are wrong.
 struct UsageError: Error {
   let sentence: String
 

@@ -1,21 +1,21 @@
 import Foundation
 
-/// Where the case file and the lines come from.
+/// The source of the case file and of the lines.
 struct Input {
-  /// One byte more than a case file may have: what is longer is refused for its length.
+  /// One byte more than a case file may have, so that a longer file is refused for its length.
   private static let most = (64 << 20) + 1
 
-  /// The bundled lines, until they have been read.
+  /// The bundled lines, or `nil` once they have been read.
   private var bundled: [UInt8]?
   private let isBundled: Bool
 
-  /// Takes lines from standard input, or the bundled ones.
+  /// Creates an input from standard input, or from the bundled lines.
   init(isBundled: Bool) {
     self.isBundled = isBundled
     bundled = PackageResources.bundled_lines_jsonl
   }
 
-  /// The bytes of a case file, or of the bundled one where no path is given.
+  /// The bytes of a case file, or of the bundled one if there is no path.
   static func caseFile(_ path: String?) throws(UsageError) -> [UInt8] {
     guard let path else { return PackageResources.bundled_case_json }
     do {
@@ -27,9 +27,9 @@ struct Input {
     }
   }
 
-  /// The next bytes of the lines, or nothing at their end.
+  /// Returns the next bytes of the lines, or `nil` at their end.
   ///
-  /// It waits for no more than the first byte, so that who writes a line and waits is answered.
+  /// It waits for one byte only, so that a writer who waits after each line gets an answer.
   mutating func nextChunk() -> [UInt8]? {
     if isBundled {
       defer { bundled = nil }
@@ -40,9 +40,9 @@ struct Input {
   }
 }
 
-/// What the command writes, on the right stream.
+/// The output of the command, on the right stream.
 ///
-/// A reader who has gone away is no error of the command.
+/// It is not an error if the reader has closed the stream.
 enum Output {
   static func write(_ bytes: [UInt8]) {
     try? FileHandle.standardOutput.write(contentsOf: Data(bytes))

@@ -1,12 +1,12 @@
 import MandateKit
 
-/// What the command line asks for.
+/// The arguments of the command line.
 struct Usage {
-  /// The path of the case file, or nothing for the bundled case and the bundled lines.
+  /// The path of the case file, or `nil` for the bundled case and the bundled lines.
   var path: String?
-  /// The date of the question for lines that give none, or nothing for their decision dates.
+  /// The date of the question for lines without one, or `nil` for their decision dates.
   var asOf: CivilDate?
-  /// Whether to write the case file's own proposals as lines, in place of answering any.
+  /// A Boolean value that is true to write the case file's proposals as lines instead of answers.
   var writesLines = false
 
   static let help = """
@@ -48,7 +48,7 @@ struct Usage {
   }
 }
 
-/// That the command was called in a way that it does not know.
+/// The error that the arguments are wrong.
 struct UsageError: Error {
   let sentence: String
 

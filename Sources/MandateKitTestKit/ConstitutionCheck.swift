@@ -1,6 +1,6 @@
 import MandateKit
 
-/// Something that a constitution is to keep, whatever happens.
+/// A property that a constitution must have for every possible record.
 ///
 /// ```swift
 /// let violations = Constitution.check(
@@ -13,25 +13,25 @@ import MandateKit
 /// #expect(violations.isEmpty)
 /// ```
 ///
-/// The checks about records are exact: they speak of every set of votes, not of a sample. A check
-/// that was shown neither to hold nor to fail is reported as a violation without counterexample.
+/// The checks about records are exact: they cover every set of votes, not a sample. A check that was
+/// neither proved nor refuted is reported as a violation without a counterexample.
 public struct ConstitutionCheck: Sendable {
   private let violations: @Sendable (Governance) -> [Violation]
 
-  /// Creates a check of your own.
+  /// Creates a check from a function that returns the violations in a governance.
   public init(_ violations: @escaping @Sendable (Governance) -> [Violation]) {
     self.violations = violations
   }
 
-  /// Returns how a governance violates the check.
+  /// Returns the violations of the check in a governance, none if it holds.
   public func violations(in governance: Governance) -> [Violation] {
     violations(governance)
   }
 
-  /// Some record gives the proposal a mandate.
+  /// Returns a check that some record gives a proposal a mandate.
   public static func canBeMandated(_ proposal: Proposal) -> ConstitutionCheck {
-    asking(of: proposal) { every in
-      switch every.mandated() {
+    asking(of: proposal) { analysis in
+      switch analysis.mandated() {
       case .possible: []
       case .impossible:
         [Violation("No set of votes gives proposal \(proposal.id) a mandate.")]
@@ -41,31 +41,31 @@ public struct ConstitutionCheck: Sendable {
     }
   }
 
-  /// No body of a kind can prevent every mandate by being against.
+  /// Returns a check that no body of a kind can prevent every mandate by being against a proposal.
   public static func noSingleBodyCanBlock(
     ofKind kind: BodyKind,
     _ proposal: Proposal
   ) -> ConstitutionCheck {
-    asking(of: proposal) { every in
-      let found = every.blockers(ofKind: kind)
+    asking(of: proposal) { analysis in
+      let found = analysis.blockers(ofKind: kind)
       return found.blockers.map { blocker in
         Violation(
-          "\(name(blocker.body, every)) alone can block proposal \(proposal.id).",
-          counterexample: counterexample(every, blocker.witness)
+          "\(name(blocker.body, analysis)) alone can block proposal \(proposal.id).",
+          counterexample: counterexample(analysis, blocker.witness)
         )
       }
         + found.unexamined.map { body in
-          Violation("It was not shown that \(name(body, every)) cannot block \(proposal.id).")
+          Violation("It was not shown that \(name(body, analysis)) cannot block \(proposal.id).")
         }
     }
   }
 
-  /// No primary care network can prevent every mandate by being against.
+  /// Returns a check that no primary care network can prevent every mandate by being against.
   public static func noSinglePCNCanBlock(_ proposal: Proposal) -> ConstitutionCheck {
     noSingleBodyCanBlock(ofKind: .primaryCareNetwork, proposal)
   }
 
-  /// There is no mandate while a body is anything but for.
+  /// Returns a check that a proposal has no mandate unless a body is for it.
   public static func neverMandatedWithout(
     _ body: Body.ID,
     _ proposal: Proposal
@@ -73,46 +73,46 @@ public struct ConstitutionCheck: Sendable {
     neverMandated(while: body, is: .notFor, proposal)
   }
 
-  /// There is no mandate while a body stands somewhere.
+  /// Returns a check that a proposal has no mandate while a body has a stance.
   public static func neverMandated(
     while body: Body.ID,
     is stance: Stance,
     _ proposal: Proposal
   ) -> ConstitutionCheck {
-    asking(of: proposal) { every in
+    asking(of: proposal) { analysis in
       let words =
         switch stance {
         case .against: "is against"
         case .silent: "has no position"
         case .notFor: "is not for it"
         }
-      switch every.mandated(while: body, is: stance) {
+      switch analysis.mandated(while: body, is: stance) {
       case .impossible: return []
       case .possible(let witness):
         return [
           Violation(
-            "Proposal \(proposal.id) can have a mandate while \(name(body, every)) \(words).",
-            counterexample: counterexample(every, witness)
+            "Proposal \(proposal.id) can have a mandate while \(name(body, analysis)) \(words).",
+            counterexample: counterexample(analysis, witness)
           )
         ]
       case .notExamined:
         return [
           Violation(
             "It was not shown that proposal \(proposal.id) has no mandate while "
-              + "\(name(body, every)) \(words)."
+              + "\(name(body, analysis)) \(words)."
           )
         ]
       }
     }
   }
 
-  /// There is no mandate unless those who vote for stand for so much of all patients affected.
+  /// Returns a check that a mandate requires votes that represent a share of all affected patients.
   public static func committedByAtLeast(
     _ share: Fraction,
     _ proposal: Proposal
   ) -> ConstitutionCheck {
-    asking(of: proposal) { every in
-      let least = every.leastSupport()
+    asking(of: proposal) { analysis in
+      let least = analysis.leastSupport()
       switch least.isAtLeast(share) {
       case true?: return []
       case nil:
@@ -127,7 +127,7 @@ public struct ConstitutionCheck: Sendable {
             Violation(
               "Votes that stand for \(patients) of \(total) patients, less than \(share), are "
                 + "enough for proposal \(proposal.id).",
-              counterexample: counterexample(every, witness)
+              counterexample: counterexample(analysis, witness)
             )
           ]
         case .never, .notExamined: return []
@@ -136,7 +136,7 @@ public struct ConstitutionCheck: Sendable {
     }
   }
 
-  /// A review on a date finds nothing as severe as this, or more.
+  /// Returns a check that a review on a date has no finding of a severity, or a greater one.
   public static func findsNothing(
     asSevereAs severity: ReviewFinding.Severity,
     on date: CivilDate,
@@ -164,20 +164,20 @@ public struct ConstitutionCheck: Sendable {
   }
 
   private static func counterexample(
-    _ every: ProposalAnalysis,
+    _ analysis: ProposalAnalysis,
     _ witness: RecordWitness
   ) -> Violation.Counterexample {
-    Violation.Counterexample(every.proposal, witness.record, asOf: witness.asOf)
+    Violation.Counterexample(analysis.proposal, witness.record, asOf: witness.asOf)
   }
 
-  private static func name(_ body: Body.ID, _ every: ProposalAnalysis) -> String {
-    every.governance.document.bodies.first { $0.id == body }?.name ?? body.rawValue
+  private static func name(_ body: Body.ID, _ analysis: ProposalAnalysis) -> String {
+    analysis.governance.document.bodies.first { $0.id == body }?.name ?? body.rawValue
   }
 }
 
-/// Checks of constitutions.
+/// The entry point to checks of constitutions.
 public enum Constitution {
-  /// Returns how a governance violates some checks, in their order.
+  /// Returns the violations of checks in a governance, in the order of the checks.
   public static func check(
     _ governance: Governance,
     that checks: ConstitutionCheck...
@@ -185,7 +185,7 @@ public enum Constitution {
     check(governance, that: checks)
   }
 
-  /// Returns how a governance violates a list of checks, in their order.
+  /// Returns the violations of a list of checks in a governance, in the order of the checks.
   public static func check(
     _ governance: Governance,
     that checks: [ConstitutionCheck]

@@ -1,7 +1,7 @@
 import MandateKit
 
 extension SamplePlace {
-  /// Makes a place of random size, lists and rules, always valid.
+  /// Returns a valid place with a random size, random list sizes and random rules.
   ///
   /// The same state of the generator gives the same place.
   public static func random(using random: inout SeededGenerator) -> SamplePlace {
@@ -18,7 +18,7 @@ extension SamplePlace {
     return place
   }
 
-  /// Makes votes of a random part of the practices, and at times of the committee.
+  /// Returns votes of a random part of the practices, and sometimes of the committee.
   public func randomVotes(using random: inout SeededGenerator) -> [Body.ID: Choice] {
     var votes: [Body.ID: Choice] = [:]
     let voters: [Body.ID] = practices.flatMap { $0 } + ["committee"]

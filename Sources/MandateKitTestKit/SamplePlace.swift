@@ -4,15 +4,15 @@ import MandateKit
 ///
 /// ```swift
 /// let place = SamplePlace(networks: 3, practicesEach: 4)
-/// let governance = try Governance(place.arrangement)
+/// let governance = try Governance(place.document)
 /// let proposal = place.proposal(on: "contract.local")
 /// ```
 ///
-/// The practices are `network-1-1` and so on, in `network-1` and so on; these vote in `place`, for
-/// which `committee` speaks and `board` decides. Lists differ, so that no division is even. Change
-/// the arrangement at will: it is a plain value.
+/// The practices are `network-1-1` and so on, members of `network-1` and so on. The networks vote in
+/// `place`, which `committee` represents and for which `board` decides. List sizes differ, so that no
+/// division is even. The document is a plain value that a test can change.
 public struct SamplePlace: Hashable, Sendable {
-  /// The arrangement.
+  /// The governance document.
   public var document: GovernanceDocument
   /// The networks, in order.
   public let networks: [Body.ID]
@@ -24,10 +24,10 @@ public struct SamplePlace: Hashable, Sendable {
   /// Creates a place.
   ///
   /// - Parameters:
-  ///   - networks: How many networks there are, at least one.
-  ///   - practicesEach: How many practices each has, at least one.
-  ///   - networkRule: How each network decides.
-  ///   - placeRule: How the networks decide together.
+  ///   - networks: The number of networks, at least one; a smaller number is treated as one.
+  ///   - practicesEach: The number of practices in each network, likewise.
+  ///   - networkRule: The decision rule of each network.
+  ///   - placeRule: The decision rule of the place.
   ///   - decisionDate: The day on which proposals are decided.
   public init(
     networks: Int = 3,
@@ -44,9 +44,9 @@ public struct SamplePlace: Hashable, Sendable {
     self.networks = networks
     self.practices = practices
     var document = GovernanceDocument()
-    for (place, (network, members)) in zip(networks, practices).enumerated() {
+    for (index, (network, members)) in zip(networks, practices).enumerated() {
       for (number, practice) in members.enumerated() {
-        let patients = 6_000 + 1_300 * number + 170 * place
+        let patients = 6_000 + 1_300 * number + 170 * index
         document.bodies.append(.practice(practice, patients: patients))
         document.memberships.append(Membership(of: practice, in: network))
       }
@@ -79,7 +79,7 @@ public struct SamplePlace: Hashable, Sendable {
     self.document = document
   }
 
-  /// Returns a proposal that the board makes to the place, and decides.
+  /// Returns a proposal that affects the place, and that the board makes and decides.
   public func proposal(
     _ id: Proposal.ID = "proposal",
     on subject: SubjectPath = "contract.local"
@@ -94,7 +94,7 @@ public struct SamplePlace: Hashable, Sendable {
     )
   }
 
-  /// Returns a record of votes, cast on the day of the decision, with the consultation that is due.
+  /// Returns a record of votes on the decision date, with the consultation that the place requires.
   public func record(of proposal: Proposal, votes: [Body.ID: Choice]) -> ActRecord {
     var acts: [Act] = [
       .consultation(

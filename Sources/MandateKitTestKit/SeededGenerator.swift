@@ -1,11 +1,11 @@
 /// A generator of pseudo-random numbers that gives the same numbers for the same seed everywhere.
 ///
-/// For tests: note the seed of a failure, and it can be repeated. After Steele, Lea and Flood
-/// (2014), "Fast splittable pseudorandom number generators".
+/// A failed test can be repeated from its seed. The algorithm is SplitMix64, from Steele, Lea and
+/// Flood (2014), "Fast splittable pseudorandom number generators".
 public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
   private var state: UInt64
 
-  /// Creates a generator.
+  /// Creates a generator from a seed.
   public init(seed: UInt64) {
     state = seed
   }
@@ -19,22 +19,21 @@ public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Returns a number of a range.
+  /// Returns a number in a range.
   ///
-  /// Not by way of the standard library, whose own choice of numbers may change from one release to
-  /// the next.
+  /// It does not use the standard library's method, which may change from one release to the next.
   public mutating func number(in range: ClosedRange<Int>) -> Int {
     let width = UInt64(bitPattern: Int64(range.upperBound) &- Int64(range.lowerBound)) &+ 1
     let offset = width == 0 ? next() : next().multipliedFullWidth(by: width).high
     return Int(truncatingIfNeeded: Int64(range.lowerBound) &+ Int64(bitPattern: offset))
   }
 
-  /// Returns true so many times in a hundred.
+  /// Returns true with a probability in per cent.
   public mutating func chance(_ percent: Int) -> Bool {
     number(in: 1...100) <= percent
   }
 
-  /// Returns one of a list, or nothing where it is empty.
+  /// Returns an element of an array, or `nil` if it is empty.
   public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[number(in: 0...elements.count - 1)]
   }

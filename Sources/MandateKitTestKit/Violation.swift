@@ -1,15 +1,15 @@
 import MandateKit
 
-/// That a constitution does not keep what a test asks of it.
+/// A property that a test requires of a constitution and that the constitution does not have.
 ///
-/// Checks return violations and report nothing by themselves, so they serve any test framework:
+/// Checks return violations and leave reporting to the caller, so they work with any test framework:
 /// `#expect(violations.isEmpty)` or `XCTAssertEqual(violations, [])`.
 public struct Violation: Hashable, Sendable {
-  /// What is violated, as a sentence.
+  /// The violation, as a sentence.
   ///
   /// Its wording may improve.
   public var sentence: String
-  /// What shows it, or nothing where it was not shown that the check holds, nor that it does not.
+  /// A record that shows the violation, or `nil` if the check was neither proved nor refuted.
   public var counterexample: Counterexample?
 
   /// Creates a violation.
@@ -24,7 +24,7 @@ public struct Violation: Hashable, Sendable {
     public var proposal: Proposal
     /// The record.
     public var record: ActRecord
-    /// The day as of which to resolve.
+    /// The day as of which the proposal has to be resolved.
     public var asOf: CivilDate
 
     /// Creates a counterexample.
@@ -36,7 +36,7 @@ public struct Violation: Hashable, Sendable {
 
     /// Resolves the proposal under a governance.
     ///
-    /// - Throws: ``InvalidDocumentError`` where the governance is another than the one checked.
+    /// - Throws: ``InvalidDocumentError`` if the proposal is not valid under that governance.
     public func resolution(under governance: Governance) throws(InvalidDocumentError) -> Resolution?
     {
       try Docket(governance: governance, proposals: [proposal], record: record)
@@ -46,7 +46,7 @@ public struct Violation: Hashable, Sendable {
 }
 
 extension Violation: CustomStringConvertible {
-  /// The sentence, and the votes that show it.
+  /// The sentence, with the votes of the counterexample.
   public var description: String {
     guard let counterexample else { return sentence }
     let votes = counterexample.record.acts.compactMap { act -> String? in

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Checks of a constitution")
 struct ConstitutionTests {
-  /// A check with how many violations a place has of it.
+  /// A check with the number of its violations in a place.
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var networkRule = DecisionRule.majority(quorum: .fraction(.half))
     var placeRule = DecisionRule.majority(of: .all)
     let check: @Sendable (Proposal) -> ConstitutionCheck
     let violations: Int
-    /// What resolving each counterexample must give.
+    /// The expected outcome of each counterexample.
     var outcome = Outcome.mandated
   }
 

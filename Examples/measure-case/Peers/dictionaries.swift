@@ -5,13 +5,13 @@ struct Place {
   var members: [String: [String]] = [:]
   var patients: [String: Int] = [:]
 
-  /// The patients that a body stands for.
+  /// The patients that a body represents.
   func size(of body: String) -> Int {
     patients[body] ?? members[body, default: []].reduce(0) { $0 + size(of: $1) }
   }
 }
 
-/// How many are for and against, in members and in patients.
+/// The numbers for and against, in members and in patients.
 struct Tally {
   var members = 0
   var present = 0
@@ -45,7 +45,7 @@ func position(of network: String, in place: Place, _ ballots: [String: String]) 
   return tally.memberVotes["against"] == nil ? nil : "against"
 }
 
-/// Whether the approval of the collaborative is met, and how many PCNs are for.
+/// The approval of the collaborative, and the number of PCNs for it.
 @inline(never)
 func outcome(_ place: Place, _ ballots: [String: String]) -> (met: Bool, networksFor: Int) {
   let tally = tally(of: "collaborative", in: place) { position(of: $0, in: place, ballots) }
@@ -91,7 +91,7 @@ func madeUp() -> (place: Place, ballots: [String: String]) {
 
 let runs = 500
 let (place, ballots) = madeUp()
-// Each variant is a dictionary of its own, laid out anew, so that nothing is carried over.
+// Each variant is a new dictionary, so that no variant shares storage with another.
 let variants = (0..<16).map { _ in Dictionary(uniqueKeysWithValues: ballots.map { ($0, $1) }) }
 let expected = outcome(place, ballots)
 let clock = ContinuousClock()

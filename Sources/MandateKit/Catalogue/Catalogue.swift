@@ -1,19 +1,19 @@
-/// The rules of one country as data: provision sets, words for subjects, and grants not allowed.
+/// The rules of one country as data: provision sets, a vocabulary of subjects, and forbidden grants.
 ///
-/// Nothing in the engine knows a rule of law. What English law, guidance and habit ask of a decision
-/// about general practice is in ``english``, and a catalogue of another country is a value like it.
+/// The engine contains no rule of law. A catalogue holds the law, guidance and custom of a country on
+/// decisions about general practice; ``english`` is one.
 ///
-/// A provision says what its authority is in its source: statute, regulation, guidance, contract,
-/// local agreement, or merely claimed. Only what is known well is stated as statute or regulation,
-/// and what rests on none of these has no basis. This is no legal advice.
+/// The source of each provision states its authority: statute, regulation, guidance, contract, local
+/// agreement, or merely claimed. Only well-known rules are stated as statute or regulation, and a rule
+/// that rests on none of these has no basis. None of it is legal advice.
 public struct Catalogue: Hashable, Sendable {
   /// The provision sets, in a fixed order.
   public let sets: [ProvisionSet]
-  /// The subjects that the provisions speak of, sorted.
+  /// The vocabulary of subjects that the provisions use, sorted.
   public let subjects: [CatalogueSubject]
   /// The grants of authority that the law does not allow.
   public let grantRules: [GrantRule]
-  /// Who commissions primary medical services, by date.
+  /// The commissioners of primary medical services, in the order of time.
   public let commissionerEras: [CommissionerEra]
 
   /// Creates a catalogue.
@@ -29,40 +29,13 @@ public struct Catalogue: Hashable, Sendable {
     self.commissionerEras = commissionerEras
   }
 
-  /// Returns the set of a name, or nothing where there is none.
+  /// Returns the set with a name, or `nil` if there is none.
   public func set(named name: String) -> ProvisionSet? {
     sets.first { UTF8Order.equal($0.name, name) }
   }
 
-  /// Returns who commissions primary medical services on a date, where that is recorded.
+  /// Returns the commissioners of primary medical services on a date, or `nil` if they are not recorded.
   public func commissionerEra(on date: CivilDate) -> CommissionerEra? {
     commissionerEras.first { $0.period.contains(date) }
   }
-
-  /// The English catalogue.
-  public static let english = Catalogue(
-    sets: [
-      .contractEntitlements, .pharmacyEntitlements, .networkEntitlements, .publicInvolvement,
-      .healthScrutiny, .commissioner, .binding,
-    ] + PlaceModel.allCases.map(\.provisionSet) + [
-      .networkAgreementTemplate, .compactTemplate, .claimedConsultation,
-    ],
-    subjects: CatalogueSubject.english,
-    grantRules: GrantRule.english,
-    commissionerEras: CommissionerEra.english
-  )
-
-  /// The provision sets that ship with the library, in a fixed order.
-  public static var sets: [ProvisionSet] { english.sets }
-
-  /// Returns the set that ships with the library under a name, or nothing where there is none.
-  public static func named(_ name: String) -> ProvisionSet? {
-    english.set(named: name)
-  }
-
-  /// What a note says of a date of coming into force that was not looked up.
-  static let commencement =
-    "The day from which it is in force is general knowledge, not checked against the instrument."
-  /// The number of days that the catalogue reads into *as soon as practicable*.
-  static let asSoonAsPracticable = 14
 }

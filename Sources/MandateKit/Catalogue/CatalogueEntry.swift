@@ -1,10 +1,10 @@
-/// A provision of a catalogue, with how well it is known.
+/// A provision of a catalogue, with the confidence in it.
 public struct CatalogueEntry: Hashable, Sendable, Identifiable {
   /// The provision, with its citation and the dates on which it is in force.
   public var provision: Provision
-  /// How well it is known.
+  /// The confidence in the provision.
   public var confidence: Confidence
-  /// What it gives a local medical committee, where it gives it something.
+  /// The entitlement that it gives a local medical committee, or `nil` if it gives none.
   public var entitlement: Entitlement?
 
   /// The identifier of the provision.
@@ -13,14 +13,14 @@ public struct CatalogueEntry: Hashable, Sendable, Identifiable {
   /// Creates an entry.
   ///
   /// - Parameters:
-  ///   - id: The identifier within its set, which puts the name of the set before it.
-  ///   - occasion: The proposals it applies to.
-  ///   - requirement: What it requires of them.
-  ///   - force: What follows where that is not met.
+  ///   - id: The identifier within its set, which the set prefixes with its own name.
+  ///   - occasion: The proposals that it applies to.
+  ///   - requirement: The requirement for those proposals.
+  ///   - force: The consequence of not meeting the requirement.
   ///   - period: The decision dates on which it is in force.
-  ///   - confidence: How well it is known.
-  ///   - entitlement: What it gives a local medical committee.
-  ///   - source: Where it is written.
+  ///   - confidence: The confidence in the provision.
+  ///   - entitlement: The entitlement that it gives a local medical committee, if any.
+  ///   - source: The citation.
   public init(
     _ id: String,
     when occasion: Occasion = .always,

@@ -1,6 +1,6 @@
-/// How well what a catalogue says is known.
+/// The degree of confidence in an entry of a catalogue.
 public enum Confidence: String, Hashable, Sendable, CaseIterable {
-  /// Known well, and checked against a public source too.
+  /// Known well, and also checked against a public source.
   case checked
   /// Known well.
   case sure
@@ -8,10 +8,10 @@ public enum Confidence: String, Hashable, Sendable, CaseIterable {
   case likely
   /// To be verified before anyone relies on it.
   case unverified
-  /// Made up, as a template to start a local agreement from.
+  /// Invented, as a template for a local agreement.
   case invented
 
-  /// Whether an entry so known may be stated as law.
+  /// A Boolean value that is true if an entry with this confidence may be stated as law.
   ///
   /// Only then may its source carry the basis `statute` or `regulation`.
   public var mayStateLaw: Bool {

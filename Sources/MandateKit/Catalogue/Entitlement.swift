@@ -1,21 +1,21 @@
-/// What the law lets a local medical committee have on an occasion.
+/// An entitlement that the law gives a local medical committee on an occasion.
 ///
-/// The verbs differ, and so does what follows from a breach. Only ``consult`` becomes a
-/// consultation requirement; ``makeRepresentations``, ``copy`` and ``engage`` become notices; the
-/// rest asks nothing of a decision and is no provision at all.
+/// The verbs differ, and so do the consequences of a breach. Only ``consult`` becomes a consultation
+/// requirement; ``makeRepresentations``, ``copy`` and ``engage`` become notices; the others require
+/// nothing of a decision, and are not provisions.
 public enum Entitlement: String, Hashable, Sendable, CaseIterable {
-  /// To be asked, with all that a lawful consultation takes.
+  /// To be asked, in a lawful consultation.
   case consult
-  /// To be told beforehand, and to make representations.
+  /// To be told in advance, and to make representations.
   case makeRepresentations
-  /// To be told, or sent a copy of what others are sent.
+  /// To be told, or to receive a copy of a notice to others.
   case copy
-  /// To take part where one side chooses to invite it.
+  /// To take part if one side invites it.
   case invite
   /// To have a member sit on a panel.
   case sit
-  /// To be drawn into a process that the instrument does not spell out.
+  /// To be involved in a process that the instrument does not specify.
   case engage
-  /// To apply for a decision itself.
+  /// To apply for a decision.
   case mayApply
 }

@@ -1,34 +1,32 @@
-/// A kind of grant that the law does not allow, as data.
+/// A kind of grant of authority that the law does not allow, as data.
 ///
-/// ``Governance/warnings(under:)`` holds the mandates of an arrangement against such rules.
+/// ``Governance/warnings(under:)`` checks the mandates of a governance document against such rules.
 public struct GrantRule: Hashable, Sendable, Identifiable {
   /// The identifier of a grant rule.
   public typealias ID = Identifier<GrantRule>
 
   /// The identifier, unique in a catalogue.
   public var id: ID
-  /// Who gives.
+  /// The givers that the rule is about.
   public var givers: Givers
-  /// What is given: at least one of these powers.
+  /// The powers, at least one of which is given.
   public var powers: [Power]
-  /// The kinds of the bodies to whom it is given.
+  /// The kinds of the bodies that receive the grant.
   public var holderKinds: [BodyKind]
-  /// Whether it is given to a person.
-  ///
-  /// A rule is about these as well as about the bodies of the kinds.
+  /// A Boolean value that is true if the rule is about grants to people as well as to such bodies.
   public var holdersArePeople: Bool
-  /// What it is given for, or nothing where that does not matter.
+  /// The subjects of the grant, or `nil` if the rule is about all subjects.
   ///
-  /// A mandate is about it when some subject could match patterns of both.
+  /// The rule is about a mandate if some subject matches patterns of both.
   public var subjects: [SubjectPattern]?
-  /// The days on which the law is so.
+  /// The days on which the rule is in force.
   public var period: Period
-  /// How well it is known.
+  /// The confidence in the rule.
   public var confidence: Confidence
-  /// Where it is written.
+  /// The citation.
   public var source: Source
 
-  /// Creates a rule.
+  /// Creates a rule, and adds the confidence in words to the note of its source.
   public init(
     _ id: ID,
     givers: Givers,
@@ -51,7 +49,7 @@ public struct GrantRule: Hashable, Sendable, Identifiable {
     self.source = source.stating(confidence)
   }
 
-  /// Who gives what a rule is about.
+  /// The givers that a rule is about.
   public enum Givers: Hashable, Sendable {
     /// A body of one of these kinds.
     case kinds([BodyKind])

@@ -1,28 +1,28 @@
-/// Provisions that ship together under a name, each with its citation and confidence.
+/// A named set of provisions, each with its citation and confidence.
 ///
-/// A case file names sets under `governance.catalogue`; their provisions follow the document's own,
-/// in the order named.
+/// A case file lists sets under `governance.catalogue`. Their provisions follow the document's own, in
+/// the order of that list.
 public struct ProvisionSet: Hashable, Sendable, Identifiable {
-  /// The name, which stays what it is from version to version.
+  /// The name, which does not change from version to version.
   public let name: String
   /// The title to show.
   public let title: String
-  /// What the set is about, and what it leaves to whoever uses it.
+  /// The scope of the set, and the decisions that it leaves to its user.
   public let about: String
-  /// The provisions, each with how well it is known.
+  /// The provisions, each with the confidence in it.
   public let entries: [CatalogueEntry]
-  /// What belongs to the subject of the set and is no provision of it.
+  /// Rules in the scope of the set that are not among its provisions.
   public let omissions: [Omission]
 
   /// The name.
   public var id: String { name }
   /// The provisions, in order.
-  public var provisions: [Provision] { entries.map(\.provision) }
+  public var provisions: [Provision] { entries.map { $0.provision } }
 
   /// Creates a set.
   ///
-  /// The name and a slash are put before the identifier of each entry, so that it cannot be mistaken
-  /// for one of a user's own, and the confidence is added in words to the note of its source.
+  /// The identifier of each entry is prefixed with the name and a slash, so that it differs from those
+  /// of a user. The confidence is added in words to the note of each source.
   public init(
     _ name: String,
     title: String,
@@ -42,15 +42,15 @@ public struct ProvisionSet: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// Something that is not in a set although one might look for it there.
+  /// A rule that one might expect in a set, but that is not a provision of it.
   public struct Omission: Hashable, Sendable {
-    /// What is left out.
+    /// The rule that is left out.
     public var title: String
-    /// How well it is known.
+    /// The confidence in the rule.
     public var confidence: Confidence
-    /// What it gives a local medical committee, where it gives it something.
+    /// The entitlement that it gives a local medical committee, or `nil` if it gives none.
     public var entitlement: Entitlement?
-    /// Why it is no provision.
+    /// The reason why it is not a provision.
     public var reason: String
 
     /// Creates an omission.
@@ -69,7 +69,7 @@ public struct ProvisionSet: Hashable, Sendable, Identifiable {
 }
 
 extension Source {
-  /// Returns the citation with how well it is known added to its note, in words.
+  /// Returns the citation with a confidence added to its note, in words.
   func stating(_ confidence: Confidence) -> Source {
     var source = self
     source.note = [note, confidence.sentence].compactMap { $0 }.joined(separator: " ")

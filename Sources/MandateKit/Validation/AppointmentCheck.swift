@@ -1,4 +1,4 @@
-/// Checks the appointments of an arrangement.
+/// Checks the appointments of a governance document.
 struct AppointmentCheck {
   let names: SymbolIndex
 

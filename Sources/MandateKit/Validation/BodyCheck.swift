@@ -1,9 +1,9 @@
-/// Checks the bodies of an arrangement.
+/// Checks the bodies of a governance document.
 struct BodyCheck {
   let names: SymbolIndex
 
   func check(_ bodies: [Body], _ errors: inout DocumentErrorList) {
-    let circles = circlesOfSuccessors(bodies)
+    let cycles = cyclesOfSuccessors(bodies)
     for (entry, body) in bodies.enumerated() {
       func path() -> DocumentPath { .governance("bodies", entry) }
       let isDuplicate = names.duplicateBodies.contains(entry)
@@ -12,8 +12,8 @@ struct BodyCheck {
       errors.check(body.existence, of: "The body \(quoted(body.id))", at: path())
       if let successor = body.successor {
         errors.check(body: successor, in: names, at: path()["successor"])
-        if let circle = circles[entry] {
-          report(circle.members.map { bodies[$0].id }, at: path()["successor"], &errors)
+        if let cycle = cycles[entry] {
+          report(cycle: cycle.map { bodies[$0].id }, at: path()["successor"], &errors)
         }
       }
       checkListSize(of: body, at: path()["listSize"], &errors)
@@ -65,20 +65,19 @@ struct BodyCheck {
     }
   }
 
-  private func circlesOfSuccessors(_ bodies: [Body]) -> [Int: CycleSearch.Cycle] {
-    var edges: [DirectedGraph.Edge] = []
-    for entry in bodies.indices {
-      // Of two bodies with one identifier the first is meant; the second is a flaw of its own.
+  private func cyclesOfSuccessors(_ bodies: [Body]) -> [Int: [Int]] {
+    let edges = bodies.indices.compactMap { entry -> CycleSearch.Edge? in
+      // An identifier means its first body; a second body with it is an error of its own.
       guard let successor = bodies[entry].successor, !names.duplicateBodies.contains(entry),
-        let next = names[successor]?.body, next >= 0
-      else { continue }
-      edges.append(DirectedGraph.Edge(from: entry, to: next, entry: entry))
+        let next = names[successor]?.body
+      else { return nil }
+      return CycleSearch.Edge(from: entry, to: next, entry: entry)
     }
-    return edges.isEmpty ? [:] : CycleSearch(nodes: bodies.count, edges: edges).circles
+    return edges.isEmpty ? [:] : CycleSearch(nodes: bodies.count, edges: edges).cycles
   }
 
   private func report(
-    _ members: [Body.ID],
+    cycle members: [Body.ID],
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {

@@ -1,13 +1,10 @@
-/// A walk through the tree of a condition, each condition before its parts, within bounds.
+/// A bounded walk through the tree of a condition, each condition before its parts.
 ///
-/// A condition made in Swift can nest without end, and can hold one part in many places, so that a
-/// few lines make a tree that nothing could go through. The walk keeps its place on the heap,
-/// passes over what lies too deep, and stops where there is too much.
+/// A condition made in Swift can be nested to any depth, and can contain one part many times, so that
+/// a few lines of code make a tree too large to visit. The walk keeps its stack on the heap, skips
+/// parts that are nested too deep, and stops after too many conditions.
 struct ConditionWalk {
-  /// The most levels of a condition, a test by itself being one.
-  static let greatestDepth = 64
-
-  /// What the walk left out.
+  /// The reasons for which the walk left out conditions.
   struct Ending: OptionSet {
     let rawValue: UInt8
 
@@ -15,28 +12,28 @@ struct ConditionWalk {
     static let tooLong = Ending(rawValue: 2)
   }
 
-  /// A list of conditions with the number that were begun.
+  /// A list of conditions with the number of those visited.
   private struct Level {
     let key: String
     let conditions: [Condition]
-    var begun = 0
+    var visited = 0
   }
 
   private let root: Condition
   private var levels: [Level] = []
-  private var visited = 0
+  private var count = 0
   private(set) var ending: Ending = []
 
-  /// Creates a walk that begins with a condition.
+  /// Creates a walk from the root of a condition.
   init(_ root: Condition) {
     self.root = root
   }
 
-  /// Goes to the next condition, and returns it, or nothing at the end.
+  /// Moves to the next condition and returns it, or returns `nil` at the end.
   mutating func next() -> Condition? {
     guard let condition = advance() else { return nil }
-    visited += 1
-    if visited > DocumentErrorList.mostEntries {
+    count += 1
+    if count > Limits.mostEntries {
       ending.insert(.tooLong)
       return nil
     }
@@ -48,22 +45,22 @@ struct ConditionWalk {
     return condition
   }
 
-  /// The path of the condition that the walk has reached, from that of the root.
+  /// Returns the path of the current condition, given that of the root.
   func path(from root: DocumentPath) -> DocumentPath {
     var path = root
     for level in levels {
       path.steps.append(.key(level.key))
-      if level.begun > 0 { path.steps.append(.entry(level.begun - 1)) }
+      if level.visited > 0 { path.steps.append(.entry(level.visited - 1)) }
     }
     return path
   }
 
   private mutating func advance() -> Condition? {
-    if visited == 0 { return root }
+    if count == 0 { return root }
     while let level = levels.last {
-      if level.begun < level.conditions.count {
-        levels[levels.count - 1].begun += 1
-        return level.conditions[level.begun]
+      if level.visited < level.conditions.count {
+        levels[levels.count - 1].visited += 1
+        return level.conditions[level.visited]
       }
       levels.removeLast()
     }
@@ -71,8 +68,8 @@ struct ConditionWalk {
   }
 
   private mutating func enter(_ parts: [Condition], _ key: String) {
-    let isTooDeep = levels.count + 1 >= ConditionWalk.greatestDepth
-    let isTooLong = parts.count > DocumentErrorList.mostEntries
+    let isTooDeep = levels.count + 1 >= Limits.greatestConditionDepth
+    let isTooLong = parts.count > Limits.mostEntries
     if isTooDeep, !parts.isEmpty { ending.insert(.tooDeep) }
     levels.append(Level(key: key, conditions: isTooDeep || isTooLong ? [] : parts))
   }

@@ -1,117 +1,92 @@
-/// Finds everything that is wrong with an arrangement, with proposals and with a record.
+/// Finds every error in a governance document, in proposals and in a record.
 ///
-/// Flaws come in the order of the case file, with paths in its words also where the values were
-/// made in Swift. Lists are measured first: where one is too long, nothing else is looked into.
+/// Errors come in the order of the case file, with paths in its words even for values that were made
+/// in Swift. The lengths of lists are checked first: if one is too long, nothing else is checked.
 package enum DocumentCheck {
-  /// Returns what is wrong with an arrangement by itself.
+  /// Returns the errors in a governance document by itself.
   ///
-  /// Whether the proposals that adopted its mandates exist is asked only with proposals at hand.
-  package static func errors(in document: GovernanceDocument) -> [DocumentError] {
-    var errors = DocumentErrorList()
-    guard GovernanceDocumentCheck.checkLengths(document, &errors) else { return errors.errors }
-    GovernanceDocumentCheck(names: SymbolIndex(document)).check(document, &errors)
-    return errors.errors
-  }
-
-  /// Returns what is wrong with an arrangement by itself, given the index of its names.
-  package static func errors(in document: GovernanceDocument, names: SymbolIndex) -> [DocumentError]
-  {
-    var errors = DocumentErrorList()
-    guard GovernanceDocumentCheck.checkLengths(document, &errors) else { return errors.errors }
-    GovernanceDocumentCheck(names: names).check(document, &errors)
-    return errors.errors
-  }
-
-  /// Returns what is wrong with proposals and a record under an arrangement.
+  /// References from mandates to the proposals that adopted them are not checked.
   ///
-  /// That a proposal by which a mandate was adopted is missing is reported here too.
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - names: The index of its names, or `nil` to create one.
+  /// - Returns: The errors, none if the document is valid.
   package static func errors(
-    inProposals proposals: [Proposal],
-    record: ActRecord,
-    of document: GovernanceDocument
+    in document: GovernanceDocument,
+    names: SymbolIndex? = nil
   ) -> [DocumentError] {
-    errors(inProposals: proposals, record: record, names: SymbolIndex(document))
+    errors(in: document, proposals: nil, names: names ?? SymbolIndex(document))
   }
 
-  /// Returns what is wrong with proposals and a record, given the index of an arrangement's names.
+  /// Returns the errors in a governance document, proposals and a record together.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - proposals: The proposals under it.
+  ///   - record: The record of the proposals.
+  ///   - names: The index of the document's names, or `nil` to create one.
+  /// - Returns: The errors, none if all of it is valid.
+  package static func errors(
+    in document: GovernanceDocument,
+    proposals: [Proposal],
+    record: ActRecord,
+    names: SymbolIndex? = nil
+  ) -> [DocumentError] {
+    errors(
+      in: document,
+      proposals: (proposals, record),
+      names: names ?? SymbolIndex(document)
+    )
+  }
+
+  /// Returns the errors in proposals and a record under a governance document without errors.
+  ///
+  /// They include references from the document's mandates to proposals that do not exist.
   package static func errors(
     inProposals proposals: [Proposal],
     record: ActRecord,
     names: SymbolIndex
   ) -> [DocumentError] {
-    var errors = DocumentErrorList()
-    guard checkLengths(proposals, record, &errors) else { return errors.errors }
-    let index = IdentifierIndex(proposals.lazy.map(\.id))
-    for adoption in names.adoptions {
-      errors.check(
-        proposal: adoption.proposal,
-        in: index,
-        at: .governance("mandates", adoption.mandate)["adoptedBy"]
-      )
-    }
-    check(proposals, record, names, index, &errors)
-    return errors.errors
+    errors(in: nil, proposals: (proposals, record), names: names)
   }
 
-  /// Returns what is wrong with an arrangement, proposals and a record together.
-  package static func errors(
-    in document: GovernanceDocument,
-    proposals: [Proposal],
-    record: ActRecord
-  ) -> [DocumentError] {
-    flawsAndNames(in: document, proposals: proposals, record: record).errors
-  }
-
-  /// Returns what is wrong with an arrangement, proposals and a record together, with the index of
-  /// the arrangement's names.
-  ///
-  /// There is none where a list is too long to be looked into, which is a flaw.
-  package static func flawsAndNames(
-    in document: GovernanceDocument,
-    proposals: [Proposal],
-    record: ActRecord
-  ) -> (errors: [DocumentError], names: SymbolIndex?) {
-    var errors = DocumentErrorList()
-    let isBounded = GovernanceDocumentCheck.checkLengths(document, &errors)
-    guard checkLengths(proposals, record, &errors), isBounded else { return (errors.errors, nil) }
-    let names = SymbolIndex(document)
-    let index = IdentifierIndex(proposals.lazy.map(\.id))
-    GovernanceDocumentCheck(names: names, proposals: index).check(document, &errors)
-    check(proposals, record, names, index, &errors)
-    return (errors.errors, names)
-  }
-
-  /// Returns what is wrong with the provisions of an arrangement, given the index of its names.
-  ///
-  /// It is what remains to be asked where provisions have been added to an arrangement that is
-  /// known to be valid.
+  /// Returns the errors in the provisions of a governance document whose other parts have none.
   package static func errors(
     inProvisionsOf document: GovernanceDocument,
     names: SymbolIndex
   ) -> [DocumentError] {
     var errors = DocumentErrorList()
-    guard GovernanceDocumentCheck.checkLengths(document, &errors) else { return errors.errors }
-    ProvisionCheck(names: names).check(document.provisions, &errors)
+    errors.check(entries: document.provisions.count, at: .governance("provisions"))
+    if errors.isEmpty { ProvisionCheck(names: names).check(document.provisions, &errors) }
     return errors.errors
   }
 
-  private static func checkLengths(
-    _ proposals: [Proposal],
-    _ record: ActRecord,
-    _ errors: inout DocumentErrorList
-  ) -> Bool {
-    let areBounded = errors.check(entries: proposals.count, at: DocumentPath()["proposals"])
-    return errors.check(entries: record.acts.count, at: DocumentPath()["record"]) && areBounded
-  }
-
-  private static func check(
-    _ proposals: [Proposal],
-    _ record: ActRecord,
-    _ names: SymbolIndex,
-    _ index: IdentifierIndex<Proposal>,
-    _ errors: inout DocumentErrorList
-  ) {
-    ProposalCheck(names: names, index: index).check(proposals, &errors)
-    RecordCheck(names: names, proposals: index).check(record, &errors)
+  private static func errors(
+    in document: GovernanceDocument?,
+    proposals docket: (proposals: [Proposal], record: ActRecord)?,
+    names: SymbolIndex
+  ) -> [DocumentError] {
+    var errors = DocumentErrorList()
+    if let document { GovernanceDocumentCheck.checkLengths(of: document, &errors) }
+    if let docket {
+      errors.check(entries: docket.proposals.count, at: DocumentPath()["proposals"])
+      errors.check(entries: docket.record.acts.count, at: DocumentPath()["record"])
+    }
+    guard errors.isEmpty else { return errors.errors }
+    let index = docket.map { IdentifierIndex($0.proposals.lazy.map { $0.id }) }
+    if let document {
+      GovernanceDocumentCheck(names: names, proposals: index).check(document, &errors)
+    } else if let index {
+      for (mandate, proposal) in names.adoptions {
+        let path = DocumentPath.governance("mandates", mandate)["adoptedBy"]
+        errors.check(proposal: proposal, in: index, at: path)
+      }
+    }
+    if let docket, let index {
+      ProposalCheck(names: names, index: index).check(docket.proposals, &errors)
+      var check = RecordCheck(names: names, proposals: index)
+      check.check(docket.record, &errors)
+    }
+    return errors.errors
   }
 }

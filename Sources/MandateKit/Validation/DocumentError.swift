@@ -1,19 +1,19 @@
-/// Something wrong with a document: where, what, and what to do about it.
+/// An error in a document, with its position, its cause and a remedy.
 public struct DocumentError: Hashable, Sendable {
-  /// What is wrong.
+  /// The stable code of the error.
   public var code: Code
-  /// The place in the document.
+  /// The path of the value with the error.
   public var path: DocumentPath
-  /// The line of that place, from 1, where it is known.
+  /// The line of the value, from 1, or `nil` if the document is not a file.
   public var line: Int?
-  /// The column of that place, from 1, where it is known.
+  /// The column of the value, from 1, or `nil` if the document is not a file.
   public var column: Int?
-  /// What is wrong and what to do, as a sentence.
+  /// The cause and the remedy, as a sentence.
   ///
   /// Its wording may improve.
   public var sentence: String
 
-  /// Creates a flaw.
+  /// Creates an error.
   public init(
     _ code: Code,
     at path: DocumentPath,
@@ -28,7 +28,7 @@ public struct DocumentError: Hashable, Sendable {
     self.sentence = sentence
   }
 
-  /// The stable codes of what can be wrong.
+  /// The stable codes of errors in documents.
   ///
   /// Cases may be added.
   public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -44,17 +44,17 @@ public struct DocumentError: Hashable, Sendable {
     case tooManyEntries
     /// The document does not name a schema that this version reads.
     case wrongSchema
-    /// A value is of another type than the format asks for.
+    /// A value is not of the type that the format requires.
     case wrongType
-    /// A key is not one that the format knows.
+    /// The format has no such key.
     case unknownKey
-    /// A key stands twice in one object.
+    /// An object has a key twice.
     case duplicateKey
-    /// A key that must be there is not.
+    /// A required key is missing.
     case missingKey
     /// A value is `null`.
     case nullValue
-    /// A word is not one of those that may stand there.
+    /// A word is not one of those allowed.
     case unknownWord
     /// A date is not a day of the years 1800 to 2999 (in a file, written `YYYY-MM-DD`).
     case malformedDate
@@ -64,15 +64,15 @@ public struct DocumentError: Hashable, Sendable {
     case malformedIdentifier
     /// A subject or a pattern is not a dotted path.
     case malformedSubject
-    /// A number lies outside its range.
+    /// A number is outside its range.
     case outOfRange
-    /// A list that must not be empty is.
+    /// A list that must have entries is empty.
     case emptyList
     /// An identifier names two things.
     case duplicateIdentifier
-    /// A name refers to nothing.
+    /// A reference has no target.
     case unknownReference
-    /// A name refers to the wrong sort of thing.
+    /// A reference has a target of the wrong sort.
     case wrongReference
     /// Only a practice may have patients.
     case practicesOnly
@@ -80,25 +80,25 @@ public struct DocumentError: Hashable, Sendable {
     case notForPractices
     /// A body that has no rule cannot bind its members.
     case bindsWithoutRule
-    /// Memberships form a circle.
+    /// Memberships form a cycle.
     case circularMembership
     /// Memberships are more than 64 deep.
     case membershipsTooDeep
-    /// Successors form a circle.
+    /// Successors form a cycle.
     case circularSuccession
-    /// Proposals ratify one another in a circle.
+    /// Proposals ratify one another in a cycle.
     case circularRatification
     /// A period ends when or before it starts.
     case emptyPeriod
     /// An original mandate held by a person does not say over whom it runs.
     case originalMandateWithoutOver
-    /// A mandate that nobody gives cannot have been adopted.
+    /// A mandate without a giver cannot have been adopted.
     case adoptedWithoutGiver
     /// A consultation closes before it opens.
     case closedBeforeOpened
-    /// A consultation was considered that never closed.
+    /// A consultation that never closed cannot have been considered.
     case consideredWithoutClosed
-    /// What comes after a decision cannot be a condition of it.
+    /// A notice after a decision cannot be a condition of it.
     case essentialAfterDecision
     /// A rule has more than 16 tests.
     case tooManyTests
@@ -110,10 +110,10 @@ public struct DocumentError: Hashable, Sendable {
 }
 
 extension DocumentError: CustomStringConvertible {
-  /// The place and the sentence.
+  /// The position and the sentence.
   public var description: String {
-    var place = path.description
-    if let line, let column { place += " (line \(line), column \(column))" }
-    return place.isEmpty ? sentence : "\(place): \(sentence)"
+    var position = path.description
+    if let line, let column { position += " (line \(line), column \(column))" }
+    return position.isEmpty ? sentence : "\(position): \(sentence)"
   }
 }

@@ -1,5 +1,5 @@
 extension DocumentErrorList {
-  /// Checks that a name is a body's.
+  /// Checks that an identifier names a body.
   mutating func check(
     body id: Body.ID,
     in names: SymbolIndex,
@@ -20,7 +20,7 @@ extension DocumentErrorList {
     )
   }
 
-  /// Checks that a name is a person's.
+  /// Checks that an identifier names a person.
   mutating func check(
     person id: Person.ID,
     in names: SymbolIndex,
@@ -41,7 +41,7 @@ extension DocumentErrorList {
     )
   }
 
-  /// Checks that a name is a body's or a person's.
+  /// Checks that an identifier names a body or a person.
   mutating func check(
     party id: PartyID,
     in names: SymbolIndex,
@@ -56,7 +56,7 @@ extension DocumentErrorList {
     )
   }
 
-  /// Checks that a name is a proposal's, and returns whether it is.
+  /// Checks that an identifier names a proposal, and returns whether it does.
   @discardableResult
   mutating func check(
     proposal id: Proposal.ID,
@@ -72,7 +72,7 @@ extension DocumentErrorList {
     return false
   }
 
-  /// Checks that a name is a mandate's.
+  /// Checks that an identifier names a mandate.
   mutating func check(
     mandate id: Mandate.ID,
     in names: SymbolIndex,

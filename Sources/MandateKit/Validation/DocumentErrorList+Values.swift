@@ -1,11 +1,5 @@
 extension DocumentErrorList {
-  /// The most entries that a list may have.
-  static let mostEntries = 1_000_000
-
-  /// The most bytes that an identifier may have.
-  static let mostBytes = 200
-
-  /// Checks that a date lies in the years in which dates are written.
+  /// Checks that a date is in the years that a document can name.
   mutating func check(_ date: CivilDate, at path: @autoclosure () -> DocumentPath) {
     guard date < .earliest || date > .latest else { return }
     add(
@@ -15,7 +9,7 @@ extension DocumentErrorList {
     )
   }
 
-  /// Checks the ends of a period, and that it holds a day.
+  /// Checks the ends of a period, and that it has at least one day.
   mutating func check(
     _ period: Period,
     of owner: @autoclosure () -> String,
@@ -39,7 +33,7 @@ extension DocumentErrorList {
     _ name: @autoclosure () -> String,
     at path: @autoclosure () -> DocumentPath
   ) {
-    guard let amount, !(0...1_000_000_000).contains(amount) else { return }
+    guard let amount, !(0...Limits.greatestAmount).contains(amount) else { return }
     add(
       .outOfRange,
       at: path(),
@@ -53,24 +47,24 @@ extension DocumentErrorList {
     _ name: @autoclosure () -> String,
     at path: @autoclosure () -> DocumentPath
   ) {
-    guard !(0...3_660).contains(days) else { return }
+    guard !(0...Limits.mostDays).contains(days) else { return }
     add(.outOfRange, at: path(), "\(name()) is \(days): give a whole number from 0 to 3,660.")
   }
 
-  /// Checks that a list is not longer than any may be, and returns whether that is so.
+  /// Checks the length of a list, and returns whether it is within the bound.
   @discardableResult
   mutating func check(
     entries count: Int?,
     at path: @autoclosure () -> DocumentPath
   ) -> Bool {
-    guard let count, count > DocumentErrorList.mostEntries else { return true }
+    guard let count, count > Limits.mostEntries else { return true }
     add(.tooManyEntries, at: path(), "This list has \(count) entries: leave at most 1,000,000.")
     return false
   }
 
-  /// Checks the length of an identifier and that nothing before it has the same.
-  mutating func check<SubjectPath>(
-    _ id: Identifier<SubjectPath>,
+  /// Checks the length of an identifier, and that no earlier entry has it.
+  mutating func check<Subject>(
+    _ id: Identifier<Subject>,
     of owner: String,
     isDuplicate: Bool,
     at path: @autoclosure () -> DocumentPath
@@ -78,7 +72,7 @@ extension DocumentErrorList {
     let length = id.rawValue.utf8.count
     if length == 0 {
       add(.malformedIdentifier, at: path()["id"], "This \(owner) has an empty id: give it a name.")
-    } else if length > DocumentErrorList.mostBytes {
+    } else if length > Limits.mostIdentifierBytes {
       add(
         .malformedIdentifier,
         at: path()["id"],
@@ -94,7 +88,7 @@ extension DocumentErrorList {
     )
   }
 
-  /// Checks that a kind is a word.
+  /// Checks that a kind is not empty.
   mutating func check(_ kind: BodyKind, at path: @autoclosure () -> DocumentPath) {
     guard kind.rawValue.utf8.isEmpty else { return }
     add(.malformedIdentifier, at: path(), "This kind is empty: give a word, such as `practice`.")

@@ -1,24 +1,24 @@
-/// The flaws found so far, in the order of the document.
+/// The errors found so far, in the order of the document.
 ///
-/// No more than ``most`` are kept, so that a document that is wrong in every line is reported on
-/// in memory that has a bound. Paths and sentences are made only for flaws that are kept.
+/// At most ``Limits/mostErrors`` are kept, so that a report on a document with an error in every line
+/// has bounded size. Paths and sentences are made only for errors that are kept.
 struct DocumentErrorList {
-  /// The most flaws that one report holds.
-  static let most = 100_000
-
   private(set) var errors: [DocumentError] = []
 
-  /// How many flaws there are.
+  /// The number of errors.
   var count: Int { errors.count }
 
-  /// Adds a flaw at the end, or at a place among those already found.
+  /// A Boolean value that is true if there are no errors.
+  var isEmpty: Bool { errors.isEmpty }
+
+  /// Adds an error at the end, or before the error with a given index.
   mutating func add(
     _ code: DocumentError.Code,
     at path: @autoclosure () -> DocumentPath,
-    before position: Int? = nil,
+    before index: Int? = nil,
     _ sentence: @autoclosure () -> String
   ) {
-    guard errors.count < DocumentErrorList.most else { return }
-    errors.insert(DocumentError(code, at: path(), sentence()), at: position ?? errors.count)
+    guard errors.count < Limits.mostErrors else { return }
+    errors.insert(DocumentError(code, at: path(), sentence()), at: index ?? errors.count)
   }
 }

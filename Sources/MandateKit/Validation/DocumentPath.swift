@@ -1,6 +1,6 @@
-/// A place in a document, such as `governance.memberships[3].of`.
+/// The path of a value in a document, such as `governance.memberships[3].of`.
 ///
-/// The words are those of the case file, also where the document was made in Swift.
+/// Its words are those of the case file, even if the document was made in Swift.
 public struct DocumentPath: Hashable, Sendable {
   /// One step into an object or a list.
   public enum Step: Hashable, Sendable {
@@ -10,7 +10,7 @@ public struct DocumentPath: Hashable, Sendable {
     case entry(Int)
   }
 
-  /// The steps from the document to the place.
+  /// The steps from the document to the value.
   public var steps: [Step]
 
   /// Creates a path from its steps.
@@ -42,7 +42,7 @@ public struct DocumentPath: Hashable, Sendable {
 extension DocumentPath: CustomStringConvertible {
   /// The path with dots before keys and brackets around entries.
   ///
-  /// Empty for the document itself.
+  /// It is empty for the document itself.
   public var description: String {
     var text = ""
     for step in steps {

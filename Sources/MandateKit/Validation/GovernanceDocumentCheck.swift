@@ -1,8 +1,8 @@
-/// Checks an arrangement, list by list.
+/// Checks a governance document, list by list.
 struct GovernanceDocumentCheck {
   let names: SymbolIndex
-  /// The proposals by which mandates can have been adopted, where they are at hand.
-  var proposals: IdentifierIndex<Proposal>?
+  /// The proposals that can have adopted mandates, or `nil` if they are not known.
+  let proposals: IdentifierIndex<Proposal>?
 
   func check(_ document: GovernanceDocument, _ errors: inout DocumentErrorList) {
     BodyCheck(names: names).check(document.bodies, &errors)
@@ -16,21 +16,14 @@ struct GovernanceDocumentCheck {
     }
   }
 
-  /// Checks the lengths of the lists, and returns whether they may be looked into.
-  static func checkLengths(_ document: GovernanceDocument, _ errors: inout DocumentErrorList)
-    -> Bool
-  {
-    let lengths = [
-      ("bodies", document.bodies.count),
-      ("people", document.people.count),
-      ("memberships", document.memberships.count),
-      ("appointments", document.appointments.count),
-      ("mandates", document.mandates.count),
-      ("provisions", document.provisions.count),
-      ("bankHolidays", document.bankHolidays.count),
-    ]
-    let start = errors.count
-    for (list, count) in lengths { errors.check(entries: count, at: .governance(list)) }
-    return errors.count == start
+  /// Checks the lengths of the lists.
+  static func checkLengths(of document: GovernanceDocument, _ errors: inout DocumentErrorList) {
+    errors.check(entries: document.bodies.count, at: .governance("bodies"))
+    errors.check(entries: document.people.count, at: .governance("people"))
+    errors.check(entries: document.memberships.count, at: .governance("memberships"))
+    errors.check(entries: document.appointments.count, at: .governance("appointments"))
+    errors.check(entries: document.mandates.count, at: .governance("mandates"))
+    errors.check(entries: document.provisions.count, at: .governance("provisions"))
+    errors.check(entries: document.bankHolidays.count, at: .governance("bankHolidays"))
   }
 }

@@ -1,13 +1,13 @@
-/// Where the things of one sort stand in their list, by identifier.
-struct IdentifierIndex<SubjectPath>: Sendable {
-  /// The first entry that has an identifier.
-  private(set) var entries: [Identifier<SubjectPath>: Int] = [:]
+/// The entries of a list by their identifiers.
+struct IdentifierIndex<Subject>: Sendable {
+  /// The first entry with each identifier.
+  private var entries: [Identifier<Subject>: Int] = [:]
 
-  /// The entries whose identifier stood in the list before them.
+  /// The entries whose identifier an earlier entry has as well.
   private(set) var duplicates: Set<Int> = []
 
-  /// Creates an index of a list's identifiers, in its order.
-  init(_ ids: some Collection<Identifier<SubjectPath>>) {
+  /// Creates an index from the identifiers of a list, in its order.
+  init(_ ids: some Collection<Identifier<Subject>>) {
     entries.reserveCapacity(ids.count)
     for (entry, id) in ids.enumerated() {
       if let first = entries.updateValue(entry, forKey: id) {
@@ -17,6 +17,6 @@ struct IdentifierIndex<SubjectPath>: Sendable {
     }
   }
 
-  /// The first entry with an identifier, or nothing where there is none.
-  subscript(id: Identifier<SubjectPath>) -> Int? { entries[id] }
+  /// The first entry with an identifier, or `nil` if there is none.
+  subscript(id: Identifier<Subject>) -> Int? { entries[id] }
 }

@@ -1,19 +1,19 @@
-/// That a document cannot be used, with everything that is wrong with it.
+/// The error that lists everything wrong with a document.
 public struct InvalidDocumentError: Error, Hashable, Sendable {
-  /// Everything found, in the order of the document.
+  /// The errors, in the order of the document.
   ///
-  /// Never empty.
+  /// The list is never empty.
   public let errors: [DocumentError]
 
-  /// Creates the error from what was found.
+  /// Creates the error from a list that is not empty.
   public init(_ errors: [DocumentError]) {
     self.errors = errors
   }
 }
 
 extension InvalidDocumentError: CustomStringConvertible {
-  /// The flaws, one a line.
+  /// The errors, one on each line.
   public var description: String {
-    errors.map(\.description).joined(separator: "\n")
+    errors.map { $0.description }.joined(separator: "\n")
   }
 }

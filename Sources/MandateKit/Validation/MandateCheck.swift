@@ -1,7 +1,7 @@
-/// Checks the mandates of an arrangement.
+/// Checks the mandates of a governance document.
 struct MandateCheck {
   let names: SymbolIndex
-  /// The proposals by which mandates can have been adopted, where they are at hand.
+  /// The proposals that can have adopted mandates, or `nil` if they are not known.
   let proposals: IdentifierIndex<Proposal>?
 
   func check(_ mandates: [Mandate], _ errors: inout DocumentErrorList) {

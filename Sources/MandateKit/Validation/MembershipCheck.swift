@@ -1,19 +1,17 @@
-/// Checks the memberships of an arrangement: each of them, and the structure they make.
+/// Checks the memberships of a governance document: each of them, and the graph they form.
 struct MembershipCheck {
-  /// The most memberships that may stand one above another.
-  static let greatestDepth = 64
-
   let names: SymbolIndex
 
   func check(_ memberships: [Membership], of bodies: [Body], _ errors: inout DocumentErrorList) {
     let ends = memberships.map { Ends(member: names[$0.member], group: names[$0.group]) }
-    let search = CycleSearch(nodes: bodies.count, edges: edges(ends))
-    let circles = search.circles
-    let chain = search.firstChain(longerThan: MembershipCheck.greatestDepth)
+    let edges = ends.enumerated().compactMap { entry, ends in ends.edge(madeBy: entry) }
+    let search = CycleSearch(nodes: bodies.count, edges: edges)
+    let cycles = search.cycles
+    let chain = search.firstChain(longerThan: Limits.greatestMembershipDepth)
     for (entry, membership) in memberships.enumerated() {
       func path() -> DocumentPath { .governance("memberships", entry) }
-      if let circle = circles[entry] {
-        report(circle.members.map { bodies[$0].id }, at: path(), &errors)
+      if let cycle = cycles[entry] {
+        report(cycle: cycle.map { bodies[$0].id }, at: path(), &errors)
       }
       if let chain, chain.edge.entry == entry {
         errors.add(
@@ -21,10 +19,10 @@ struct MembershipCheck {
           at: path(),
           "From \(quoted(membership.member)) up to \(quoted(bodies[chain.end].id)),"
             + " \(chain.length) memberships stand one above another: leave at most"
-            + " \(MembershipCheck.greatestDepth)."
+            + " \(Limits.greatestMembershipDepth)."
         )
       }
-      if !ends[entry].areBodies {
+      if ends[entry].edge(madeBy: entry) == nil {
         errors.check(body: membership.member, in: names, at: path()["member"])
         errors.check(body: membership.group, in: names, at: path()["of"])
       }
@@ -44,36 +42,25 @@ struct MembershipCheck {
     }
   }
 
-  /// What the two names of a membership stand for.
+  /// The two things that a membership names.
   private struct Ends {
-    /// The entry of the body that belongs, or -1 where there is none of the name.
-    let member: Int
-    /// The entry of the body it belongs to, or -1 where there is none of the name.
-    let group: Int
-    /// Whether the body it belongs to can only be a practice.
-    let groupIsPractice: Bool
+    let member: SymbolIndex.Party?
+    let group: SymbolIndex.Party?
 
-    init(member: SymbolIndex.Party?, group: SymbolIndex.Party?) {
-      self.member = member?.body ?? -1
-      self.group = group?.body ?? -1
-      let sorts = group?.sorts ?? []
-      groupIsPractice = sorts.contains(.practice) && !sorts.contains(.group)
+    /// A Boolean value that is true if the group can only be a practice.
+    var groupIsPractice: Bool {
+      group.map { $0.sorts.contains(.practice) && !$0.sorts.contains(.group) } ?? false
     }
 
-    var areBodies: Bool { member >= 0 && group >= 0 }
-  }
-
-  private func edges(_ ends: [Ends]) -> [DirectedGraph.Edge] {
-    var edges: [DirectedGraph.Edge] = []
-    edges.reserveCapacity(ends.count)
-    for (entry, ends) in ends.enumerated() where ends.areBodies {
-      edges.append(DirectedGraph.Edge(from: ends.member, to: ends.group, entry: entry))
+    /// Returns the edge from member to group, or `nil` unless both names are bodies'.
+    func edge(madeBy entry: Int) -> CycleSearch.Edge? {
+      guard let member = member?.body, let group = group?.body else { return nil }
+      return CycleSearch.Edge(from: member, to: group, entry: entry)
     }
-    return edges
   }
 
   private func report(
-    _ members: [Body.ID],
+    cycle members: [Body.ID],
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {

@@ -1,4 +1,4 @@
-/// Checks the people of an arrangement.
+/// Checks the people of a governance document.
 struct PersonCheck {
   let names: SymbolIndex
 

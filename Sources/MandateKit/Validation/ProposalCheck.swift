@@ -1,10 +1,10 @@
-/// Checks proposals against the names of an arrangement.
+/// Checks proposals against the names of a governance document.
 struct ProposalCheck {
   let names: SymbolIndex
   let index: IdentifierIndex<Proposal>
 
   func check(_ proposals: [Proposal], _ errors: inout DocumentErrorList) {
-    let circles = circlesOfRatification(proposals)
+    let cycles = cyclesOfRatification(proposals)
     for (entry, proposal) in proposals.enumerated() {
       func path() -> DocumentPath { DocumentPath([.key("proposals"), .entry(entry)]) }
       let isDuplicate = index.duplicates.contains(entry)
@@ -28,26 +28,25 @@ struct ProposalCheck {
       )
       guard let ratifies = proposal.ratifies else { continue }
       errors.check(proposal: ratifies, in: index, at: path()["ratifies"])
-      if let circle = circles[entry] {
-        report(circle.members.map { proposals[$0].id }, at: path()["ratifies"], &errors)
+      if let cycle = cycles[entry] {
+        report(cycle: cycle.map { proposals[$0].id }, at: path()["ratifies"], &errors)
       }
     }
   }
 
-  private func circlesOfRatification(_ proposals: [Proposal]) -> [Int: CycleSearch.Cycle] {
-    var edges: [DirectedGraph.Edge] = []
-    for (entry, proposal) in proposals.enumerated() {
-      // Of two proposals with one identifier the first is meant; the second is a flaw of its own.
+  private func cyclesOfRatification(_ proposals: [Proposal]) -> [Int: [Int]] {
+    let edges = proposals.enumerated().compactMap { entry, proposal -> CycleSearch.Edge? in
+      // An identifier means its first proposal; a second one with it is an error of its own.
       guard let ratifies = proposal.ratifies, !index.duplicates.contains(entry),
         let ratified = index[ratifies]
-      else { continue }
-      edges.append(DirectedGraph.Edge(from: entry, to: ratified, entry: entry))
+      else { return nil }
+      return CycleSearch.Edge(from: entry, to: ratified, entry: entry)
     }
-    return edges.isEmpty ? [:] : CycleSearch(nodes: proposals.count, edges: edges).circles
+    return edges.isEmpty ? [:] : CycleSearch(nodes: proposals.count, edges: edges).cycles
   }
 
   private func report(
-    _ members: [Proposal.ID],
+    cycle members: [Proposal.ID],
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {

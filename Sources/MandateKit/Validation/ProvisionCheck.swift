@@ -1,9 +1,9 @@
-/// Checks the provisions of an arrangement.
+/// Checks the provisions of a governance document.
 struct ProvisionCheck {
   let names: SymbolIndex
 
   func check(_ provisions: [Provision], _ errors: inout DocumentErrorList) {
-    let duplicates = IdentifierIndex(provisions.lazy.map(\.id)).duplicates
+    let duplicates = IdentifierIndex(provisions.lazy.map { $0.id }).duplicates
     for (entry, provision) in provisions.enumerated() {
       func path() -> DocumentPath { .governance("provisions", entry) }
       let isDuplicate = duplicates.contains(entry)
@@ -42,7 +42,7 @@ struct ProvisionCheck {
     for (entry, kind) in kinds.enumerated() { errors.check(kind, at: path()[entry]) }
   }
 
-  /// Checks the length of a list, and returns whether its entries are to be looked into.
+  /// Checks the length of a list, and returns whether its entries can be checked.
   @discardableResult
   private func check<Element>(
     list: [Element]?,

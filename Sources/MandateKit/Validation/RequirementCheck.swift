@@ -1,4 +1,4 @@
-/// Checks what a provision requires.
+/// Checks the requirement of a provision.
 struct RequirementCheck {
   let names: SymbolIndex
 

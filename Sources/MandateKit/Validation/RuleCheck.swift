@@ -1,4 +1,4 @@
-/// Checks a decision rule, wherever it stands.
+/// Checks a decision rule of a body or of a provision.
 struct RuleCheck {
   let names: SymbolIndex
 
@@ -26,9 +26,33 @@ struct RuleCheck {
       tests += 1
       check(condition, at: walk.path(from: path()["passes"]), &errors)
     }
-    // The rule as a whole stands before its parts.
-    report(tests: tests, named: named.count, of: owner(), at: path()["passes"], start, &errors)
-    report(walk.ending, of: owner(), at: path()["passes"], start, &errors)
+    let ending = walk.ending
+    // Errors of the rule as a whole come before those of its parts, the last added first.
+    func add(_ code: DocumentError.Code, _ sentence: @autoclosure () -> String) {
+      errors.add(code, at: path()["passes"], before: start, "\(owner()) \(sentence())")
+    }
+    if named.count > DecisionRule.mostNamedBodies {
+      add(
+        .tooManyNamedBodies,
+        "names \(named.count) different bodies: leave at most \(DecisionRule.mostNamedBodies)."
+      )
+    }
+    if tests > DecisionRule.mostTests {
+      add(.tooManyTests, "has \(tests) tests: leave at most \(DecisionRule.mostTests).")
+    }
+    if ending.contains(.tooDeep) {
+      add(
+        .nestingTooDeep,
+        "nests conditions more than \(Limits.greatestConditionDepth) deep: write it with fewer"
+          + " levels."
+      )
+    }
+    if ending.contains(.tooLong) {
+      add(
+        .tooManyEntries,
+        "has more than \(Limits.mostEntries) conditions: write it with fewer."
+      )
+    }
   }
 
   private func check(
@@ -58,59 +82,6 @@ struct RuleCheck {
       errors.check(body: body, in: names, at: path()["notOpposedBy"])
     case .share, .noneAgainst, .all, .any:
       break
-    }
-  }
-
-  private func report(
-    tests: Int,
-    named: Int,
-    of owner: @autoclosure () -> String,
-    at path: @autoclosure () -> DocumentPath,
-    _ start: Int,
-    _ errors: inout DocumentErrorList
-  ) {
-    if named > DecisionRule.mostNamedBodies {
-      errors.add(
-        .tooManyNamedBodies,
-        at: path(),
-        before: start,
-        "\(owner()) names \(named) different bodies: leave at most"
-          + " \(DecisionRule.mostNamedBodies)."
-      )
-    }
-    if tests > DecisionRule.mostTests {
-      errors.add(
-        .tooManyTests,
-        at: path(),
-        before: start,
-        "\(owner()) has \(tests) tests: leave at most \(DecisionRule.mostTests)."
-      )
-    }
-  }
-
-  private func report(
-    _ ending: ConditionWalk.Ending,
-    of owner: @autoclosure () -> String,
-    at path: @autoclosure () -> DocumentPath,
-    _ start: Int,
-    _ errors: inout DocumentErrorList
-  ) {
-    if ending.contains(.tooDeep) {
-      errors.add(
-        .nestingTooDeep,
-        at: path(),
-        before: start,
-        "\(owner()) nests conditions more than \(ConditionWalk.greatestDepth) deep: write it with"
-          + " fewer levels."
-      )
-    }
-    if ending.contains(.tooLong) {
-      errors.add(
-        .tooManyEntries,
-        at: path(),
-        before: start,
-        "\(owner()) has more than \(DocumentErrorList.mostEntries) conditions: write it with fewer."
-      )
     }
   }
 }

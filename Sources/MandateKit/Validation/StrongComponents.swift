@@ -1,43 +1,42 @@
-/// The groups of nodes of a directed graph that can each be reached from one another.
+/// The strongly connected components of a directed graph.
 ///
-/// A node that lies on no circle is a group by itself. Found by Tarjan's method in time linear in
-/// nodes and edges, with its stack on the heap: a chain of any length is walked safely.
+/// Any node of a component can be reached from any other. A node on no cycle is a component by
+/// itself. They are found by Tarjan's algorithm (1972), with its stack on the heap, so that a chain
+/// of any length is safe.
 struct StrongComponents {
-  /// The number of each node's group.
-  ///
-  /// An edge between two groups leads to the one of the lower number.
-  private(set) var component: [Int]
+  /// The component of each node.
+  private var components: [Int?]
 
-  /// How many groups there are.
+  /// The number of components.
   private(set) var count = 0
 
-  /// Finds the groups of a graph.
-  init(of graph: DirectedGraph) {
-    component = [Int](repeating: -1, count: graph.nodes)
-    // When a node was reached, from 1, and the earliest node its branch of the walk leads back to.
+  /// Finds the components of a graph.
+  ///
+  /// - Complexity: O(nodes + edges).
+  init(of graph: Adjacency<Int>) {
+    components = [Int?](repeating: nil, count: graph.nodes)
+    // The step at which a node was reached, from 1, and the earliest step that its branch leads to.
     var reached = [Int](repeating: 0, count: graph.nodes)
     var leadsBackTo = reached
     var step = 0
     var waiting: [Int] = []
-    var walk: [(node: Int, edge: Int)] = []
+    var walk: [(node: Int, targets: ArraySlice<Int>)] = []
 
     func visit(_ node: Int) {
       step += 1
       reached[node] = step
       leadsBackTo[node] = step
       waiting.append(node)
-      walk.append((node, graph.edges(from: node).lowerBound))
+      walk.append((node, graph[node]))
     }
 
     for root in 0..<graph.nodes where reached[root] == 0 {
       visit(root)
-      while let (node, edge) = walk.last {
-        guard edge == graph.edges(from: node).upperBound else {
-          walk[walk.count - 1].edge += 1
-          let target = graph.targets[edge]
+      while let node = walk.last?.node {
+        if let target = walk[walk.count - 1].targets.popFirst() {
           if reached[target] == 0 {
             visit(target)
-          } else if component[target] < 0 {
+          } else if components[target] == nil {
             leadsBackTo[node] = min(leadsBackTo[node], reached[target])
           }
           continue
@@ -48,11 +47,16 @@ struct StrongComponents {
         }
         guard leadsBackTo[node] == reached[node] else { continue }
         while let member = waiting.popLast() {
-          component[member] = count
+          components[member] = count
           if member == node { break }
         }
         count += 1
       }
     }
   }
+
+  /// The component of a node, from 0.
+  ///
+  /// An edge between two components leads to the one with the lower number.
+  subscript(node: Int) -> Int { components[node] ?? count }
 }

@@ -1,17 +1,17 @@
-/// What the names of an arrangement stand for.
+/// The index of the names in a governance document.
 ///
-/// It is made once for an arrangement; the proposals and records of many cases can then be checked
-/// against it without going through the arrangement again.
+/// It is created once for a document. The proposals and records of many dockets can then be checked
+/// against it without reading the document again.
 package struct SymbolIndex: Sendable {
-  /// What an identifier of a body or a person stands for.
+  /// The things that an identifier of a body or a person names.
   struct Party: Sendable {
-    /// The sorts of thing that have the identifier: one, unless it was given twice.
+    /// The sorts of the things: one, unless the identifier was given twice.
     var sorts: Sorts
-    /// The entry of the first body that has it, or -1 where none has.
-    var body: Int
+    /// The entry of the first body with the identifier, or `nil` if it names no body.
+    var body: Int?
   }
 
-  /// Sorts of thing that share the names of bodies and people.
+  /// The sorts of things that share the names of bodies and people.
   struct Sorts: OptionSet, Sendable {
     let rawValue: UInt8
 
@@ -21,23 +21,18 @@ package struct SymbolIndex: Sendable {
     static let body: Sorts = [.practice, .group]
   }
 
-  /// A mandate that says by which proposal it was adopted.
-  struct Adoption: Sendable {
-    var mandate: Int
-    var proposal: Proposal.ID
-  }
-
   private var parties: [PartyID: Party] = [:]
   private(set) var duplicateBodies: Set<Int> = []
   private(set) var duplicatePeople: Set<Int> = []
   let mandates: IdentifierIndex<Mandate>
-  let adoptions: [Adoption]
+  /// The entries of the mandates that a proposal adopted, with that proposal.
+  let adoptions: [(mandate: Int, proposal: Proposal.ID)]
 
-  /// Creates the index of an arrangement, whatever may be wrong with it.
+  /// Creates the index of a document, which may have errors.
   package init(_ document: GovernanceDocument) {
-    mandates = IdentifierIndex(document.mandates.lazy.map(\.id))
+    mandates = IdentifierIndex(document.mandates.lazy.map { $0.id })
     adoptions = document.mandates.enumerated().compactMap { entry, mandate in
-      mandate.adoptedBy.map { Adoption(mandate: entry, proposal: $0) }
+      mandate.adoptedBy.map { (mandate: entry, proposal: $0) }
     }
     let bodies = document.bodies
     parties.reserveCapacity(bodies.count + document.people.count)
@@ -46,12 +41,11 @@ package struct SymbolIndex: Sendable {
       if insert(party, for: bodies[entry].id) { duplicateBodies.insert(entry) }
     }
     for (entry, person) in document.people.enumerated() {
-      let party = Party(sorts: .person, body: -1)
-      if insert(party, for: person.id) { duplicatePeople.insert(entry) }
+      if insert(Party(sorts: .person), for: person.id) { duplicatePeople.insert(entry) }
     }
   }
 
-  /// Adds what an identifier stands for, and returns whether it stood for something already.
+  /// Adds a thing that an identifier names, and returns whether it is a duplicate.
   private mutating func insert(_ party: Party, for id: PartyID) -> Bool {
     guard var first = parties.updateValue(party, forKey: id) else { return false }
     first.sorts.formUnion(party.sorts)
@@ -59,6 +53,6 @@ package struct SymbolIndex: Sendable {
     return true
   }
 
-  /// What an identifier stands for, or nothing where it stands for nothing.
+  /// The things that an identifier names, or `nil` if it names none.
   subscript(id: PartyID) -> Party? { parties[id] }
 }

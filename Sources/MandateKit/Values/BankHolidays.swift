@@ -1,7 +1,7 @@
 /// A dated set of bank holidays, known to be complete for a range of years.
 ///
-/// Pass its ``dates`` to an ``GovernanceDocument``, so that consultations in working days are counted
-/// right. Days can be added: a holiday proclaimed later, or the days on which an office is closed.
+/// Its ``dates`` go into a ``GovernanceDocument``, so that consultations in working days are counted
+/// correctly. Days can be added: a holiday proclaimed later, or the days on which an office is closed.
 public struct BankHolidays: Hashable, Sendable {
   /// The days, sorted, each once.
   public private(set) var dates: [CivilDate]
@@ -9,6 +9,8 @@ public struct BankHolidays: Hashable, Sendable {
   public let years: ClosedRange<Int>
 
   /// Creates a set of days that is complete for a range of years.
+  ///
+  /// The days may come in any order, and more than once.
   public init(_ dates: some Sequence<CivilDate>, completeFor years: ClosedRange<Int>) {
     self.dates = Set(dates).sorted()
     self.years = years
@@ -28,7 +30,7 @@ public struct BankHolidays: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - days: The days to add.
-  ///   - years: The years for which the result is complete, those of this set unless given.
+  ///   - years: The years for which the result is complete, or `nil` for those of this set.
   /// - Returns: The larger set.
   public func adding(
     _ days: some Sequence<CivilDate>,
@@ -41,9 +43,9 @@ public struct BankHolidays: Hashable, Sendable {
 extension BankHolidays {
   /// The bank holidays of England from 2013 to 2027, as they were kept or announced.
   ///
-  /// With the early May holiday of 2020 moved to Victory in Europe Day, the Platinum Jubilee and the
-  /// State Funeral of 2022 and the Coronation of 2023. A further one may yet be proclaimed for the
-  /// last years: add it.
+  /// They include the early May holiday of 2020, which was moved to Victory in Europe Day, the
+  /// Platinum Jubilee and the State Funeral of 2022, and the Coronation of 2023. A holiday that is
+  /// proclaimed later for the last of these years must be added.
   public static let england = BankHolidays(
     [
       "2013-01-01", "2013-03-29", "2013-04-01", "2013-05-06", "2013-05-27", "2013-08-26",

@@ -1,34 +1,34 @@
 /// A day of the civil calendar (proleptic Gregorian), without time of day or time zone.
 ///
 /// Terms, notice periods and ballots are counted in days, so a date is stored as a number of days
-/// and arithmetic on it is exact. A date made from a year, month and day, or read from text, lies
-/// in the years 1800 to 2999; arithmetic may leave that range (a deadline late in 2999 can fall in
-/// 3000) and is exact for a million years either way, where it stops.
+/// and arithmetic on it is exact. A date made from a year, month and day, or read from text, is in
+/// the years 1800 to 2999. Arithmetic may leave that range (a deadline late in 2999 can fall in
+/// 3000); it is exact for a million years either way, and stops there.
 public struct CivilDate: Hashable, Sendable, Comparable {
-  /// In 32 bits: there are dates in all that is kept.
+  /// The days since 1970-01-01, in 32 bits because every act and every period holds dates.
   private let day: Int32
 
-  /// Days since 1970-01-01, negative before.
+  /// The number of days since 1970-01-01, negative for earlier dates.
   public var daysSinceEpoch: Int { Int(day) }
 
-  /// Creates the date that lies a number of days after 1970-01-01.
+  /// Creates the date that is a number of days after 1970-01-01.
   ///
-  /// A number beyond a million years either way is taken as the nearest that is not.
+  /// A number of days beyond a million years is replaced by the nearest one within.
   public init(daysSinceEpoch: Int) {
-    day = Int32(truncatingIfNeeded: min(max(daysSinceEpoch, -365_000_000), 365_000_000))
+    day = Int32(clamping: min(max(daysSinceEpoch, -365_000_000), 365_000_000))
   }
 
-  /// The first day of the years in which dates are written.
-  static let earliest = CivilDate(daysSinceEpoch: -62_091)
-  /// The last day of the years in which dates are written.
-  static let latest = CivilDate(daysSinceEpoch: 376_199)
+  /// The first day that a document can name, 1800-01-01.
+  package static let earliest = CivilDate(daysSinceEpoch: -62_091)
+  /// The last day that a document can name, 2999-12-31.
+  package static let latest = CivilDate(daysSinceEpoch: 376_199)
 
-  /// Creates a date from its parts, or nothing where no such day exists in 1800 to 2999.
+  /// Creates a date from its parts, or `nil` unless the day exists in the years 1800 to 2999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1800...2999).contains(year), (1...12).contains(month),
       (1...CivilDate.daysInMonth(month, year: year)).contains(day)
     else { return nil }
-    // Days from civil: years begin in March, so that the leap day is the last of its year.
+    // Years are counted from March, so that the leap day is the last day of its year.
     let shiftedYear = month > 2 ? year : year - 1
     let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
@@ -38,29 +38,26 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     self.init(daysSinceEpoch: era * 146_097 + dayOfEra - 719_468)
   }
 
-  /// Creates a date from text of the form `YYYY-MM-DD`, or nothing where the text is not one.
+  /// Creates a date from text of the form `YYYY-MM-DD`, or `nil` for any other text.
   public init?(_ text: some StringProtocol) {
-    self.init(utf8: text.utf8)
+    guard text.utf8.count == 10 else { return nil }
+    self.init(utf8: Array(text.utf8).span)
   }
 
-  /// Creates a date from the bytes of a text of the form `YYYY-MM-DD`, or nothing.
-  public init?(utf8 bytes: some Collection<UInt8>) {
+  /// Creates a date from the UTF-8 bytes of `YYYY-MM-DD`, or `nil` for any other bytes.
+  package init?(utf8 bytes: Span<UInt8>) {
     guard bytes.count == 10 else { return nil }
-    var parts = (0, 0, 0)
-    for (position, byte) in bytes.enumerated() {
+    var number = 0
+    for position in bytes.indices {
+      let byte = bytes[position]
       if position == 4 || position == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      let digit = Int(byte - UInt8(ascii: "0"))
-      switch position {
-      case ..<4: parts.0 = parts.0 * 10 + digit
-      case ..<7: parts.1 = parts.1 * 10 + digit
-      default: parts.2 = parts.2 * 10 + digit
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
       }
     }
-    self.init(year: parts.0, month: parts.1, day: parts.2)
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// The year, month and day.
@@ -77,20 +74,20 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  /// Whether the day is a Monday, Tuesday, Wednesday, Thursday or Friday.
+  /// A Boolean value that is true from Monday to Friday.
   public var isWeekday: Bool {
     // 1970-01-01 was a Thursday: counted from Monday, day 3.
     let dayOfWeek = ((daysSinceEpoch + 3) % 7 + 7) % 7
     return dayOfWeek < 5
   }
 
-  /// Returns the date a number of days later, or earlier where the number is negative.
+  /// Returns the date a number of days later, or earlier if the number is negative.
   public func adding(days: Int) -> CivilDate {
     let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
     return CivilDate(daysSinceEpoch: overflow ? (days < 0 ? .min : .max) : sum)
   }
 
-  /// Returns the number of days from this date to another, negative where the other is earlier.
+  /// Returns the number of days from this date to another, negative if the other is earlier.
   public func days(until other: CivilDate) -> Int {
     other.daysSinceEpoch - daysSinceEpoch
   }

@@ -1,9 +1,11 @@
-/// A list with a value for each element of a kind, read by typed index.
+/// An array with one value for each element of a list, read by the typed index of the element.
+///
+/// Columns over one list share their indices: `kinds[body]` and `listSizes[body]` belong to one body.
 struct Column<Subject, Value: Sendable>: Sendable {
   /// The values, in the order of the elements.
   var values: [Value]
 
-  /// Creates a column of given values.
+  /// Creates a column from the values, in the order of the elements.
   init(_ values: [Value] = []) {
     self.values = values
   }
@@ -19,7 +21,9 @@ struct Column<Subject, Value: Sendable>: Sendable {
   /// The index of every element, in order.
   var indices: IndexRange<Subject> { IndexRange(0..<values.count) }
 
-  /// The value for an element.
+  /// The value of an element.
+  ///
+  /// - Precondition: The index is one of this column's ``indices``.
   @inline(__always)
   subscript(index: Index<Subject>) -> Value {
     _read { yield values[index.position] }
@@ -27,7 +31,7 @@ struct Column<Subject, Value: Sendable>: Sendable {
   }
 }
 
-/// The indices of adjacent elements of a kind, in order.
+/// The indices of consecutive elements of a list, in order.
 struct IndexRange<Subject>: RandomAccessCollection, Sendable {
   /// The positions, counted from 0.
   let positions: Range<Int>

@@ -1,8 +1,8 @@
 /// An exact fraction from 0 to 1, with a denominator of at most 1,000,000.
 ///
-/// Fractions are compared with counts by cross-multiplication in 128 bits; nothing is ever rounded.
-/// Two fractions of the same worth (`1/2` and `2/4`) are different values: a constitution is shown
-/// as it was written.
+/// Fractions are compared with counts by cross-multiplication in 128 bits, without rounding.
+/// Two fractions of the same size (`1/2` and `2/4`) are different values, because a constitution is
+/// shown as it was written.
 public struct Fraction: Hashable, Sendable {
   /// The number above the line, from 0 to the denominator.
   public var numerator: Int { Int(above) }
@@ -12,34 +12,43 @@ public struct Fraction: Hashable, Sendable {
   private let above: Int32
   private let below: Int32
 
-  /// Creates a fraction, or nothing unless `0 <= numerator <= denominator` and
+  /// Creates a fraction, or `nil` unless `0 <= numerator <= denominator` and
   /// `1 <= denominator <= 1,000,000`.
   public init?(_ numerator: Int, _ denominator: Int) {
-    guard (1...1_000_000).contains(denominator), (0...denominator).contains(numerator) else {
-      return nil
-    }
+    guard (1...Limits.greatestDenominator).contains(denominator),
+      (0...denominator).contains(numerator)
+    else { return nil }
     self.init(unchecked: numerator, denominator)
   }
 
-  /// Creates a fraction from text of the form `p/q`, or nothing where the text is not one.
+  /// Creates a fraction from text of the form `p/q`, or `nil` for any other text.
   ///
-  /// Each number is one to seven digits, without sign or space.
+  /// Each number has one to seven digits, and no sign or space.
   public init?(_ text: some StringProtocol) {
-    let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard halves.count == 2, let numerator = Fraction.wholeNumber(halves[0]),
-      let denominator = Fraction.wholeNumber(halves[1])
-    else { return nil }
-    self.init(numerator, denominator)
+    guard text.utf8.count <= 15 else { return nil }
+    self.init(utf8: Array(text.utf8).span)
   }
 
-  private static func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
-    guard (1...7).contains(digits.count) else { return nil }
-    var number = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+  /// Creates a fraction from the UTF-8 bytes of `p/q`, or `nil` for any other bytes.
+  ///
+  /// Each number has one to seven digits, and no sign or space.
+  package init?(utf8 bytes: Span<UInt8>) {
+    var numerator: Int?
+    var (number, digits) = (0, 0)
+    for position in bytes.indices {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "/") {
+        guard numerator == nil, digits > 0 else { return nil }
+        numerator = number
+        (number, digits) = (0, 0)
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 7 else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      }
     }
-    return number
+    guard let numerator, digits > 0 else { return nil }
+    self.init(numerator, number)
   }
 
   /// One half.
@@ -52,31 +61,33 @@ public struct Fraction: Hashable, Sendable {
   public static let whole = Fraction(unchecked: 1, 1)
 
   private init(unchecked numerator: Int, _ denominator: Int) {
-    above = Int32(truncatingIfNeeded: numerator)
-    below = Int32(truncatingIfNeeded: denominator)
+    above = Int32(clamping: numerator)
+    below = Int32(clamping: denominator)
   }
 
   /// Returns how a part of a total compares with this fraction of the total, exactly.
   ///
-  /// Neither number is negative.
-  func compare(part: Int, of total: Int) -> Comparison {
-    let left = part.multipliedFullWidth(by: denominator)
-    let right = total.multipliedFullWidth(by: numerator)
+  /// - Precondition: Neither number is negative.
+  func compare<Count: FixedWidthInteger>(part: Count, of total: Count) -> Comparison {
+    let left = Int64(part).multipliedFullWidth(by: Int64(below))
+    let right = Int64(total).multipliedFullWidth(by: Int64(above))
     if left.high != right.high { return left.high > right.high ? .more : .less }
     return left.low == right.low ? .equal : left.low > right.low ? .more : .less
   }
 
   /// Returns how a part of a total compares with this fraction of the total, exactly.
   ///
-  /// Sums of patients over electors can pass 64 bits, by a million times at most: the products
-  /// with a number up to a million fit in 128.
+  /// A sum of patients can exceed 64 bits, by a factor of a million at most. Its product with a
+  /// number up to a million fits in 128 bits.
+  ///
+  /// - Precondition: Neither number is negative.
   func compare(part: Int128, of total: Int128) -> Comparison {
     let left = part &* Int128(denominator)
     let right = total &* Int128(numerator)
     return left == right ? .equal : left > right ? .more : .less
   }
 
-  /// How a part stands to a fraction of a total.
+  /// The order of a part and a fraction of the total.
   enum Comparison {
     case less, equal, more
   }

@@ -1,10 +1,10 @@
 /// A name that stands for one thing of a kind, such as a body or a proposal.
 ///
-/// Identifiers are equal when their UTF-8 bytes are, and are ordered by those bytes. (Swift's own
-/// strings are compared by canonical equivalence, under which two different names can be equal.)
+/// Identifiers are compared and ordered by their UTF-8 bytes. (Swift's own strings are compared by
+/// canonical equivalence, under which two different names can be equal.)
 ///
-/// An identifier in a valid document has 1 to 200 bytes. The type itself holds any text, so that a
-/// document can be reported on before it is refused.
+/// An identifier in a valid document has 1 to 200 bytes. The type itself holds any text, so that the
+/// errors of a document can be reported.
 public struct Identifier<Subject>: RawRepresentable, Sendable {
   /// The text of the name.
   public var rawValue: String
@@ -51,9 +51,9 @@ extension Identifier: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
-/// What an identifier of a body or of a person names: the two share one space of names.
+/// A body or a person; the two share one space of names.
 ///
-/// A mandate may be held, and a vote cast, by either.
+/// Either may hold a mandate or cast a vote.
 public enum Party {}
 
 /// The identifier of a body or a person.

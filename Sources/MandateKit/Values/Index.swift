@@ -1,16 +1,16 @@
-/// The position of something in a list of its own kind.
+/// The position of an element in the list of all elements of its kind.
 ///
-/// A separate wrapper for each kind keeps an index into one list from being used for another: a node
-/// of a voting structure is not a party, and neither is a class of practices. An optional says that
-/// there may be none.
+/// Each kind has an index type of its own, so that the compiler rejects an index into one list where
+/// one into another is meant: a node of a voting structure is not a party. "None" is `nil`, never a
+/// negative number.
 ///
-/// A list holds fewer elements than a number of 32 bits can count, since a document is bounded.
+/// An index has 32 bits, which is enough for every list: ``Limits`` bounds the lists of a document.
 struct Index<Subject>: Hashable, Comparable, Sendable {
   private let number: Int32
 
   /// Creates the index of an element.
   ///
-  /// - Precondition: The position is within 0 and 2,147,483,647.
+  /// - Precondition: The position is from 0 to 2,147,483,647.
   @inline(__always)
   init(_ position: Int) {
     number = Int32(truncatingIfNeeded: position)

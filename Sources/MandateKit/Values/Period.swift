@@ -2,9 +2,9 @@
 ///
 /// A missing start or end is unbounded.
 public struct Period: Hashable, Sendable {
-  /// The first day, or nothing where the period has no beginning.
+  /// The first day, or `nil` if the period has no beginning.
   public var from: CivilDate?
-  /// The day after the last, or nothing where the period has no end.
+  /// The day after the last, or `nil` if the period has no end.
   public var until: CivilDate?
 
   /// Creates a period from its first day up to, and without, its end.
@@ -16,13 +16,13 @@ public struct Period: Hashable, Sendable {
   /// The period without beginning or end.
   public static let always = Period()
 
-  /// Whether the period ends on or before the day it starts, so that it holds no day at all.
+  /// A Boolean value that is true if the period ends on or before its first day, and so has no days.
   public var isEmpty: Bool {
     guard let from, let until else { return false }
     return until <= from
   }
 
-  /// Returns whether a day lies in the period.
+  /// Returns whether a day is in the period.
   public func contains(_ day: CivilDate) -> Bool {
     if let from, day < from { return false }
     if let until, day >= until { return false }

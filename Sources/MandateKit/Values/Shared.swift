@@ -1,18 +1,14 @@
-/// A value kept once, however often what holds it is copied.
+/// A copy-on-write box for a large value, so that copies of what holds it are cheap.
 ///
-/// What is laid out for an answer is many lists. A copy of them all takes longer than the answer;
-/// a copy of this takes one count.
+/// An array of one element supplies the reference count.
 struct Shared<Value: Sendable>: Sendable {
-  /// The value alone: a list is shared by its copies.
   private var only: [Value]
 
   init(_ value: Value) {
     only = [value]
   }
 
-  /// The value, which is set for this copy alone.
-  ///
-  /// It is read where it lies.
+  /// The value, borrowed when it is read and copied first when a shared one is changed.
   var value: Value {
     _read { yield only.span[0] }
     _modify { yield &only[0] }

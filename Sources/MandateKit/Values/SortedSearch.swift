@@ -1,5 +1,7 @@
 extension RandomAccessCollection where Index == Int {
-  /// Returns the first place from which on something holds, where it holds from some place on.
+  /// Returns the first index whose element satisfies a predicate, or `endIndex`, by binary search.
+  ///
+  /// If the predicate holds for an element, it must hold for all later ones.
   ///
   /// - Complexity: O(log count).
   func firstSorted(where holds: (Element) -> Bool) -> Int {
@@ -11,7 +13,7 @@ extension RandomAccessCollection where Index == Int {
     return low
   }
 
-  /// Returns the elements of a collection, sorted by a number, whose numbers lie in a range.
+  /// Returns the elements whose numbers are in a range, in a collection sorted by those numbers.
   ///
   /// - Complexity: O(log count).
   func sorted(by number: (Element) -> Int, within range: ClosedRange<Int>) -> SubSequence {
@@ -21,11 +23,11 @@ extension RandomAccessCollection where Index == Int {
 }
 
 extension RandomAccessCollection<Int> where Index == Int {
-  /// Returns whether a sorted collection holds a number.
+  /// Returns whether a sorted collection contains a number.
   ///
   /// - Complexity: O(log count).
   func holdsSorted(_ number: Int) -> Bool {
-    let place = firstSorted { $0 >= number }
-    return place < endIndex && self[place] == number
+    let index = firstSorted { $0 >= number }
+    return index < endIndex && self[index] == number
   }
 }

@@ -1,12 +1,12 @@
-/// What a proposal is about: a dotted path from the general to the particular.
+/// A subject of proposals, as a dotted path from the general to the particular.
 ///
-/// `contract.local.enhancedService` is a local enhanced service, a matter of local contract.
-/// Segments are made of letters and digits of ASCII, `_` and `-`.
+/// `contract.local.enhancedService` is a local enhanced service, which belongs to the subject of local
+/// contracts. Segments consist of ASCII letters and digits, `_` and `-`.
 public struct SubjectPath: RawRepresentable, Hashable, Sendable {
   /// The dotted path.
   public let rawValue: String
 
-  /// Creates a subject from a dotted path, or nothing where a segment is empty or has another sign.
+  /// Creates a subject from a dotted path, or `nil` if a segment is empty or has another character.
   public init?(rawValue: String) {
     guard SubjectPath.isDottedPath(rawValue) else { return nil }
     self.rawValue = rawValue

@@ -1,11 +1,11 @@
-/// A pattern that matches a subject, everything below it, or, written `*`, every subject.
+/// A pattern that matches a subject and everything below it, or, written `*`, every subject.
 ///
-/// `contract` matches `contract` and `contract.local` and does not match `contractor`.
+/// `contract` matches `contract` and `contract.local`, but not `contractor`.
 public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
   /// The dotted path, or `*`.
   public let rawValue: String
 
-  /// Creates a pattern from a dotted path or `*`, or nothing where the text is neither.
+  /// Creates a pattern from a dotted path or `*`, or `nil` for any other text.
   public init?(rawValue: String) {
     guard rawValue == "*" || SubjectPath.isDottedPath(rawValue) else { return nil }
     self.rawValue = rawValue
@@ -27,6 +27,13 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
     return text.count == pattern.count
       || text.dropFirst(pattern.count).first == UInt8(ascii: ".")
   }
+
+  /// Returns whether some subject matches both patterns.
+  func overlaps(_ other: SubjectPattern) -> Bool {
+    if self == .everything || other == .everything { return true }
+    let (own, others) = (SubjectPath(rawValue: rawValue), SubjectPath(rawValue: other.rawValue))
+    return own.map { other.matches($0) } ?? false || others.map { matches($0) } ?? false
+  }
 }
 
 extension SubjectPattern: ExpressibleByStringLiteral {
@@ -46,18 +53,25 @@ extension SubjectPattern: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
+extension [SubjectPattern] {
+  /// Returns whether some subject matches a pattern of both lists.
+  func overlap(_ others: [SubjectPattern]) -> Bool {
+    contains { pattern in others.contains { pattern.overlaps($0) } }
+  }
+}
+
 extension Sequence<SubjectPattern> {
-  /// Returns whether some pattern matches the subject.
+  /// Returns whether some pattern matches a subject.
   func match(_ subject: SubjectPath) -> Bool {
     contains { $0.matches(subject) }
   }
 
-  /// Returns whether some pattern matches some of the subjects.
+  /// Returns whether some pattern matches at least one of the subjects.
   func matchAny(of subjects: [SubjectPath]) -> Bool {
     subjects.contains { match($0) }
   }
 
-  /// Returns whether each of the subjects is matched by some pattern.
+  /// Returns whether each subject is matched by some pattern.
   func matchAll(of subjects: [SubjectPath]) -> Bool {
     subjects.allSatisfy { match($0) }
   }

@@ -1,27 +1,31 @@
-/// Equality, order and hashing of texts by their UTF-8 bytes.
+/// Equality, order and hashing of strings by their UTF-8 bytes.
 ///
-/// Names are compared in every look-up, so the bytes are read in place wherever a text has them
-/// side by side, as all but texts bridged from Objective-C do.
+/// Names are compared in every look-up, so the bytes are read without a copy if a string stores them
+/// contiguously, as all but strings bridged from Objective-C do.
 enum UTF8Order {
+  /// Returns whether two strings have the same bytes.
   static func equal(_ left: String, _ right: String) -> Bool {
     guard left.utf8.count == right.utf8.count else { return false }
-    let inPlace = withBytes(of: left, right) { haveEqualBytes($0, $1) }
-    return inPlace ?? left.utf8.elementsEqual(right.utf8)
+    let answer = withBytes(of: left, right) { haveEqualBytes($0, $1) }
+    return answer ?? left.utf8.elementsEqual(right.utf8)
   }
 
+  /// Returns whether the bytes of a string begin with those of another.
   static func begins(_ text: String, with prefix: String) -> Bool {
     guard text.utf8.count >= prefix.utf8.count else { return false }
-    let inPlace = withBytes(of: text, prefix) { text, prefix in
+    let answer = withBytes(of: text, prefix) { text, prefix in
       haveEqualBytes(UnsafeBufferPointer(rebasing: text.prefix(prefix.count)), prefix)
     }
-    return inPlace ?? text.utf8.starts(with: prefix.utf8)
+    return answer ?? text.utf8.starts(with: prefix.utf8)
   }
 
+  /// Returns whether a string comes before another in the order of their bytes.
   static func precedes(_ left: String, _ right: String) -> Bool {
-    let inPlace = withBytes(of: left, right) { $0.lexicographicallyPrecedes($1) }
-    return inPlace ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+    let answer = withBytes(of: left, right) { $0.lexicographicallyPrecedes($1) }
+    return answer ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
+  /// Feeds the bytes of a string into a hasher.
   static func hash(_ text: String, into hasher: inout Hasher) {
     let hashed: Void? = text.utf8.withContiguousStorageIfAvailable {
       hasher.combine(bytes: UnsafeRawBufferPointer($0))
@@ -29,14 +33,14 @@ enum UTF8Order {
     if hashed == nil {
       for byte in text.utf8 { hasher.combine(byte) }
     }
-    // A byte that no UTF-8 text holds ends the text, so that a name and its prefix hash apart.
+    // A byte that never occurs in UTF-8 ends the string, so that a name and its prefix differ.
     hasher.combine(0xFF as UInt8)
   }
 
-  /// Returns whether two texts of one length have the same bytes, compared several at a time.
+  /// Returns whether two buffers have the same bytes, compared several at a time.
   ///
-  /// The last eight, or four, overlap those before them, so that no byte is read alone but in the
-  /// shortest texts.
+  /// The last eight, or four, overlap the ones before them, so that only the shortest strings are
+  /// compared byte by byte.
   private static func haveEqualBytes(
     _ left: UnsafeBufferPointer<UInt8>,
     _ right: UnsafeBufferPointer<UInt8>
@@ -63,7 +67,7 @@ enum UTF8Order {
     return true
   }
 
-  /// Returns an answer from the bytes of two texts, or nothing where they are not side by side.
+  /// Returns an answer from the bytes of two strings, or `nil` if one is not stored contiguously.
   private static func withBytes(
     of left: String,
     _ right: String,

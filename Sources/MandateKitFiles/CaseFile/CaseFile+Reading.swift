@@ -19,10 +19,12 @@ extension CaseFile {
       throw InvalidDocumentError([DocumentError(error, in: bytes)])
     }
     guard findings.areComplete else { throw InvalidDocumentError(findings.joined(by: [])) }
-    let (errors, names) = DocumentCheck.flawsAndNames(
+    let names = SymbolIndex(file.document)
+    let errors = DocumentCheck.errors(
       in: file.document,
       proposals: file.proposals,
-      record: file.record
+      record: file.record,
+      names: names
     )
     guard findings.isEmpty && errors.isEmpty else {
       throw InvalidDocumentError(findings.joined(by: errors))

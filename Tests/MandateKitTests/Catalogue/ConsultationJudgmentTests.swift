@@ -3,14 +3,14 @@ import Testing
 
 /// English judgments on consultation, expressed as records.
 ///
-/// The facts are those of the judgments as far as the citations given carry them. The days from
-/// opening to closing are those reported where a number is given; all other dates are placed so as
-/// to fit the facts, counted from the decision, and are no findings of any court. The common law
-/// fixes no fewest number of days: 28 lies between what was found too short (4 and 7 days) and what
-/// was found adequate (six weeks and more).
+/// The facts are those of the judgments, as far as the citations state them. The days from opening to
+/// closing are those reported, if a number is given; all other dates are chosen to fit the facts,
+/// counted from the decision, and are not findings of a court. The common law has no minimum number of
+/// days: 28 is between the times found too short (4 and 7 days) and those found adequate (six weeks
+/// and more).
 @Suite("Judgments on consultation")
 struct ConsultationJudgmentTests {
-  /// What a court made of a limb.
+  /// The finding of a court on a limb.
   enum Found {
     case yes, no, unknown, notApplicable
 
@@ -23,7 +23,7 @@ struct ConsultationJudgmentTests {
     }
   }
 
-  /// How a court decided on the consultation.
+  /// The decision of a court on the consultation.
   enum Outcome {
     case lawful, unlawful, noDuty
   }
@@ -44,9 +44,9 @@ struct ConsultationJudgmentTests {
     var facts: String
     /// The consultation of those who complained, if there was one.
     var consultation: Days?
-    /// The day on which the decision was in truth taken, where that was before it was announced.
+    /// The day on which the decision was in fact taken, if it was before the announcement.
     var decided: Int? = nil
-    /// Whether others were consulted properly whom the duty was also owed to.
+    /// A Boolean value that is true if others to whom the duty was owed were consulted properly.
     var othersConsulted = false
     var formative: Found
     var information: Found

@@ -4,10 +4,10 @@ import Testing
 @Suite("Duties that are not the committee's")
 struct DutyTests {
   static func provisions(_ names: String...) throws -> [Provision] {
-    try names.flatMap { try #require(Catalogue.named($0)).provisions }
+    try names.flatMap { try #require(Catalogue.english.set(named: $0)).provisions }
   }
 
-  /// A body that owes involvement, and the days on which it does.
+  /// A body with a duty of involvement, and the days of the duty.
   struct Involvement: CustomTestStringConvertible {
     var body: Body.ID
     var section: String

@@ -3,13 +3,13 @@ import Testing
 
 @Suite("LMC entitlements by occasion")
 struct EntitlementTests {
-  /// An occasion, and what it entitles a committee to.
+  /// An occasion, and the entitlement of a committee on it.
   struct Row: CustomTestStringConvertible {
     var id: Provision.ID
     var subject: SubjectPath
     var kind: RequirementResult.Kind
     var force: Force
-    /// The days that the deadline, or the last opening, lies after the decision.
+    /// The days from the decision to the deadline, or to the last opening.
     var days: Int
     var from: CivilDate
     var until: CivilDate? = nil
@@ -187,7 +187,7 @@ struct EntitlementTests {
     ),
   ]
 
-  static let provisions = Catalogue.sets
+  static let provisions = Catalogue.english.sets
     .filter { $0.name.hasPrefix("england.lmc.") }
     .flatMap(\.provisions)
 

@@ -1,10 +1,10 @@
 import MandateKit
 import Testing
 
-/// The edge cases of English practice that a mandate has to come through.
+/// The edge cases of English practice that the resolution of a mandate must get right.
 ///
-/// They are numbered as in the survey of the law from which the library was designed. Those that a
-/// mandate as defined here does not reach are listed in ``LawEdgeCases/outside``.
+/// They are numbered as in the survey of the law from which the library was designed. The cases that
+/// the definition of a mandate does not cover are listed in ``LawEdgeCases/outside``.
 @Suite("Edge cases of law and practice")
 struct LawEdgeCaseTests {
   @Test("A place and those who represent it", arguments: LawEdgeCases.areas)
@@ -50,12 +50,12 @@ struct LawEdgeCaseTests {
   }
 }
 
-/// The rows, by what they are about.
+/// The rows, by subject.
 enum LawEdgeCases {
-  /// The edge cases that a mandate as defined here does not reach, each with why.
+  /// The edge cases that the definition of a mandate does not cover, each with the reason.
   ///
-  /// Of some that are tried, a part lies outside too: whether an apparent authority survives a
-  /// revocation (7.19), an expectation that a promise raises besides the duties that pass to a
+  /// Parts of some tested cases are not covered either: whether an apparent authority survives a
+  /// revocation (7.19), an expectation that a promise raises in addition to the duties that pass to a
   /// successor (7.29), which test of relief a claim meets (7.30), when the last of several
   /// consultees was served (7.31), how different is fundamentally different (7.33), how urgent or
   /// expert a consultation was (7.35), shares of a branch's list (7.43), and how far a tolerance

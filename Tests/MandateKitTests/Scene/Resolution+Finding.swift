@@ -2,7 +2,7 @@ import MandateKit
 import Testing
 
 extension RequirementResult {
-  /// Every finding, at any depth, each before what it rests on.
+  /// Every finding at any depth, each before the findings that it rests on.
   var findings: [Finding] {
     var found: [Finding] = []
     var rest = Array(because.reversed())
@@ -18,7 +18,7 @@ extension RequirementResult {
     findings.first { $0.code == code }
   }
 
-  /// The number of votes that would carry an approval, or nothing where none would.
+  /// The number of votes that would carry an approval, or `nil` if no votes would.
   var votesNeeded: Int? {
     if case .approval(let needed) = detail { needed?.count } else { nil }
   }
@@ -30,7 +30,7 @@ extension RequirementResult {
 }
 
 extension Resolution {
-  /// Returns the only requirement of a provision, of a body where one is named.
+  /// Returns the only requirement of a provision, for a body if one is given.
   func only(_ provision: Provision.ID, of body: Body.ID? = nil) throws -> RequirementResult {
     let judged = requirements.filter {
       $0.provision == provision && (body == nil || $0.body == body)

@@ -33,7 +33,7 @@ extension Scene {
     }
   }
 
-  /// Returns the scene with a consultation by the ICB, of the LMC unless it says another.
+  /// Returns the scene with a consultation by the ICB, of the LMC unless another body is given.
   func consulting(
     _ body: Body.ID = "lmc",
     by party: Body.ID = "icb",

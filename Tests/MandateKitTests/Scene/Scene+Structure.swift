@@ -106,7 +106,7 @@ extension Scene {
     }
   }
 
-  /// Returns the scene in which both PCNs let Dr Lee agree for them on the board, as is required.
+  /// Returns the scene in which both PCNs let Dr Lee agree for them on the board, which is required.
   func represented() -> Scene {
     seating("dr-lee").granting("m-north", from: "north").granting("m-south", from: "south")
       .requiring("represented", .representation)

@@ -1,6 +1,6 @@
 import MandateKit
 
-/// A small place and one proposal about it, changed step by step into what a test is about.
+/// A small place and one proposal about it, for a test to change step by step.
 struct Scene: Hashable, Sendable {
   var document = GovernanceDocument()
   var proposals: [Proposal] = []
@@ -8,13 +8,13 @@ struct Scene: Hashable, Sendable {
 
   /// The decision date of the proposal `x`, a Thursday without a holiday near it.
   static let decision: CivilDate = "2025-03-20"
-  /// The day of every vote that does not say another.
+  /// The day of every vote without another date.
   static let ballotDay: CivilDate = "2025-03-10"
 
   /// Two PCNs of two practices each, under one place and one LMC, and a proposal of the ICB to the
   /// place board that affects them all.
   ///
-  /// Nothing is required yet.
+  /// It has no provisions yet.
   static let place = Scene(
     document: GovernanceDocument(
       bodies: [
@@ -52,7 +52,7 @@ struct Scene: Hashable, Sendable {
     ]
   )
 
-  /// Returns the case, checked and ready to resolve.
+  /// Returns the docket, checked and ready to resolve.
   func docket() throws -> Docket {
     try Docket(governance: Governance(document), proposals: proposals, record: record)
   }
@@ -68,7 +68,7 @@ struct Scene: Hashable, Sendable {
     return resolution
   }
 
-  /// That a scene has no such proposal.
+  /// The error that a scene does not have a proposal.
   struct NoSuchProposal: Error {
     var proposal: Proposal.ID
   }

@@ -1,7 +1,7 @@
 import MandateKit
 import Testing
 
-/// One row of a table: a scene, a day, and what the answer must be.
+/// One row of a table: a scene, a day, and the expected answer.
 struct SceneRow: Sendable, CustomTestStringConvertible {
   var sentence: String
   var scene: Scene
@@ -10,9 +10,9 @@ struct SceneRow: Sendable, CustomTestStringConvertible {
   var outcome: Outcome
   var requirements: [ExpectedRequirement]
   var irregularities: [Irregularity.Code]
-  /// What general practice says, where the row is about that.
+  /// The expected voice of general practice, or `nil` if the row is not about it.
   var voice: Voice?
-  /// The earliest decision date, where the row is about that.
+  /// The expected earliest decision date, or `nil` if the row is not about it.
   var earliest: CivilDate?
 
   init(
@@ -39,7 +39,7 @@ struct SceneRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { sentence }
 
-  /// Returns everything in which the answer is not what it must be.
+  /// Returns the differences between the answer and the expected one.
   func differences() throws -> [String] {
     let resolution = try scene.resolve(proposal, asOf: asOf)
     var found: [String] = []
@@ -61,14 +61,14 @@ struct SceneRow: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// What one requirement must come to.
+/// The expected result of one requirement.
 struct ExpectedRequirement: Sendable {
   var provision: Provision.ID
-  /// The body, or nothing where the provision requires one thing only.
+  /// The body, or `nil` if the provision has one requirement only.
   var body: Body.ID?
   var status: Status
   var reason: RequirementResult.Reason
-  /// The codes that must stand among its findings, at any depth.
+  /// The codes that its findings must include, at any depth.
   var findings: [Finding.Code]
 
   init(

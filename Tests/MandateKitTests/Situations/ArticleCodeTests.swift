@@ -34,7 +34,7 @@ struct ArticleCodeTests {
       contentsOf: folder.appendingPathComponent("\(test).swift"),
       encoding: .utf8
     )
-    // Between the fences stands, by turns, prose and code.
+    // Fences separate prose and code, which alternate.
     let parts = text.components(separatedBy: "```")
     let shown = parts.enumerated()
       .filter { $0.offset % 2 == 1 }

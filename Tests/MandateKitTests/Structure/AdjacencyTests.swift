@@ -1,11 +1,11 @@
 import Testing
 
-// The edges of a graph are laid out for the engine alone.
+// Adjacency lists are internal to the engine.
 @testable import MandateKit
 
 @Suite("Edges grouped by the node they leave")
 struct AdjacencyTests {
-  @Test("Dense or sparse, the edges of each node keep their order")
+  @Test("In a dense or a sparse list, the edges of each node keep their order")
   func grouped() {
     for seed in UInt64(0)..<500 {
       var random = SplitMix64(seed: seed)
@@ -27,7 +27,7 @@ struct AdjacencyTests {
     }
   }
 
-  @Test("A node that nothing is said of has no edges, where few have any")
+  @Test("A node without an entry in a sparse list has no edges")
   func unknown() {
     let sparse = SparseAdjacency([(node: 3, edge: 7)])
     #expect(sparse[2].isEmpty && sparse[4].isEmpty && sparse[1_000_000].isEmpty)

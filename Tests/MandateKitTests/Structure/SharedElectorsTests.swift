@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Bodies that share their electors, layer over layer")
 struct SharedElectorsTests {
-  /// Three bodies a layer, of each of which all three of the layer below are electors, over three
-  /// practices: what one path after another leads to doubles and more with every layer.
+  /// Layers of three bodies, each with the three bodies of the layer below as its electors, above three
+  /// practices: the number of paths to a practice is tripled by every layer.
   private func docket(
     layers: Int,
     _ passes: Condition,

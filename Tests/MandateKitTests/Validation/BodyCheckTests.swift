@@ -1,19 +1,19 @@
 import MandateKit
 import Testing
 
-@Suite("The bodies and people of an arrangement")
+@Suite("The bodies and people of a governance document")
 struct BodyCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
-  static let rows: [FlawRow] = [
-    FlawRow("an empty id of a body", .malformedIdentifier, at: "governance.bodies[6].id") {
+  static let rows: [DocumentErrorRow] = [
+    DocumentErrorRow("an empty id of a body", .malformedIdentifier, at: "governance.bodies[6].id") {
       $0.document.bodies.append(Body("", kind: .federation))
     },
-    FlawRow(
+    DocumentErrorRow(
       "an id of 201 bytes",
       .malformedIdentifier,
       at: "governance.bodies[6].id",
@@ -23,63 +23,68 @@ struct BodyCheckTests {
         Body(PartyID(String(repeating: "é", count: 100) + "x"), kind: "k")
       )
     },
-    FlawRow("an empty id of a person", .malformedIdentifier, at: "governance.people[2].id") {
+    DocumentErrorRow("an empty id of a person", .malformedIdentifier, at: "governance.people[2].id")
+    {
       $0.document.people.append(Person(""))
     },
-    FlawRow("an empty kind of a body", .malformedIdentifier, at: "governance.bodies[3].kind") {
+    DocumentErrorRow(
+      "an empty kind of a body",
+      .malformedIdentifier,
+      at: "governance.bodies[3].kind"
+    ) {
       $0.document.bodies[3].kind = ""
       $0.document.provisions.remove(at: 2)
     },
-    FlawRow(
+    DocumentErrorRow(
       "two bodies of one id",
       .duplicateIdentifier,
       at: "governance.bodies[6].id",
       mentions: ["`lmc`"]
     ) { $0.document.bodies.append(Body("lmc", kind: .federation)) },
-    FlawRow(
+    DocumentErrorRow(
       "a person with the id of a body",
       .duplicateIdentifier,
       at: "governance.people[2].id",
       mentions: ["`lmc`"]
     ) { $0.document.people.append(Person("lmc")) },
-    FlawRow("two people of one id", .duplicateIdentifier, at: "governance.people[2].id") {
+    DocumentErrorRow("two people of one id", .duplicateIdentifier, at: "governance.people[2].id") {
       $0.document.people.append(Person("dr"))
     },
-    FlawRow(
+    DocumentErrorRow(
       "a body that has ended on the day it starts",
       .emptyPeriod,
       at: "governance.bodies[3].until",
       mentions: ["`lmc`", "2022-01-01"]
     ) { $0.document.bodies[3].existence = Period(from: "2022-01-01", until: "2022-01-01") },
-    FlawRow("a start in 1799", .malformedDate, at: "governance.bodies[3].from") {
+    DocumentErrorRow("a start in 1799", .malformedDate, at: "governance.bodies[3].from") {
       $0.document.bodies[3].existence.from = CivilDate("1800-01-01").adding(days: -1)
     },
-    FlawRow(
+    DocumentErrorRow(
       "an end in 3000",
       .malformedDate,
       at: "governance.bodies[3].until",
       mentions: ["3000-01-01"]
     ) { $0.document.bodies[3].existence.until = CivilDate("2999-12-31").adding(days: 1) },
-    FlawRow(
+    DocumentErrorRow(
       "a successor that is nowhere",
       .unknownReference,
       at: "governance.bodies[5].successor",
       mentions: ["`trust`", "`governance.bodies`"]
     ) { $0.document.bodies[5].successor = "trust" },
-    FlawRow(
+    DocumentErrorRow(
       "a successor that is a person",
       .wrongReference,
       at: "governance.bodies[5].successor",
       mentions: ["`dr`", "person"]
     ) { $0.document.bodies[5].successor = "dr" },
-    FlawRow(
+    DocumentErrorRow(
       "a body that is its own successor",
       .circularSuccession,
       at: "governance.bodies[4].successor",
       mentions: ["`icb`"]
     ) { $0.document.bodies[4].successor = "icb" },
-    FlawRow(
-      "bodies that succeed one another in a circle",
+    DocumentErrorRow(
+      "bodies that succeed one another in a cycle",
       .circularSuccession,
       at: "governance.bodies[3].successor",
       mentions: ["`lmc`, `icb` and `ccg`"]
@@ -88,34 +93,35 @@ struct BodyCheckTests {
       $0.document.bodies[4].successor = "ccg"
       $0.document.bodies[5].successor = "lmc"
     },
-    FlawRow(
+    DocumentErrorRow(
       "patients of a network",
       .practicesOnly,
       at: "governance.bodies[2].listSize",
       mentions: ["`pcn`"]
     ) { $0.document.bodies[2].listSize = 1 },
-    FlawRow(
+    DocumentErrorRow(
       "a list size below 0",
       .outOfRange,
       at: "governance.bodies[0].listSize",
       mentions: ["`p1`", "-1"]
     ) { $0.document.bodies[0].listSize = -1 },
-    FlawRow("a list size over the most", .outOfRange, at: "governance.bodies[0].listSize") {
+    DocumentErrorRow("a list size over the most", .outOfRange, at: "governance.bodies[0].listSize")
+    {
       $0.document.bodies[0].listSize = 1_000_000_001
     },
-    FlawRow(
+    DocumentErrorRow(
       "a practice with a rule",
       .notForPractices,
       at: "governance.bodies[0].rule",
       mentions: ["`p1`"]
     ) { $0.document.bodies[0].rule = .unanimity },
-    FlawRow(
+    DocumentErrorRow(
       "binding without a rule",
       .bindsWithoutRule,
       at: "governance.bodies[3].binds",
       mentions: ["`lmc`"]
     ) { $0.document.bodies[3].binds = true },
-    FlawRow(
+    DocumentErrorRow(
       "a competence in too many subjects",
       .tooManyEntries,
       at: "governance.bodies[3].competence",

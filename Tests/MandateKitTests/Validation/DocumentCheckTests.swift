@@ -8,21 +8,21 @@ struct DocumentCheckTests {
     + ProvisionCheckTests.rows + RuleCheckTests.rows + ProposalCheckTests.rows
     + RecordCheckTests.rows
 
-  /// What only the text of a file can be guilty of: a value made in Swift has no such flaw.
+  /// The codes of errors that only the text of a file can have, and no value made in Swift.
   static let codesOfFiles: Set<DocumentError.Code> = [
     .syntax, .invalidUTF8, .tooLarge, .wrongSchema, .wrongType, .unknownKey, .duplicateKey,
     .missingKey, .nullValue, .unknownWord, .malformedFraction, .malformedSubject,
     .unknownCatalogue,
   ]
 
-  @Test("Every code that a value can earn stands in a table, and no other")
+  @Test("Every code that a value can have is in a table, and no other")
   func tablesAreComplete() {
     let codes = Set(Self.allRows.map(\.code))
     #expect(codes.symmetricDifference(Self.codesOfFiles) == Set(DocumentError.Code.allCases))
     #expect(codes.isDisjoint(with: Self.codesOfFiles))
   }
 
-  @Test("An empty document has no flaw")
+  @Test("An empty document has no error")
   func emptyDocument() {
     #expect(DocumentCheck.errors(in: GovernanceDocument(), proposals: [], record: []) == [])
   }
@@ -70,8 +70,8 @@ struct DocumentCheckTests {
     )
   }
 
-  @Test("The flaws of a rule come with the rule, the whole before its parts")
-  func flawsOfOneRule() {
+  @Test("The errors of a rule come with the rule, the whole before its parts")
+  func errorsOfOneRule() {
     var document = SoundDocument()
     let tests = (0..<20).map { Condition.consentOf(PartyID("x\($0)")) }
     document.pass(.all([.any(tests), .nested(64)]), quorum: .count(-1))
@@ -81,24 +81,27 @@ struct DocumentCheckTests {
     #expect(document.errors.last?.path.description.hasSuffix(".all[0].any[19].consentOf") == true)
   }
 
-  /// The rows but those whose documents are long.
+  /// The rows whose documents are short.
   static let shortRows = allRows.filter { $0.code != .tooManyEntries }
 
-  @Test("An arrangement by itself is not asked about proposals, a case is", arguments: shortRows)
-  func partsMakeTheWhole(_ row: FlawRow) {
+  @Test("Proposals are checked with a docket, not with a governance document", arguments: shortRows)
+  func partsMakeTheWhole(_ row: DocumentErrorRow) {
     var document = SoundDocument()
     row.spoil(&document)
     let governanceErrors = DocumentCheck.errors(in: document.document)
+    let names = SymbolIndex(document.document)
     let rest = DocumentCheck.errors(
       inProposals: document.proposals,
       record: document.record,
-      of: document.document
+      names: names
     )
     #expect(governanceErrors + rest == document.errors)
     let belongsToCase = !row.path.hasPrefix("governance") || row.path.hasSuffix("adoptedBy")
     #expect(governanceErrors.isEmpty == (belongsToCase && row.code != .adoptedWithoutGiver))
-    let names = SymbolIndex(document.document)
     #expect(DocumentCheck.errors(in: document.document, names: names) == governanceErrors)
+    let provisionErrors = DocumentCheck.errors(inProvisionsOf: document.document, names: names)
+    let isInProvisions = row.path.hasPrefix("governance.provisions")
+    #expect(provisionErrors == (isInProvisions ? governanceErrors : []))
   }
 
   @Test("Names that could upset a terminal are shown by number, and long ones cut short")
@@ -111,5 +114,27 @@ struct DocumentCheckTests {
     #expect(sentences.first?.contains("`\\u{1B}[31m\\u{202E}x`") == true)
     #expect(sentences.last?.contains("y…`") == true)
     #expect(sentences.allSatisfy { $0.utf8.count < 400 })
+  }
+
+  @Test(
+    "Characters that nobody sees are shown by number in a sentence, their neighbours are not",
+    arguments: [
+      (0x00...0x1F, true), (0x20...0x7E, false), (0x7F...0x9F, true), (0xA0...0xA0, false),
+      (0x200A...0x200A, false), (0x200B...0x200F, true), (0x2010...0x2027, false),
+      (0x2028...0x202E, true), (0x202F...0x205F, false), (0x2060...0x206F, true),
+      (0x2070...0x2070, false), (0xFEFE...0xFEFE, false), (0xFEFF...0xFEFF, true),
+      (0xFF00...0xFF00, false),
+    ] as [(ClosedRange<UInt32>, Bool)]
+  )
+  func escapedCharacters(_ range: ClosedRange<UInt32>, _ isEscaped: Bool) throws {
+    for value in range {
+      let scalar = try #require(Unicode.Scalar(value))
+      var document = SoundDocument()
+      document.document.memberships[0].member = PartyID("x\(scalar)y")
+      let sentence = try #require(document.errors.first?.sentence)
+      let shown = "`x\\u{\(String(value, radix: 16, uppercase: true))}y`"
+      #expect(sentence.contains(shown) == isEscaped, "\(shown)")
+      #expect(sentence.contains("`x\(scalar)y`") != isEscaped, "\(shown)")
+    }
   }
 }

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Large documents")
 struct LargeDocumentTests {
-  @Test("A circle of 1,000 members is one flaw that names them all")
-  func largeCircle() throws {
+  @Test("A cycle of 1,000 members is one error that names them all")
+  func largeCycle() throws {
     var document = GovernanceDocument()
     document.bodies = (0..<1_000).map { Body(PartyID("b\($0)"), kind: "body") }
     document.memberships = (0..<1_000).map {
@@ -19,7 +19,7 @@ struct LargeDocumentTests {
     #expect(error.sentence.contains(named))
   }
 
-  @Test("A chain of 200,000 memberships is one flaw and no overflow")
+  @Test("A chain of 200,000 memberships is one error and no overflow")
   func longChain() throws {
     var document = GovernanceDocument()
     document.addLadder(of: 200_000)
@@ -27,13 +27,13 @@ struct LargeDocumentTests {
     let error = try #require(errors.first)
     #expect(errors.count == 1)
     #expect(error.code == .membershipsTooDeep)
-    // Topmost first: the 65th has 65 above its member.
+    // The topmost comes first: there are 65 above the member of the 65th.
     #expect(error.path.description == "governance.memberships[64]")
     #expect(error.sentence.contains("`level199935`"))
     #expect(error.sentence.contains("`level200000`"))
   }
 
-  @Test("A circle of 100,000 successors overflows nothing")
+  @Test("A cycle of 100,000 successors causes no overflow")
   func longSuccession() throws {
     var document = GovernanceDocument()
     document.bodies = (0..<100_000).map {
@@ -44,11 +44,11 @@ struct LargeDocumentTests {
     #expect(DocumentCheck.errors(in: document) == [])
   }
 
-  @Test("A chain that runs through a circle is measured with the circle as one body")
-  func chainThroughCircle() {
+  @Test("A chain through a cycle is measured with the cycle as one body")
+  func chainThroughCycle() {
     var document = GovernanceDocument()
     document.addLadder(of: 65)
-    // Level 32 and 33 become one: the longest chain is of 64.
+    // Levels 32 and 33 become one: the longest chain has 64 memberships.
     document.memberships.append(Membership(of: "level33", in: "level32"))
     #expect(DocumentCheck.errors(in: document).map(\.code) == [.circularMembership])
     document.bodies.append(Body("top", kind: "level"))
@@ -59,7 +59,7 @@ struct LargeDocumentTests {
     #expect(deep?.sentence.contains("From `level0` up to `top`, 65 memberships") == true)
   }
 
-  @Test("A report holds 100,000 flaws at most")
+  @Test("A report holds 100,000 errors at most")
   func boundedReport() {
     var document = SoundDocument()
     let act = Act.decision(Decision(by: "x", on: "y", date: "2022-01-01"))
@@ -67,7 +67,7 @@ struct LargeDocumentTests {
     #expect(document.errors.count == 100_000)
   }
 
-  @Test("Every list that is too long is named, and nothing else is looked into")
+  @Test("Every list that is too long is named, and nothing else is checked")
   func longLists() {
     var document = SoundDocument()
     document.document.memberships = Array(

@@ -1,112 +1,133 @@
 import MandateKit
 import Testing
 
-@Suite("The mandates of an arrangement")
+@Suite("The mandates of a governance document")
 struct MandateCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
-  static let rows: [FlawRow] = [
-    FlawRow("an empty id", .malformedIdentifier, at: "governance.mandates[1].id") {
+  static let rows: [DocumentErrorRow] = [
+    DocumentErrorRow("an empty id", .malformedIdentifier, at: "governance.mandates[1].id") {
       $0.document.mandates[1].id = ""
     },
-    FlawRow(
+    DocumentErrorRow(
       "two mandates of one id",
       .duplicateIdentifier,
       at: "governance.mandates[1].id",
       mentions: ["`m1`"]
     ) { $0.document.mandates[1].id = "m1" },
-    FlawRow("a giver that is nowhere", .unknownReference, at: "governance.mandates[0].giver") {
+    DocumentErrorRow(
+      "a giver that is nowhere",
+      .unknownReference,
+      at: "governance.mandates[0].giver"
+    ) {
       $0.document.mandates[0].giver = "pcns"
     },
-    FlawRow("a giver that is a person", .wrongReference, at: "governance.mandates[0].giver") {
+    DocumentErrorRow(
+      "a giver that is a person",
+      .wrongReference,
+      at: "governance.mandates[0].giver"
+    ) {
       $0.document.mandates[0].giver = "dr"
     },
-    FlawRow(
+    DocumentErrorRow(
       "a holder that is nowhere",
       .unknownReference,
       at: "governance.mandates[0].holder",
       mentions: ["`doctor`", "`governance.people`"]
     ) { $0.document.mandates[0].holder = "doctor" },
-    FlawRow(
+    DocumentErrorRow(
       "no powers",
       .emptyList,
       at: "governance.mandates[0].powers",
       mentions: ["`m1`", "`agree`"]
     ) { $0.document.mandates[0].powers = [] },
-    FlawRow("no subjects", .emptyList, at: "governance.mandates[0].subjects", mentions: ["`m1`"]) {
+    DocumentErrorRow(
+      "no subjects",
+      .emptyList,
+      at: "governance.mandates[0].subjects",
+      mentions: ["`m1`"]
+    ) {
       $0.document.mandates[0].subjects = []
     },
-    FlawRow("too many powers", .tooManyEntries, at: "governance.mandates[0].powers") {
+    DocumentErrorRow("too many powers", .tooManyEntries, at: "governance.mandates[0].powers") {
       $0.document.mandates[0].powers = Array(repeating: .agree, count: 1_000_001)
     },
-    FlawRow("too many subjects", .tooManyEntries, at: "governance.mandates[0].subjects") {
+    DocumentErrorRow("too many subjects", .tooManyEntries, at: "governance.mandates[0].subjects") {
       $0.document.mandates[0].subjects = Array(repeating: .everything, count: 1_000_001)
     },
-    FlawRow("running over nothing", .unknownReference, at: "governance.mandates[0].over") {
+    DocumentErrorRow("running over nothing", .unknownReference, at: "governance.mandates[0].over") {
       $0.document.mandates[0].over = "place"
     },
-    FlawRow("running over a person", .wrongReference, at: "governance.mandates[0].over") {
+    DocumentErrorRow("running over a person", .wrongReference, at: "governance.mandates[0].over") {
       $0.document.mandates[0].over = "dr"
     },
-    FlawRow(
+    DocumentErrorRow(
       "original authority of a person over nobody",
       .originalMandateWithoutOver,
       at: "governance.mandates[1].over",
       mentions: ["`m2`", "`dr`"]
     ) { $0.document.mandates[1].holder = "dr" },
-    FlawRow(
+    DocumentErrorRow(
       "a ceiling below 0",
       .outOfRange,
       at: "governance.mandates[0].ceiling",
       mentions: ["`m1`", "-1"]
     ) { $0.document.mandates[0].ceiling = -1 },
-    FlawRow("a ceiling over the most", .outOfRange, at: "governance.mandates[0].ceiling") {
+    DocumentErrorRow("a ceiling over the most", .outOfRange, at: "governance.mandates[0].ceiling") {
       $0.document.mandates[0].ceiling = .max
     },
-    FlawRow(
+    DocumentErrorRow(
       "ratification by nothing",
       .unknownReference,
       at: "governance.mandates[0].ratification.by"
     ) { $0.document.mandates[0].ratification?.by = "board" },
-    FlawRow(
+    DocumentErrorRow(
       "ratification by a person",
       .wrongReference,
       at: "governance.mandates[0].ratification.by"
     ) { $0.document.mandates[0].ratification?.by = "dr" },
-    FlawRow(
+    DocumentErrorRow(
       "ratification within 3,661 days",
       .outOfRange,
       at: "governance.mandates[0].ratification.within",
       mentions: ["3661", "3,660"]
     ) { $0.document.mandates[0].ratification?.within = 3_661 },
-    FlawRow(
+    DocumentErrorRow(
       "ratification within -1 days",
       .outOfRange,
       at: "governance.mandates[0].ratification.within"
     ) { $0.document.mandates[0].ratification?.within = -1 },
-    FlawRow(
+    DocumentErrorRow(
       "adoption of what nobody gives",
       .adoptedWithoutGiver,
       at: "governance.mandates[1].adoptedBy",
       mentions: ["`m2`"]
     ) { $0.document.mandates[1].adoptedBy = "first" },
-    FlawRow(
+    DocumentErrorRow(
       "adoption by a proposal that is nowhere",
       .unknownReference,
       at: "governance.mandates[0].adoptedBy",
       mentions: ["`third`", "`proposals`"]
     ) { $0.document.mandates[0].adoptedBy = "third" },
-    FlawRow("a mandate of no day", .emptyPeriod, at: "governance.mandates[0].until") {
+    DocumentErrorRow("a mandate of no day", .emptyPeriod, at: "governance.mandates[0].until") {
       $0.document.mandates[0].period = Period(from: "2022-01-01", until: "2021-01-01")
     },
-    FlawRow("an end out of the calendar", .malformedDate, at: "governance.mandates[0].until") {
+    DocumentErrorRow(
+      "an end out of the calendar",
+      .malformedDate,
+      at: "governance.mandates[0].until"
+    ) {
       $0.document.mandates[0].period.until = CivilDate(daysSinceEpoch: .max)
     },
-    FlawRow("a source of the year -44", .outOfRange, at: "governance.mandates[0].source.year") {
+    DocumentErrorRow(
+      "a source of the year -44",
+      .outOfRange,
+      at: "governance.mandates[0].source.year"
+    ) {
       $0.document.mandates[0].source?.year = -44
     },
   ]
@@ -125,7 +146,7 @@ struct MandateCheckTests {
       $0.document.mandates[1].ceiling = 1_000_000_000
       $0.document.mandates[1].ratification = Ratification(by: "pcn", within: 3_660)
     },
-    EdgeRow("grants in a circle") {
+    EdgeRow("grants in a cycle") {
       $0.document.mandates += [
         Mandate("m3", from: "pcn", to: "lmc", powers: [.agree], subjects: ["a"]),
         Mandate("m4", from: "lmc", to: "pcn", powers: [.agree], subjects: ["a"]),

@@ -1,56 +1,68 @@
 import MandateKit
 import Testing
 
-@Suite("The memberships and appointments of an arrangement")
+@Suite("The memberships and appointments of a governance document")
 struct MembershipCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
-  static let rows: [FlawRow] = [
-    FlawRow(
+  static let rows: [DocumentErrorRow] = [
+    DocumentErrorRow(
       "a member that is nowhere",
       .unknownReference,
       at: "governance.memberships[0].member",
       mentions: ["`p9`"]
     ) { $0.document.memberships[0].member = "p9" },
-    FlawRow(
+    DocumentErrorRow(
       "a group that is nowhere",
       .unknownReference,
       at: "governance.memberships[2].of",
       mentions: ["`lmcs`"]
     ) { $0.document.memberships[2].group = "lmcs" },
-    FlawRow("a member that is a person", .wrongReference, at: "governance.memberships[0].member") {
+    DocumentErrorRow(
+      "a member that is a person",
+      .wrongReference,
+      at: "governance.memberships[0].member"
+    ) {
       $0.document.memberships[0].member = "dr"
     },
-    FlawRow("a group that is a person", .wrongReference, at: "governance.memberships[0].of") {
+    DocumentErrorRow(
+      "a group that is a person",
+      .wrongReference,
+      at: "governance.memberships[0].of"
+    ) {
       $0.document.memberships[0].group = "dr"
     },
-    FlawRow(
+    DocumentErrorRow(
       "a member of a practice",
       .notForPractices,
       at: "governance.memberships[0].of",
       mentions: ["`p1`", "`p2`"]
     ) { $0.document.memberships[0].group = "p2" },
-    FlawRow(
+    DocumentErrorRow(
       "a membership of no day",
       .emptyPeriod,
       at: "governance.memberships[1].until",
       mentions: ["`p2`", "`pcn`"]
     ) { $0.document.memberships[1].period.until = "2019-06-30" },
-    FlawRow("a start out of the calendar", .malformedDate, at: "governance.memberships[1].from") {
+    DocumentErrorRow(
+      "a start out of the calendar",
+      .malformedDate,
+      at: "governance.memberships[1].from"
+    ) {
       $0.document.memberships[1].period.from = CivilDate(daysSinceEpoch: .min)
     },
-    FlawRow(
+    DocumentErrorRow(
       "a member of itself",
       .circularMembership,
       at: "governance.memberships[3]",
       mentions: ["`lmc`"]
     ) { $0.document.memberships.append(Membership(of: "lmc", in: "lmc")) },
-    FlawRow(
-      "a circle of three, at different times",
+    DocumentErrorRow(
+      "a cycle of three, at different times",
       .circularMembership,
       at: "governance.memberships[2]",
       mentions: ["`pcn`, `lmc` and `icb`"]
@@ -59,8 +71,8 @@ struct MembershipCheckTests {
       $0.document.memberships.append(Membership(of: "icb", in: "pcn", period: past))
       $0.document.memberships.append(Membership(of: "lmc", in: "icb"))
     },
-    FlawRow(
-      "two circles that share a body, as one",
+    DocumentErrorRow(
+      "two cycles that share a body, as one",
       .circularMembership,
       at: "governance.memberships[2]",
       mentions: ["`pcn`", "`lmc`", "`icb`"]
@@ -70,28 +82,44 @@ struct MembershipCheckTests {
         Membership(of: "icb", in: "lmc"),
       ]
     },
-    FlawRow(
+    DocumentErrorRow(
       "65 memberships one above another",
       .membershipsTooDeep,
       at: "governance.memberships[67]",
       mentions: ["`level0`", "`level65`", "65"]
     ) { $0.document.addLadder(of: 65) },
-    FlawRow(
+    DocumentErrorRow(
       "an appointment of a person who is nowhere",
       .unknownReference,
       at: "governance.appointments[0].person",
       mentions: ["`governance.people`"]
     ) { $0.document.appointments[0].person = "nobody" },
-    FlawRow("an appointment of a body", .wrongReference, at: "governance.appointments[0].person") {
+    DocumentErrorRow(
+      "an appointment of a body",
+      .wrongReference,
+      at: "governance.appointments[0].person"
+    ) {
       $0.document.appointments[0].person = "lmc"
     },
-    FlawRow("an appointment to nothing", .unknownReference, at: "governance.appointments[0].to") {
+    DocumentErrorRow(
+      "an appointment to nothing",
+      .unknownReference,
+      at: "governance.appointments[0].to"
+    ) {
       $0.document.appointments[0].forum = "board"
     },
-    FlawRow("an appointment to a person", .wrongReference, at: "governance.appointments[0].to") {
+    DocumentErrorRow(
+      "an appointment to a person",
+      .wrongReference,
+      at: "governance.appointments[0].to"
+    ) {
       $0.document.appointments[0].forum = "expert"
     },
-    FlawRow("an appointment of no day", .emptyPeriod, at: "governance.appointments[0].until") {
+    DocumentErrorRow(
+      "an appointment of no day",
+      .emptyPeriod,
+      at: "governance.appointments[0].until"
+    ) {
       $0.document.appointments[0].period = Period(from: "2022-01-02", until: "2022-01-01")
     },
   ]
@@ -108,7 +136,7 @@ struct MembershipCheckTests {
 }
 
 extension GovernanceDocument {
-  /// Adds bodies each of which is a member of the next, topmost membership first.
+  /// Adds bodies, each a member of the next, with the topmost membership first.
   mutating func addLadder(of length: Int) {
     for level in 0...length { bodies.append(Body(PartyID("level\(level)"), kind: "level")) }
     for level in (0..<length).reversed() {

@@ -3,69 +3,78 @@ import Testing
 
 @Suite("Proposals")
 struct ProposalCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
-  static let rows: [FlawRow] = [
-    FlawRow("an empty id", .malformedIdentifier, at: "proposals[1].id") { $0.proposals[1].id = "" },
-    FlawRow(
+  static let rows: [DocumentErrorRow] = [
+    DocumentErrorRow("an empty id", .malformedIdentifier, at: "proposals[1].id") {
+      $0.proposals[1].id = ""
+    },
+    DocumentErrorRow(
       "two proposals of one id",
       .duplicateIdentifier,
       at: "proposals[1].id",
       mentions: ["`first`"]
     ) { $0.proposals[1].id = "first" },
-    FlawRow("no subjects", .emptyList, at: "proposals[0].subjects", mentions: ["`first`"]) {
+    DocumentErrorRow("no subjects", .emptyList, at: "proposals[0].subjects", mentions: ["`first`"])
+    {
       $0.proposals[0].subjects = []
     },
-    FlawRow("too many subjects", .tooManyEntries, at: "proposals[0].subjects") {
+    DocumentErrorRow("too many subjects", .tooManyEntries, at: "proposals[0].subjects") {
       $0.proposals[0].subjects = Array(repeating: "contract", count: 1_000_001)
     },
-    FlawRow("affecting nothing", .unknownReference, at: "proposals[0].affects") {
+    DocumentErrorRow("affecting nothing", .unknownReference, at: "proposals[0].affects") {
       $0.proposals[0].affects = "place"
     },
-    FlawRow("affecting a person", .wrongReference, at: "proposals[0].affects") {
+    DocumentErrorRow("affecting a person", .wrongReference, at: "proposals[0].affects") {
       $0.proposals[0].affects = "dr"
     },
-    FlawRow("proposed by nothing", .unknownReference, at: "proposals[0].proposer") {
+    DocumentErrorRow("proposed by nothing", .unknownReference, at: "proposals[0].proposer") {
       $0.proposals[0].proposer = "place"
     },
-    FlawRow("proposed by a person", .wrongReference, at: "proposals[0].proposer") {
+    DocumentErrorRow("proposed by a person", .wrongReference, at: "proposals[0].proposer") {
       $0.proposals[0].proposer = "dr"
     },
-    FlawRow("decided by nothing", .unknownReference, at: "proposals[0].forum") {
+    DocumentErrorRow("decided by nothing", .unknownReference, at: "proposals[0].forum") {
       $0.proposals[0].forum = "place"
     },
-    FlawRow("decided by a person", .wrongReference, at: "proposals[0].forum") {
+    DocumentErrorRow("decided by a person", .wrongReference, at: "proposals[0].forum") {
       $0.proposals[0].forum = "dr"
     },
-    FlawRow("decided out of the calendar", .malformedDate, at: "proposals[0].decisionDate") {
+    DocumentErrorRow("decided out of the calendar", .malformedDate, at: "proposals[0].decisionDate")
+    {
       $0.proposals[0].decisionDate = CivilDate(daysSinceEpoch: 400_000_000)
     },
-    FlawRow("a value below 0", .outOfRange, at: "proposals[0].value", mentions: ["`first`"]) {
+    DocumentErrorRow(
+      "a value below 0",
+      .outOfRange,
+      at: "proposals[0].value",
+      mentions: ["`first`"]
+    ) {
       $0.proposals[0].value = -1
     },
-    FlawRow("a value over the most", .outOfRange, at: "proposals[0].value") {
+    DocumentErrorRow("a value over the most", .outOfRange, at: "proposals[0].value") {
       $0.proposals[0].value = 1_000_000_001
     },
-    FlawRow("ratifying nothing", .unknownReference, at: "proposals[1].ratifies") {
+    DocumentErrorRow("ratifying nothing", .unknownReference, at: "proposals[1].ratifies") {
       $0.proposals[1].ratifies = "zeroth"
     },
-    FlawRow(
+    DocumentErrorRow(
       "ratifying itself",
       .circularRatification,
       at: "proposals[0].ratifies",
       mentions: ["`first`"]
     ) { $0.proposals[0].ratifies = "first" },
-    FlawRow(
+    DocumentErrorRow(
       "ratifying one another",
       .circularRatification,
       at: "proposals[0].ratifies",
       mentions: ["`first` and `second`"]
     ) { $0.proposals[0].ratifies = "second" },
-    FlawRow("too many proposals", .tooManyEntries, at: "proposals") {
+    DocumentErrorRow("too many proposals", .tooManyEntries, at: "proposals") {
       $0.proposals = Array(repeating: $0.proposals[0], count: 1_000_001)
     },
   ]

@@ -1,69 +1,88 @@
 import MandateKit
 import Testing
 
-@Suite("The provisions and bank holidays of an arrangement")
+@Suite("The provisions and bank holidays of a governance document")
 struct ProvisionCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
-  static let rows: [FlawRow] = [
-    FlawRow("an empty id", .malformedIdentifier, at: "governance.provisions[1].id") {
+  static let rows: [DocumentErrorRow] = [
+    DocumentErrorRow("an empty id", .malformedIdentifier, at: "governance.provisions[1].id") {
       $0.document.provisions[1].id = ""
     },
-    FlawRow("two provisions of one id", .duplicateIdentifier, at: "governance.provisions[1].id") {
+    DocumentErrorRow(
+      "two provisions of one id",
+      .duplicateIdentifier,
+      at: "governance.provisions[1].id"
+    ) {
       $0.document.provisions[1].id = "approve"
     },
-    FlawRow("no subjects", .emptyList, at: "governance.provisions[0].when.subjects") {
+    DocumentErrorRow("no subjects", .emptyList, at: "governance.provisions[0].when.subjects") {
       $0.document.provisions[0].when.subjects = []
     },
-    FlawRow("no effects", .emptyList, at: "governance.provisions[0].when.effects") {
+    DocumentErrorRow("no effects", .emptyList, at: "governance.provisions[0].when.effects") {
       $0.document.provisions[0].when.effects = []
     },
-    FlawRow("no kinds of proposer", .emptyList, at: "governance.provisions[0].when.proposerKinds") {
+    DocumentErrorRow(
+      "no kinds of proposer",
+      .emptyList,
+      at: "governance.provisions[0].when.proposerKinds"
+    ) {
       $0.document.provisions[0].when.proposerKinds = []
     },
-    FlawRow("no kinds of forum", .emptyList, at: "governance.provisions[0].when.forumKinds") {
+    DocumentErrorRow(
+      "no kinds of forum",
+      .emptyList,
+      at: "governance.provisions[0].when.forumKinds"
+    ) {
       $0.document.provisions[0].when.forumKinds = []
     },
-    FlawRow(
+    DocumentErrorRow(
       "an empty kind of proposer",
       .malformedIdentifier,
       at: "governance.provisions[0].when.proposerKinds[1]"
     ) { $0.document.provisions[0].when.proposerKinds = [.practice, ""] },
-    FlawRow("too many kinds", .tooManyEntries, at: "governance.provisions[0].when.forumKinds") {
+    DocumentErrorRow(
+      "too many kinds",
+      .tooManyEntries,
+      at: "governance.provisions[0].when.forumKinds"
+    ) {
       $0.document.provisions[0].when.forumKinds = Array(repeating: "", count: 1_000_001)
     },
-    FlawRow("a least value below 0", .outOfRange, at: "governance.provisions[1].when.minimumValue")
-    {
+    DocumentErrorRow(
+      "a least value below 0",
+      .outOfRange,
+      at: "governance.provisions[1].when.minimumValue"
+    ) {
       $0.document.provisions[1].when.minimumValue = -5
     },
-    FlawRow(
+    DocumentErrorRow(
       "approval of a body that is nowhere",
       .unknownReference,
       at: "governance.provisions[0].requires.approval.of.body",
       mentions: ["`pnc`"]
     ) { $0.document.provisions[0].requires = .approval(of: .body("pnc")) },
-    FlawRow(
+    DocumentErrorRow(
       "approval of a person",
       .wrongReference,
       at: "governance.provisions[0].requires.approval.of.body"
     ) { $0.document.provisions[0].requires = .approval(of: .body("dr")) },
-    FlawRow(
+    DocumentErrorRow(
       "approval of an empty kind",
       .malformedIdentifier,
       at: "governance.provisions[0].requires.approval.of.kind"
     ) { $0.document.provisions[0].requires = .approval(of: .kind("")) },
-    FlawRow(
+    DocumentErrorRow(
       "consultation of nothing",
       .unknownReference,
       at: "governance.provisions[2].requires.consultation.of.body"
     ) {
       $0.document.provisions[2].requires = .consultation(of: .body("x"), by: .forum, .init())
     },
-    FlawRow(
+    DocumentErrorRow(
       "a consultation of -1 days",
       .outOfRange,
       at: "governance.provisions[2].requires.consultation.minimumDays",
@@ -72,7 +91,7 @@ struct ProvisionCheckTests {
       let standard = ConsultationStandard(minimumDays: -1)
       $0.document.provisions[2].requires = .consultation(of: .role(.forum), by: .forum, standard)
     },
-    FlawRow(
+    DocumentErrorRow(
       "notice to a person",
       .wrongReference,
       at: "governance.provisions[3].requires.notice.to.body"
@@ -80,7 +99,7 @@ struct ProvisionCheckTests {
       $0.document.provisions[3].requires =
         .notice(to: .body("dr"), by: .forum, .before(days: 1))
     },
-    FlawRow(
+    DocumentErrorRow(
       "notice 3,661 days before",
       .outOfRange,
       at: "governance.provisions[3].requires.notice.daysBefore",
@@ -89,7 +108,7 @@ struct ProvisionCheckTests {
       $0.document.provisions[3].requires =
         .notice(to: .role(.affected), by: .forum, .before(days: 3_661))
     },
-    FlawRow(
+    DocumentErrorRow(
       "notice -1 days after",
       .outOfRange,
       at: "governance.provisions[3].requires.notice.daysAfter"
@@ -97,7 +116,7 @@ struct ProvisionCheckTests {
       $0.document.provisions[3].requires =
         .notice(to: .role(.affected), by: .forum, .after(days: -1))
     },
-    FlawRow(
+    DocumentErrorRow(
       "an essential notice after the decision",
       .essentialAfterDecision,
       at: "governance.provisions[3].requires.notice.daysAfter",
@@ -107,19 +126,27 @@ struct ProvisionCheckTests {
       $0.document.provisions[3].requires =
         .notice(to: .role(.affected), by: .forum, .after(days: 7))
     },
-    FlawRow("a provision of no day", .emptyPeriod, at: "governance.provisions[1].until") {
+    DocumentErrorRow("a provision of no day", .emptyPeriod, at: "governance.provisions[1].until") {
       $0.document.provisions[1].period = Period(from: "2022-01-01", until: "2022-01-01")
     },
-    FlawRow("a start out of the calendar", .malformedDate, at: "governance.provisions[1].from") {
+    DocumentErrorRow(
+      "a start out of the calendar",
+      .malformedDate,
+      at: "governance.provisions[1].from"
+    ) {
       $0.document.provisions[1].period.from = CivilDate(daysSinceEpoch: .min)
     },
-    FlawRow("a source of the year -1", .outOfRange, at: "governance.provisions[3].source.year") {
+    DocumentErrorRow(
+      "a source of the year -1",
+      .outOfRange,
+      at: "governance.provisions[3].source.year"
+    ) {
       $0.document.provisions[3].source?.year = -1
     },
-    FlawRow("a bank holiday in 3000", .malformedDate, at: "governance.bankHolidays[1]") {
+    DocumentErrorRow("a bank holiday in 3000", .malformedDate, at: "governance.bankHolidays[1]") {
       $0.document.bankHolidays.append(CivilDate(daysSinceEpoch: 376_200))
     },
-    FlawRow("too many bank holidays", .tooManyEntries, at: "governance.bankHolidays") {
+    DocumentErrorRow("too many bank holidays", .tooManyEntries, at: "governance.bankHolidays") {
       $0.document.bankHolidays = Array(repeating: "2022-01-01", count: 1_000_001)
     },
   ]

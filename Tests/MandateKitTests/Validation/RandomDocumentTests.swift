@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Random documents, spoilt at random")
 struct RandomDocumentTests {
-  @Test("Nothing traps, flaws come in order, and the parts make the whole", arguments: 0..<400)
+  @Test("Nothing traps, errors come in order, and the parts make the whole", arguments: 0..<400)
   func spoiltDocument(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     var document = SoundDocument()
@@ -18,14 +18,14 @@ struct RandomDocumentTests {
       + DocumentCheck.errors(
         inProposals: document.proposals,
         record: document.record,
-        of: document.document
+        names: SymbolIndex(document.document)
       )
     #expect(Set(parts) == Set(errors))
     #expect(parts.count == errors.count)
   }
 
-  @Test("Circles of memberships are those that a plain search finds", arguments: 0..<200)
-  func circles(_ seed: Int) {
+  @Test("Cycles of memberships are those that a plain search finds", arguments: 0..<200)
+  func cycles(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let count = Int.random(in: 1...8, using: &random)
     let edges = (0..<Int.random(in: 0...10, using: &random)).map { _ in
@@ -36,7 +36,7 @@ struct RandomDocumentTests {
     document.memberships = edges.map {
       Membership(of: PartyID("b\($0.0)"), in: PartyID("b\($0.1)"))
     }
-    // Who leads to whom, by Warshall's method.
+    // The transitive closure, by Warshall's algorithm.
     var leads = Array(repeating: Array(repeating: false, count: count), count: count)
     for edge in edges { leads[edge.0][edge.1] = true }
     for middle in 0..<count {
@@ -46,9 +46,9 @@ struct RandomDocumentTests {
     }
     var expected: [String: Set<Int>] = [:]
     for (entry, edge) in edges.enumerated() where leads[edge.1][edge.0] {
-      let circle = Set((0..<count).filter { leads[edge.0][$0] && leads[$0][edge.0] })
-      if !expected.values.contains(circle) {
-        expected["governance.memberships[\(entry)]"] = circle
+      let cycle = Set((0..<count).filter { leads[edge.0][$0] && leads[$0][edge.0] })
+      if !expected.values.contains(cycle) {
+        expected["governance.memberships[\(entry)]"] = cycle
       }
     }
     let errors = DocumentCheck.errors(in: document)
@@ -60,7 +60,7 @@ struct RandomDocumentTests {
     }
   }
 
-  /// The list and the entry of a path as one number, which is greater further on.
+  /// The list and the entry of a path as one number, in the order of the document.
   private func place(_ path: DocumentPath) -> Int {
     let lists = [
       "bodies", "people", "memberships", "appointments", "mandates", "provisions", "bankHolidays",

@@ -3,113 +3,139 @@ import Testing
 
 @Suite("The record")
 struct RecordCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
 
   private static let late = CivilDate(daysSinceEpoch: 376_200)
 
-  static let rows: [FlawRow] =
+  static let rows: [DocumentErrorRow] =
     parties + [
-      FlawRow("a vote on nothing", .unknownReference, at: "record[6].vote.on") {
+      DocumentErrorRow("a vote on nothing", .unknownReference, at: "record[6].vote.on") {
         $0.add(.vote(Vote(by: "p1", on: "pcn", .for, date: "2022-08-01")))
       },
-      FlawRow("a vote in 3000", .malformedDate, at: "record[6].vote.date") {
+      DocumentErrorRow("a vote in 3000", .malformedDate, at: "record[6].vote.date") {
         $0.add(.vote(Vote(by: "p1", on: "first", .for, date: late)))
       },
-      FlawRow("a recusal on nothing", .unknownReference, at: "record[6].recusal.on") {
+      DocumentErrorRow("a recusal on nothing", .unknownReference, at: "record[6].recusal.on") {
         $0.add(.recusal(Recusal(by: "p1", on: "x", date: "2022-08-01")))
       },
-      FlawRow("a recusal in 3000", .malformedDate, at: "record[6].recusal.date") {
+      DocumentErrorRow("a recusal in 3000", .malformedDate, at: "record[6].recusal.date") {
         $0.add(.recusal(Recusal(by: "p1", on: "first", date: late)))
       },
-      FlawRow("a consultation on nothing", .unknownReference, at: "record[2].consultation.on") {
+      DocumentErrorRow(
+        "a consultation on nothing",
+        .unknownReference,
+        at: "record[2].consultation.on"
+      ) {
         $0.consult { $0.proposal = "x" }
       },
-      FlawRow("a consultation from 3000", .malformedDate, at: "record[2].consultation.opened") {
+      DocumentErrorRow(
+        "a consultation from 3000",
+        .malformedDate,
+        at: "record[2].consultation.opened"
+      ) {
         $0.consult { ($0.opened, $0.closed, $0.considered) = (late, nil, nil) }
       },
-      FlawRow("a consultation until 3000", .malformedDate, at: "record[2].consultation.closed") {
+      DocumentErrorRow(
+        "a consultation until 3000",
+        .malformedDate,
+        at: "record[2].consultation.closed"
+      ) {
         $0.consult { $0.closed = late }
       },
-      FlawRow("considered in 3000", .malformedDate, at: "record[2].consultation.considered") {
+      DocumentErrorRow(
+        "considered in 3000",
+        .malformedDate,
+        at: "record[2].consultation.considered"
+      ) {
         $0.consult { $0.considered = late }
       },
-      FlawRow(
+      DocumentErrorRow(
         "a consultation closed the day before it opened",
         .closedBeforeOpened,
         at: "record[2].consultation.closed",
         mentions: ["`lmc`", "`icb`", "2022-07-09", "2022-07-10"]
       ) { $0.consult { $0.closed = "2022-07-09" } },
-      FlawRow(
+      DocumentErrorRow(
         "a consultation considered and never closed",
         .consideredWithoutClosed,
         at: "record[2].consultation.considered",
         mentions: ["`lmc`", "`icb`", "2022-08-20"]
       ) { $0.consult { $0.closed = nil } },
-      FlawRow("a notice on nothing", .unknownReference, at: "record[6].notice.on") {
+      DocumentErrorRow("a notice on nothing", .unknownReference, at: "record[6].notice.on") {
         $0.add(.notice(Notice(to: "pcn", by: "icb", on: "x", date: "2022-08-01")))
       },
-      FlawRow("a notice in 3000", .malformedDate, at: "record[6].notice.date") {
+      DocumentErrorRow("a notice in 3000", .malformedDate, at: "record[6].notice.date") {
         $0.add(.notice(Notice(to: "pcn", by: "icb", on: "first", date: late)))
       },
-      FlawRow("a decision on nothing", .unknownReference, at: "record[6].decision.on") {
+      DocumentErrorRow("a decision on nothing", .unknownReference, at: "record[6].decision.on") {
         $0.add(.decision(Decision(by: "icb", on: "x", date: "2022-08-01")))
       },
-      FlawRow("a decision in 3000", .malformedDate, at: "record[6].decision.date") {
+      DocumentErrorRow("a decision in 3000", .malformedDate, at: "record[6].decision.date") {
         $0.add(.decision(Decision(by: "icb", on: "first", date: late)))
       },
-      FlawRow(
+      DocumentErrorRow(
         "a revocation of nothing",
         .unknownReference,
         at: "record[6].revocation.of",
         mentions: ["`m9`", "`governance.mandates`"]
       ) { $0.add(.revocation(Revocation(of: "m9", date: "2022-08-01"))) },
-      FlawRow("a revocation in 3000", .malformedDate, at: "record[6].revocation.date") {
+      DocumentErrorRow("a revocation in 3000", .malformedDate, at: "record[6].revocation.date") {
         $0.add(.revocation(Revocation(of: "m1", date: late)))
       },
-      FlawRow("too many acts", .tooManyEntries, at: "record") {
+      DocumentErrorRow("too many acts", .tooManyEntries, at: "record") {
         $0.record.acts = Array(repeating: $0.record.acts[0], count: 1_000_001)
       },
     ]
 
-  private static let parties: [FlawRow] = [
-    FlawRow("a vote by nothing", .unknownReference, at: "record[6].vote.by") {
+  private static let parties: [DocumentErrorRow] = [
+    DocumentErrorRow("a vote by nothing", .unknownReference, at: "record[6].vote.by") {
       $0.add(.vote(Vote(by: "x", on: "first", .for, date: "2022-08-01")))
     },
-    FlawRow("a vote by a person", .wrongReference, at: "record[6].vote.by") {
+    DocumentErrorRow("a vote by a person", .wrongReference, at: "record[6].vote.by") {
       $0.add(.vote(Vote(by: "dr", on: "first", .for, date: "2022-08-01")))
     },
-    FlawRow("a vote cast by nothing", .unknownReference, at: "record[6].vote.castBy") {
+    DocumentErrorRow("a vote cast by nothing", .unknownReference, at: "record[6].vote.castBy") {
       $0.add(.vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "x")))
     },
-    FlawRow("a recusal by nothing", .unknownReference, at: "record[6].recusal.by") {
+    DocumentErrorRow("a recusal by nothing", .unknownReference, at: "record[6].recusal.by") {
       $0.add(.recusal(Recusal(by: "x", on: "first", date: "2022-08-01")))
     },
-    FlawRow("a consultation of nothing", .unknownReference, at: "record[2].consultation.of") {
+    DocumentErrorRow(
+      "a consultation of nothing",
+      .unknownReference,
+      at: "record[2].consultation.of"
+    ) {
       $0.consult { $0.of = "x" }
     },
-    FlawRow("a consultation of a person", .wrongReference, at: "record[2].consultation.of") {
+    DocumentErrorRow("a consultation of a person", .wrongReference, at: "record[2].consultation.of")
+    {
       $0.consult { $0.of = "dr" }
     },
-    FlawRow("a consultation by nothing", .unknownReference, at: "record[2].consultation.by") {
+    DocumentErrorRow(
+      "a consultation by nothing",
+      .unknownReference,
+      at: "record[2].consultation.by"
+    ) {
       $0.consult { $0.by = "x" }
     },
-    FlawRow("a consultation by a person", .wrongReference, at: "record[2].consultation.by") {
+    DocumentErrorRow("a consultation by a person", .wrongReference, at: "record[2].consultation.by")
+    {
       $0.consult { $0.by = "dr" }
     },
-    FlawRow("a notice to nothing", .unknownReference, at: "record[6].notice.to") {
+    DocumentErrorRow("a notice to nothing", .unknownReference, at: "record[6].notice.to") {
       $0.add(.notice(Notice(to: "x", by: "icb", on: "first", date: "2022-08-01")))
     },
-    FlawRow("a notice by a person", .wrongReference, at: "record[6].notice.by") {
+    DocumentErrorRow("a notice by a person", .wrongReference, at: "record[6].notice.by") {
       $0.add(.notice(Notice(to: "pcn", by: "dr", on: "first", date: "2022-08-01")))
     },
-    FlawRow("a decision by nothing", .unknownReference, at: "record[6].decision.by") {
+    DocumentErrorRow("a decision by nothing", .unknownReference, at: "record[6].decision.by") {
       $0.add(.decision(Decision(by: "x", on: "first", date: "2022-08-01")))
     },
-    FlawRow("a decision by a person", .wrongReference, at: "record[6].decision.by") {
+    DocumentErrorRow("a decision by a person", .wrongReference, at: "record[6].decision.by") {
       $0.add(.decision(Decision(by: "dr", on: "first", date: "2022-08-01")))
     },
   ]

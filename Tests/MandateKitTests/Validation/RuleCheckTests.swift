@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Decision rules, of bodies and of provisions")
 struct RuleCheckTests {
-  @Test("A flaw is found where it stands", arguments: rows)
-  func error(_ row: FlawRow) { row.expectFlaw() }
+  @Test("An error is found where it is", arguments: rows)
+  func error(_ row: DocumentErrorRow) { row.expectError() }
 
   @Test("What keeps within the bounds is let pass", arguments: edges)
   func edge(_ row: EdgeRow) { row.expectNothing() }
@@ -12,26 +12,30 @@ struct RuleCheckTests {
   private static let rule = "governance.bodies[2].rule"
   private static let ballot = "governance.provisions[1].requires.approval.ofPractices"
 
-  static let rows: [FlawRow] = [
-    FlawRow("a quorum of -1", .outOfRange, at: "\(rule).quorum.count") {
+  static let rows: [DocumentErrorRow] = [
+    DocumentErrorRow("a quorum of -1", .outOfRange, at: "\(rule).quorum.count") {
       $0.pass(.noneAgainst, quorum: .count(-1))
     },
-    FlawRow("a quorum of the practices over the most", .outOfRange, at: "\(ballot).quorum.count") {
+    DocumentErrorRow(
+      "a quorum of the practices over the most",
+      .outOfRange,
+      at: "\(ballot).quorum.count"
+    ) {
       $0.practicesPass(.noneAgainst, quorum: .count(1_000_000_001))
     },
-    FlawRow(
+    DocumentErrorRow(
       "a share of at least 0",
       .outOfRange,
       at: "\(rule).passes.share.atLeast",
       mentions: ["0/3", "`moreThan`"]
     ) { $0.pass(.share(.atLeast("0/3"), of: .cast, by: .members)) },
-    FlawRow(
+    DocumentErrorRow(
       "a share of more than all",
       .outOfRange,
       at: "\(rule).passes.share.moreThan",
       mentions: ["3/3", "`atLeast`"]
     ) { $0.pass(.share(.moreThan("3/3"), of: .cast, by: .members)) },
-    FlawRow(
+    DocumentErrorRow(
       "a share deep in the rule of a provision",
       .outOfRange,
       at: "\(ballot).passes.all[1].any[0].share.atLeast"
@@ -40,52 +44,61 @@ struct RuleCheckTests {
         .all([.noneAgainst, .any([.share(.atLeast("0/1"), of: .all, by: .patients)])])
       )
     },
-    FlawRow("a count below 0", .outOfRange, at: "\(rule).passes.any[1].count.atLeast") {
+    DocumentErrorRow("a count below 0", .outOfRange, at: "\(rule).passes.any[1].count.atLeast") {
       $0.pass(.any([.noneAgainst, .count(atLeast: -1, by: .members)]))
     },
-    FlawRow("consent of nothing", .unknownReference, at: "\(rule).passes.consentOf") {
+    DocumentErrorRow("consent of nothing", .unknownReference, at: "\(rule).passes.consentOf") {
       $0.pass(.consentOf("p9"))
     },
-    FlawRow("consent of a person", .wrongReference, at: "\(rule).passes.all[2].consentOf") {
+    DocumentErrorRow("consent of a person", .wrongReference, at: "\(rule).passes.all[2].consentOf")
+    {
       $0.pass(.all([.noneAgainst, .any([]), .consentOf("dr")]))
     },
-    FlawRow("a veto of nothing", .unknownReference, at: "\(ballot).passes.notOpposedBy") {
+    DocumentErrorRow("a veto of nothing", .unknownReference, at: "\(ballot).passes.notOpposedBy") {
       $0.practicesPass(.notOpposedBy("p9"))
     },
-    FlawRow("a veto of a person", .wrongReference, at: "\(rule).passes.all[0].notOpposedBy") {
+    DocumentErrorRow(
+      "a veto of a person",
+      .wrongReference,
+      at: "\(rule).passes.all[0].notOpposedBy"
+    ) {
       $0.pass(.all([.notOpposedBy("dr")]))
     },
-    FlawRow(
+    DocumentErrorRow(
       "17 tests",
       .tooManyTests,
       at: "\(rule).passes",
       mentions: ["`pcn`", "17", "16"]
     ) { $0.pass(.any([.all(Array(repeating: .noneAgainst, count: 16)), .noneAgainst])) },
-    FlawRow(
+    DocumentErrorRow(
       "17 tests in a provision",
       .tooManyTests,
       at: "\(ballot).passes",
       mentions: ["`ballot`"]
     ) { $0.practicesPass(.all(Array(repeating: .noneAgainst, count: 17))) },
-    FlawRow(
+    DocumentErrorRow(
       "9 different bodies",
       .tooManyNamedBodies,
       at: "\(rule).passes",
       mentions: ["`pcn`", "9", "8"]
     ) { $0.pass(.all($0.tests(naming: 9))) },
-    FlawRow(
+    DocumentErrorRow(
       "conditions 65 deep",
       .nestingTooDeep,
       at: "\(rule).passes",
       mentions: ["`pcn`", "64"]
     ) { $0.pass(.nested(64)) },
-    FlawRow("conditions 5,000 deep", .nestingTooDeep, at: "\(ballot).passes") {
+    DocumentErrorRow("conditions 5,000 deep", .nestingTooDeep, at: "\(ballot).passes") {
       $0.practicesPass(.nested(5_000))
     },
-    FlawRow("a list of too many conditions", .tooManyEntries, at: "\(rule).passes.any[0].all") {
+    DocumentErrorRow(
+      "a list of too many conditions",
+      .tooManyEntries,
+      at: "\(rule).passes.any[0].all"
+    ) {
       $0.pass(.any([.all(Array(repeating: .noneAgainst, count: 1_000_001))]))
     },
-    FlawRow(
+    DocumentErrorRow(
       "a tree of more conditions than anything could go through",
       .tooManyEntries,
       at: "\(rule).passes",
@@ -150,7 +163,7 @@ extension SoundDocument {
       .approvalOfPractices(DecisionRule(quorum: quorum, passes: condition))
   }
 
-  /// Adds so many bodies, and returns a test for each.
+  /// Adds a number of bodies, and returns a test for each.
   mutating func tests(naming count: Int) -> [Condition] {
     for number in 0..<count {
       let body = Body(PartyID("named\(number)"), kind: "named")
@@ -161,7 +174,7 @@ extension SoundDocument {
 }
 
 extension Condition {
-  /// One test inside so many lists.
+  /// Returns one test inside a number of nested lists.
   static func nested(_ levels: Int) -> Condition {
     (0..<levels).reduce(.noneAgainst) { condition, level in
       level.isMultiple(of: 2) ? .all([condition]) : .any([condition])

@@ -1,7 +1,7 @@
 import MandateKit
 
 extension SoundDocument {
-  /// Changes something at random, more often than not for the worse.
+  /// Makes a random change, which is more often than not an error.
   mutating func spoil(using random: inout SplitMix64) {
     switch Int.random(in: 0..<22, using: &random) {
     case 0: document.bodies[any(of: document.bodies, &random)].id = .some(&random)

@@ -1,6 +1,6 @@
 import MandateKit
 
-/// A small document in which nothing is wrong, for tests to spoil.
+/// A small document without errors, for tests to spoil.
 struct SoundDocument: Sendable {
   var document = GovernanceDocument(
     bodies: [
@@ -105,7 +105,7 @@ struct SoundDocument: Sendable {
     .revocation(Revocation(of: "m1", date: "2022-12-01")),
   ]
 
-  /// What the library finds wrong with the document.
+  /// The errors that the library finds in the document.
   var errors: [DocumentError] {
     DocumentCheck.errors(in: document, proposals: proposals, record: record)
   }

@@ -32,7 +32,7 @@ struct BankHolidaysTests {
     return last.adding(days: -weekday(last))
   }
 
-  /// The holidays that custom, statute and the rule of substitute days give, and proclamations.
+  /// The holidays by custom, by statute, by the rule of substitute days and by proclamation.
   static func expected(_ year: Int) throws -> [CivilDate] {
     let easter = try easter(year)
     var holidays = [
@@ -41,8 +41,8 @@ struct BankHolidaysTests {
     ]
     for (month, day) in [(1, 1), (12, 25), (12, 26)] {
       var date = try #require(CivilDate(year: year, month: month, day: day))
-      // A weekend day is replaced by the next weekday that is none already. Boxing Day keeps its
-      // own Monday when Christmas falls on the Sunday.
+      // A holiday at a weekend moves to the next weekday that is not a holiday. Boxing Day stays on
+      // its Monday when Christmas Day is a Sunday.
       if month == 12, day == 25, weekday(date) == 6 {
         date = date.adding(days: 2)
       } else {

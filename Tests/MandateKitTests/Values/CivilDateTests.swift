@@ -13,11 +13,11 @@ struct CivilDateTests {
       let date = CivilDate(daysSinceEpoch: days)
       let text = Self.text(year, month, day)
       if date.parts != (year, month, day) || CivilDate(year: year, month: month, day: day) != date
-        || date.description != text || CivilDate(utf8: text.utf8) != date
+        || date.description != text || CivilDate(utf8: Array(text.utf8).span) != date
       {
         wrong.append(text)
       }
-      // The calendar as a clerk would turn its leaves.
+      // The calendar, counted day by day.
       day += 1
       if day > Self.days(of: month, in: year) { (month, day) = (month + 1, 1) }
       if month > 12 { (year, month) = (year + 1, 1) }
@@ -67,7 +67,7 @@ struct CivilDateTests {
   )
   func malformedTexts(_ text: String) {
     #expect(CivilDate(text) == nil)
-    #expect(CivilDate(utf8: Array(text.utf8)) == nil)
+    #expect(CivilDate(utf8: Array(text.utf8).span) == nil)
   }
 
   @Test("A date is read from a part of a text")
@@ -87,7 +87,7 @@ struct CivilDateTests {
   )
   func weekdays(_ date: CivilDate, _ isWeekday: Bool) {
     #expect(date.isWeekday == isWeekday)
-    // The week comes round.
+    // The week repeats.
     #expect(date.adding(days: 7).isWeekday == isWeekday)
     #expect(date.adding(days: -70_000).isWeekday == isWeekday)
   }

@@ -26,7 +26,7 @@ struct IdentifierTests {
 
   @Test("Names are ordered by their bytes, not as Swift orders texts, nor by UTF-16")
   func byteOrder() {
-    // Composed, e with an accent comes after f; as bytes, e comes first whatever follows it.
+    // By canonical order, e with an accent comes after f; by bytes, e comes first.
     #expect("e\u{301}" > "f")
     #expect(PartyID("e\u{301}") < PartyID("f"))
     #expect(BodyKind(rawValue: "e\u{301}") < BodyKind(rawValue: "f"))
@@ -64,7 +64,7 @@ struct IdentifierTests {
     )
     #expect(Set(texts.map { PartyID($0) }).count == Set(texts.map { Array($0.utf8) }).count)
     for text in texts {
-      // The same bytes, held in another way.
+      // The same bytes in another storage.
       #expect(PartyID(String(decoding: Array(text.utf8), as: UTF8.self)) == PartyID(text))
     }
   }

@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// Who can bind whom to the terms of a core contract.
+  /// The provisions on who can bind a practice to the terms of its core contract.
   static let binding = ProvisionSet(
     "england.binding",
     title: "Who can bind a practice to its core contract",
@@ -19,8 +19,9 @@ extension ProvisionSet {
         confidence: .checked,
         source: Instrument.gms.cited(
           "Schedule 3, paragraph 57(1)",
-          .checked,
-          "A variation has no effect unless it is in writing and signed by NHS England and the "
+          confidence: .checked,
+          note:
+            "A variation has no effect unless it is in writing and signed by NHS England and the "
             + "contractor."
         )
       ),
@@ -49,20 +50,20 @@ extension ProvisionSet {
         confidence: .checked,
         source: Instrument.gms.cited(
           "Schedule 3, paragraph 57(2)",
-          .checked,
-          """
-          NHS England may vary a contract without consent to comply with the Act, regulations or \
-          directions; at least 14 days' notice is given where that is reasonably practicable, \
-          which the record cannot tell. The decision date is the day on which the variation is to \
-          take effect.
-          """
+          confidence: .checked,
+          note: """
+            NHS England may vary a contract without consent to comply with the Act, regulations or \
+            directions; at least 14 days' notice is given where that is reasonably practicable, \
+            which the record cannot tell. The decision date is the day on which the variation is to \
+            take effect.
+            """
         )
       ),
     ],
     omissions: structuralFacts
   )
 
-  /// What follows from how a structure is written down, and not from a provision.
+  /// Rules that follow from the structure of a governance document, not from a provision.
   private static let structuralFacts = [
     Omission(
       "A clinical director binds only as far as the members authorised",

@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// The general duty to consult the local medical committee that is widely claimed.
+  /// The general duty, widely claimed, to consult the local medical committee.
   static let claimedConsultation = ProvisionSet(
     "england.claimed.lmc-consultation",
     title: "Claimed: a general duty to consult the LMC",

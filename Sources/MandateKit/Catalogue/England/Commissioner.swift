@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// That a commitment about contracts is decided by who may decide it.
+  /// The provisions that a commitment about contracts is decided by the commissioner.
   static let commissioner = ProvisionSet(
     "england.commissioner",
     title: "The commissioner of primary medical services",

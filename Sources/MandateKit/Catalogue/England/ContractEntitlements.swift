@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// What a local medical committee may expect when contracts of practices are acted on.
+  /// The entitlements of a local medical committee when the contract of a practice is acted on.
   static let contractEntitlements = ProvisionSet(
     "england.lmc.contracts",
     title: "LMC entitlements: GMS and PMS contracts",
@@ -9,79 +9,82 @@ extension ProvisionSet {
       practice; the decision date is the day on which the notice goes to the practice. A notice \
       that is due afterwards does not normally undo a decision, and is reported only.
       """,
-    entries: closures + assignments + sanctions(.gms, "gms") + sanctions(.pms, "pms") + [dispersal],
+    entries: closures + assignments + sanctions(under: .gms, "gms") + sanctions(under: .pms, "pms")
+      + [dispersal],
     omissions: contractOmissions
   )
 
   private static let closures = [
     listNotice(
-      .gms,
       "gms-list-closure-copy",
+      under: .gms,
       on: "contract.patientList.gms.closure",
-      .checked,
-      "Schedule 3, paragraph 34(1)(b)(i)",
-      "A copy of the closure notice, at the same time as the contractor."
+      confidence: .checked,
+      provision: "Schedule 3, paragraph 34(1)(b)(i)",
+      note: "A copy of the closure notice, at the same time as the contractor."
     ),
     listNotice(
-      .gms,
       "gms-list-closure-rejection-copy",
+      under: .gms,
       on: "contract.patientList.gms.closureRejection",
-      .likely,
-      "Schedule 3, paragraph 35 (number not checked)",
-      "A copy of the rejection notice with its reasons, at the same time as the contractor. Its "
+      confidence: .likely,
+      provision: "Schedule 3, paragraph 35 (number not checked)",
+      note:
+        "A copy of the rejection notice with its reasons, at the same time as the contractor. Its "
         + "twin for PMS agreements is known well."
     ),
     listNotice(
-      .gms,
       "gms-list-closure-extension-copy",
+      under: .gms,
       on: "contract.patientList.gms.closureExtension",
-      .likely,
-      "Schedule 3, paragraph 36 (number not checked)",
-      "A copy of the notice that accepts or rejects the extension, at the same time."
+      confidence: .likely,
+      provision: "Schedule 3, paragraph 36 (number not checked)",
+      note: "A copy of the notice that accepts or rejects the extension, at the same time."
     ),
     listNotice(
-      .pms,
       "pms-list-closure-copy",
+      under: .pms,
       on: "contract.patientList.pms.closure",
-      .checked,
-      "Schedule 2, paragraph 33(1)(b)(i)",
-      "A copy of the closure notice, at the same time as the contractor."
+      confidence: .checked,
+      provision: "Schedule 2, paragraph 33(1)(b)(i)",
+      note: "A copy of the closure notice, at the same time as the contractor."
     ),
     listNotice(
-      .pms,
       "pms-list-closure-rejection-copy",
+      under: .pms,
       on: "contract.patientList.pms.closureRejection",
-      .checked,
-      "Schedule 2, paragraph 34(1)(b)(i)",
-      "A copy of the rejection notice with its reasons, at the same time as the contractor."
+      confidence: .checked,
+      provision: "Schedule 2, paragraph 34(1)(b)(i)",
+      note: "A copy of the rejection notice with its reasons, at the same time as the contractor."
     ),
   ]
 
   private static let assignments = [
     listNotice(
-      .gms,
       "gms-assignment-notice",
+      under: .gms,
       on: "contract.patientList.gms.assignment",
       isBefore: true,
-      .checked,
-      "Schedule 3, paragraph 41(2)(b)",
-      "Written notice when the proposal is referred to the assessment panel: the commissioner "
+      confidence: .checked,
+      provision: "Schedule 3, paragraph 41(2)(b)",
+      note:
+        "Written notice when the proposal is referred to the assessment panel: the commissioner "
         + "proposes, the panel decides."
     ),
     listNotice(
-      .pms,
       "pms-assignment-notice",
+      under: .pms,
       on: "contract.patientList.pms.assignment",
       isBefore: true,
-      .likely,
-      "Schedule 2 (paragraph not checked)",
-      "As for GMS contracts: written notice on referral to the panel."
+      confidence: .likely,
+      provision: "Schedule 2 (paragraph not checked)",
+      note: "As for GMS contracts: written notice on referral to the panel."
     ),
   ]
 
-  private static func sanctions(_ instrument: Instrument, _ kind: String) -> [CatalogueEntry] {
+  private static func sanctions(under instrument: Instrument, _ kind: String) -> [CatalogueEntry] {
     let subjects = SubjectPattern(rawValue: "contract.sanction.\(kind)").map { [$0] }
-    let place =
+    let provision =
       switch instrument {
       case .gms: "Schedule 3, Part 8, Consultation with the LMC (paragraph not checked)"
       default: "Schedule 2 (paragraph not checked)"
@@ -96,13 +99,13 @@ extension ProvisionSet {
         confidence: .likely,
         entitlement: .consult,
         source: instrument.cited(
-          place,
-          .likely,
-          """
-          Before it ends a contract on the grounds listed, chooses between notices or imposes a \
-          sanction, the commissioner consults the committee whenever that is reasonably \
-          practicable. No record can tell whether it was: so this is a risk, and no bar.
-          """
+          provision,
+          confidence: .likely,
+          note: """
+            Before it ends a contract on the grounds listed, chooses between notices or imposes a \
+            sanction, the commissioner consults the committee whenever that is reasonably \
+            practicable. No record can tell whether it was: so this is a risk, and no bar.
+            """
         )
       ),
       CatalogueEntry(
@@ -118,12 +121,12 @@ extension ProvisionSet {
         confidence: .likely,
         entitlement: .copy,
         source: instrument.cited(
-          place,
-          .likely,
-          """
-          Written notice afterwards, as soon as practicable, whether or not it was consulted. A \
-          limit of \(Catalogue.asSoonAsPracticable) days is this catalogue's reading of that.
-          """
+          provision,
+          confidence: .likely,
+          note: """
+            Written notice afterwards, as soon as practicable, whether or not it was consulted. A \
+            limit of \(Catalogue.asSoonAsPracticable) days is this catalogue's reading of that.
+            """
         )
       ),
     ]
@@ -149,13 +152,13 @@ extension ProvisionSet {
   )
 
   private static func listNotice(
-    _ instrument: Instrument,
     _ id: String,
+    under instrument: Instrument,
     on subject: SubjectPattern,
     isBefore: Bool = false,
-    _ confidence: Confidence,
-    _ place: String,
-    _ note: String
+    confidence: Confidence,
+    provision: String,
+    note: String
   ) -> CatalogueEntry {
     CatalogueEntry(
       id,
@@ -169,7 +172,7 @@ extension ProvisionSet {
       period: instrument.period,
       confidence: confidence,
       entitlement: .copy,
-      source: instrument.cited(place, confidence, note)
+      source: instrument.cited(provision, confidence: confidence, note: note)
     )
   }
 }

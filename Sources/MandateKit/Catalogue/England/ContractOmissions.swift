@@ -1,6 +1,6 @@
 extension ProvisionSet {
-  /// Occasions that concern contracts, and on which nothing is owed to the committee as such, or
-  /// nothing that a provision could ask for.
+  /// Occasions about contracts on which no duty is owed to the committee as such, or none that a
+  /// provision can require.
   static let contractOmissions = [
     Omission(
       "An application to close a list, before it is decided (SI 2015/1862, Schedule 3, para 33)",

@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// The consultation of local authorities on substantial change.
+  /// The duty to consult local authorities on substantial changes.
   static let healthScrutiny = ProvisionSet(
     "england.health-scrutiny",
     title: "Health scrutiny",
@@ -18,11 +18,11 @@ extension ProvisionSet {
         confidence: .sure,
         source: Instrument.healthScrutiny.cited(
           "Regulation 23, under section 244 of the National Health Service Act 2006",
-          .sure,
-          """
-          The date for comments and the proposed date of the decision are given and published. \
-          A risk to the safety or welfare of patients or staff is believed to be an exception.
-          """
+          confidence: .sure,
+          note: """
+            The date for comments and the proposed date of the decision are given and published. \
+            A risk to the safety or welfare of patients or staff is believed to be an exception.
+            """
         )
       )
     ],

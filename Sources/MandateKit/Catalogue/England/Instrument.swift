@@ -1,4 +1,4 @@
-/// A statutory instrument that entries of the English catalogue cite.
+/// A statutory instrument that the English catalogue cites.
 enum Instrument {
   case gms, pms, pharmacy, healthScrutiny
 
@@ -26,14 +26,14 @@ enum Instrument {
     }
   }
 
-  /// Returns a citation of a place in it.
+  /// Returns a citation of a provision of the instrument.
   ///
-  /// What is not known well is not stated as law: its basis is that it is claimed.
-  func cited(_ place: String, _ confidence: Confidence, _ note: String) -> Source {
+  /// A rule that is not well known is not stated as law: its basis is `claimed`.
+  func cited(_ provision: String, confidence: Confidence, note: String) -> Source {
     let belief = "Believed to be a rule of this instrument."
     return Source(
       title,
-      provision: place,
+      provision: provision,
       year: period.from?.parts.year,
       basis: confidence.mayStateLaw ? .regulation : .claimed,
       note: [note, confidence.mayStateLaw ? nil : belief, Catalogue.commencement]

@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// A template of what a network agreement may say of joint commitments.
+  /// A template of the provisions of a network agreement on joint commitments.
   static let networkAgreementTemplate = ProvisionSet(
     "england.template.network-agreement",
     title: "Template: a network agreement",
@@ -56,7 +56,7 @@ extension ProvisionSet {
 }
 
 extension DecisionRule {
-  /// The rule of the template network agreement: more than half of the votes cast, one a practice,
-  /// half of the practices being present.
+  /// The rule of the template network agreement: a majority of the votes cast, one for each practice,
+  /// with half of the practices present.
   public static let networkAgreement = DecisionRule.majority(quorum: .fraction(.half))
 }

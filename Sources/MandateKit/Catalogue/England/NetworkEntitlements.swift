@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// What a local medical committee may expect under the network contract.
+  /// The entitlements of a local medical committee under the network contract.
   static let networkEntitlements = ProvisionSet(
     "england.lmc.networks",
     title: "LMC entitlements: the network contract",

@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// What a local medical committee may expect under the pharmaceutical services regulations.
+  /// The entitlements of a local medical committee under the pharmaceutical services regulations.
   static let pharmacyEntitlements = ProvisionSet(
     "england.lmc.pharmacy",
     title: "LMC entitlements: pharmaceutical services",
@@ -25,75 +25,75 @@ extension ProvisionSet {
         entitlement: .consult,
         source: Instrument.pharmacy.cited(
           "Regulation 8",
-          .sure,
-          """
-          The committee for the area is consulted on the draft, for at least 60 days that begin \
-          only when the last consultee was served: record that day as the opening. The engine \
-          takes closing less opening, so that where the opening day counts it asks one day more. \
-          To leave out a consultee whom the law names normally undoes the decision.
-          """
+          confidence: .sure,
+          note: """
+            The committee for the area is consulted on the draft, for at least 60 days that begin \
+            only when the last consultee was served: record that day as the opening. The engine \
+            takes closing less opening, so that where the opening day counts it asks one day more. \
+            To leave out a consultee whom the law names normally undoes the decision.
+            """
         )
       ),
       notice(
         "controlled-locality-notice",
         on: "pharmacy.controlledLocality",
-        .before(days: 30),
-        .exposure,
-        .checked,
-        .makeRepresentations,
-        "Regulation 38(1)(b)",
-        """
-        Notice to every committee whose area includes part of the locality, and 30 days for \
-        representations beginning on the day on which it was sent: sent on 1 March they end on \
-        30 March, and the decision may follow on the 31st, 30 days after. That it is made within \
-        six months of the first notice is not asked here.
-        """
+        timing: .before(days: 30),
+        force: .exposure,
+        confidence: .checked,
+        entitlement: .makeRepresentations,
+        provision: "Regulation 38(1)(b)",
+        note: """
+          Notice to every committee whose area includes part of the locality, and 30 days for \
+          representations beginning on the day on which it was sent: sent on 1 March they end on \
+          30 March, and the decision may follow on the 31st, 30 days after. That it is made within \
+          six months of the first notice is not asked here.
+          """
       ),
       notice(
         "application-notice",
         on: "pharmacy.application",
-        .before(days: 0),
-        .exposure,
-        .checked,
-        .makeRepresentations,
-        "Schedule 2, paragraph 19(1)(b)",
-        """
-        Notice of a notifiable application to every committee whose area includes the premises or \
-        has a part within two kilometres. How long before the decision is the next entry's.
-        """
+        timing: .before(days: 0),
+        force: .exposure,
+        confidence: .checked,
+        entitlement: .makeRepresentations,
+        provision: "Schedule 2, paragraph 19(1)(b)",
+        note: """
+          Notice of a notifiable application to every committee whose area includes the premises or \
+          has a part within two kilometres. How long before the decision is the next entry's.
+          """
       ),
       notice(
         "application-notice-45-days",
         on: "pharmacy.application",
-        .before(days: 45),
-        .exposure,
-        .likely,
-        .makeRepresentations,
-        "Schedule 2, paragraph 19",
-        "45 days to respond to the notice."
+        timing: .before(days: 45),
+        force: .exposure,
+        confidence: .likely,
+        entitlement: .makeRepresentations,
+        provision: "Schedule 2, paragraph 19",
+        note: "45 days to respond to the notice."
       ),
       notice(
         "application-decision-notice",
         on: "pharmacy.application",
-        .after(days: Catalogue.asSoonAsPracticable),
-        .practice,
-        .checked,
-        .copy,
-        "Schedule 2, paragraph 28(1)(c)",
-        """
-        Notice of the decision to the same committees, as soon as practicable. A limit of \
-        \(Catalogue.asSoonAsPracticable) days is this catalogue's reading of that.
-        """
+        timing: .after(days: Catalogue.asSoonAsPracticable),
+        force: .practice,
+        confidence: .checked,
+        entitlement: .copy,
+        provision: "Schedule 2, paragraph 28(1)(c)",
+        note: """
+          Notice of the decision to the same committees, as soon as practicable. A limit of \
+          \(Catalogue.asSoonAsPracticable) days is this catalogue's reading of that.
+          """
       ),
       notice(
         "dispensing-notice",
         on: "pharmacy.dispensing",
-        .before(days: 0),
-        .practice,
-        .likely,
-        .copy,
-        "Part 8 (places not checked)",
-        "The committee is told of applications and decisions on dispensing by doctors."
+        timing: .before(days: 0),
+        force: .practice,
+        confidence: .likely,
+        entitlement: .copy,
+        provision: "Part 8 (places not checked)",
+        note: "The committee is told of applications and decisions on dispensing by doctors."
       ),
     ],
     omissions: [
@@ -114,12 +114,12 @@ extension ProvisionSet {
   private static func notice(
     _ id: String,
     on subject: SubjectPattern,
-    _ timing: Requirement.NoticeTiming,
-    _ force: Force,
-    _ confidence: Confidence,
-    _ entitlement: Entitlement,
-    _ place: String,
-    _ note: String
+    timing: Requirement.NoticeTiming,
+    force: Force,
+    confidence: Confidence,
+    entitlement: Entitlement,
+    provision: String,
+    note: String
   ) -> CatalogueEntry {
     CatalogueEntry(
       id,
@@ -129,7 +129,7 @@ extension ProvisionSet {
       period: Instrument.pharmacy.period,
       confidence: confidence,
       entitlement: entitlement,
-      source: Instrument.pharmacy.cited(place, confidence, note)
+      source: Instrument.pharmacy.cited(provision, confidence: confidence, note: note)
     )
   }
 }

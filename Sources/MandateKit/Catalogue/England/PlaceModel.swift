@@ -1,17 +1,17 @@
-/// The ways in which a place can be governed, after the guidance *Thriving Places* (2021).
+/// The ways to govern a place in the guidance *Thriving Places* (2021).
 ///
-/// A model says who decides for the statutory bodies. None of them binds practices: that takes
-/// mandates from the practices, whatever the model.
+/// A model says who decides for the statutory bodies. No model binds practices: that requires mandates
+/// from the practices.
 public enum PlaceModel: String, Hashable, Sendable, CaseIterable {
   /// A forum that is consulted and advises. The integrated care board decides.
   case consultativeForum
-  /// Executives or staff of statutory bodies decide within what is delegated to each of them.
+  /// Executives or staff of statutory bodies decide within the authority delegated to each of them.
   case individualExecutives
-  /// A committee of one statutory body decides within what is delegated to it.
+  /// A committee of one statutory body decides within the authority delegated to it.
   case committee
   /// A joint committee decides for each of the statutory bodies that appoint it.
   case jointCommittee
-  /// A lead provider holds a contract and sub-contracts. What is decided is decided as contract.
+  /// A lead provider holds a contract and sub-contracts. Its decisions are decisions under a contract.
   case leadProvider
 
   /// The provisions of the model, a set of the English catalogue.
@@ -43,20 +43,20 @@ public enum PlaceModel: String, Hashable, Sendable, CaseIterable {
     )
   }
 
-  /// Makes the grants that make a place what the model says.
+  /// Returns the mandates by which statutory bodies set up a place on this model.
   ///
-  /// A giver must hold what it grants, and be allowed to pass it on.
+  /// A giver must hold the authority that it grants, and be allowed to pass it on.
   ///
   /// - Parameters:
-  ///   - id: What the identifiers of the grants begin with.
+  ///   - id: The prefix of the identifiers of the mandates.
   ///   - givers: The statutory bodies, one for a committee, several for a joint committee.
-  ///   - holder: The forum or committee, or the executive, who then acts instead of the forum.
-  ///   - area: The body over whose constituency the grants run.
-  ///   - subjects: What is granted.
-  ///   - ceiling: The highest value in pounds, where there is one.
-  ///   - period: The days on which the grants are in force.
-  /// - Returns: A grant by each giver, identified by the beginning, a slash and the giver. None where
-  ///   a lead provider holds a contract, for nothing is delegated.
+  ///   - holder: The forum or committee, or the executive who acts instead of the forum.
+  ///   - area: The body over whose constituency the mandates run.
+  ///   - subjects: The subjects of the mandates.
+  ///   - ceiling: The highest value in pounds, or `nil` for none.
+  ///   - period: The days on which the mandates are in force.
+  /// - Returns: A mandate from each giver, identified by the prefix, a slash and the giver. It is empty
+  ///   for a lead provider, to whom no authority is delegated.
   public func mandates(
     _ id: String,
     from givers: [Body.ID],

@@ -1,20 +1,20 @@
-/// The bodies that commission primary medical services for an area, one for each time.
+/// The bodies that commission primary medical services for an area, one for each period.
 ///
-/// Makes the mandates by which each may `decide`, so that a decision taken by the wrong body, or by
-/// the right one too early or too late, is found to lack authority. Nothing passes on by itself
-/// when a CCG ends: the integrated care board has a mandate of its own.
+/// Their mandates to `decide` show that a decision by the wrong body, or by the right one too early or
+/// too late, is without authority. The mandate of a CCG does not pass to its successor: the integrated
+/// care board has a mandate of its own.
 public struct PrimaryMedicalCommissioners: Hashable, Sendable {
-  /// The primary care trust, until 1 April 2013.
+  /// The primary care trust until 1 April 2013, or `nil` to leave it out.
   public var primaryCareTrust: Body.ID?
-  /// NHS England, whose function it is from then on.
+  /// NHS England, which has the function from 1 April 2013.
   public var nhsEngland: Body.ID
-  /// The clinical commissioning group, where it was delegated to one.
+  /// The clinical commissioning group to which the function was delegated, if any.
   public var clinicalCommissioningGroup: Body.ID?
-  /// The day on which it was delegated to the CCG.
+  /// The day of the delegation to the CCG.
   ///
-  /// A day before 1 April 2015 is read as that day.
+  /// A day before 1 April 2015 is treated as 1 April 2015.
   public var delegatedOn: CivilDate
-  /// The integrated care board, from 1 July 2022.
+  /// The integrated care board from 1 July 2022, or `nil` to leave it out.
   public var integratedCareBoard: Body.ID?
 
   /// Creates the commissioners of an area.
@@ -36,9 +36,9 @@ public struct PrimaryMedicalCommissioners: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - area: The body whose constituency is commissioned for.
-  ///   - subjects: What is commissioned.
-  ///   - passOn: Whether a CCG or an integrated care board may pass it on to a committee of its own.
-  /// - Returns: The mandates, whose identifiers end with that of the area.
+  ///   - subjects: The subjects of the mandates.
+  ///   - passOn: Whether a CCG or an integrated care board may delegate to a committee of its own.
+  /// - Returns: The mandates, in the order of time. Their identifiers end with that of the area.
   public func mandates(
     over area: Body.ID,
     subjects: [SubjectPattern] = ["contract"],

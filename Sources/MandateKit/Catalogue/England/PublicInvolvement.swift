@@ -1,5 +1,5 @@
 extension ProvisionSet {
-  /// The involvement of those who use services, by body and date.
+  /// The duties to involve the users of services, by body and date.
   static let publicInvolvement = ProvisionSet(
     "england.public-involvement",
     title: "Public involvement",
@@ -38,7 +38,7 @@ extension ProvisionSet {
     var year = 2006
     var note = ""
 
-    /// What is owed as the body that proposes, and as the one that decides.
+    /// The duty of the body as the proposer, and its duty as the forum.
     var entries: [CatalogueEntry] {
       [(Requirement.Party.proposer, "proposing"), (.forum, "deciding")].map { party, role in
         CatalogueEntry(
@@ -104,7 +104,7 @@ extension ProvisionSet {
     ),
   ]
 
-  /// The involvement that an integrated care partnership owes when it prepares its strategy.
+  /// The duty of an integrated care partnership to involve others in its strategy.
   private static let strategy: [CatalogueEntry] =
     [("healthwatch", BodyKind.localHealthwatch), ("public", .patients)].map { name, kind in
       CatalogueEntry(

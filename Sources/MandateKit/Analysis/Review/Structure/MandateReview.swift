@@ -76,14 +76,17 @@ struct MandateReview {
 
   private func circles() -> [ReviewFinding] {
     let live = governance.mandates.indices.filter { isLive(governance.mandates[$0]) }
-    let edges = live.compactMap { place -> DirectedGraph.Edge? in
+    let edges = live.compactMap { place -> CycleSearch.Edge? in
       let mandate = governance.mandates[place]
       guard let giver = mandate.giver, mandate.holder < governance.bodies.count else { return nil }
-      return DirectedGraph.Edge(from: giver, to: mandate.holder, entry: place)
+      return CycleSearch.Edge(from: giver, to: mandate.holder, entry: place)
     }
-    let graph = DirectedGraph(nodes: governance.bodies.count, edges: edges)
-    let components = StrongComponents(of: graph).component
-    var inCircle: [Int: [DirectedGraph.Edge]] = [:]
+    let graph = Adjacency(
+      nodes: governance.bodies.count,
+      edges: edges.map { (node: $0.from, edge: $0.to) }
+    )
+    let components = StrongComponents(of: graph)
+    var inCircle: [Int: [CycleSearch.Edge]] = [:]
     for edge in edges where components[edge.from] == components[edge.to] {
       inCircle[components[edge.from], default: []].append(edge)
     }

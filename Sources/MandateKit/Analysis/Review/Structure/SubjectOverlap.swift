@@ -1,20 +1,6 @@
 extension SubjectPattern {
-  /// Returns whether some subject matches both patterns.
-  func overlaps(_ other: SubjectPattern) -> Bool {
-    if self == .everything || other == .everything { return true }
-    let (own, others) = (SubjectPath(rawValue: rawValue), SubjectPath(rawValue: other.rawValue))
-    return own.map { other.matches($0) } ?? false || others.map { matches($0) } ?? false
-  }
-
   /// The most general subject that matches, or nothing for the pattern that matches everything.
   var subject: SubjectPath? { SubjectPath(rawValue: rawValue) }
-}
-
-extension [SubjectPattern] {
-  /// Returns whether some subject matches a pattern of both lists.
-  func overlap(_ others: [SubjectPattern]) -> Bool {
-    contains { pattern in others.contains { pattern.overlaps($0) } }
-  }
 }
 
 extension Governance {

@@ -1,6 +1,6 @@
 extension GrantRule {
-  /// The grants that English law does not allow, as far as they are known well.
-  public static let english = [
+  /// The grants that English law does not allow, as far as they are well known.
+  static let english = [
     GrantRule(
       "england.statutory-function-to-general-practice",
       givers: .kinds([

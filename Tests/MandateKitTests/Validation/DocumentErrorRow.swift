@@ -1,12 +1,12 @@
 import MandateKit
 import Testing
 
-/// One way to spoil a sound document, with the one flaw that must be found.
-struct FlawRow: Sendable, CustomTestStringConvertible {
+/// One way to spoil a sound document, with the one error that must be found.
+struct DocumentErrorRow: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let code: DocumentError.Code
   let path: String
-  /// What the sentence must mention.
+  /// The words that the sentence must contain.
   let mentions: [String]
   let spoil: @Sendable (inout SoundDocument) -> Void
 
@@ -24,8 +24,8 @@ struct FlawRow: Sendable, CustomTestStringConvertible {
     self.spoil = spoil
   }
 
-  /// Checks that the flaw is found, and nothing else, and that its sentence helps.
-  func expectFlaw(sourceLocation: SourceLocation = #_sourceLocation) {
+  /// Checks that exactly this error is found, and that its sentence helps.
+  func expectError(sourceLocation: SourceLocation = #_sourceLocation) {
     var document = SoundDocument()
     spoil(&document)
     let errors = document.errors
@@ -34,7 +34,7 @@ struct FlawRow: Sendable, CustomTestStringConvertible {
       sourceLocation: sourceLocation
     )
     for error in errors {
-      // What is wrong, a colon, and what to do about it.
+      // A sentence has the cause, a colon and the remedy.
       #expect(error.sentence.hasSuffix("."), sourceLocation: sourceLocation)
       #expect(error.sentence.contains(":"), sourceLocation: sourceLocation)
       for mention in mentions {
@@ -44,7 +44,7 @@ struct FlawRow: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// One change to a sound document that leaves it sound, just inside a bound.
+/// One change to a sound document, just inside a bound, that leaves it sound.
 struct EdgeRow: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let change: @Sendable (inout SoundDocument) -> Void
@@ -54,7 +54,7 @@ struct EdgeRow: Sendable, CustomTestStringConvertible {
     self.change = change
   }
 
-  /// Checks that nothing is found.
+  /// Checks that no error is found.
   func expectNothing(sourceLocation: SourceLocation = #_sourceLocation) {
     var document = SoundDocument()
     change(&document)

@@ -1,35 +1,9 @@
-/// Who commissions primary medical services, in law and in fact, for a time.
-public struct CommissionerEra: Hashable, Sendable {
-  /// The days on which it is so.
-  public var period: Period
-  /// The kind of body whose function it is.
-  public var dutyHolder: BodyKind
-  /// The kinds of bodies that may perform it: where there are several, which does is a local fact.
-  public var performers: [BodyKind]
-  /// How well it is known.
-  public var confidence: Confidence
-  /// Where it is written.
-  public var source: Source
-
-  /// Creates an era.
-  public init(
-    _ period: Period,
-    dutyHolder: BodyKind,
-    performers: [BodyKind],
-    confidence: Confidence,
-    source: Source
-  ) {
-    self.period = period
-    self.dutyHolder = dutyHolder
-    self.performers = performers
-    self.confidence = confidence
-    self.source = source
-  }
-
+extension CommissionerEra {
   /// The commissioners of primary medical services in England, in the order of time.
   ///
-  /// Whoever performs it, the duties that regulations lay on NHS England stay its own in law.
-  public static let english = [
+  /// The duties that regulations impose on NHS England stay its own in law, whoever performs the
+  /// function.
+  static let english = [
     CommissionerEra(
       Period(until: "2013-04-01"),
       dutyHolder: .primaryCareTrust,

@@ -1,0 +1,12 @@
+extension BodyKind {
+  /// Users of services, or a group of them, such as a patient participation group.
+  ///
+  /// The members of such a body are the practices with which the users are registered.
+  public static let patients: BodyKind = "patients"
+  /// A Local Healthwatch.
+  public static let localHealthwatch: BodyKind = "localHealthwatch"
+  /// A health and wellbeing board, a committee of a local authority.
+  public static let healthAndWellbeingBoard: BodyKind = "healthAndWellbeingBoard"
+  /// The office of an executive who decides alone, within a scheme of delegation.
+  public static let executive: BodyKind = "executive"
+}

@@ -1,0 +1,20 @@
+extension Catalogue {
+  /// The law, guidance and custom of England.
+  public static let english = Catalogue(
+    sets: [
+      .contractEntitlements, .pharmacyEntitlements, .networkEntitlements, .publicInvolvement,
+      .healthScrutiny, .commissioner, .binding,
+    ] + PlaceModel.allCases.map(\.provisionSet) + [
+      .networkAgreementTemplate, .compactTemplate, .claimedConsultation,
+    ],
+    subjects: CatalogueSubject.english,
+    grantRules: GrantRule.english,
+    commissionerEras: CommissionerEra.english
+  )
+
+  /// The note of a source whose date of coming into force was not looked up.
+  static let commencement =
+    "The day from which it is in force is general knowledge, not checked against the instrument."
+  /// The number of days by which the catalogue interprets *as soon as practicable*.
+  static let asSoonAsPracticable = 14
+}
