@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the command writes, on the right stream.
+/// The output of the command.
 enum Output {
   /// Writes bytes on standard output.
   static func print(_ bytes: [UInt8]) {

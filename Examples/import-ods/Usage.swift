@@ -1,6 +1,6 @@
 import MandateKit
 
-/// What the command line asks for.
+/// The options of the command line.
 struct Usage {
   var practices: String
   var networks: String
@@ -66,7 +66,7 @@ struct Usage {
   }
 }
 
-/// That the command was called in a way that it does not know.
+/// The error of a call that the command does not know.
 struct UsageError: Error {
   let sentence: String
 

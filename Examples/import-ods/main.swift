@@ -11,13 +11,20 @@ if arguments.contains("--help") || arguments.contains("-h") {
 
 do {
   let imported = try Importing(usage: try Usage(arguments)).run()
-  for finding in imported.findings { Output.note(finding.description) }
-  if let refusal = imported.refusal {
-    Output.note(refusal)
+  for file in imported.files { Output.note("Read \(file.name): \(file.rowCount) rows.") }
+  let unreadable = imported.files.filter { !$0.isReadable }.map { $0.name }
+  guard unreadable.isEmpty else {
+    // Findings about the other files would speak of what was not read.
+    for finding in imported.findings
+    where finding.severity == .error && unreadable.contains(finding.file) {
+      Output.note(finding.description)
+    }
+    Output.note("Nothing was written: \(unreadable.joined(separator: ", ")) could not be read.")
     exit(1)
   }
-  Output.note(SummaryText(imported.organisations).description)
-  Output.print(CaseFile(document: imported.organisations.document).json())
+  for finding in imported.findings { Output.note(finding.description) }
+  Output.note(SummaryText(imported).description)
+  Output.print(CaseFile(document: imported.document).json())
   exit(imported.findings.contains { $0.severity == .error } ? 1 : 0)
 } catch {
   Output.note(error.sentence)

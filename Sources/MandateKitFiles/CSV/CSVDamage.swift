@@ -1,6 +1,6 @@
-/// That a row of a CSV file cannot be read.
+/// An error of one row of a CSV file.
 package struct CSVDamage: Error, Hashable, Sendable {
-  /// What is wrong with the row.
+  /// The kinds of errors.
   package enum Kind: Hashable, Sendable, CaseIterable {
     /// A quotation mark stands inside a field that does not begin with one.
     case strayQuote
@@ -14,9 +14,8 @@ package struct CSVDamage: Error, Hashable, Sendable {
     case notUTF8
   }
 
-  /// What is wrong.
+  /// The kind of the error.
   package let kind: Kind
-  /// The line, from 1: that of the opening quotation mark where a quoted field is damaged, else
-  /// that on which the damage stands.
+  /// The line of the error, from 1; in a quoted field, the line of its opening quotation mark.
   package let line: Int
 }

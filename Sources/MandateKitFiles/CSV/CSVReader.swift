@@ -1,92 +1,197 @@
-/// A strict reader of CSV (RFC 4180) that is fed a file in chunks of any size.
+/// A strict reader of CSV (RFC 4180) over the bytes of a file.
 ///
 /// ```swift
-/// var reader = CSVReader()
-/// for chunk in chunks { reader.feed(chunk) { result in … } }
-/// reader.finish { result in … }
+/// var reader = CSVReader(bytes)
+/// while let outcome = reader.next() { … }
 /// ```
 ///
-/// Fields are separated by commas; those in quotation marks may hold commas, line breaks and
-/// doubled quotation marks. Lines end in CRLF, LF or CR; a line with nothing on it is no row; a
-/// byte-order mark is skipped.
+/// Fields are separated by commas; those in quotation marks can hold commas, line breaks and
+/// doubled quotation marks. Lines end in CRLF, LF or CR; an empty line is no row; a byte-order mark
+/// is skipped. No input traps.
 ///
-/// A row that breaks the rules is given as damage with its line, and reading goes on with the next
-/// line: after a quoted field that runs over lines and ends badly, that is the line after the one
-/// on which it was opened, so that one forgotten quotation mark costs one line and not the rest of
-/// the file. What is given does not depend on where chunks end, memory is bounded by the longest
-/// row, time is proportional to the file, and no input traps.
+/// A row that breaks the rules is given as damage, and reading goes on with the next line. If the
+/// damage is in a quoted field of several lines, that is the second line of the field, so that a
+/// forgotten quotation mark costs one line and not the rest of the file.
+///
+/// - Complexity: O(*n*) for *n* bytes. No byte is read again more than once for a field that was
+///   given up: its lines but the last hold an even number of quotation marks, so that none of them
+///   opens another such field.
 package struct CSVReader: Sendable {
-  /// What is given for each row.
+  /// A row, or the damage of one.
   package typealias Outcome = Result<CSVRow, CSVDamage>
 
-  /// The number of bytes that a field may have.
+  /// The largest number of bytes of a field.
   package static let longestField = 65_536
-  /// The number of bytes that a row may have, its commas among them.
+  /// The largest number of bytes of a row, with one for each of its fields.
   package static let longestRow = 1_048_576
 
-  enum State: Sendable {
-    /// A field is due.
-    case fieldStart
-    /// Inside a field without quotation marks.
-    case plain
-    /// Between quotation marks.
-    case quoted
-    /// After a quotation mark inside a quoted field: the end of it, or the first of two.
-    case quoteInQuoted
-    /// On the rest of a line whose row is damaged.
-    case skipping
-  }
+  /// The number of bytes that were read again after damage in a quoted field of several lines.
+  package private(set) var rereadByteCount = 0
 
-  var state = State.fieldStart
-  var row = CSVRow()
-  /// The line that is being read.
-  var line = 1
-  /// Whether the last byte was a carriage return, so that a line feed belongs to it.
-  var followsReturn = false
-  /// All bytes of the row so far, or-ed: 0x80 and above where any is not of the ASCII alphabet.
-  var bits: UInt8 = 0
-  var openQuote = CSVOpenQuote()
-
-  /// The first bytes of the file, until it is known whether they are a byte-order mark.
-  private var beginning: [UInt8]? = []
+  private let bytes: [UInt8]
+  /// The index of the next byte.
+  private var index = 0
+  /// The line of the next byte, from 1.
+  private var line = 1
 
   /// Creates a reader at the beginning of a file.
-  package init() {}
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+  }
 
-  /// Reads the next bytes of the file.
-  package mutating func feed(_ chunk: [UInt8], row take: (Outcome) -> Void) {
-    guard var beginning else { return read(chunk, take) }
-    beginning += chunk
-    guard beginning.count >= Self.byteOrderMark.count else {
-      self.beginning = beginning
-      return
+  /// Reads the next row, or returns `nil` at the end of the file.
+  package mutating func next() -> Outcome? {
+    while index < bytes.count {
+      do throws(CSVDamage) {
+        let row = try readRow()
+        if !row.isBlank { return .success(row) }
+      } catch {
+        return .failure(error)
+      }
     }
-    self.beginning = nil
-    read(Self.withoutMark(beginning), take)
+    return nil
   }
 
-  /// Reads the next bytes of the file.
-  package mutating func feed(_ chunk: ArraySlice<UInt8>, row take: (Outcome) -> Void) {
-    feed(Array(chunk), row: take)
-  }
-
-  /// Ends the file: gives the last row where no line break follows it, and begins anew.
-  package mutating func finish(row take: (Outcome) -> Void) {
-    if let beginning { read(beginning, take) }
-    beginning = []
-    while state == .quoted {
-      // The rest of the file is inside a quoted field: read it again without.
-      fail(.unterminatedQuote, take)
-      guard openQuote.hasPassedLine else { break }
-      read(rewind(), take)
+  private mutating func readRow() throws(CSVDamage) -> CSVRow {
+    let start = index
+    var row = CSVRow(line: line)
+    var room = Self.longestRow - 1
+    while true {
+      let limit = min(room, Self.longestField)
+      let field = isAt(ASCIIByte.quote) ? try readQuoted(limit: limit) : try readPlain(limit: limit)
+      row.fields.append(field)
+      room -= field.count + 1
+      guard isAt(ASCIIByte.comma) else { break }
+      index += 1
     }
-    if state != .skipping, state != .fieldStart || row.count > 0 { endRow(take) }
-    self = CSVReader()
+    let isUTF8 = isUTF8(start..<index)
+    if isAtLineBreak { passLineBreak() }
+    guard isUTF8 else { throw CSVDamage(kind: .notUTF8, line: row.line) }
+    return row
   }
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// Reads a field without quotation marks, up to the comma or the end of the line.
+  private mutating func readPlain(limit: Int) throws(CSVDamage) -> ArraySlice<UInt8> {
+    let start = index
+    passText(upToComma: true)
+    let damage: CSVDamage.Kind? =
+      index - start > limit ? .tooLong : isAt(ASCIIByte.quote) ? .strayQuote : nil
+    guard let damage else { return bytes[start..<index] }
+    let error = CSVDamage(kind: damage, line: line)
+    skipLine()
+    throw error
+  }
 
-  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
+  /// Reads a field in quotation marks, up to the comma or the end of the line.
+  private mutating func readQuoted(limit: Int) throws(CSVDamage) -> ArraySlice<UInt8> {
+    let opening = line
+    index += 1
+    let start = index
+    var doubledQuotes = 0
+    var secondLine: Int?
+    let damage: CSVDamage.Kind
+    while true {
+      passText(upToComma: false)
+      let isLineEnd = isAtLineBreak
+      if isLineEnd {
+        passLineBreak()
+        secondLine = secondLine ?? index
+      }
+      guard index - start - doubledQuotes <= limit else {
+        damage = .tooLong
+        break
+      }
+      if isLineEnd { continue }
+      guard index < bytes.count else {
+        damage = .unterminatedQuote
+        break
+      }
+      let end = index
+      index += 1
+      if isAt(ASCIIByte.quote) {
+        doubledQuotes += 1
+        index += 1
+      } else if index == bytes.count || isAt(ASCIIByte.comma) || isAtLineBreak {
+        return withoutDoubledQuotes(bytes[start..<end], count: doubledQuotes)
+      } else {
+        damage = .textAfterQuote
+        break
+      }
+    }
+    if let secondLine {
+      rereadByteCount += index - secondLine
+      index = secondLine
+      line = opening + 1
+    } else {
+      skipLine()
+    }
+    throw CSVDamage(kind: damage, line: opening)
+  }
+
+  /// Passes bytes up to a quotation mark, a line break or, if wanted, a comma.
+  private mutating func passText(upToComma: Bool) {
+    var index = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      // Of the bytes that end a text, the comma is the highest.
+      if byte <= ASCIIByte.comma,
+        byte == ASCIIByte.quote || byte == ASCIIByte.lineFeed || byte == ASCIIByte.carriageReturn
+          || upToComma && byte == ASCIIByte.comma
+      {
+        break
+      }
+      index += 1
+    }
+    self.index = index
+  }
+
+  private func withoutDoubledQuotes(
+    _ field: ArraySlice<UInt8>,
+    count: Int
+  ) -> ArraySlice<UInt8> {
+    guard count > 0 else { return field }
+    var text: [UInt8] = []
+    text.reserveCapacity(field.count - count)
+    var isSecond = false
+    for byte in field {
+      isSecond = byte == ASCIIByte.quote && !isSecond
+      // Of each two quotation marks, the second is kept.
+      if !isSecond { text.append(byte) }
+    }
+    return text[...]
+  }
+
+  /// Returns whether the bytes in a range, which no byte of a sequence follows, are UTF-8.
+  private func isUTF8(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = bytes[index] < 0x80 ? 1 : UTF8Sequence.length(at: index, in: bytes)
+      guard length > 0 else { return false }
+      index += length
+    }
+    return true
+  }
+
+  private func isAt(_ byte: UInt8) -> Bool {
+    index < bytes.count && bytes[index] == byte
+  }
+
+  private var isAtLineBreak: Bool {
+    isAt(ASCIIByte.lineFeed) || isAt(ASCIIByte.carriageReturn)
+  }
+
+  /// Skips the rest of the line with its end.
+  private mutating func skipLine() {
+    while index < bytes.count, !isAtLineBreak { index += 1 }
+    if isAtLineBreak { passLineBreak() }
+  }
+
+  /// Passes the line break at the index: CRLF, LF or CR.
+  private mutating func passLineBreak() {
+    let isReturn = bytes[index] == ASCIIByte.carriageReturn
+    index += 1
+    if isReturn, isAt(ASCIIByte.lineFeed) { index += 1 }
+    line += 1
   }
 }

@@ -1,5 +1,5 @@
 extension ImportFinding {
-  /// The stable codes of what an import can find.
+  /// The stable codes of findings.
   ///
   /// Cases may be added.
   public enum Code: String, Hashable, Sendable, CaseIterable {
@@ -36,7 +36,7 @@ extension ImportFinding {
     /// One code stands for things of two kinds.
     case codeOfTwoKinds
 
-    // Warnings: what was imported is inconsistent, guessed or incomplete.
+    // Warnings: something that was imported is inconsistent, guessed or incomplete.
 
     /// A row repeats an earlier one word for word.
     case duplicateRow
@@ -74,7 +74,7 @@ extension ImportFinding {
     case parentMismatch
     /// A practice's commissioner is not the location of any PCN or partner.
     case unknownLocation
-    /// A practice names another ICB than the most of its sub-ICB location.
+    /// A practice names another ICB than most practices of its sub-ICB location.
     case boardMismatch
     /// No practice says to which ICB a sub-ICB location belongs.
     case locationWithoutBoard
@@ -101,7 +101,7 @@ extension ImportFinding {
     case dormantPartner
     /// A practice closed after the file of partners was made, which still has it as a partner.
     case closedSince
-    /// A date lies after the date of the import.
+    /// A date is after the date of the import.
     case futureDate
     /// A membership lasted a single day.
     case oneDayMembership
@@ -117,7 +117,7 @@ extension ImportFinding {
     case partOfList
     /// A list size is not whole and was rounded.
     case listSizeRounded
-    /// A list belongs to nothing that was imported.
+    /// A list belongs to no practice that was imported.
     case listWithoutPractice
     /// An open practice is not in the crosswalk.
     case notInCrosswalk
@@ -125,7 +125,7 @@ extension ImportFinding {
 }
 
 extension ImportFinding.Code {
-  /// How much a finding of this code weighs.
+  /// How much a finding of the code weighs.
   public var severity: ImportFinding.Severity {
     switch self {
     case .emptyFile, .missingColumn, .tooManyRows, .strayQuote, .textAfterQuote,

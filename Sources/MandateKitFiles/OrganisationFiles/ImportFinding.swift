@@ -1,34 +1,24 @@
-/// Something that was dropped, guessed or found inconsistent on the way from official files.
+/// Something that an import left out, guessed or found inconsistent.
 public struct ImportFinding: Hashable, Sendable {
-  /// The file, by the name it was given.
-  public var file: String
-  /// The line on which the row begins, from 1, or nothing where the whole file is meant.
-  public var line: Int?
-  /// What was found.
-  public var code: Code
-  /// What was found and what was done about it, as a sentence.
-  ///
-  /// Its wording may improve.
-  public var sentence: String
+  /// The name of the file.
+  public let file: String
+  /// The line on which the row begins, from 1, or `nil` for the whole file.
+  public let line: Int?
+  /// The kind of finding.
+  public let code: Code
+  /// The finding, and what was done about it, as a sentence; its wording may improve.
+  public let sentence: String
 
-  /// Creates a finding.
-  public init(file: String, line: Int? = nil, code: Code, sentence: String) {
-    self.file = file
-    self.line = line
-    self.code = code
-    self.sentence = sentence
-  }
-
-  /// How much a finding weighs.
+  /// How much the finding weighs.
   public var severity: Severity { code.severity }
 
-  /// How much a finding weighs.
+  /// The weights of findings.
   public enum Severity: String, Hashable, Sendable, CaseIterable {
     /// A row or a file could not be used.
     case error
-    /// What was imported is inconsistent, guessed or incomplete.
+    /// Something that was imported is inconsistent, guessed or incomplete.
     case warning
-    /// What was imported is right, and yet worth knowing.
+    /// Something that was imported is right, and yet worth knowing.
     case information
   }
 }

@@ -1,17 +1,17 @@
 import MandateKit
 
 extension OrganisationImport {
-  /// What an import amounts to on its date.
+  /// The counts of an import on its date.
   public struct Summary: Hashable, Sendable {
     /// The bodies of each kind that exist on the date.
     public var bodies: [BodyKind: Int] = [:]
     /// The patients of the practices that exist on the date.
-    public var patients = 0
+    public var patients: Int64 = 0
     /// The live memberships of practices in PCNs.
     public var networkMemberships = 0
     /// The PCNs of one practice.
     public var singlePracticeNetworks = 0
-    /// The number of practices of the PCN that has most.
+    /// The number of practices of the largest PCN.
     public var largestNetwork = 0
     /// The practices that are in several PCNs.
     public var practicesInSeveralNetworks = 0
@@ -19,14 +19,14 @@ extension OrganisationImport {
     public var findings: [ImportFinding.Severity: Int] = [:]
   }
 
-  /// Returns what the import amounts to on its date.
+  /// Returns the counts of the import on its date.
   public func summary() -> Summary {
     var summary = Summary()
     var kinds: [Body.ID: BodyKind] = [:]
     for body in document.bodies where body.existence.contains(asOf) {
       kinds[body.id] = body.kind
       summary.bodies[body.kind, default: 0] += 1
-      summary.patients += body.listSize
+      summary.patients += Int64(body.listSize)
     }
     var pairs: Set<[Body.ID]> = []
     var sizes: [Body.ID: Int] = [:]

@@ -7,24 +7,6 @@ struct CSVFuzzTests {
     "\"", "\"", "\"\"", ",", ",", "\n", "\r", "\r\n", "a", "bc", "é", " ", "\u{FEFF}", "",
   ]
 
-  @Test("Noise of telling pieces is read alike however it is cut", arguments: 1...4)
-  func noise(_ seed: UInt64) {
-    var generator = JSONTestGenerator(seed: seed)
-    for _ in 0..<1_000 {
-      var bytes: [UInt8] = []
-      for _ in 0..<Int.random(in: 0...14, using: &generator) {
-        bytes += Array((Self.pieces.randomElement(using: &generator) ?? "").utf8)
-      }
-      if Int.random(in: 0..<8, using: &generator) == 0 {
-        bytes.append(UInt8.random(in: 0x80...0xFF, using: &generator))
-      }
-      let whole = CSVText.read(bytes)
-      let single = CSVText.read(bytes, chunks: Array(0...bytes.count))
-      let cut = CSVText.read(bytes, chunks: [Int.random(in: 0...bytes.count, using: &generator)])
-      if whole != single || whole != cut { Issue.record("Cutting \(bytes) changes what is read.") }
-    }
-  }
-
   @Test("Lines are told in order, and no line is given twice", arguments: 1...2)
   func order(_ seed: UInt64) {
     var generator = JSONTestGenerator(seed: seed &* 31)
@@ -66,14 +48,47 @@ struct CSVFuzzTests {
     return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
-  @Test("Time grows with the file, also where every line opens a quotation mark")
-  func hostile() {
-    for line in ["\"\n", "a,\"x\n", "\"\"\"\n", "\"a\"b\n", "x,\"\"\"y\n", "\"a\",\"\n", "\",\n"] {
-      let bytes = Array(String(repeating: line, count: 5_000).utf8)
-      let whole = CSVText.read(bytes)
-      #expect(whole.count <= 5_000)
+  @Test("Noise of telling pieces and of any bytes is read to its end", arguments: 1...4)
+  func noise(_ seed: UInt64) {
+    var generator = JSONTestGenerator(seed: seed)
+    for _ in 0..<1_000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...14, using: &generator) {
+        bytes += Array((Self.pieces.randomElement(using: &generator) ?? "").utf8)
+      }
+      if Int.random(in: 0..<8, using: &generator) == 0 {
+        bytes.append(UInt8.random(in: 0x80...0xFF, using: &generator))
+      }
+      var reader = CSVReader(bytes)
+      var count = 0
+      while reader.next() != nil { count += 1 }
+      if count > bytes.count || reader.rereadByteCount > bytes.count {
+        Issue.record("\(bytes) is given as \(count) rows, \(reader.rereadByteCount) bytes twice.")
+      }
     }
+  }
+
+  @Test(
+    "No byte is read again more than once, also where every line opens a quotation mark",
+    arguments: [
+      "\"\n", "a,\"x\n", "\"\"\"\n", "\"a\"b\n", "x,\"\"\"y\n", "\"a\",\"\n", "\",\n",
+      "\"a\n\"\"\n",
+    ]
+  )
+  func hostile(_ line: String) {
+    for count in [1, 50, 5_000, 40_000] {
+      let text = String(repeating: line, count: count)
+      #expect(CSVText.rereadByteCount(text) <= text.utf8.count)
+    }
+  }
+
+  @Test("A quotation mark that is never closed costs at most a reading of the rest of the file")
+  func neverClosed() {
     let long = "\"" + String(repeating: "a\"\"b\n", count: 17_000)
     #expect(CSVText.read(long).count == 17_000)
+    // The field is given up when it is too long.
+    #expect((65_536...82_000).contains(CSVText.rereadByteCount(long)))
+    #expect(CSVText.rereadByteCount("\"a\nbc\nd") == 4)
+    #expect(CSVText.rereadByteCount("\"a\"b\ncd\n") == 0)
   }
 }

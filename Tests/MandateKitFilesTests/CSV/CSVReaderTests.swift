@@ -98,18 +98,6 @@ struct CSVReaderTests {
     #expect(CSVText.read(row.text) == row.outcomes)
   }
 
-  @Test("Where chunks end makes no difference", arguments: good + damaged)
-  func chunks(_ row: Row) {
-    let bytes = Array(row.text.utf8)
-    for first in 0...bytes.count {
-      #expect(CSVText.read(bytes, chunks: [first]) == row.outcomes)
-      for second in first...bytes.count {
-        #expect(CSVText.read(bytes, chunks: [first, second]) == row.outcomes)
-      }
-    }
-    #expect(CSVText.read(bytes, chunks: Array(0...bytes.count)) == row.outcomes)
-  }
-
   @Test("A row that is not UTF-8 is damaged, also where fields meet")
   func invalidUTF8() {
     let bytes = Array("a,b\n".utf8) + [0xFF] + Array(",c\nd\n".utf8)
@@ -141,38 +129,30 @@ struct CSVReaderTests {
     #expect(outcomes.first == "1: !tooLong")
     #expect(outcomes.count == 9_000)
     #expect(outcomes.last == "9000: 9000 lines")
-    let bytes = Array(text.utf8)
-    let pieces = Array(stride(from: 1, to: bytes.count, by: 977))
-    #expect(CSVText.read(bytes, chunks: pieces) == outcomes)
   }
 
-  @Test("A row may have so many bytes and no more")
+  @Test("A row may have 1,048,576 bytes with its commas, and no more", arguments: [0, 1, 2])
+  func longestRows(_ extra: Int) {
+    let field = String(repeating: "x", count: 65_535) + ","
+    let row = String(repeating: field, count: 15) + String(repeating: "x", count: 65_534 + extra)
+    #expect(
+      CSVText.read("\(row)\na").map(\.count) == (extra < 2 ? [1_048_577 + extra, 4] : [11, 4])
+    )
+  }
+
+  @Test("A row of commas alone can be too long")
   func longRows() {
     let commas = String(repeating: ",", count: CSVReader.longestRow + 10)
     #expect(CSVText.read("\(commas)\na") == ["1: !tooLong", "2: a"])
   }
 
-  @Test("A reader that has finished begins anew")
-  func again() {
-    var reader = CSVReader()
-    var lines: [Int] = []
-    for _ in 0..<2 {
-      reader.feed(Array("\u{FEFF}a\nb".utf8)) { outcome in
-        if case .success(let row) = outcome { lines.append(row.line) }
-      }
-      reader.finish { outcome in
-        if case .success(let row) = outcome { lines.append(row.line) }
-      }
-    }
-    #expect(lines == [1, 2, 1, 2])
-  }
-
   @Test("A field that a row does not have is empty")
-  func missingField() {
-    var reader = CSVReader()
-    reader.feed(Array("a\n".utf8)) { outcome in
-      guard case .success(let row) = outcome else { return }
-      #expect(row[-1].isEmpty && row[1].isEmpty && row[.max].isEmpty && row.string(1).isEmpty)
-    }
+  func missingField() throws {
+    var reader = CSVReader(Array("a\n".utf8))
+    let first = reader.next()
+    let row = try #require(first).get()
+    #expect(row[-1].isEmpty && row[1].isEmpty && row[.max].isEmpty && row.string(1).isEmpty)
+    let second = reader.next()
+    #expect(second == nil)
   }
 }

@@ -2,11 +2,12 @@ import MandateKitFiles
 
 /// Texts read as CSV, for tests.
 enum CSVText {
-  /// What a reader gives, in words: the line, then the fields with bars between, or the damage.
-  static func read(_ bytes: [UInt8], chunks: [Int] = []) -> [String] {
-    var reader = CSVReader()
+  /// Returns what a reader gives, in words: the line, then the fields with bars between them, or the
+  /// damage.
+  static func read(_ bytes: [UInt8]) -> [String] {
+    var reader = CSVReader(bytes)
     var outcomes: [String] = []
-    func take(_ outcome: CSVReader.Outcome) {
+    while let outcome = reader.next() {
       switch outcome {
       case .success(let row):
         let fields = (0..<row.count).map { row.string($0) }
@@ -14,16 +15,17 @@ enum CSVText {
       case .failure(let damage): outcomes.append("\(damage.line): !\(damage.kind)")
       }
     }
-    var start = 0
-    for end in chunks + [bytes.count] where end >= start {
-      reader.feed(bytes[start..<end], row: take)
-      start = end
-    }
-    reader.finish(row: take)
     return outcomes
   }
 
   static func read(_ text: String) -> [String] {
     read(Array(text.utf8))
+  }
+
+  /// Reads a text and returns the number of bytes that were read again.
+  static func rereadByteCount(_ text: String) -> Int {
+    var reader = CSVReader(Array(text.utf8))
+    while reader.next() != nil {}
+    return reader.rereadByteCount
   }
 }

@@ -120,33 +120,17 @@ struct OfficialFiles: Sendable {
     return lines.isEmpty ? [] : bytes
   }
 
-  /// Feeds a file, in chunks of a size where one is given.
-  func read<Row>(
-    _ file: OrganisationFile<Row>,
-    _ bytes: [UInt8],
-    chunk: Int? = nil
-  ) -> OrganisationFile<Row> {
-    var file = file
-    let size = chunk ?? max(bytes.count, 1)
-    for start in stride(from: 0, to: bytes.count, by: size) {
-      file.feed(bytes[start..<min(start + size, bytes.count)])
-    }
-    file.finish()
-    return file
-  }
-
   /// Imports the files.
-  func imported(chunk: Int? = nil) -> OrganisationImport {
-    OrganisationImport(
-      practices: read(PracticeFile(name: "practices"), bytes(practices), chunk: chunk),
-      networks: read(NetworkFile(name: "networks"), bytes(networks), chunk: chunk),
-      partners: read(PartnerFile(name: "partners"), bytes(partners), chunk: chunk),
-      listSizes: listSizes.map {
-        read(ListSizeFile(name: "listSizes"), bytes($0), chunk: chunk)
-      },
-      crosswalk: crosswalk.map {
-        read(CrosswalkFile(name: "crosswalk"), bytes($0), chunk: chunk)
-      },
+  func imported() -> OrganisationImport {
+    func file(_ name: String, _ lines: [String]) -> OrganisationFile {
+      OrganisationFile(name: name, bytes: bytes(lines))
+    }
+    return OrganisationImport(
+      practices: file("practices", practices),
+      networks: file("networks", networks),
+      partners: file("partners", partners),
+      listSizes: listSizes.map { file("listSizes", $0) },
+      crosswalk: crosswalk.map { file("crosswalk", $0) },
       asOf: asOf
     )
   }

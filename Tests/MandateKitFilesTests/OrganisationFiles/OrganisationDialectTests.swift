@@ -1,6 +1,7 @@
 import MandateKit
-import MandateKitFiles
 import Testing
+
+@testable import MandateKitFiles
 
 @Suite("Every spelling of official files says the same")
 struct OrganisationDialectTests {
@@ -141,16 +142,9 @@ struct OrganisationDialectTests {
     )
   }
 
-  @Test("Chunks of any size give the same", arguments: [1, 2, 3, 7, 64])
-  func chunks(_ size: Int) {
-    var files = OfficialFiles()
-    files.lineEnd = "\r\n"
-    files.partners[0] = "\u{FEFF}" + files.partners[0]
-    files.partners.insert("A99001,\"never closed", at: 2)
-    let whole = files.imported()
-    let cut = files.imported(chunk: size)
-    #expect(cut.document == whole.document)
-    #expect(cut.findings == whole.findings)
+  /// Reads a file of one line.
+  func table<Row>(_ line: String) -> OfficialTable<Row> {
+    OfficialTable(OrganisationFile(name: "file", bytes: Array(line.utf8)))
   }
 
   @Test(
@@ -162,12 +156,11 @@ struct OrganisationDialectTests {
       ("202301260", false), ("26 Jan 23", false), ("26JAM2023", false), ("2023-1-26", false),
       ("20230229", false), ("17991231", false), ("30000101", false), ("26JAN20é", false),
       ("２０２３", false), ("26-\u{2D}Jan-23", false), ("+2023126", false),
+      ("26-Jan-6x", false), ("26-Jan 23", false), ("26JAN+023", false), ("2\u{2D}JAN2023", false),
     ]
   )
   func date(_ spelling: String, _ isDate: Bool) {
-    var file = NetworkFile(name: "networks")
-    file.feed(Array((OfficialFiles.network("U99001", opened: spelling) + "\n").utf8))
-    file.finish()
+    let file: OfficialTable<NetworkRow> = table(OfficialFiles.network("U99001", opened: spelling))
     #expect(file.rows.map(\.opened) == (isDate ? ["2023-01-26"] : []))
     #expect(file.findings.map(\.code) == (isDate ? [] : [.malformedDate]))
   }
@@ -178,12 +171,10 @@ struct OrganisationDialectTests {
       ("A", .active), ("active", .active), ("C", .closed), ("INACTIVE", .closed),
       ("Closed", .closed), ("D", .dormant), ("DORMANT", .dormant), ("P", .proposed),
       ("PROPOSED", .proposed), ("", nil), ("X", nil), ("ACTIVELY", nil),
-    ] as [(String, OrganisationStatus?)]
+    ] as [(String, PracticeStatus?)]
   )
-  func status(_ word: String, _ status: OrganisationStatus?) {
-    var file = PracticeFile(name: "practices")
-    file.feed(Array(OfficialFiles.practice("A99001", status: word).utf8))
-    file.finish()
+  func status(_ word: String, _ status: PracticeStatus?) {
+    let file: OfficialTable<PracticeRow> = table(OfficialFiles.practice("A99001", status: word))
     #expect(file.rows.map(\.status) == [status])
   }
 
@@ -196,11 +187,9 @@ struct OrganisationDialectTests {
     ]
   )
   func englishPractice(_ grouping: String, _ setting: String, _ isPractice: Bool) {
-    var file = PracticeFile(name: "practices")
-    file.feed(
-      Array(OfficialFiles.practice("A99001", grouping: grouping, setting: setting).utf8)
+    let file: OfficialTable<PracticeRow> = table(
+      OfficialFiles.practice("A99001", grouping: grouping, setting: setting)
     )
-    file.finish()
     #expect(file.rows.map(\.isEnglishPractice) == [isPractice])
   }
 
@@ -223,12 +212,10 @@ struct OrganisationDialectTests {
       ("1000000000", 1_000_000_000),
       ("1000000000.5", nil), ("1,234", nil), ("-1", nil), (".5", nil), ("5.", nil), ("1.2.3", nil),
       ("", nil), ("1e3", nil),
-    ] as [(String, Int?)]
+    ] as [(String, Int64?)]
   )
-  func listSize(_ number: String, _ patients: Int?) {
-    var file = ListSizeFile(name: "lists")
-    file.feed(Array(OfficialFiles.list("A99001", "\"\(number)\"").utf8))
-    file.finish()
+  func listSize(_ number: String, _ patients: Int64?) {
+    let file: OfficialTable<ListSizeRow> = table(OfficialFiles.list("A99001", "\"\(number)\""))
     #expect(file.rows.map(\.patients) == (patients.map { [$0] } ?? []))
   }
 }

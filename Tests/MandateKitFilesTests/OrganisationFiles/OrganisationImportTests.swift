@@ -224,6 +224,17 @@ struct OrganisationImportTests {
     _ = try Governance(F().imported().document)
   }
 
+  @Test("The files that were read are told, with their rows, and those that could not be")
+  func readFiles() {
+    var files = F()
+    files.crosswalk = nil
+    files.listSizes = ["no,column"]
+    let imported = files.imported()
+    #expect(imported.files.map(\.name) == ["practices", "networks", "partners", "listSizes"])
+    #expect(imported.files.map(\.rowCount) == [3, 2, 3, 0])
+    #expect(imported.files.map(\.isReadable) == [true, true, true, false])
+  }
+
   @Test("Without lists and crosswalk there are no patients, places and LMCs")
   func fewFiles() {
     var files = F()

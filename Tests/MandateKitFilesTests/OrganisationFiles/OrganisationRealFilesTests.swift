@@ -21,16 +21,9 @@ private enum RealFiles {
 
   static func path(_ name: String) -> String { directory.appending(path: name).path }
 
-  static func read<Row>(_ make: (String) -> OrganisationFile<Row>, _ name: String) throws
-    -> OrganisationFile<Row>
-  {
-    var file = make(name)
-    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path(name)))
-    while let chunk = try handle.read(upToCount: 1 << 16), !chunk.isEmpty {
-      file.feed([UInt8](chunk))
-    }
-    file.finish()
-    return file
+  static func read(_ name: String) throws -> OrganisationFile {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path(name)))
+    return OrganisationFile(name: name, bytes: [UInt8](data))
   }
 }
 
@@ -38,14 +31,11 @@ private enum RealFiles {
 struct OrganisationRealFilesTests {
   func imported() throws -> OrganisationImport {
     OrganisationImport(
-      practices: try RealFiles.read({ PracticeFile(name: $0) }, "epraccur_2022-12.csv"),
-      networks: try RealFiles.read({ NetworkFile(name: $0) }, "ePCN_2023-01_PCNDetails.csv"),
-      partners: try RealFiles.read({ PartnerFile(name: $0) }, "ePCN_2023-01_CorePartners.csv"),
-      listSizes: try RealFiles.read(
-        { ListSizeFile(name: $0) },
-        "gp-reg-pat-prac-all_2021-01.csv"
-      ),
-      crosswalk: try RealFiles.read({ CrosswalkFile(name: $0) }, "practice_place_lmc_2023.csv"),
+      practices: try RealFiles.read("epraccur_2022-12.csv"),
+      networks: try RealFiles.read("ePCN_2023-01_PCNDetails.csv"),
+      partners: try RealFiles.read("ePCN_2023-01_CorePartners.csv"),
+      listSizes: try RealFiles.read("gp-reg-pat-prac-all_2021-01.csv"),
+      crosswalk: try RealFiles.read("practice_place_lmc_2023.csv"),
       asOf: "2023-01-26"
     )
   }

@@ -1,0 +1,88 @@
+/// The rows of an official file, with findings about those that could not be read.
+struct OfficialTable<Row: OfficialRow>: Sendable {
+  /// The name of the file, and whether and how far it could be read.
+  private(set) var file: OrganisationImport.ReadFile
+  /// The rows that could be read, in the order of the file.
+  private(set) var rows: [Row] = []
+  /// The findings about the file and its rows, in the order of the file.
+  private(set) var findings: [ImportFinding] = []
+
+  private var columns: ColumnMap?
+
+  /// Reads a file.
+  init(_ file: OrganisationFile) {
+    self.file = OrganisationImport.ReadFile(name: file.name)
+    read(file.bytes)
+    self.file.isReadable = columns != nil
+    self.file.rowCount = rows.count
+  }
+
+  private mutating func read(_ bytes: [UInt8]) {
+    var reader = CSVReader(bytes)
+    var count = 0
+    while let outcome = reader.next() {
+      count += 1
+      // The header is one more.
+      guard count <= OrganisationFile.mostRows + 1 else {
+        let most = OrganisationFile.mostRows
+        return add(
+          .tooManyRows,
+          (try? outcome.get())?.line,
+          "The file has more than \(most) rows; those from here on were left out."
+        )
+      }
+      switch outcome {
+      case .failure(let damage): add(damage.kind.code, damage.line, damage.kind.sentence)
+      case .success(let row): if !take(row) { return }
+      }
+    }
+    guard columns == nil else { return }
+    if findings.isEmpty {
+      add(.emptyFile, nil, "The file has no row. Export it again, with its data.")
+    } else {
+      add(
+        .missingColumn,
+        nil,
+        "No header and no row of \(Row.layout.width) columns was found, so nothing could be read."
+      )
+    }
+  }
+
+  /// Reads a row, or returns false if no row of the file can be read.
+  private mutating func take(_ row: CSVRow) -> Bool {
+    switch columns.map({ .row($0) }) ?? Row.layout.beginning(row) {
+    case .header(let columns): self.columns = columns
+    case .row(let columns):
+      self.columns = columns
+      guard row.count == columns.width else { return skip(row, width: columns.width) }
+      var fields = FieldReader(file: file.name, row: row, columns: columns)
+      let made = Row(&fields)
+      findings += fields.findings
+      if let made, !fields.isDamaged { rows.append(made) }
+    case .unclear: return skip(row, width: Row.layout.width)
+    case .incomplete(let titles):
+      add(
+        .missingColumn,
+        row.line,
+        "The header has no column for \(titles.joined(separator: ", ")), so nothing was read. "
+          + "Check that this is the right file."
+      )
+      return false
+    }
+    return true
+  }
+
+  /// Reports a row of a wrong number of fields, and returns true as the next can be read.
+  private mutating func skip(_ row: CSVRow, width: Int) -> Bool {
+    add(
+      .fieldCount,
+      row.line,
+      "The row has \(row.count) fields where \(width) are due; it was left out."
+    )
+    return true
+  }
+
+  private mutating func add(_ code: ImportFinding.Code, _ line: Int?, _ sentence: String) {
+    findings.append(ImportFinding(file: file.name, line: line, code: code, sentence: sentence))
+  }
+}

@@ -1,0 +1,113 @@
+import MandateKit
+
+/// The bodies, memberships and findings that the steps of an import have added so far.
+struct ImportDraft {
+  /// The date of the import.
+  let asOf: CivilDate
+  /// The memberships.
+  private(set) var memberships: [Membership] = []
+
+  private var bodies: [String: Body] = [:]
+  private let fileNames: [String]
+  private var findingsByFile: [[ImportFinding]]
+
+  /// Creates a draft with the findings of reading the files.
+  init(_ tables: OfficialTables, asOf: CivilDate) {
+    self.asOf = asOf
+    fileNames = tables.names
+    findingsByFile = tables.findings
+  }
+
+  /// Returns the body that a code stands for, or `nil` if there is none.
+  func body(_ code: String) -> Body? { bodies[code] }
+
+  /// Returns whether a code stands for a body of a kind.
+  func has(_ code: String, as kind: BodyKind) -> Bool { bodies[code]?.kind == kind }
+
+  /// Returns whether a code stands for a body that exists on the date of the import.
+  func exists(_ code: String) -> Bool { bodies[code]?.existence.contains(asOf) ?? false }
+
+  /// Returns the name of a file; empty for one that was not given.
+  func name(of file: OfficialFileKind) -> String { fileNames[file.rawValue] }
+
+  /// Adds a body unless its code stands for one already, and reports one of another kind.
+  ///
+  /// - Returns: Whether the code now stands for a body of the kind.
+  @discardableResult
+  mutating func add(
+    _ code: String,
+    kind: BodyKind,
+    name: String,
+    existence: Period = .always,
+    at place: RowPlace
+  ) -> Bool {
+    guard let known = bodies[code] else {
+      let shown = name.isEmpty ? nil : name
+      bodies[code] = Body(Body.ID(code), kind: kind, name: shown, existence: existence)
+      return true
+    }
+    guard known.kind != kind else { return true }
+    report(.codeOfTwoKinds, at: place) {
+      "\(code) is a \(kind) here but a \(known.kind) elsewhere; what the row says of it was left out."
+    }
+    return false
+  }
+
+  /// Sets the patients of a practice.
+  mutating func setPatients(_ patients: Int64, of code: String) {
+    bodies[code]?.listSize = .init(patients)
+  }
+
+  /// Adds a membership of one body in another.
+  mutating func join(
+    _ member: String,
+    to group: String,
+    during period: Period = .always,
+    isVoting: Bool
+  ) {
+    memberships.append(
+      Membership(of: Body.ID(member), in: Body.ID(group), period: period, isVoting: isVoting)
+    )
+  }
+
+  /// Adds a finding.
+  mutating func report(
+    _ code: ImportFinding.Code,
+    at place: RowPlace,
+    _ sentence: () -> String
+  ) {
+    findingsByFile[place.file.rawValue].append(
+      ImportFinding(file: name(of: place.file), line: place.line, code: code, sentence: sentence())
+    )
+  }
+
+  /// The findings by file and line, those about a whole file last, and in the order in which they
+  /// were added where the lines are equal.
+  var findings: [ImportFinding] {
+    findingsByFile.flatMap { findings in
+      findings.enumerated()
+        .sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }
+        .map { $0.element }
+    }
+  }
+
+  /// The arrangement: its bodies by kind and code, its memberships by group, member and period.
+  var document: GovernanceDocument {
+    let kinds: [BodyKind] = [
+      .practice, .primaryCareNetwork, .subICBLocation, .integratedCareBoard, .placePartnership,
+      .localMedicalCommittee,
+    ]
+    // Codes are ASCII, which strings compare by its bytes.
+    let sortedBodies = kinds.flatMap { kind in
+      bodies.values.filter { $0.kind == kind }.sorted { $0.id.rawValue < $1.id.rawValue }
+    }
+    var ranks: [Body.ID: Int] = [:]
+    for (rank, body) in sortedBodies.enumerated() { ranks[body.id] = rank }
+    let sortedMemberships = memberships.map { membership in
+      let (first, end) = membership.period.bounds
+      let key = (ranks[membership.group] ?? 0, ranks[membership.member] ?? 0, first, end)
+      return (key, membership)
+    }.sorted { $0.0 < $1.0 }
+    return GovernanceDocument(bodies: sortedBodies, memberships: sortedMemberships.map { $0.1 })
+  }
+}

@@ -1,0 +1,13 @@
+import MandateKit
+
+/// A membership of a practice in a PCN, with the row that gives it.
+struct NetworkMembership {
+  let row: PartnerRow
+  let network: String
+  let period: Period
+
+  /// Returns whether the membership is live on the date of the import.
+  func isLive(in draft: ImportDraft) -> Bool {
+    period.contains(draft.asOf) && draft.exists(row.code) && draft.exists(network)
+  }
+}
