@@ -84,15 +84,15 @@ enum Tidewater {
   )
 
   static let record: ActRecord = [
-    vote("quay", .for, "2024-01-22"),
-    vote("ropewalk", .for, "2024-01-22"),
-    vote("chandler", .for, "2024-01-22"),
-    vote("sluice", .for, "2024-01-24"),
-    vote("reedbed", .for, "2024-01-24"),
-    vote("heron", .against, "2024-01-24"),
-    vote("beacon", .for, "2024-01-30"),
-    vote("cliff", .for, "2024-01-30"),
-    vote("saltings-lmc", .against, "2024-02-05"),
+    vote(by: "quay", .for, on: "2024-01-22"),
+    vote(by: "ropewalk", .for, on: "2024-01-22"),
+    vote(by: "chandler", .for, on: "2024-01-22"),
+    vote(by: "sluice", .for, on: "2024-01-24"),
+    vote(by: "reedbed", .for, on: "2024-01-24"),
+    vote(by: "heron", .against, on: "2024-01-24"),
+    vote(by: "beacon", .for, on: "2024-01-30"),
+    vote(by: "cliff", .for, on: "2024-01-30"),
+    vote(by: "saltings-lmc", .against, on: "2024-02-05"),
     .notice(Notice(to: "saltings-lmc", by: "estuary-icb", on: "evening-hub", date: "2024-02-29")),
     .decision(Decision(by: "board", on: "evening-hub", date: "2024-03-14")),
   ]
@@ -131,7 +131,7 @@ enum Tidewater {
     )
   }
 
-  private static func vote(_ body: Body.ID, _ choice: Choice, _ date: CivilDate) -> Act {
+  private static func vote(by body: Body.ID, _ choice: Choice, on date: CivilDate) -> Act {
     .vote(Vote(by: body, on: "evening-hub", choice, date: date))
   }
 }

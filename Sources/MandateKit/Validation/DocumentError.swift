@@ -14,7 +14,7 @@ public struct DocumentError: Hashable, Sendable {
   public var sentence: String
 
   /// Creates an error.
-  public init(
+  package init(
     _ code: Code,
     at path: DocumentPath,
     line: Int? = nil,

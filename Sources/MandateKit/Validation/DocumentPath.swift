@@ -14,7 +14,7 @@ public struct DocumentPath: Hashable, Sendable {
   public var steps: [Step]
 
   /// Creates a path from its steps.
-  public init(_ steps: [Step] = []) {
+  package init(_ steps: [Step] = []) {
     self.steps = steps
   }
 
@@ -29,12 +29,12 @@ public struct DocumentPath: Hashable, Sendable {
   }
 
   /// Returns the path one key further in.
-  public subscript(key: String) -> DocumentPath {
+  package subscript(key: String) -> DocumentPath {
     DocumentPath(steps + [.key(key)])
   }
 
   /// Returns the path one entry further in.
-  public subscript(entry: Int) -> DocumentPath {
+  package subscript(entry: Int) -> DocumentPath {
     DocumentPath(steps + [.entry(entry)])
   }
 }

@@ -6,7 +6,7 @@ public struct InvalidDocumentError: Error, Hashable, Sendable {
   public let errors: [DocumentError]
 
   /// Creates the error from a list that is not empty.
-  public init(_ errors: [DocumentError]) {
+  package init(_ errors: [DocumentError]) {
     self.errors = errors
   }
 }

@@ -1,9 +1,9 @@
-/// Returns an identifier as it stands in a sentence, between backticks.
+/// Returns an identifier as it appears in a sentence, between backticks.
 package func quoted<Subject>(_ id: Identifier<Subject>) -> String {
   quoted(id.rawValue)
 }
 
-/// Returns a text as it stands in a sentence, between backticks.
+/// Returns a text as it appears in a sentence, between backticks.
 ///
 /// A sentence about a document can be printed on a terminal. Therefore characters that cannot be seen
 /// or that control the terminal are replaced by their numbers, and a text longer than any identifier
@@ -26,7 +26,7 @@ package func quoted(_ text: String) -> String {
   return shown + "`"
 }
 
-/// Returns identifiers as they stand in a sentence, with "and" before the last.
+/// Returns identifiers as they appear in a sentence, with "and" before the last.
 ///
 /// It is empty for an empty list.
 func quoted<Subject>(_ ids: [Identifier<Subject>]) -> String {

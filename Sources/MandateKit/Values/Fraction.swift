@@ -4,9 +4,9 @@
 /// Two fractions of the same size (`1/2` and `2/4`) are different values, because a constitution is
 /// shown as it was written.
 public struct Fraction: Hashable, Sendable {
-  /// The number above the line, from 0 to the denominator.
+  /// The numerator, from 0 to the denominator.
   public var numerator: Int { Int(above) }
-  /// The number below the line, from 1 to 1,000,000.
+  /// The denominator, from 1 to 1,000,000.
   public var denominator: Int { Int(below) }
 
   private let above: Int32

@@ -45,7 +45,7 @@ struct DutyTests {
     arguments: involvements
   )
   func sections(row: Involvement) throws {
-    func sections(_ date: CivilDate, _ proposer: Body.ID, _ forum: Body.ID) throws -> [String?] {
+    func sections(on date: CivilDate, by proposer: Body.ID, at forum: Body.ID) throws -> [String?] {
       try CatalogueFixture.resolve(
         Self.provisions("england.public-involvement"),
         subjects: ["serviceRedesign.urgentCare"],
@@ -54,9 +54,11 @@ struct DutyTests {
         decisionDate: date
       ).requirements.filter { $0.body == "users" && $0.kind == .notice }.map(\.source?.provision)
     }
-    #expect(try sections(row.on, row.body, "place") == [row.section])
-    #expect(try sections(row.on, "network", row.body) == [row.section])
-    if let before = row.before { #expect(try sections(before, row.body, "place") == []) }
+    #expect(try sections(on: row.on, by: row.body, at: "place") == [row.section])
+    #expect(try sections(on: row.on, by: "network", at: row.body) == [row.section])
+    if let before = row.before {
+      #expect(try sections(on: before, by: row.body, at: "place") == [])
+    }
   }
 
   @Test("A proposal of a CCG decided after 1 July 2022 falls under the section of its successor")

@@ -4,7 +4,7 @@ extension Catalogue {
     sets: [
       .contractEntitlements, .pharmacyEntitlements, .networkEntitlements, .publicInvolvement,
       .healthScrutiny, .commissioner, .binding,
-    ] + PlaceModel.allCases.map(\.provisionSet) + [
+    ] + PlaceModel.allCases.map { $0.provisionSet } + [
       .networkAgreementTemplate, .compactTemplate, .claimedConsultation,
     ],
     subjects: CatalogueSubject.english,

@@ -13,7 +13,7 @@ extension ProvisionSet {
       local medical committee, nor consulting a committee one to patients. The force is exposure, \
       for the duty is the commissioner's or provider's, and what practices agreed stands.
       """,
-    entries: duties.flatMap(\.entries) + strategy,
+    entries: duties.flatMap { $0.entries } + strategy,
     omissions: [
       Omission(
         "The joint forward plan of an integrated care board",
