@@ -1,6 +1,6 @@
 import MandateKit
 
-/// A governance arrangement made of the official files of the NHS in England, with findings about
+/// A governance document made of the official files of the NHS in England, with findings about
 /// the files.
 ///
 /// ```swift
@@ -10,7 +10,7 @@ import MandateKit
 ///   partners: OrganisationFile(name: "core-partners.csv", bytes: partners),
 ///   asOf: "2023-01-26"
 /// )
-/// let governance = try Governance(imported.arrangement)
+/// let governance = try Governance(imported.document)
 /// ```
 ///
 /// ## Bodies

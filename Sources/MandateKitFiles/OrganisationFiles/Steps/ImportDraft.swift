@@ -91,7 +91,7 @@ struct ImportDraft {
     }
   }
 
-  /// The arrangement: its bodies by kind and code, its memberships by group, member and period.
+  /// The governance document: its bodies by kind and code, its memberships by group, member and period.
   var document: GovernanceDocument {
     let kinds: [BodyKind] = [
       .practice, .primaryCareNetwork, .subICBLocation, .integratedCareBoard, .placePartnership,
