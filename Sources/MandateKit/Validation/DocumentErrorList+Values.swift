@@ -34,8 +34,8 @@ extension DocumentErrorList {
   }
 
   /// Checks a size, a count, a year or a sum of pounds.
-  mutating func check(
-    amount: Int?,
+  mutating func check<Amount: BinaryInteger>(
+    amount: Amount?,
     _ name: @autoclosure () -> String,
     at path: @autoclosure () -> DocumentPath
   ) {

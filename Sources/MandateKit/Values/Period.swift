@@ -2,9 +2,9 @@
 ///
 /// A missing start or end is unbounded.
 public struct Period: Hashable, Sendable {
-  /// The first day, or nothing where the period has no beginning.
+  /// The first day, or `nil` where the period has no beginning.
   public var from: CivilDate?
-  /// The day after the last, or nothing where the period has no end.
+  /// The day after the last, or `nil` where the period has no end.
   public var until: CivilDate?
 
   /// Creates a period from its first day up to, and without, its end.
@@ -22,10 +22,20 @@ public struct Period: Hashable, Sendable {
     return until <= from
   }
 
-  /// Returns whether a day lies in the period.
+  /// Returns whether a day is in the period.
   public func contains(_ day: CivilDate) -> Bool {
     if let from, day < from { return false }
     if let until, day >= until { return false }
     return true
+  }
+
+  /// Returns whether some day is in both periods.
+  func overlaps(_ other: Period) -> Bool {
+    func begins(_ period: Period, before end: CivilDate?) -> Bool {
+      guard let from = period.from, let end else { return true }
+      return from < end
+    }
+    return !isEmpty && !other.isEmpty && begins(self, before: other.until)
+      && begins(other, before: until)
   }
 }

@@ -1,18 +1,13 @@
-/// A value kept once, however often what holds it is copied.
-///
-/// What is laid out for an answer is many lists. A copy of them all takes longer than the answer;
-/// a copy of this takes one count.
+/// A copy-on-write box, so that copying a large value takes one count of references.
 struct Shared<Value: Sendable>: Sendable {
-  /// The value alone: a list is shared by its copies.
+  /// The value alone: an array supplies the count of references.
   private var only: [Value]
 
   init(_ value: Value) {
     only = [value]
   }
 
-  /// The value, which is set for this copy alone.
-  ///
-  /// It is read where it lies.
+  /// The value, borrowed where it is read and changed for this copy alone.
   var value: Value {
     _read { yield only.span[0] }
     _modify { yield &only[0] }

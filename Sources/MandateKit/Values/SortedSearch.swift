@@ -1,5 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-  /// Returns the first place from which on something holds, where it holds from some place on.
+  /// Returns the first position from which on a condition holds, or the end where it holds nowhere.
   ///
   /// - Complexity: O(log count).
   func firstSorted(where holds: (Element) -> Bool) -> Int {
@@ -11,21 +11,24 @@ extension RandomAccessCollection where Index == Int {
     return low
   }
 
-  /// Returns the elements of a collection, sorted by a number, whose numbers lie in a range.
+  /// Returns the elements, of a collection sorted by a key, whose keys are in a range.
   ///
   /// - Complexity: O(log count).
-  func sorted(by number: (Element) -> Int, within range: ClosedRange<Int>) -> SubSequence {
-    let first = firstSorted { number($0) >= range.lowerBound }
-    return self[first..<firstSorted { number($0) > range.upperBound }]
+  func sorted<Key: Comparable>(
+    by key: (Element) -> Key,
+    within range: ClosedRange<Key>
+  ) -> SubSequence {
+    let first = firstSorted { key($0) >= range.lowerBound }
+    return self[first..<firstSorted { key($0) > range.upperBound }]
   }
 }
 
-extension RandomAccessCollection<Int> where Index == Int {
-  /// Returns whether a sorted collection holds a number.
+extension RandomAccessCollection where Index == Int, Element: Comparable {
+  /// Returns whether a sorted collection holds an element.
   ///
   /// - Complexity: O(log count).
-  func holdsSorted(_ number: Int) -> Bool {
-    let place = firstSorted { $0 >= number }
-    return place < endIndex && self[place] == number
+  func containsSorted(_ element: Element) -> Bool {
+    let position = firstSorted { $0 >= element }
+    return position < endIndex && self[position] == element
   }
 }

@@ -6,7 +6,7 @@ public struct SubjectPath: RawRepresentable, Hashable, Sendable {
   /// The dotted path.
   public let rawValue: String
 
-  /// Creates a subject from a dotted path, or nothing where a segment is empty or has another sign.
+  /// Creates a subject from a dotted path, or `nil` where a segment is empty or has another sign.
   public init?(rawValue: String) {
     guard SubjectPath.isDottedPath(rawValue) else { return nil }
     self.rawValue = rawValue

@@ -5,7 +5,7 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
   /// The dotted path, or `*`.
   public let rawValue: String
 
-  /// Creates a pattern from a dotted path or `*`, or nothing where the text is neither.
+  /// Creates a pattern from a dotted path or `*`, or `nil` where the text is neither.
   public init?(rawValue: String) {
     guard rawValue == "*" || SubjectPath.isDottedPath(rawValue) else { return nil }
     self.rawValue = rawValue
@@ -18,6 +18,15 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
 
   /// The pattern that matches every subject.
   public static let everything: SubjectPattern = "*"
+
+  /// The most general subject that matches, or `nil` for the pattern that matches everything.
+  var subject: SubjectPath? { SubjectPath(rawValue: rawValue) }
+
+  /// Returns whether some subject matches both patterns.
+  func overlaps(_ other: SubjectPattern) -> Bool {
+    if self == .everything || other == .everything { return true }
+    return subject.map { other.matches($0) } ?? false || other.subject.map { matches($0) } ?? false
+  }
 
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: SubjectPath) -> Bool {
@@ -60,5 +69,10 @@ extension Sequence<SubjectPattern> {
   /// Returns whether each of the subjects is matched by some pattern.
   func matchAll(of subjects: [SubjectPath]) -> Bool {
     subjects.allSatisfy { match($0) }
+  }
+
+  /// Returns whether some subject matches a pattern of both lists.
+  func overlap(_ others: [SubjectPattern]) -> Bool {
+    contains { pattern in others.contains { pattern.overlaps($0) } }
   }
 }

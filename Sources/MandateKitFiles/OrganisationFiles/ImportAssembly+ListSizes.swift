@@ -22,7 +22,7 @@ extension ImportAssembly {
       }
       lists[row.practice] = row
       if practices[row.practice] != nil {
-        set(listSize: row.patients, of: row.practice)
+        set(listSize: Int64(row.patients), of: row.practice)
       } else {
         report(
           .listWithoutPractice,

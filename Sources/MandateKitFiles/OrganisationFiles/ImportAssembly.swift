@@ -88,7 +88,7 @@ struct ImportAssembly {
   }
 
   /// Gives a practice its patients.
-  mutating func set(listSize: Int, of code: String) {
+  mutating func set(listSize: Int64, of code: String) {
     if let place = places[code] { bodies[place].listSize = listSize }
   }
 

@@ -6,7 +6,7 @@ extension OrganisationImport {
     /// The bodies of each kind that exist on the date.
     public var bodies: [BodyKind: Int] = [:]
     /// The patients of the practices that exist on the date.
-    public var patients = 0
+    public var patients: Int64 = 0
     /// The live memberships of practices in PCNs.
     public var networkMemberships = 0
     /// The PCNs of one practice.
