@@ -47,7 +47,7 @@ func places(pcns: Int, practices: Int) throws -> Docket {
     document.memberships.append(Membership(of: network.id, in: "place"))
     for number in 1...practices {
       let id = Body.ID("practice-\(pcn)-\(number)")
-      document.bodies.append(.practice(id, patients: Int(numbers.next(below: 18_000)) + 2_000))
+      document.bodies.append(.practice(id, patients: Int64(numbers.next(below: 18_000)) + 2_000))
       document.memberships.append(Membership(of: id, in: network.id))
       if numbers.next(below: 3) == 0 {
         let choice: Choice = numbers.next(below: 2) == 0 ? .for : .against

@@ -55,7 +55,7 @@ struct England {
           random.number(in: 1_500...8_499) + random.number(in: 0...6_999)
           + random.number(in: 0...4_499)
         document.bodies.append(
-          .practice(practice, name: "Surgery \(number + 1)", patients: patients)
+          .practice(practice, name: "Surgery \(number + 1)", patients: Int64(patients))
         )
         document.memberships.append(
           Membership(of: practice, in: network, period: Period(from: "2019-07-01"))

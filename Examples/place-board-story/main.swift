@@ -70,8 +70,8 @@ func defects(in findings: [Finding]) -> [Finding] {
   return found
 }
 
-/// A number with a comma before each group of three digits.
-func grouped(_ number: Int) -> String {
+/// A number with a comma before each three digits.
+func grouped(_ number: Int64) -> String {
   let rest = String(number % 1_000)
   guard number >= 1_000 else { return rest }
   return "\(grouped(number / 1_000)),\(String(repeating: "0", count: 3 - rest.count))\(rest)"

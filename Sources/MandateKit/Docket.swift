@@ -1,7 +1,7 @@
 /// Proposals and what has happened to them under a governance, checked and ready to resolve.
 public struct Docket: Sendable {
   /// The governance.
-  public let governance: Governance
+  public var governance: Governance { _read { yield compiled.value.governance } }
   /// The proposals.
   ///
   /// An answer keeps their order.
@@ -9,18 +9,8 @@ public struct Docket: Sendable {
   /// What has happened.
   public let record: ActRecord
 
-  /// The proposals in the same order, each with what the record says of it.
-  let prepared: [IndexedProposal]
-  /// The place of each proposal.
-  let places: [Proposal.ID: Int]
-  /// The days on which each mandate was revoked, by the place of the mandate.
-  let revocations: [Int: [CivilDate]]
-  /// The structure in the epochs that were laid out, for what is laid out later.
-  let snapshots: [Int: StructureSnapshot]
-  /// The proposals laid out for their decision dates, the first that there was room for.
-  ///
-  /// The others are laid out when they are asked about.
-  private let compiledProposals: [CompiledProposal]
+  /// The proposals and the record by index, compiled.
+  let compiled: Shared<CompiledDocket>
 
   /// Checks proposals and a record against a governance.
   ///
@@ -30,136 +20,74 @@ public struct Docket: Sendable {
     proposals: [Proposal],
     record: ActRecord = ActRecord()
   ) throws(InvalidDocumentError) {
-    try self.init(
-      governance: governance,
-      proposals: proposals,
-      record: record,
-      known: [:],
-      compilesProposals: true
-    )
-  }
-
-  /// Checks and prepares proposals and a record, and lays the proposals out now or when asked.
-  init(
-    governance: Governance,
-    proposals: [Proposal],
-    record: ActRecord,
-    known snapshots: [Int: StructureSnapshot],
-    compilesProposals: Bool
-  ) throws(InvalidDocumentError) {
     let errors = DocumentCheck.errors(
       inProposals: proposals,
       record: record,
       names: governance.names
     )
     guard errors.isEmpty else { throw InvalidDocumentError(errors) }
-    self.init(
-      governance: governance,
-      checked: proposals,
-      record: record,
-      known: snapshots,
-      compilesProposals: compilesProposals
-    )
+    self.init(governance: governance, checked: proposals, record: record)
   }
 
-  /// Prepares proposals and a record that are known to be valid, and lays them out.
-  package init(governance: Governance, checked proposals: [Proposal], record: ActRecord) {
-    self.init(
-      governance: governance,
-      checked: proposals,
-      record: record,
-      known: [:],
-      compilesProposals: true
-    )
-  }
-
-  /// Prepares proposals and a record that are known to be valid.
+  /// Indexes proposals and a record that are known to be valid, and compiles the proposals.
   ///
-  /// A name that refers to nothing, which checked ones have none of, drops what names it. Structure
-  /// that was laid out before can be for any proposals under the governance. The proposals are laid
-  /// out now, within bounds, or as they are asked about.
-  init(
-    governance: Governance,
-    checked proposals: [Proposal],
-    record: ActRecord,
-    known snapshots: [Int: StructureSnapshot],
-    compilesProposals: Bool
-  ) {
-    self.governance = governance
+  /// An entry that names what there is not, which checked ones never do, is left out.
+  package init(governance: Governance, checked proposals: [Proposal], record: ActRecord) {
     self.proposals = proposals
     self.record = record
-    let sorted = IndexedRecord(proposals, record, governance)
-    prepared = sorted.proposals
-    places = sorted.places
-    revocations = sorted.revocations
-    var compiledProposals: [CompiledProposal] = []
-    if compilesProposals {
-      var builder = ProposalCompiler(governance, revocations: revocations, known: snapshots)
-      var entries = 0
-      for place in prepared.indices where entries < Docket.mostEntries {
-        let compiled = builder.compiled(for: prepared[place], at: place)
-        entries += compiled.entries
-        compiledProposals.append(compiled)
-      }
-      self.snapshots = builder.snapshots
-    } else {
-      self.snapshots = ProposalCompiler.snapshots(for: prepared, governance, known: snapshots)
-    }
-    self.compiledProposals = compiledProposals
+    compiled = Shared(CompiledDocket(compiling: proposals, record: record, under: governance))
   }
 
-  /// Returns a proposal as it was laid out, or nothing where it was not.
-  func compiled(_ place: Int) -> CompiledProposal? {
-    compiledProposals.indices.contains(place) ? compiledProposals[place] : nil
+  private init(_ proposals: [Proposal], record: ActRecord, compiled: CompiledDocket) {
+    self.proposals = proposals
+    self.record = record
+    self.compiled = Shared(compiled)
   }
+}
 
-  /// The most seats, electors and the like that are laid out beforehand, over all proposals.
-  private static let mostEntries = 4_000_000
-
+extension Docket {
   /// Answers whether a proposal has a valid mandate as of the end of a date.
   ///
-  /// - Returns: The resolution, or nothing where the case has no such proposal.
+  /// - Returns: The resolution, or `nil` where the docket has no such proposal.
   public func resolve(_ proposal: Proposal.ID, asOf date: CivilDate) -> Resolution? {
-    guard let place = places[proposal] else { return nil }
-    if compiledProposals.indices.contains(place) {
-      // Asked where it lies: there is much to copy.
-      let compiledProposals = compiledProposals.span
-      return compiledProposals[place].resolution(asOf: date, in: self)
-    }
-    var resolver = Resolver(self)
-    return resolver.resolve(place, asOf: date)
+    guard let index = index(of: proposal) else { return nil }
+    var resolver = Resolver(compiled)
+    return resolver.resolve(index, asOf: date)
+  }
+
+  /// Answers only whether a proposal has a valid mandate as of the end of a date.
+  ///
+  /// - Returns: The outcome, or `nil` where the docket has no such proposal.
+  public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
+    guard let index = index(of: proposal) else { return nil }
+    var resolver = Resolver(compiled)
+    return resolver.outcome(of: index, asOf: date).outcome
   }
 
   /// Answers for every proposal, in order, as of the end of a date.
   ///
-  /// - Parameter date: The date, or nothing for each proposal's own decision date.
+  /// - Parameter date: The date, or `nil` for each proposal's own decision date.
   /// - Returns: The resolutions, in the order of the proposals.
   public func resolveAll(asOf date: CivilDate? = nil) -> [Resolution] {
-    resolve(prepared.indices, asOf: date)
-  }
-
-  private func resolve(_ places: Range<Int>, asOf date: CivilDate?) -> [Resolution] {
-    var resolver = Resolver(self)
-    return places.map { place in
-      resolver.resolve(place, asOf: date ?? prepared[place].proposal.decisionDate)
-    }
+    resolve(compiled.value.record.proposals.indices, asOf: date)
   }
 
   /// Answers for every proposal, in order, as of the end of a date, on every core.
   ///
   /// The answers are those of ``resolveAll(asOf:)``.
   ///
-  /// - Parameter date: The date, or nothing for each proposal's own decision date.
+  /// - Parameter date: The date, or `nil` for each proposal's own decision date.
   /// - Returns: The resolutions, in the order of the proposals.
   public func resolveAllConcurrently(asOf date: CivilDate? = nil) async -> [Resolution] {
+    let count = compiled.value.record.proposals.count
     // More pieces than cores, so that no core waits long for the last.
-    let size = max(1, prepared.count / 64)
-    let pieces = stride(from: 0, to: prepared.count, by: size).map { start in
-      start..<min(start + size, prepared.count)
+    let size = max(1, count / Limits.concurrentPieces)
+    let pieces = stride(from: 0, to: count, by: size).map { start in
+      start..<min(start + size, count)
     }
     return await withTaskGroup(of: (Int, [Resolution]).self) { group in
       for piece in pieces {
-        group.addTask { (piece.lowerBound, self.resolve(piece, asOf: date)) }
+        group.addTask { (piece.lowerBound, self.resolve(IndexRange(piece), asOf: date)) }
       }
       var answered: [Int: [Resolution]] = [:]
       for await (start, resolutions) in group { answered[start] = resolutions }
@@ -167,16 +95,58 @@ public struct Docket: Sendable {
     }
   }
 
-  /// Answers only whether a proposal has a valid mandate as of the end of a date.
-  ///
-  /// - Returns: The outcome, or nothing where the case has no such proposal.
-  public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
-    guard let place = places[proposal] else { return nil }
-    if compiledProposals.indices.contains(place) {
-      let compiledProposals = compiledProposals.span
-      return compiledProposals[place].outcome(asOf: date, in: self).outcome
+  private func resolve(_ proposals: IndexRange<Proposal>, asOf date: CivilDate?) -> [Resolution] {
+    var resolver = Resolver(compiled)
+    return proposals.map { index in
+      let decisionDate = compiled.value.record.proposals[index].proposal.decisionDate
+      return resolver.resolve(index, asOf: date ?? decisionDate)
     }
-    var resolver = Resolver(self)
-    return resolver.outcome(place, asOf: date)
+  }
+}
+
+extension Docket {
+  /// Returns everything that is wrong with proposals and a record under the same governance.
+  package func errors(in proposals: [Proposal], record: ActRecord) -> [DocumentError] {
+    DocumentCheck.errors(inProposals: proposals, record: record, names: governance.names)
+  }
+
+  /// Returns the docket of other proposals, known to be valid, under the same governance.
+  ///
+  /// The snapshots of the structure are kept, within bounds, so that a stream of dockets finds the
+  /// structure of each date once; the proposals are compiled as they are asked about.
+  package func following(_ proposals: [Proposal], record: ActRecord) -> Docket {
+    Docket(
+      proposals,
+      record: record,
+      compiled: CompiledDocket(
+        indexing: proposals,
+        record: record,
+        under: governance,
+        snapshots: compiled.value.snapshots
+      )
+    )
+  }
+
+  /// Returns a docket of proposals, known to be valid, that are compiled as they are asked about.
+  static func uncompiled(
+    _ proposals: [Proposal],
+    record: ActRecord,
+    under governance: Governance
+  ) -> Docket {
+    Docket(
+      proposals,
+      record: record,
+      compiled: CompiledDocket(indexing: proposals, record: record, under: governance)
+    )
+  }
+
+  /// Returns the index of a proposal, or `nil` where the docket has none of that identifier.
+  func index(of proposal: Proposal.ID) -> Index<Proposal>? {
+    compiled.value.record.indices[proposal]
+  }
+
+  /// Returns a proposal with its acts.
+  func indexed(_ proposal: Index<Proposal>) -> IndexedProposal {
+    compiled.value.record.proposals[proposal]
   }
 }

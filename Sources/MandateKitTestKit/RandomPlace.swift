@@ -13,7 +13,7 @@ extension SamplePlace {
     )
     for entry in place.document.bodies.indices
     where place.document.bodies[entry].kind == .practice {
-      place.document.bodies[entry].listSize = random.number(in: 1_000...25_000)
+      place.document.bodies[entry].listSize = Int64(random.number(in: 1_000...25_000))
     }
     return place
   }

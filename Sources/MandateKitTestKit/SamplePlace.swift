@@ -47,7 +47,7 @@ public struct SamplePlace: Hashable, Sendable {
     for (index, (network, members)) in zip(networks, practices).enumerated() {
       for (number, practice) in members.enumerated() {
         let patients = 6_000 + 1_300 * number + 170 * index
-        document.bodies.append(.practice(practice, patients: patients))
+        document.bodies.append(.practice(practice, patients: Int64(patients)))
         document.memberships.append(Membership(of: practice, in: network))
       }
       document.bodies.append(

@@ -1,45 +1,48 @@
-/// The practices that a proposal affects, and the bodies that stand for them, by seat.
+/// The practices that a proposal affects, and the bodies that stand for them, by node.
 ///
-/// Practices that belong to the same groups are spoken for by the same bodies: they make a ward, and
-/// what holds for all of them is found once.
+/// Practices that belong to the same groups are represented by the same bodies. They make a class:
+/// whatever holds for all of them is found once.
 struct AffectedPractices: Sendable {
   /// The practices affected, sorted.
-  let practices: [Int32]
-  /// The list size of each, in the same order.
-  let patients: [Int]
-  /// The ward of each, in the same order.
-  let wardOfEach: [Int32]
-  /// The wards, in the order of their first practices.
-  let practiceClasses: [PracticeClass]
-  /// The bodies that stand for the practices of each ward besides the practices themselves, sorted.
-  let above: Adjacency<Int>
+  let practices: Column<AffectedPractice, Node>
+  /// The list size of each practice.
+  let patients: Column<AffectedPractice, Int64>
+  /// The class of each practice.
+  let classOfEach: Column<AffectedPractice, Index<PracticeClass>>
+  /// The classes, in the order of their first practices.
+  let classes: Column<PracticeClass, PracticeClass>
+  /// The bodies that stand for the practices of each class, without the practices, sorted.
+  let above: Adjacency<PracticeClass, Node>
   /// Every body that stands for a practice affected, sorted.
-  let standing: [Int32]
-  /// The practices affected that the body in each seat stands for, counted.
-  let behind: [Resolution.Affected]
-  /// All practices affected, counted.
-  let affected: Resolution.Affected
+  let standing: [Node]
+  /// The practices affected that each node stands for.
+  let represented: Column<VotingStructure, PracticeCount>
+  /// All practices affected.
+  let total: PracticeCount
 
-  /// Practices that belong to the same groups.
-  struct PracticeClass: Sendable {
-    /// The place of the first practice among those affected.
-    let first: Int
-    /// How many practices there are, with how many patients.
-    var practices = 0
-    var patients = 0
+  /// Returns the first practice of a class.
+  func firstPractice(of practiceClass: Index<PracticeClass>) -> Node {
+    practices[classes[practiceClass].first]
   }
 
-  /// The first practice of a ward, by seat.
-  func firstPractice(ofWard practiceClass: Int) -> Int {
-    Int(practices[practiceClasses[practiceClass].first])
+  /// Returns the practices of the classes for which a condition holds, in order.
+  func practices(where isIncluded: (Index<PracticeClass>) -> Bool) -> [Node] {
+    zip(practices.values, classOfEach.values).compactMap { isIncluded($1) ? $0 : nil }
   }
 
-  /// The practices of some wards, in order.
-  func practices(of isIncluded: (Int) -> Bool) -> [Int] {
-    var found: [Int] = []
-    for (place, practiceClass) in wardOfEach.enumerated() where isIncluded(Int(practiceClass)) {
-      found.append(Int(practices[place]))
-    }
-    return found
+  /// Returns the number of practices in some classes.
+  func count(_ classes: some Sequence<Index<PracticeClass>>) -> Int {
+    classes.reduce(0) { $0 + self.classes[$1].count.practices }
   }
+}
+
+/// A practice among those that a proposal affects.
+enum AffectedPractice {}
+
+/// Practices that belong to the same groups, so that nothing tells them apart but their patients.
+struct PracticeClass: Sendable {
+  /// The first practice.
+  let first: Index<AffectedPractice>
+  /// The number of practices and of their patients.
+  var count = PracticeCount.none
 }

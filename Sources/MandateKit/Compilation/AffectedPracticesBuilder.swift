@@ -1,78 +1,88 @@
-/// The practices a proposal affects while it is laid out: as bodies, not yet in seats.
+/// The practices that a proposal affects, and the bodies that stand for them, not yet by node.
 struct AffectedPracticesBuilder {
   let key: Key
   /// The practices affected, sorted.
-  let practices: [Int]
-  /// The ward of each, in the same order.
-  private(set) var wardOfEach: [Int32] = []
-  private(set) var practiceClasses: [AffectedPractices.PracticeClass] = []
-  /// The bodies that stand for some practice besides the practices, sorted.
-  private(set) var above: [Int] = []
-  private var aboveWards: [(node: Int, edge: Int)] = []
+  let practices: Column<AffectedPractice, PartyIndex>
+  private var classOfEach = Column<AffectedPractice, Index<PracticeClass>>()
+  private var classes = Column<PracticeClass, PracticeClass>()
+  /// The bodies that stand for some practice, without the practices, sorted.
+  private(set) var above: [PartyIndex] = []
+  private var aboveClasses: [(node: Index<PracticeClass>, edge: PartyIndex)] = []
 
-  /// What drafts have in common where they are the same.
+  /// The properties that tell builders apart.
   struct Key: Hashable {
-    let epoch: Int
-    let affected: Int
-    /// The forum where it is a practice, or -1.
-    let forum: Int
+    let epoch: StructureSnapshot.Epoch
+    /// The body affected, or `nil` for every practice there is.
+    let affected: PartyIndex?
+    /// The forum, where it is a practice: it is in a class of its own.
+    let forum: PartyIndex?
   }
 
-  init(_ key: Key, _ practices: [Int]) {
+  init(
+    _ key: Key,
+    practices: [PartyIndex],
+    on snapshot: StructureSnapshot,
+    compiler: inout ProposalCompiler
+  ) {
     self.key = key
-    self.practices = practices
+    self.practices = Column(practices)
+    findClasses(on: snapshot, governance: compiler.governance)
+    findBodiesAbove(on: snapshot, compiler: &compiler)
   }
 
-  /// Puts practices that belong to the same groups together.
-  mutating func findWards(_ snapshot: StructureSnapshot, _ builder: inout ProposalCompiler) {
-    var known: [[Int]: Int] = [:]
-    var knownByGroup: [Int: Int] = [:]
-    builder.stamp += 1
-    let everyone = builder.stamp
-    var firstOfAll: [Int] = []
-    wardOfEach.reserveCapacity(practices.count)
-    for (place, practice) in practices.enumerated() {
-      let patients = builder.governance.listSizes[practice]
-      let groups = snapshot.groups.places(practice)
-      var practiceClass: Int?
-      // Nothing but its groups tells it from others.
-      if practice != key.forum, !builder.governance.standsOut[practice] {
-        if groups.count == 1 {
-          let group = snapshot.groups.edge(at: groups.lowerBound)
-          let mark = group * 2 + (snapshot.isElector(practice, of: group) ? 1 : 0)
-          practiceClass = knownByGroup[mark]
-          if practiceClass == nil { knownByGroup[mark] = practiceClasses.count }
-        } else {
-          let marks = snapshot.groups[practice].map {
-            $0 * 2 + (snapshot.isElector(practice, of: $0) ? 1 : 0)
-          }
-          practiceClass = known[marks]
-          if practiceClass == nil { known[marks] = practiceClasses.count }
-        }
-      }
-      if practiceClass == nil {
-        practiceClass = practiceClasses.count
-        practiceClasses.append(AffectedPractices.PracticeClass(first: place))
-        firstOfAll.append(practice)
-      }
-      let index = practiceClass ?? 0
-      wardOfEach.append(Int32(truncatingIfNeeded: index))
-      practiceClasses[index].practices += 1
-      practiceClasses[index].patients += patients
+  /// Groups the practices that belong to the same groups.
+  private mutating func findClasses(on snapshot: StructureSnapshot, governance: Governance) {
+    /// A membership, as far as it tells practices apart.
+    struct Tie: Hashable {
+      let group: PartyIndex
+      let isElector: Bool
     }
-    // What stands above each ward, and, the first time that it is met, above any.
-    aboveWards.reserveCapacity(4 * practiceClasses.count)
-    var pending: [Int] = []
-    for (practiceClass, practice) in firstOfAll.enumerated() {
-      builder.stamp += 1
-      pending.append(practice)
+    var byTies: [[Tie]: Index<PracticeClass>] = [:]
+    var byTie: [Tie: Index<PracticeClass>] = [:]
+    classOfEach.values.reserveCapacity(practices.count)
+    for (index, practice) in practices.elements {
+      func makeClass() -> Index<PracticeClass> { classes.append(PracticeClass(first: index)) }
+      func tie(_ slot: Adjacency<Party, PartyIndex>.Slot) -> Tie {
+        let group = snapshot.groups[slot]
+        return Tie(group: group, isElector: snapshot.isElector(practice, of: group))
+      }
+      let slots = snapshot.groups.slots(of: practice)
+      let practiceClass: Index<PracticeClass>
+      if practice == key.forum || governance.isNamedByMandates[practice] {
+        practiceClass = makeClass()
+      } else if slots.count == 1, let slot = slots.first {
+        let tie = tie(slot)
+        practiceClass = byTie[tie] ?? makeClass()
+        byTie[tie] = practiceClass
+      } else {
+        let ties = slots.map(tie)
+        practiceClass = byTies[ties] ?? makeClass()
+        byTies[ties] = practiceClass
+      }
+      classOfEach.append(practiceClass)
+      classes[practiceClass].count.add(
+        PracticeCount(practices: 1, patients: governance.listSizes[practice])
+      )
+    }
+  }
+
+  /// Finds the bodies that stand for each class, and each of them once for all.
+  private mutating func findBodiesAbove(
+    on snapshot: StructureSnapshot,
+    compiler: inout ProposalCompiler
+  ) {
+    aboveClasses.reserveCapacity(4 * classes.count)
+    compiler.seenBefore.removeAll()
+    var pending: [PartyIndex] = []
+    for practiceClass in classes.indices {
+      compiler.seen.removeAll()
+      pending.append(practices[classes[practiceClass].first])
       while let body = pending.popLast() {
-        for place in snapshot.groups.places(body) {
-          let group = snapshot.groups.edge(at: place)
-          if builder.stamps[group] == builder.stamp { continue }
-          if builder.stamps[group] < everyone { above.append(group) }
-          builder.stamps[group] = builder.stamp
-          aboveWards.append((practiceClass, group))
+        for slot in snapshot.groups.slots(of: body) {
+          let group = snapshot.groups[slot]
+          guard compiler.seen.insert(group) else { continue }
+          if compiler.seenBefore.insert(group) { above.append(group) }
+          aboveClasses.append((practiceClass, group))
           pending.append(group)
         }
       }
@@ -81,41 +91,39 @@ struct AffectedPracticesBuilder {
   }
 
   /// Every body that stands for a practice affected.
-  var standing: [Int] { practices + above }
+  var standing: [PartyIndex] { practices.values + above }
 
-  /// Whether a body stands for a practice affected.
-  func isStanding(_ body: Int) -> Bool {
-    practices.holdsSorted(body) || above.holdsSorted(body)
+  /// Returns whether a body stands for a practice affected.
+  func isStanding(_ body: PartyIndex) -> Bool {
+    practices.values.containsSorted(body) || above.containsSorted(body)
   }
 
-  /// The reach with every body in its seat.
-  func reach(_ builder: ProposalCompiler, seats: Int) -> AffectedPractices {
-    let numbers = builder.numbers
-    let sorted = aboveWards.map { (node: $0.node, edge: Int(numbers[$0.edge]) - 1) }
-      .sorted { $0 < $1 }
-    var behind = [Resolution.Affected](repeating: .nobody, count: seats)
-    var affected = Resolution.Affected.nobody
-    for (practiceClass, seat) in sorted {
-      behind[seat].practices += practiceClasses[practiceClass].practices
-      behind[seat].patients += practiceClasses[practiceClass].patients
-    }
-    for practice in practices {
-      let patients = builder.governance.listSizes[practice]
-      let seat = Int(numbers[practice]) - 1
-      behind[seat].practices += 1
-      behind[seat].patients += patients
-      affected.practices += 1
-      affected.patients += patients
+  /// Returns the practices and bodies by node, once they are numbered.
+  func affected(by compiler: ProposalCompiler, nodes count: Int) -> AffectedPractices {
+    let nodes = compiler.nodes
+    let edges = aboveClasses.compactMap { practiceClass, body in
+      nodes[body].index.map { (node: practiceClass, edge: $0) }
+    }.sorted { $0 < $1 }
+    let patients = Column<AffectedPractice, Int64>(
+      practices.values.map { compiler.governance.listSizes[$0] }
+    )
+    var represented = Column<VotingStructure, PracticeCount>(repeating: .none, count: count)
+    for (practiceClass, node) in edges { represented[node].add(classes[practiceClass].count) }
+    var total = PracticeCount.none
+    for (index, practice) in practices.elements {
+      let one = PracticeCount(practices: 1, patients: patients[index])
+      total.add(one)
+      if let node = nodes[practice].index { represented[node].add(one) }
     }
     return AffectedPractices(
-      practices: practices.map { numbers[$0] - 1 },
-      patients: practices.map { builder.governance.listSizes[$0] },
-      wardOfEach: wardOfEach,
-      practiceClasses: practiceClasses,
-      above: Adjacency(nodes: practiceClasses.count, edges: sorted),
-      standing: standing.map { numbers[$0] - 1 }.sorted(),
-      behind: behind,
-      affected: affected
+      practices: Column(practices.values.compactMap { nodes[$0].index }),
+      patients: patients,
+      classOfEach: classOfEach,
+      classes: classes,
+      above: Adjacency(nodes: classes.count, edges: edges),
+      standing: standing.compactMap { nodes[$0].index }.sorted(),
+      represented: represented,
+      total: total
     )
   }
 }

@@ -1,149 +1,80 @@
-/// A proposal laid out for its decision date: whom it reaches, whose positions bear on it, and what
-/// must hold.
+/// A proposal compiled for its decision date: the practices it affects, the bodies whose positions
+/// bear on it, and its duties.
 ///
-/// Everything here is the same as of every date, so that a question about one has only to read what
-/// is on the record by then.
+/// Everything here is the same as of every date, so that an evaluation has only to read what is on
+/// the record by then.
 struct CompiledProposal: Sendable {
-  /// The place of the proposal in its case.
-  let place: Int
+  /// The proposal.
+  let index: Index<Proposal>
   let decisionDate: CivilDate
+  let effect: Effect
+  let terms: ProposalTerms
   /// The parties to it, or the successors that stand in their places.
-  let proposer: Int
-  let forum: Int
-  /// Who sits where.
-  let seating: Shared<Seating>
+  let proposer: PartyIndex
+  let forum: PartyIndex
+  /// The practices affected, and the bodies whose positions bear on the proposal.
+  let scope: Shared<ProposalScope>
   /// The days on which the forum is on record as having decided, sorted.
   let decisions: [CivilDate]
-  /// Who is recused, and from when, by party and date.
-  let recusals: [(party: Int, date: CivilDate)]
+  /// The recusals, by party and date.
+  let recusals: [IndexedRecusal]
   /// The votes, by date, and those of one date in the order of the record.
-  let votes: [SeatedVote]
-  /// What may warrant the ballot of each body that decides by a rule.
-  let warrants: Adjacency<Warrant>
-  /// What must hold, in the order of the provisions.
-  let items: [Item]
-  /// Whether an essential item asks those affected or their representatives.
+  let votes: Column<CompiledVote, CompiledVote>
+  /// The mandates that may warrant a ballot of each body that decides by a rule.
+  let warrants: Adjacency<DecisionNode, Warrant>
+  /// The provisions that apply, in their order.
+  let duties: [Duty]
+  /// Whether an essential duty asks those affected or their representatives.
   let grants: Bool
-  /// Who may act for the practices, where an item asks.
+  /// The delegations to those who act for the practices, where a duty requires somebody to.
   let delegation: Shared<DelegationGraph>?
 
-  /// A vote by the body in a seat, in little room: it is read for every answer.
-  struct SeatedVote: Sendable {
-    let seat: Int32
-    let date: CivilDate
-    private let caster: Int32
-    let choice: Choice
-    /// Whether it counts for nothing, since the body does not exist on its date.
-    let isVoid: Bool
-
-    init(seat: Int32, _ vote: IndexedVote, isVoid: Bool) {
-      self.seat = seat
-      date = vote.date
-      caster = vote.caster
-      choice = vote.choice
-      self.isVoid = isVoid
-    }
-
-    var castBy: Int? { caster < 0 ? nil : Int(caster) }
-    var position: PositionSet { PositionSet(Position(choice)) }
-  }
-
-  /// A mandate given by a body that would warrant its ballot, as far as can be said of all dates.
+  /// A mandate that would warrant a ballot of its giver, and that nothing rules out for good.
   struct Warrant: Sendable {
-    let mandate: Int
-    let holder: Int
+    let mandate: Index<Mandate>
+    let holder: PartyIndex
     /// Whether it is live for certain, as of every date.
     let isSettled: Bool
   }
+}
 
-  /// What an item asks, without names.
-  enum Asked: Sendable {
-    case approval
-    case approvalOfPractices
-    case consultation(ConsultationStandard)
-    case notice(Requirement.NoticeTiming)
-    case representation
-    case authority
+/// A vote by node, compact, because every evaluation reads all votes.
+struct CompiledVote: Sendable {
+  let node: Node
+  let date: CivilDate
+  private let caster: OptionalIndex<Party>
+  let choice: Choice
+  /// Whether it counts for nothing, since the body does not exist on its date.
+  let isVoid: Bool
 
-    init(_ requirement: Requirement) {
-      switch requirement {
-      case .approval: self = .approval
-      case .approvalOfPractices: self = .approvalOfPractices
-      case .consultation(_, _, let standard): self = .consultation(standard)
-      case .notice(_, _, let timing): self = .notice(timing)
-      case .representation: self = .representation
-      case .authority: self = .authority
-      }
-    }
+  init(_ vote: IndexedVote, of node: Node, isVoid: Bool) {
+    self.node = node
+    date = vote.date
+    caster = OptionalIndex(vote.castBy)
+    choice = vote.choice
+    self.isVoid = isVoid
   }
 
-  /// A provision that applies.
-  struct Item: Sendable {
-    /// The place of the provision among all.
-    let provision: Int
-    let isEssential: Bool
-    let asks: Asked
-    /// The bodies of which something is required, sorted; of an approval also by seat.
-    let bodies: [Int]
-    var seats: [Int]
-    /// The party that owes a consultation or a notice.
-    var party: Int?
-    /// The place of the rule by which all practices decide together.
-    var direct: Int?
-
-    /// Of how many bodies, or of how many things at once, something is required.
-    var count: Int {
-      switch asks {
-      case .approval, .consultation, .notice: bodies.count
-      case .approvalOfPractices, .representation, .authority: 1
-      }
-    }
-  }
+  /// The party that cast it, where that is known.
+  var castBy: PartyIndex? { caster.index }
+  /// The position that it gives the body.
+  var position: PositionSet { PositionSet(Position(choice)) }
 }
 
 extension CompiledProposal {
   /// The bodies whose positions bear on the proposal.
-  var structure: VotingStructure { _read { yield seating.value.structure } }
-  /// How many of the bodies that decide by a rule, the first ones, bear on an essential approval.
-  var essentials: Int { seating.value.essentials }
-  /// The practices affected, and who stands for them.
-  var affected: AffectedPractices { _read { yield seating.value.affected } }
-  /// The seats of the bodies that stand for practices affected, and of those that an approval
-  /// reaches, sorted.
-  var reached: [Int32] { seating.value.reached }
+  var structure: VotingStructure { _read { yield scope.value.structure } }
+  /// The practices affected, and the bodies that stand for them.
+  var affected: AffectedPractices { _read { yield scope.value.affected } }
 
-  /// Returns the seats of the bodies that stand for practices affected, and of those that an
-  /// approval reaches, sorted, through electors that take part.
-  static func reached(
-    _ structure: VotingStructure,
-    _ affected: AffectedPractices,
-    _ approvals: [Int],
-    takesPart: (Int) -> Bool
-  ) -> [Int32] {
-    var isReached = [Bool](repeating: false, count: structure.bodies.count)
-    for seat in affected.standing { isReached[Int(seat)] = true }
-    var isFollowed = [Bool](repeating: false, count: structure.bodies.count)
-    var pending = approvals
-    while let seat = pending.popLast() {
-      guard !isFollowed[seat] else { continue }
-      isFollowed[seat] = true
-      isReached[seat] = true
-      for elector in structure.electors(of: seat) where takesPart(structure.body(Int(elector))) {
-        pending.append(Int(elector))
-      }
-    }
-    return isReached.indices.filter { isReached[$0] }.map { Int32(truncatingIfNeeded: $0) }
-  }
+  /// Whether anybody is affected and asked, without which there is no mandate.
+  var canGrant: Bool { !affected.practices.isEmpty && grants }
 
-  /// How much room the agenda takes, in seats, electors and the like.
+  /// The space that it takes, in nodes, electors and the like.
   var entries: Int {
-    4 * structure.bodies.count + 2 * structure.electors.count + affected.above.count
-      + 2 * affected.practices.count + votes.count + items.reduce(0) { $0 + $1.bodies.count }
-      + (delegation?.value.mandates.count ?? 0) * 4
-  }
-
-  /// The bodies in some seats, as dense integers.
-  func bodies(_ seats: [Int32]) -> [Int] {
-    seats.map { structure.body(Int($0)) }
+    4 * structure.count + 2 * structure.electors.count + affected.above.count
+      + 2 * affected.practices.count + votes.count
+      + duties.reduce(0) { $0 + $1.addressees.count }
+      + (delegation?.value.grants.count ?? 0) * 4
   }
 }

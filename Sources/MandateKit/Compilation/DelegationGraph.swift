@@ -1,242 +1,153 @@
-/// Who may act for the practices affected, as far as can be said of all dates.
+/// The mandates that bear on the practices affected and that nothing rules out for good, as the
+/// edges of a graph from givers to holders.
 struct DelegationGraph: Sendable {
-  /// The mandates that bear on it and that nothing rules out for good.
-  let mandates: [Grant]
-  /// The mandates that each party gives, by its number.
-  let given: SparseAdjacency
-  /// The mandates that nobody gives over the constituency of each body, by its seat.
-  let original: SparseAdjacency
-  /// The mandates that each party holds, by its number, in the order of all mandates.
-  let held: SparseAdjacency
-  /// The bodies, by seat, that cover each ward of themselves besides the practices, the electors
-  /// before those that bind them.
-  let binding: Adjacency<Int>
-  /// The wards that the body in each seat covers of itself for every power but to decide.
-  private let ofItself: SparseAdjacency
+  /// The mandates.
+  let grants: Column<Grant, Grant>
+  /// The grants that each delegate gives.
+  let given: SparseAdjacency<Delegate, Index<Grant>>
+  /// The grants that nobody gives, by the delegate over whose constituency each runs.
+  let original: SparseAdjacency<Delegate, Index<Grant>>
+  /// The grants that each delegate holds, in the order of mandates.
+  let held: SparseAdjacency<Delegate, Index<Grant>>
+  /// The bodies that cover each class of practices of themselves, without the practices.
+  let binding: Adjacency<PracticeClass, Node>
+  /// The classes that each delegate covers of itself for every power but to decide.
+  ///
+  /// Of practices only the first of each class is entered: whoever holds or gives mandates is in a
+  /// class of its own.
+  let ofItself: SparseAdjacency<Delegate, Index<PracticeClass>>
   /// The people appointed to represent at the forum, sorted, each once.
   let representatives: [Holder]
   /// The forum.
-  let forum: Holder
-  /// The numbers of the parties that have no seat.
-  private let others: [Int: Int]
-  /// Whether nothing on the record can change what the mandates cover.
+  let forum: Holder?
+  /// The number of delegates.
+  let delegates: Int
+  /// Whether nothing on the record can change the coverage of the mandates.
   let isSettled: Bool
-  /// What is covered for each power that some item asks, where that is settled.
+  /// The parties that are no node, as delegates.
+  private let others: [PartyIndex: Index<Delegate>]
+  /// The coverage for each power that a duty asks for, where it is settled.
   private var settled: [(power: Power, coverage: Coverage)] = []
-  /// What all representatives together, and the forum, cover, where that is settled and some item
-  /// asks.
-  private(set) var representativesCover: Cover?
-  private(set) var forumCover: Cover?
+  /// The classes covered by all representatives together, and by the forum, where that is settled
+  /// and a duty asks for it.
+  private(set) var representativesCoverage: ClassCoverage?
+  private(set) var forumCoverage: ClassCoverage?
 
-  /// Someone who may act, with its number, or none where no mandate is about it.
+  /// A party that gives or holds mandates, or covers practices of itself.
+  ///
+  /// Those with a node come first, in the order of nodes.
+  enum Delegate {}
+
+  /// Somebody who is to act, as a delegate where some mandate or practice is theirs.
   struct Holder: Sendable {
-    let party: Int
-    let number: Int?
-
-    init(_ party: Int, _ structure: VotingStructure, _ others: [Int: Int]) {
-      self.party = party
-      number = structure.seat(of: party) ?? others[party]
-    }
+    let party: PartyIndex
+    let delegate: Index<Delegate>?
   }
 
-  /// A mandate in which parties are numbers: seats, and further ones for those without.
+  /// A mandate between delegates.
   struct Grant: Sendable {
-    /// The place of the mandate among all.
-    let mandate: Int
-    let holder: Int
-    /// The seat of the body over whose constituency it runs.
-    let over: Int?
+    let mandate: Index<Mandate>
+    let holder: Index<Delegate>
+    /// The body over whose constituency it runs.
+    let over: Node?
     let powers: [Power]
     let passOn: Bool
     /// Whether it is live for certain, as of every date.
     let isSettled: Bool
 
-    /// Whether it is live for a power for certain, as of every date.
+    /// Returns whether it is live for a power for certain, as of every date.
     func isCertain(for power: Power) -> Bool {
       isSettled && powers.contains(power)
     }
   }
 
-  /// Which wards some holders cover.
-  struct Cover: Sendable {
-    /// Whether each ward is covered.
-    let practiceClasses: [Bool]
-    /// Whether every ward is.
-    let isWhole: Bool
-
-    init(_ practiceClasses: [Bool]) {
-      self.practiceClasses = practiceClasses
-      isWhole = !practiceClasses.contains(false)
-    }
-  }
-
-  /// Which wards are covered, and by what.
-  struct Coverage: Sendable {
-    /// The wards that each mandate covers, in order.
-    let byMandate: Adjacency<Int>
-    /// The wards that the body in each seat covers of itself, in order.
-    ///
-    /// Of practices only that of the first of each ward is given: who holds or gives mandates is
-    /// in a ward of its own.
-    let ofItself: SparseAdjacency
-
-    /// What is covered where nobody may act.
-    static let nothing = Coverage(byMandate: Adjacency(nodes: 0), ofItself: .none)
-  }
-
   init(
-    mandates: [Grant],
-    given: SparseAdjacency,
-    original: SparseAdjacency,
-    held: SparseAdjacency,
-    binding: Adjacency<Int>,
-    others: [Int: Int],
-    representatives: [Int],
-    forum: Int,
-    in structure: VotingStructure,
-    over affected: AffectedPractices
+    grants: Column<Grant, Grant>,
+    given: SparseAdjacency<Delegate, Index<Grant>>,
+    original: SparseAdjacency<Delegate, Index<Grant>>,
+    held: SparseAdjacency<Delegate, Index<Grant>>,
+    others: [PartyIndex: Index<Delegate>],
+    over scope: ProposalScope,
+    representatives: [PartyIndex],
+    forum: PartyIndex?
   ) {
-    self.mandates = mandates
+    func holder(_ party: PartyIndex) -> Holder {
+      Holder(
+        party: party,
+        delegate: scope.structure.node(of: party).map(DelegationGraph.delegate) ?? others[party]
+      )
+    }
+    self.grants = grants
     self.given = given
     self.original = original
     self.held = held
-    self.binding = binding
     self.others = others
-    self.representatives = representatives.map { Holder($0, structure, others) }
-    self.forum = Holder(forum, structure, others)
-    isSettled = mandates.allSatisfy(\.isSettled)
-    var ofItself: [(node: Int, edge: Int)] = []
-    ofItself.reserveCapacity(affected.practiceClasses.count + binding.count)
-    for practiceClass in affected.practiceClasses.indices {
-      ofItself.append((affected.firstPractice(ofWard: practiceClass), practiceClass))
-      for place in binding.places(practiceClass) {
-        ofItself.append((binding.edge(at: place), practiceClass))
+    binding = scope.binding
+    self.representatives = representatives.map(holder)
+    self.forum = forum.map(holder)
+    delegates = scope.structure.count + others.count
+    isSettled = grants.values.allSatisfy { $0.isSettled }
+    var ofItself: [(node: Index<Delegate>, edge: Index<PracticeClass>)] = []
+    ofItself.reserveCapacity(scope.affected.classes.count + binding.count)
+    for practiceClass in scope.affected.classes.indices {
+      let practice = scope.affected.firstPractice(of: practiceClass)
+      ofItself.append((DelegationGraph.delegate(practice), practiceClass))
+      for slot in binding.slots(of: practiceClass) {
+        ofItself.append((DelegationGraph.delegate(binding[slot]), practiceClass))
       }
     }
     self.ofItself = SparseAdjacency(ofItself)
   }
 
-  /// What is covered for a power, where that is settled and some item asks.
-  func settled(_ power: Power) -> Coverage? {
+  /// Returns the delegate of a node.
+  @inline(__always)
+  static func delegate(_ node: Node) -> Index<Delegate> { Index(node.position) }
+
+  /// Returns a party as a holder.
+  func holder(_ party: PartyIndex, in structure: VotingStructure) -> Holder {
+    let delegate = structure.node(of: party).map(DelegationGraph.delegate) ?? others[party]
+    return Holder(party: party, delegate: delegate)
+  }
+
+  /// Returns a mandate that a party holds, or `nil` where it is ruled out for good or does not bear
+  /// on the practices.
+  func grant(_ mandate: Index<Mandate>, heldBy holder: Holder) -> Index<Grant>? {
+    guard let delegate = holder.delegate else { return nil }
+    let slots = held.slots(of: delegate)
+    let position = slots.firstSorted { grants[held[$0]].mandate >= mandate }
+    guard position < slots.endIndex else { return nil }
+    let grant = held[slots[position]]
+    return grants[grant].mandate == mandate ? grant : nil
+  }
+
+  /// Returns the coverage for a power, or `nil` where it is not settled or no duty asks for it.
+  func settledCoverage(for power: Power) -> Coverage? {
     settled.first { $0.power == power }?.coverage
   }
 
-  /// A party with its number.
-  func holder(_ party: Int, in structure: VotingStructure) -> Holder {
-    Holder(party, structure, others)
-  }
-
-  /// Finds once what is covered, where nothing on the record can change it.
-  mutating func settle(_ asked: [Requirement], for effect: Effect, over affected: AffectedPractices)
-  {
+  /// Finds once the coverage that duties ask for, where nothing on the record can change it.
+  mutating func settle(
+    _ duties: [ActingDuty],
+    for effect: Effect,
+    over affected: AffectedPractices
+  ) {
     guard isSettled else { return }
-    for requirement in asked {
-      let powers = Power.acting(requirement, for: effect)
-      for power in powers where settled(power) == nil {
+    for duty in duties {
+      let powers = duty.powers(for: effect)
+      for power in powers where settledCoverage(for: power) == nil {
         settled.append((power, coverage(for: power, over: affected) { _ in true }))
       }
-      let coverages = powers.compactMap(settled)
-      switch requirement {
+      let coverages = powers.compactMap { settledCoverage(for: $0) }
+      switch duty {
       case .representation:
-        representativesCover = Cover(covered(by: representatives, coverages, affected))
-      case .authority: forumCover = Cover(covered(by: [forum], coverages, affected))
-      case .approval, .approvalOfPractices, .consultation, .notice: break
+        representativesCoverage = classes(
+          coveredBy: representatives,
+          in: coverages,
+          over: affected
+        )
+      case .authority:
+        forumCoverage = classes(coveredBy: forum.map { [$0] } ?? [], in: coverages, over: affected)
       }
     }
-  }
-
-  /// Returns whether each ward is covered by some of the holders, in some of the coverages.
-  func covered(by holders: [Holder], _ coverages: [Coverage], _ affected: AffectedPractices)
-    -> [Bool]
-  {
-    var covered = [Bool](repeating: false, count: affected.practiceClasses.count)
-    for holder in holders {
-      guard let number = holder.number else { continue }
-      for coverage in coverages {
-        for place in coverage.ofItself.places(number) {
-          covered[coverage.ofItself.edge(at: place)] = true
-        }
-        for held in held.places(number) {
-          for place in coverage.byMandate.places(self.held.edge(at: held)) {
-            covered[coverage.byMandate.edge(at: place)] = true
-          }
-        }
-      }
-    }
-    return covered
-  }
-
-  /// Returns a mandate that a party holds, by its place among all, or nothing where it is ruled out
-  /// for good or does not bear on the practices.
-  func grant(_ mandate: Int, heldBy holder: Holder) -> Int? {
-    guard let number = holder.number else { return nil }
-    let places = held.places(number)
-    let place = places.firstSorted { mandates[held.edge(at: $0)].mandate >= mandate }
-    guard place < places.upperBound else { return nil }
-    let grant = held.edge(at: place)
-    return mandates[grant].mandate == mandate ? grant : nil
-  }
-
-  /// Returns the coverage for a power: the least fixed point over the mandates that are live.
-  ///
-  /// Followed ward by ward, from those that cover it of themselves along the mandates they give.
-  /// Each mandate is looked at once a ward, so that a circle of grants creates nothing.
-  ///
-  /// - Complexity: O(wards × mandates that bear on each).
-  func coverage(
-    for power: Power,
-    over affected: AffectedPractices,
-    isLive: (Grant) -> Bool
-  ) -> Coverage {
-    var byMandate: [(node: Int, edge: Int)] = []
-    byMandate.reserveCapacity(affected.practiceClasses.count)
-    // What was seen in which ward last, so that nothing is cleared between wards.
-    var seen = [Int32](repeating: -1, count: mandates.count)
-    var passable = [Int32](repeating: -1, count: affected.behind.count + others.count)
-    var standsFor = [Int32](repeating: -1, count: affected.behind.count)
-    var pending: [Int] = []
-    for practiceClass in affected.practiceClasses.indices {
-      let stamp = Int32(truncatingIfNeeded: practiceClass)
-      let practice = affected.firstPractice(ofWard: practiceClass)
-      standsFor[practice] = stamp
-      for place in affected.above.places(practiceClass) {
-        standsFor[affected.above.edge(at: place)] = stamp
-      }
-      if power != .decide {
-        passable[practice] = stamp
-        pending.append(practice)
-        for place in binding.places(practiceClass) {
-          let body = binding.edge(at: place)
-          passable[body] = stamp
-          pending.append(body)
-        }
-      }
-      func look(at mandate: Int) {
-        guard seen[mandate] != stamp else { return }
-        seen[mandate] = stamp
-        if let over = mandates[mandate].over, standsFor[over] != stamp { return }
-        guard mandates[mandate].powers.contains(power),
-          mandates[mandate].isSettled || isLive(mandates[mandate])
-        else { return }
-        byMandate.append((mandate, practiceClass))
-        let holder = mandates[mandate].holder
-        if mandates[mandate].passOn, passable[holder] != stamp {
-          passable[holder] = stamp
-          pending.append(holder)
-        }
-      }
-      for place in original.places(practice) { look(at: original.edge(at: place)) }
-      for above in affected.above.places(practiceClass) {
-        let body = affected.above.edge(at: above)
-        for place in original.places(body) { look(at: original.edge(at: place)) }
-      }
-      while let giver = pending.popLast() {
-        for place in given.places(giver) { look(at: given.edge(at: place)) }
-      }
-    }
-    return Coverage(
-      byMandate: Adjacency(nodes: mandates.count, edges: byMandate),
-      ofItself: power == .decide ? .none : ofItself
-    )
   }
 }

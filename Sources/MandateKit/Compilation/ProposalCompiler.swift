@@ -1,161 +1,176 @@
-/// Lays proposals out for their decision dates, keeping what they share.
+/// Compiles proposals for their decision dates, and keeps what several share.
 struct ProposalCompiler {
   let governance: Governance
   /// The days on which each mandate was revoked.
-  let revocations: [Int: [CivilDate]]
+  let revocations: [Index<Mandate>: [CivilDate]]
   /// The structure in the epochs asked about so far.
-  private(set) var snapshots: [Int: StructureSnapshot]
-  /// The seat of each body while a proposal is laid out, one more than that, or 0.
-  var numbers: [Int32]
-  /// What was seen last at each body.
-  var stamps: [Int]
-  var stamp = 0
-  /// What was found of each mandate, with the round in which it was.
-  var prospects: [(round: Int, prospect: StaticLiveness)]
-  var prospectRound = 0
-  /// When each mandate was gathered last.
-  var grantStamps: [Int]
-  /// The last drafts and seatings, for proposals that share them.
-  var drafts: [AffectedPracticesBuilder.Key: AffectedPracticesBuilder] = [:]
-  var seatings: [Seating.Key: Shared<Seating>] = [:]
-
-  /// The most entries of structure that are kept, over all epochs.
-  private static let mostEntries = 4_000_000
+  private(set) var snapshots: [StructureSnapshot.Epoch: StructureSnapshot]
+  /// The node of each body of the proposal that is being compiled.
+  private(set) var nodes: Column<Party, OptionalIndex<VotingStructure>>
+  /// The bodies seen on a walk, and on all walks that belong together.
+  var seen: MarkedSet<Party>
+  var seenBefore: MarkedSet<Party>
+  /// The mandates added to the delegation graph.
+  var seenMandates: MarkedSet<Mandate>
+  /// The liveness of mandates for the proposal, as far as it is known.
+  var livenesses: Column<Mandate, StaticLiveness>
+  var knownLivenesses: MarkedSet<Mandate>
+  /// The last results that proposals can share.
+  var affectedBuilders: [AffectedPracticesBuilder.Key: AffectedPracticesBuilder] = [:]
+  var scopes: [ProposalScope.Key: Shared<ProposalScope>] = [:]
 
   init(
     _ governance: Governance,
-    revocations: [Int: [CivilDate]],
-    known snapshots: [Int: StructureSnapshot] = [:]
+    revocations: [Index<Mandate>: [CivilDate]] = [:],
+    snapshots: [StructureSnapshot.Epoch: StructureSnapshot] = [:]
   ) {
     self.governance = governance
     self.revocations = revocations
     self.snapshots = snapshots
-    numbers = [Int32](repeating: 0, count: governance.bodies.count)
-    stamps = [Int](repeating: 0, count: governance.bodies.count)
-    grantStamps = [Int](repeating: 0, count: governance.mandates.count)
-    prospects = Array(repeating: (0, .ruledOut), count: governance.mandates.count)
+    nodes = Column(repeating: .none, count: governance.bodies.count)
+    seen = MarkedSet(count: governance.bodies.count)
+    seenBefore = MarkedSet(count: governance.bodies.count)
+    seenMandates = MarkedSet(count: governance.mandates.count)
+    livenesses = Column(repeating: .ruledOut, count: governance.mandates.count)
+    knownLivenesses = MarkedSet(count: governance.mandates.count)
   }
 
-  /// Lays out proposals of a case.
-  init(_ docket: Docket) {
-    self.init(docket.governance, revocations: docket.revocations, known: docket.snapshots)
-  }
-
-  /// Returns known structure with that on the decision dates of proposals, within bounds.
+  /// Returns known snapshots with those of the decision dates of proposals, within bounds.
   ///
-  /// What is laid out from there on need not build it again for each proposal.
+  /// A compiler that starts from them need not find the structure again for each proposal.
   static func snapshots(
-    for proposals: [IndexedProposal],
-    _ governance: Governance,
-    known snapshots: [Int: StructureSnapshot]
-  ) -> [Int: StructureSnapshot] {
+    for proposals: Column<Proposal, IndexedProposal>,
+    under governance: Governance,
+    known: [StructureSnapshot.Epoch: StructureSnapshot]
+  ) -> [StructureSnapshot.Epoch: StructureSnapshot] {
     let size = entries(of: governance)
-    let dates = proposals.map(\.proposal.decisionDate)
-    let new = Set(dates.map(governance.epoch)).subtracting(snapshots.keys)
-    var snapshots = (snapshots.count + new.count) * size > mostEntries ? [:] : snapshots
+    let dates = proposals.values.map { $0.proposal.decisionDate }
+    let new = Set(dates.map { governance.epoch(of: $0) }).subtracting(known.keys)
+    var snapshots = (known.count + new.count) * size > Limits.snapshotEntries ? [:] : known
     for date in dates {
       let epoch = governance.epoch(of: date)
       guard snapshots[epoch] == nil else { continue }
-      if (snapshots.count + 1) * size > mostEntries { break }
-      snapshots[epoch] = StructureSnapshot(governance, on: date)
+      if (snapshots.count + 1) * size > Limits.snapshotEntries { break }
+      snapshots[epoch] = governance.snapshot(on: date)
     }
     return snapshots
   }
 
-  /// The entries of the structure on a date.
+  /// The space that a snapshot takes, in bodies and memberships.
   private static func entries(of governance: Governance) -> Int {
     governance.bodies.count + governance.memberships.count + 1
   }
 
-  /// Returns the structure on a date, to be given back after use.
-  private mutating func takeRegister(on date: CivilDate) -> StructureSnapshot {
-    snapshots.removeValue(forKey: governance.epoch(of: date))
-      ?? StructureSnapshot(governance, on: date)
+  /// Removes the snapshot of a date, to be put back after use.
+  private mutating func takeSnapshot(of date: CivilDate) -> StructureSnapshot {
+    snapshots.removeValue(forKey: governance.epoch(of: date)) ?? governance.snapshot(on: date)
   }
 
-  /// Keeps the structure on a date, or, where too much is kept, only that.
-  private mutating func giveBack(_ snapshot: StructureSnapshot) {
+  /// Keeps a snapshot, or, where too many are kept, only that.
+  private mutating func putBack(_ snapshot: StructureSnapshot) {
     let size = ProposalCompiler.entries(of: governance)
-    if (snapshots.count + 1) * size > ProposalCompiler.mostEntries { snapshots = [:] }
+    if (snapshots.count + 1) * size > Limits.snapshotEntries { snapshots = [:] }
     snapshots[governance.epoch(of: snapshot.date)] = snapshot
   }
 
-  /// Lays out a proposal, and further bodies whose positions are asked for.
+  /// Compiles a proposal, and further bodies whose positions are asked for.
   mutating func compiled(
-    for prepared: IndexedProposal,
-    at place: Int,
-    others: [Int] = []
+    _ indexed: IndexedProposal,
+    at index: Index<Proposal>,
+    asking asked: [PartyIndex] = []
   ) -> CompiledProposal {
-    let date = prepared.proposal.decisionDate
-    var snapshot = takeRegister(on: date)
-    defer { giveBack(snapshot) }
+    let date = indexed.proposal.decisionDate
+    var snapshot = takeSnapshot(of: date)
+    defer { putBack(snapshot) }
     let parties = Parties(
-      affected: snapshot.standIn(for: prepared.affects),
-      proposer: snapshot.standIn(for: prepared.proposer),
-      forum: snapshot.standIn(for: prepared.forum)
+      affected: snapshot.standIn(for: indexed.affects),
+      proposer: snapshot.standIn(for: indexed.proposer),
+      forum: snapshot.standIn(for: indexed.forum)
     )
     let epoch = governance.epoch(of: date)
-    let draft = reachDraft(epoch, parties, &snapshot)
-    let items = selections(prepared.proposal, parties, draft, &snapshot)
-    let shared = seating(epoch, items, others, prepared, parties, draft, &snapshot)
-    let seating = shared.value
-    defer { for body in seating.structure.bodies { numbers[Int(body)] = 0 } }
-    prospectRound += 1
+    let affected = affectedPractices(of: parties, in: epoch, on: &snapshot)
+    let (duties, grants) = duties(
+      of: indexed.proposal,
+      parties: parties,
+      affected: affected,
+      on: &snapshot
+    )
+    let scope = scope(
+      of: indexed,
+      duties: duties,
+      asked: asked,
+      affected: affected,
+      on: &snapshot
+    )
+    let structure = scope.value.structure
+    defer { removeNumbers(of: structure.parties) }
+    knownLivenesses.removeAll()
+    let terms = ProposalTerms(indexed.proposal)
     return CompiledProposal(
-      place: place,
+      index: index,
       decisionDate: date,
+      effect: indexed.proposal.effect,
+      terms: terms,
       proposer: parties.proposer,
       forum: parties.forum,
-      seating: shared,
-      decisions: prepared.decisions.isEmpty
-        ? []
-        : prepared.decisions
-          .filter { governance.succession.counts($0.by, as: parties.forum) }
-          .map(\.date).sorted(),
-      recusals: prepared.recusals.isEmpty
-        ? [] : prepared.recusals.sorted { ($0.party, $0.date) < ($1.party, $1.date) },
-      votes: votes(prepared),
-      warrants: warrants(prepared.proposal, seating.structure),
-      items: seated(items),
-      grants: items.contains { $0.isEssential && $0.grants },
+      scope: scope,
+      decisions: indexed.decisions
+        .filter { governance.succession.counts($0.body, as: parties.forum) }
+        .map { $0.date }.sorted(),
+      recusals: indexed.recusals.sorted { ($0.party, $0.date) < ($1.party, $1.date) },
+      votes: votes(on: indexed),
+      warrants: warrants(for: terms, on: date, in: structure),
+      duties: resolved(duties, in: structure),
+      grants: grants,
       delegation: delegation(
-        asked: items.compactMap(\.asksWhoMayAct),
-        prepared.proposal,
-        parties,
-        seating
-      ).map(Shared.init)
+        for: duties.compactMap { if case .acting(let duty) = $0.demand { duty } else { nil } },
+        proposal: indexed.proposal,
+        forum: parties.forum,
+        scope: scope.value
+      ).map { Shared($0) }
     )
-  }
-
-  /// What keeps a body from taking a position.
-  func bar(_ body: Int, _ snapshot: StructureSnapshot, _ proposal: Proposal)
-    -> VotingStructure.Incapacity
-  {
-    if !snapshot.exists[body] { return .doesNotExist }
-    if !governance.isLimited[body] { return .nothing }
-    let competence = governance.bodies[body].competence ?? []
-    return competence.matchAny(of: proposal.subjects) ? .nothing : .outsideCompetence
   }
 
   /// The parties to a proposal, or the successors that stand in their places.
   struct Parties {
-    let affected: Int
-    let proposer: Int
-    let forum: Int
+    let affected: PartyIndex
+    let proposer: PartyIndex
+    let forum: PartyIndex
   }
 
-  private func votes(_ prepared: IndexedProposal) -> [CompiledProposal.SeatedVote] {
-    let votes = prepared.votes.map { vote in
-      CompiledProposal.SeatedVote(
-        seat: numbers[vote.by] - 1,
-        vote,
-        isVoid: !governance.bodies[vote.by].existence.contains(vote.date)
-      )
+  /// Returns the reason why a body cannot take any position, or `nil` where it can.
+  func incapacity(
+    of body: PartyIndex,
+    on snapshot: StructureSnapshot,
+    subjects: [SubjectPath]
+  ) -> VotingStructure.Incapacity? {
+    if !snapshot.exists[body] { return .doesNotExist }
+    if !governance.isLimited[body] { return nil }
+    let competence = governance.bodies[body].competence ?? []
+    return competence.matchAny(of: subjects) ? nil : .outsideCompetence
+  }
+
+  /// Numbers bodies, in the order of their nodes.
+  mutating func number(_ parties: Column<VotingStructure, PartyIndex>) {
+    for (node, party) in parties.elements { nodes[party] = OptionalIndex(node) }
+  }
+
+  /// Removes the numbers of bodies.
+  mutating func removeNumbers(of parties: Column<VotingStructure, PartyIndex>) {
+    for party in parties.values { nodes[party] = .none }
+  }
+
+  /// Returns the votes on a proposal, by date.
+  private func votes(on indexed: IndexedProposal) -> Column<CompiledVote, CompiledVote> {
+    let votes = indexed.votes.compactMap { vote in
+      nodes[vote.voter].index.map { node in
+        let exists = governance.bodies[vote.voter].existence.contains(vote.date)
+        return CompiledVote(vote, of: node, isVoid: !exists)
+      }
     }
-    let isSorted = zip(votes, votes.dropFirst()).allSatisfy { $0.date <= $1.date }
-    if isSorted { return votes }
-    // Sorted as numbers: the day before the place.
-    return votes.indices.map { votes[$0].date.daysSinceEpoch << 32 | $0 }.sorted()
-      .map { votes[$0 & 0xFFFF_FFFF] }
+    if zip(votes, votes.dropFirst()).allSatisfy({ $0.date <= $1.date }) { return Column(votes) }
+    let order = votes.indices.map { (date: votes[$0].date, position: $0) }
+      .sorted { ($0.date, $0.position) < ($1.date, $1.position) }
+    return Column(order.map { votes[$0.position] })
   }
 }

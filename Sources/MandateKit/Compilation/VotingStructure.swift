@@ -1,124 +1,96 @@
-/// The bodies whose positions bear on a proposal on its decision date, each in a seat.
+/// The bodies whose positions bear on a proposal on its decision date, as the nodes of a graph in
+/// which each body with a rule has its electors below it.
 ///
-/// Seats are small numbers in the order of identifiers, so that what is known of each body is one
-/// list by seat, and whatever is listed by seat is sorted.
+/// In social choice, a compound simple game. Nodes are in the order of identifiers, so whatever is
+/// listed by node is sorted.
 struct VotingStructure: Sendable {
-  /// Kept once: an assembly is handed from judge to judge.
-  private let lists: Shared<Lists>
+  /// Stored in a shared box, so that copying a structure is cheap.
+  private let columns: Shared<Columns>
 
-  /// What is known of the bodies, list by list.
-  struct Lists: Sendable {
-    let bodies: [Int32]
-    let isGeneralPractice: [Bool]
-    let patients: [Int]
-    let bars: [Incapacity]
-    let ruled: [DecisionNode]
-    let direct: [DecisionNode]
-    let places: [Int32]
-    let electors: [Int32]
-    let tests: [CompiledTest]
-    let named: [(seat: Int32, bit: UInt8)]
-    let names: Shared<SymbolTable>
+  /// The columns of the graph.
+  struct Columns: Sendable {
+    let parties: Column<VotingStructure, PartyIndex>
+    let isGeneralPractice: Column<VotingStructure, Bool>
+    let patients: Column<VotingStructure, Int64>
+    let incapacities: Column<VotingStructure, Incapacity?>
+    let incapacitated: [Node]
+    let decisionOfEach: Column<VotingStructure, OptionalIndex<DecisionNode>>
+    let decisions: Column<DecisionNode, DecisionNode>
+    let bodyDecisions: IndexRange<DecisionNode>
+    let electors: Column<DecisionNode.Electorate, Node>
+    let tests: Column<CompiledTest, CompiledTest>
+    let named: Column<DecisionNode.NamedElector, DecisionNode.NamedElector>
+    let symbols: Shared<SymbolTable>
   }
 
-  init(_ lists: Lists) {
-    self.lists = Shared(lists)
+  init(_ columns: Columns) {
+    self.columns = Shared(columns)
   }
 
-  /// The body in each seat, as dense integers, sorted.
-  var bodies: [Int32] { _read { yield lists.value.bodies } }
-  /// Whether the body in each seat is of a kind that speaks for general practice.
-  var isGeneralPractice: [Bool] { _read { yield lists.value.isGeneralPractice } }
-  /// The patients by whom the body in each seat counts as an elector; none at all where no rule
-  /// counts them.
-  var patients: [Int] { _read { yield lists.value.patients } }
-  /// What keeps the body in each seat from taking any position.
-  var bars: [Incapacity] { _read { yield lists.value.bars } }
-  /// The bodies that decide by a rule, each behind those of its electors that do.
-  var ruled: [DecisionNode] { _read { yield lists.value.ruled } }
-  /// All practices affected deciding together, by one rule after the other.
-  var direct: [DecisionNode] { _read { yield lists.value.direct } }
-  /// The place of each seat among those, or -1.
-  var places: [Int32] { _read { yield lists.value.places } }
-  /// The seats of the electors, body after body.
-  var electors: [Int32] { _read { yield lists.value.electors } }
-  /// The tests of the rules, body after body, those of bodies with the same rule once.
-  var tests: [CompiledTest] { _read { yield lists.value.tests } }
-  /// The seats of the electors that rules name, with the bit of each, body after body.
-  var named: [(seat: Int32, bit: UInt8)] { _read { yield lists.value.named } }
-  /// What bodies are called.
-  var names: Shared<SymbolTable> { _read { yield lists.value.names } }
-
-  /// What keeps a body from taking any position.
+  /// A reason why a body cannot take any position on a proposal.
   enum Incapacity: UInt8, Sendable {
-    case nothing
     case doesNotExist
     case outsideCompetence
   }
 
-  /// A body, or all practices together, deciding by a rule.
-  struct DecisionNode: Sendable {
-    /// The seat of the body, or -1 for all practices together.
-    let seat: Int
-    let quorum: Quorum?
-    let countsPatients: Bool
-    private let firstElector: Int32
-    private let lastElector: Int32
-    private let firstNamed: Int32
-    private let lastNamed: Int32
-    private let firstTest: Int32
-    private let startTest: Int16
+  /// The nodes that cannot take any position, sorted.
+  var incapacitated: [Node] { _read { yield columns.value.incapacitated } }
+  /// The body of each node, sorted.
+  var parties: Column<VotingStructure, PartyIndex> { _read { yield columns.value.parties } }
+  /// Whether the body of each node is of a kind that speaks for general practice.
+  var isGeneralPractice: Column<VotingStructure, Bool> {
+    _read { yield columns.value.isGeneralPractice }
+  }
+  /// The patients by which each node counts as an elector; empty where no rule counts them.
+  var patients: Column<VotingStructure, Int64> { _read { yield columns.value.patients } }
+  /// The reason why each node cannot take any position, where there is one.
+  var incapacities: Column<VotingStructure, Incapacity?> {
+    _read { yield columns.value.incapacities }
+  }
+  /// The decision nodes: bodies with a rule, each after those of its electors that have one, then
+  /// the plebiscites of all practices affected.
+  var decisions: Column<DecisionNode, DecisionNode> { _read { yield columns.value.decisions } }
+  /// The decision nodes that are bodies, which come first.
+  var bodyDecisions: IndexRange<DecisionNode> { columns.value.bodyDecisions }
+  /// The electors, decision node by decision node.
+  var electors: Column<DecisionNode.Electorate, Node> { _read { yield columns.value.electors } }
+  /// The tests of the rules, those of adjacent decision nodes with the same rule once.
+  var tests: Column<CompiledTest, CompiledTest> { _read { yield columns.value.tests } }
+  /// The electors that rules name, decision node by decision node.
+  var named: Column<DecisionNode.NamedElector, DecisionNode.NamedElector> {
+    _read { yield columns.value.named }
+  }
+  /// The identifiers of the bodies.
+  var symbols: Shared<SymbolTable> { _read { yield columns.value.symbols } }
 
-    init(
-      seat: Int,
-      _ rule: CompiledRule,
-      electors: Range<Int>,
-      named: Range<Int>,
-      tests: Int
-    ) {
-      self.seat = seat
-      quorum = rule.quorum
-      countsPatients = rule.countsPatients
-      // There are fewer memberships than numbers of 32 bits, and 16 tests to a rule.
-      firstElector = Int32(truncatingIfNeeded: electors.lowerBound)
-      lastElector = Int32(truncatingIfNeeded: electors.upperBound)
-      firstNamed = Int32(truncatingIfNeeded: named.lowerBound)
-      lastNamed = Int32(truncatingIfNeeded: named.upperBound)
-      firstTest = Int32(truncatingIfNeeded: tests)
-      startTest = rule.tests.start
-    }
+  /// The number of nodes.
+  var count: Int { columns.value.parties.count }
 
-    /// Where its electors lie among all.
-    var electors: Range<Int> { Int(firstElector)..<Int(lastElector) }
-    /// Where its named electors lie among all.
-    var named: Range<Int> { Int(firstNamed)..<Int(lastNamed) }
-    /// Where its tests begin among all, and with which of them reading starts.
-    var tests: Int { Int(firstTest) }
-    var start: Int16 { startTest }
+  /// Returns the identifier of the body of a node.
+  func id(of node: Node) -> Body.ID { symbols.value.parties[parties[node]] }
+
+  /// Returns the kind of the body of a node.
+  func kind(of node: Node) -> BodyKind { symbols.value.kinds[parties[node]] }
+
+  /// Returns the node of a body, or `nil` where it has none.
+  ///
+  /// - Complexity: O(log nodes).
+  func node(of party: PartyIndex) -> Node? {
+    let node = parties.firstSorted { $0 >= party }
+    return node.position < count && parties[node] == party ? node : nil
   }
 
-  /// The body in a seat, as a dense integer.
-  func body(_ seat: Int) -> Int { Int(bodies[seat]) }
+  /// Returns the decision node of a body that decides by a rule, or `nil` for any other.
+  @inline(__always)
+  func decision(of node: Node) -> Index<DecisionNode>? { columns.value.decisionOfEach[node].index }
 
-  /// The identifier of the body in a seat.
-  func id(_ seat: Int) -> Body.ID { names.value.parties[body(seat)] }
-
-  /// The kind of the body in a seat.
-  func kind(_ seat: Int) -> BodyKind { names.value.kinds[body(seat)] }
-
-  /// The seat of a body, found by halving, or nothing where it has none.
-  func seat(of body: Int) -> Int? {
-    let seat = bodies.firstSorted { $0 >= body }
-    return seat < bodies.count && self.body(seat) == body ? seat : nil
-  }
-
-  /// The body in a seat that decides by a rule, or nothing for any other.
-  func ruled(_ seat: Int) -> DecisionNode? {
-    places[seat] < 0 ? nil : ruled[Int(places[seat])]
-  }
-
-  /// The seats of the electors of the body in a seat; none where it does not decide by a rule.
-  func electors(of seat: Int) -> ArraySlice<Int32> {
-    ruled(seat).map { electors[$0.electors] } ?? []
+  /// Returns the electors of a node, none where it does not decide by a rule.
+  func electors(of node: Node) -> ArraySlice<Node> {
+    guard let decision = decision(of: node) else { return [] }
+    let range = decisions[decision].electors
+    return electors.values[range.startIndex..<range.endIndex]
   }
 }
+
+/// The index of a body in a voting structure.
+typealias Node = Index<VotingStructure>

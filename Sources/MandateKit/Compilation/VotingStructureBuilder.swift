@@ -1,185 +1,207 @@
-/// The bodies that bear on a proposal while it is laid out: found first, then put in seats.
+/// Builds a voting structure: finds the bodies that bear on a proposal, then makes them nodes.
 struct VotingStructureBuilder {
-  /// The bodies of which an essential approval is required, and others that are judged.
-  var essential: [Int] = []
-  var other: [Int] = []
-  /// The bodies that have voted, or whose positions are asked for besides.
-  var voters: [Int] = []
-  private let standing: [Int]
-  private let practices: [Int]
+  /// The bodies of which an essential approval is required, and others whose approval is.
+  var essential: [PartyIndex] = []
+  var other: [PartyIndex] = []
+  /// The bodies that have voted, and further ones whose positions are asked for.
+  var voters: [PartyIndex] = []
+  /// The provisions that require an approval of the practices.
+  var plebiscites: [Index<Provision>] = []
+  private let standing: [PartyIndex]
+  private let practices: [PartyIndex]
 
-  /// The bodies in the order of their seats, once they are found.
-  private(set) var bodies: [Int] = []
-  private var bars: [VotingStructure.Incapacity] = []
-  /// Whether the body in each seat comes to its position by a rule.
-  private var decides: [Bool] = []
-  /// The rules by which all practices affected decide directly, by provision.
-  var direct: [Int] = []
+  /// The bodies in the order of their nodes, once they are found.
+  private(set) var parties = Column<VotingStructure, PartyIndex>()
+  private var incapacities = Column<VotingStructure, VotingStructure.Incapacity?>()
+  /// Whether each node decides by a rule.
+  private var decides = Column<VotingStructure, Bool>()
 
-  init(_ draft: AffectedPracticesBuilder) {
-    standing = draft.standing
-    practices = draft.practices
+  init(_ affected: AffectedPracticesBuilder) {
+    standing = affected.standing
+    practices = affected.practices.values
   }
 
-  /// Finds every body, and gives it a seat.
-  mutating func find(
-    _ snapshot: StructureSnapshot,
-    _ proposal: Proposal,
-    _ builder: inout ProposalCompiler
+  /// Finds every body, and numbers them.
+  mutating func findBodies(
+    on snapshot: StructureSnapshot,
+    subjects: [SubjectPath],
+    compiler: inout ProposalCompiler
   ) {
-    builder.stamp += 1
+    compiler.seen.removeAll()
     var pending = standing
     pending.reserveCapacity(standing.count + essential.count + other.count + voters.count)
     pending += essential
     pending += other
     pending += voters
-    bodies.reserveCapacity(pending.count)
+    var found: [PartyIndex] = []
+    found.reserveCapacity(pending.count)
     while let body = pending.popLast() {
-      guard builder.stamps[body] != builder.stamp else { continue }
-      builder.stamps[body] = builder.stamp
-      bodies.append(body)
-      guard builder.governance.rules[body] != nil, builder.bar(body, snapshot, proposal) == .nothing
+      guard compiler.seen.insert(body) else { continue }
+      found.append(body)
+      guard compiler.governance.rules[body] != nil,
+        compiler.incapacity(of: body, on: snapshot, subjects: subjects) == nil
       else { continue }
-      for place in snapshot.electors.places(body) {
-        let elector = snapshot.electors.edge(at: place)
-        if builder.stamps[elector] != builder.stamp { pending.append(elector) }
+      for slot in snapshot.electors.slots(of: body) {
+        let elector = snapshot.electors[slot]
+        if !compiler.seen.contains(elector) { pending.append(elector) }
       }
     }
-    bodies.sort()
-    bars.reserveCapacity(bodies.count)
-    decides.reserveCapacity(bodies.count)
-    for body in bodies {
-      let bar = builder.bar(body, snapshot, proposal)
-      bars.append(bar)
-      decides.append(bar == .nothing && builder.governance.rules[body] != nil)
-    }
-    builder.number(bodies)
+    found.sort()
+    parties = Column(found)
+    incapacities = Column(
+      found.map { compiler.incapacity(of: $0, on: snapshot, subjects: subjects) }
+    )
+    decides = Column(
+      zip(found, incapacities.values).map { $1 == nil && compiler.governance.rules[$0] != nil }
+    )
+    compiler.number(parties)
   }
 
-  /// The assembly, and how many of those that decide by a rule bear on an essential approval.
+  /// Returns the structure, and its decision nodes that bear on an essential approval.
   func structure(
-    _ snapshot: inout StructureSnapshot,
-    _ builder: ProposalCompiler
-  ) -> (VotingStructure, essentials: Int) {
-    var order = RuleOrder(bodies: bodies, decides: decides)
+    on snapshot: inout StructureSnapshot,
+    compiler: ProposalCompiler
+  ) -> (structure: VotingStructure, essential: IndexRange<DecisionNode>) {
+    let governance = compiler.governance
+    var order = DecisionOrder(parties: parties, decides: decides)
     for body in essential {
-      order.add(Int(builder.numbers[body]) - 1, builder.numbers, snapshot.electors)
+      guard let node = compiler.nodes[body].index else { continue }
+      order.add(node, nodes: compiler.nodes, electors: snapshot.electors)
     }
-    let essentials = order.ruled.count
-    for seat in bodies.indices where decides[seat] {
-      order.add(seat, builder.numbers, snapshot.electors)
+    let essentials = order.ordered.count
+    for node in parties.indices where decides[node] {
+      order.add(node, nodes: compiler.nodes, electors: snapshot.electors)
     }
 
-    var rows = RuleRows(seats: bodies.count, rules: order.ruled.count)
-    var places = [Int32](repeating: -1, count: bodies.count)
-    for seat in order.ruled {
-      guard let rule = builder.governance.rules[bodies[seat]] else { continue }
-      places[seat] = Int32(truncatingIfNeeded: rows.ruled.count)
-      let electors = snapshot.electors[bodies[seat]]
-      rows.add(rule, seat: seat, electors: electors, &snapshot, builder.numbers)
+    var rows = DecisionRows(nodes: parties.count, decisions: order.ordered.count)
+    var decisionOfEach = Column<VotingStructure, OptionalIndex<DecisionNode>>(
+      repeating: .none,
+      count: parties.count
+    )
+    for node in order.ordered {
+      guard let rule = governance.rules[parties[node]] else { continue }
+      let electors = snapshot.electors[parties[node]]
+      let decision = rows.add(
+        rule,
+        node: node,
+        electors: electors,
+        on: &snapshot,
+        nodes: compiler.nodes
+      )
+      decisionOfEach[node] = OptionalIndex(decision)
     }
-    for provision in direct {
-      guard let rule = builder.governance.provisions[provision].rule else { continue }
-      rows.add(rule, seat: -1, electors: practices[...], &snapshot, builder.numbers)
+    let bodyDecisions = rows.decisions.indices
+    for provision in plebiscites {
+      guard let rule = governance.provisions[provision].rule else { continue }
+      rows.add(rule, node: nil, electors: practices[...], on: &snapshot, nodes: compiler.nodes)
     }
-    let lists = VotingStructure.Lists(
-      bodies: bodies.map { Int32(truncatingIfNeeded: $0) },
-      isGeneralPractice: bodies.map { builder.governance.isGeneralPractice[$0] },
+    let columns = VotingStructure.Columns(
+      parties: parties,
+      isGeneralPractice: Column(parties.values.map { governance.isGeneralPractice[$0] }),
       patients: rows.patients,
-      bars: bars,
-      ruled: Array(rows.ruled.prefix(order.ruled.count)),
-      direct: Array(rows.ruled.dropFirst(order.ruled.count)),
-      places: places,
+      incapacities: incapacities,
+      incapacitated: incapacities.elements.compactMap { $1 == nil ? nil : $0 },
+      decisionOfEach: decisionOfEach,
+      decisions: rows.decisions,
+      bodyDecisions: bodyDecisions,
       electors: rows.electors,
       tests: rows.tests,
       named: rows.named,
-      names: builder.governance.symbols
+      symbols: governance.symbols
     )
-    return (VotingStructure(lists), essentials)
+    return (VotingStructure(columns), IndexRange(0..<essentials))
   }
 }
 
-/// The bodies that decide by a rule, each behind those of its electors that do.
-private struct RuleOrder {
-  private(set) var ruled: [Int] = []
-  private let bodies: [Int]
-  /// Whether the body in each seat decides by a rule and is not there yet.
-  private var isMissing: [Bool]
+/// The nodes that decide by a rule, each after those of its electors that do.
+private struct DecisionOrder {
+  private(set) var ordered: [Node] = []
+  private let parties: Column<VotingStructure, PartyIndex>
+  /// Whether each node decides by a rule and has yet to be added.
+  private var isMissing: Column<VotingStructure, Bool>
 
-  init(bodies: [Int], decides: [Bool]) {
-    self.bodies = bodies
+  init(parties: Column<VotingStructure, PartyIndex>, decides: Column<VotingStructure, Bool>) {
+    self.parties = parties
     isMissing = decides
   }
 
-  /// Adds a body, after all below it that are not there yet.
+  /// Adds a node, after all below it that are missing.
   ///
-  /// Kept on the heap: memberships can be of any depth.
-  mutating func add(_ seat: Int, _ numbers: [Int32], _ electors: Adjacency<Int>) {
-    guard isMissing[seat] else { return }
-    isMissing[seat] = false
-    var stack = [(seat: seat, next: 0)]
-    while let last = stack.indices.last {
-      let electors = electors[bodies[stack[last].seat]]
-      var place = electors.startIndex + stack[last].next
-      while place < electors.endIndex, !isMissing[Int(numbers[electors[place]]) - 1] { place += 1 }
-      stack[last].next = place - electors.startIndex + 1
-      if place < electors.endIndex {
-        let elector = Int(numbers[electors[place]]) - 1
-        isMissing[elector] = false
-        stack.append((elector, 0))
+  /// The stack is on the heap: memberships can be of any depth.
+  mutating func add(
+    _ node: Node,
+    nodes: Column<Party, OptionalIndex<VotingStructure>>,
+    electors: Adjacency<Party, PartyIndex>
+  ) {
+    guard isMissing[node] else { return }
+    isMissing[node] = false
+    var stack = [(node: node, rest: electors[parties[node]])]
+    while let (last, others) = stack.popLast() {
+      var rest = others
+      var below: Node?
+      while below == nil, let elector = rest.popFirst() {
+        if let node = nodes[elector].index, isMissing[node] { below = node }
+      }
+      if let below {
+        isMissing[below] = false
+        stack.append((last, rest))
+        stack.append((below, electors[parties[below]]))
       } else {
-        ruled.append(stack.removeLast().seat)
+        ordered.append(last)
       }
     }
   }
 }
 
-/// What rules read, laid out one after the other.
-private struct RuleRows {
-  var ruled: [VotingStructure.DecisionNode] = []
-  var electors: [Int32] = []
-  var tests: [CompiledTest] = []
-  var named: [(seat: Int32, bit: UInt8)] = []
-  var patients: [Int] = []
-  private let seats: Int
-  /// Where the tests of the last rule begin: many bodies have the same.
+/// The decision nodes, and the rows that their rules read.
+private struct DecisionRows {
+  var decisions = Column<DecisionNode, DecisionNode>()
+  var electors = Column<DecisionNode.Electorate, Node>()
+  var tests = Column<CompiledTest, CompiledTest>()
+  var named = Column<DecisionNode.NamedElector, DecisionNode.NamedElector>()
+  var patients = Column<VotingStructure, Int64>()
+  private let nodes: Int
+  /// The first test of the last rule: many bodies have the same.
   private var lastTests = 0
 
-  init(seats: Int, rules: Int) {
-    self.seats = seats
-    electors.reserveCapacity(seats)
-    ruled.reserveCapacity(rules)
+  init(nodes: Int, decisions: Int) {
+    self.nodes = nodes
+    electors.values.reserveCapacity(nodes)
+    self.decisions.values.reserveCapacity(decisions)
   }
 
+  @discardableResult
   mutating func add(
     _ rule: CompiledRule,
-    seat: Int,
-    electors bodies: ArraySlice<Int>,
-    _ snapshot: inout StructureSnapshot,
-    _ numbers: [Int32]
-  ) {
+    node: Node?,
+    electors bodies: ArraySlice<PartyIndex>,
+    on snapshot: inout StructureSnapshot,
+    nodes: Column<Party, OptionalIndex<VotingStructure>>
+  ) -> Index<DecisionNode> {
     let (firstElector, firstNamed) = (electors.count, named.count)
-    if rule.countsPatients, patients.isEmpty { patients = Array(repeating: 0, count: seats) }
+    if rule.countsPatients, patients.isEmpty {
+      patients = Column(repeating: 0, count: self.nodes)
+    }
     for body in bodies {
-      let elector = numbers[body] - 1
+      guard let elector = nodes[body].index else { continue }
       electors.append(elector)
-      if rule.countsPatients { patients[Int(elector)] = snapshot.patients(of: body) }
+      if rule.countsPatients { patients[elector] = snapshot.patients(of: body) }
       if !rule.named.isEmpty {
         let bit = rule.bit(of: body)
-        if bit != 0 { named.append((elector, bit)) }
+        if bit != 0 { named.append(DecisionNode.NamedElector(node: elector, bit: bit)) }
       }
     }
-    if tests[lastTests...] != rule.tests.tests[...] {
+    if tests.values[lastTests...] != rule.tests.tests[...] {
       lastTests = tests.count
-      tests += rule.tests.tests
+      tests.values += rule.tests.tests
     }
-    ruled.append(
-      VotingStructure.DecisionNode(
-        seat: seat,
-        rule,
-        electors: firstElector..<electors.count,
-        named: firstNamed..<named.count,
-        tests: lastTests
+    return decisions.append(
+      DecisionNode(
+        node: node,
+        under: rule,
+        electors: IndexRange(firstElector..<electors.count),
+        named: IndexRange(firstNamed..<named.count),
+        tests: Index(lastTests)
       )
     )
   }

@@ -1,14 +1,14 @@
-/// A provision with what its requirement names found.
+/// A provision with the bodies that it names by index.
 struct IndexedProvision: Sendable {
   let provision: Provision
   /// The body of a selector that names one.
-  let body: Int?
+  let body: PartyIndex?
   /// The rule of an approval of the practices.
   let rule: CompiledRule?
-  /// What is said again of everybody of whom it requires something.
+  /// What every requirement of the provision repeats.
   let terms: Shared<ProvisionTerms>
 
-  init(_ provision: Provision, parties: [PartyID: Int]) {
+  init(_ provision: Provision, parties: [PartyID: PartyIndex]) {
     self.provision = provision
     terms = Shared(
       ProvisionTerms(
@@ -17,16 +17,15 @@ struct IndexedProvision: Sendable {
         source: provision.source
       )
     )
-    switch provision.requires {
-    case .approval(of: .body(let body)), .consultation(of: .body(let body), _, _),
-      .notice(to: .body(let body), _, _):
+    if case .body(let body)? = provision.requires.selector {
       self.body = parties[body]
-    default: self.body = nil
+    } else {
+      body = nil
     }
     if case .approvalOfPractices(let rule) = provision.requires {
       self.rule = CompiledRule(rule, parties: parties)
     } else {
-      self.rule = nil
+      rule = nil
     }
   }
 }

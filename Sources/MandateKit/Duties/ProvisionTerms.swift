@@ -1,4 +1,4 @@
-/// What is said again of everybody of whom a provision requires something.
+/// The identifier, force and source that every requirement of a provision repeats.
 struct ProvisionTerms: Hashable, Sendable {
   var provision: Provision.ID
   var force: Force

@@ -13,6 +13,15 @@ public enum Requirement: Hashable, Sendable {
   /// The forum may decide for every practice affected.
   case authority
 
+  /// The bodies that it selects, or `nil` where it selects none.
+  var selector: BodySelector? {
+    switch self {
+    case .approval(let selector), .consultation(let selector, _, _), .notice(let selector, _, _):
+      selector
+    case .approvalOfPractices, .representation, .authority: nil
+    }
+  }
+
   /// The party that owes a consultation or a notice.
   public enum Party: String, Hashable, Sendable, CaseIterable {
     /// The one that proposes.
@@ -23,14 +32,14 @@ public enum Requirement: Hashable, Sendable {
 
   /// When a notice is due, as a number of days from 0 to 3,660.
   public enum NoticeTiming: Hashable, Sendable {
-    /// At least so many days before the decision.
+    /// At least a number of days before the decision.
     case before(days: Int)
-    /// From the decision to so many days after it. Never essential.
+    /// From the decision to a number of days after it. Never essential.
     case after(days: Int)
   }
 }
 
-/// What a consultation must satisfy besides being held before the decision.
+/// What a consultation must satisfy, apart from being held before the decision.
 ///
 /// After the four limbs of *R v Brent LBC, ex p Gunning* (1985) 84 LGR 168, approved in
 /// *R (Moseley) v Haringey LBC* [2014] UKSC 56.

@@ -1,13 +1,13 @@
-/// Where a body can stand on a proposal, and how it comes to it.
+/// The positions that a body can still take on a proposal, and how it comes to them.
 struct AttainablePositions: Equatable, Sendable {
   /// The positions that the body can take.
   var attainable: PositionSet
-  /// The verdicts that its rule can come to; none at all where the body decides by no rule.
+  /// The verdicts that its rule can come to; empty where the body decides by no rule.
   var verdict: PositionSet = []
   /// Whether its ballot stands in for a verdict of none, or could.
   var standIn: Status = .unmet
 
-  /// Whether the one position that is left is what the rule says, and not the ballot.
+  /// Whether the one position that is left is the verdict of its rule, and not its ballot.
   var isOwnVerdict: Bool {
     guard !verdict.isEmpty, attainable.settled != nil else { return false }
     return verdict == attainable && !(verdict.contains(PositionSet.none) && standIn != .unmet)

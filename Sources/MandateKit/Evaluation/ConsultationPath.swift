@@ -2,11 +2,11 @@
 public struct ConsultationPath: Hashable, Sendable {
   /// The latest day on which a new one can open, even if past.
   ///
-  /// Nothing where met or decided.
+  /// `nil` where met or decided.
   public var openBy: CivilDate?
   /// The earliest day on which some way to a consultation ends.
   ///
-  /// Nothing where met or decided.
+  /// `nil` where met or decided.
   public var earliestDecision: CivilDate?
   /// The limbs of the consultation that comes nearest.
   public var limbs: Limbs
@@ -19,7 +19,7 @@ public struct ConsultationPath: Hashable, Sendable {
     self.limbs = limbs
   }
 
-  /// The limbs of a consultation, each with its status, or nothing where it is not asked.
+  /// The limbs of a consultation, each with its status, or `nil` where it is not asked.
   public struct Limbs: Hashable, Sendable {
     /// It closed before the decision.
     public var formative: Status?

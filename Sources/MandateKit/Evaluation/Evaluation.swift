@@ -1,76 +1,165 @@
-/// A proposal as of the end of one date, with where every body can stand.
-struct Evaluation {
-  let compiled: CompiledProposal
-  private(set) var question: RecordView
-  let positions: PositionJudge
-  /// What was found on the way so far.
-  var cache: EvaluationCache
+/// A proposal as of the end of one date: it judges the duties by what is on the record.
+///
+/// The one path to every answer. With ``NoFindings`` it finds statuses, with a ``FindingTree`` also
+/// the reasons and what they rest on.
+struct Evaluation<Trace: FindingSink>: Sendable {
+  let docket: Shared<CompiledDocket>
+  let shared: Shared<CompiledProposal>
+  /// The record as it is known.
+  private(set) var view: RecordView
+  /// The positions that each node can take.
+  var positions: Column<VotingStructure, AttainablePositions>
+  /// Whether ballots can stand in for verdicts of none.
+  let ballotsStandIn: Bool
+  var cache = EvaluationCache()
+  /// The receiver of findings.
+  var trace: Trace
+  /// The judgements, in the order of the duties; empty where no findings are gathered.
+  var judgements: [Judgement] = []
 
-  /// Takes what was found of a question.
-  init(
-    _ compiled: CompiledProposal,
-    _ question: RecordView,
-    _ positions: PositionJudge,
-    _ mandates: MandateJudge
-  ) {
-    self.compiled = compiled
-    self.question = question
-    self.positions = positions
-    cache = EvaluationCache(mandates: mandates)
+  /// The decision nodes whose positions are found; the others are taken to have their ballots for
+  /// positions.
+  enum Reach {
+    /// Those that bear on an essential approval.
+    case essential
+    case all
   }
 
-  /// Lays out a question.
+  /// Finds the positions that bodies can take.
   ///
-  /// A body, by seat, can be taken to stand within some positions, whatever makes it.
+  /// - Parameters:
+  ///   - compiled: The proposal.
+  ///   - view: The record as it is known.
+  ///   - docket: The docket.
+  ///   - trace: The receiver of findings.
+  ///   - reach: The decision nodes whose positions are found.
+  ///   - held: A node taken to be within some positions, whatever its electors or ballot say.
+  ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
   init(
-    _ compiled: CompiledProposal,
-    asOf: CivilDate,
-    in docket: borrowing Docket,
-    holding held: (seat: Int, positions: PositionSet)? = nil
+    _ compiled: Shared<CompiledProposal>,
+    view: RecordView,
+    in docket: Shared<CompiledDocket>,
+    trace: Trace,
+    reach: Reach = .all,
+    holding held: (node: Node, positions: PositionSet)? = nil,
+    ballotsStandIn: Bool = true
   ) {
-    let question = RecordView(compiled, asOf: asOf)
-    var mandates = MandateJudge()
-    let positions = PositionJudge(compiled, question, in: docket, holding: held, &mandates)
-    self.init(compiled, question, positions, mandates)
+    self.docket = docket
+    self.view = view
+    self.trace = trace
+    self.ballotsStandIn = ballotsStandIn
+    shared = compiled
+    positions = Column()
+    findPositions(reach, holding: held)
   }
 
+  /// The proposal.
+  var compiled: CompiledProposal { _read { yield shared.value } }
+  /// The governance.
+  var governance: Governance { _read { yield docket.value.governance } }
   /// The bodies whose positions bear on the proposal.
-  var structure: VotingStructure { _read { yield compiled.structure } }
+  var structure: VotingStructure { _read { yield shared.value.structure } }
+  /// The practices affected.
+  var affected: AffectedPractices { _read { yield shared.value.affected } }
 
-  /// Returns where a body can stand, or nothing where its position bears on nothing here.
-  func standing(of body: Int) -> AttainablePositions? {
-    structure.seat(of: body).map { positions.standings[$0] }
+  /// Returns the positions that a body can take, or `nil` where its position bears on nothing here.
+  func positions(of body: PartyIndex) -> AttainablePositions? {
+    structure.node(of: body).map { positions[$0] }
   }
 
-  /// The matter as if nobody had voted, where every body stands being left as it is.
+  /// Returns the evaluation as if nobody had voted, the positions being left as they are.
   func forgettingVotes() -> Evaluation {
     var evaluation = self
-    evaluation.question.forgetVotes()
+    evaluation.view.forgetVotes()
     evaluation.cache = EvaluationCache()
     return evaluation
   }
 
-  /// The body that plays a party's role, or the successor that stands in its place.
-  func party(_ party: Requirement.Party) -> Int {
+  /// Returns the body that plays a party's role, or the successor that stands in its place.
+  func party(_ party: Requirement.Party) -> PartyIndex {
     switch party {
     case .proposer: compiled.proposer
     case .forum: compiled.forum
     }
   }
+}
 
-  /// Returns whether a mandate is live for a power, beyond what its terms say.
-  mutating func liveness(
-    of mandate: Int,
-    for power: Power,
-    in docket: Docket
-  ) -> MandateJudge.Liveness {
-    cache.mandates.liveness(of: mandate, for: power, compiled, question, in: docket)
+extension Evaluation {
+  /// Judges a duty, and returns the worst status of its addressees.
+  mutating func judge(_ duty: Duty) -> Status {
+    if duty.addressees.isEmpty { concludeNobody(duty) }
+    var worst = Status.met
+    for addressee in duty.addressees {
+      worst = worst.worse(judge(duty, of: addressee))
+      if worst == .unmet, !Trace.gathers { break }
+    }
+    return worst
   }
 
-  /// Returns whether a body has a warrant: some mandate given by itself, with the power to agree
-  /// and needing no ratification, that is live, whoever holds it.
-  mutating func warrant(of body: Int, in docket: Docket) -> Status {
-    cache.mandates.warrants(of: body, castBy: nil, compiled, question, in: docket)
-      .first?.status ?? .unmet
+  /// Judges what a duty requires of one of its addressees.
+  @inline(__always)
+  mutating func judge(_ duty: Duty, of addressee: Duty.Addressee) -> Status {
+    switch duty.demand {
+    case .approval: judgeApproval(addressee, under: duty)
+    case .approvalOfPractices(let plebiscite): judgeApprovalOfPractices(plebiscite, under: duty)
+    case .consultation(let party, let standard):
+      judgeConsultation(of: addressee, by: party, standard: standard, under: duty)
+    case .notice(let party, let timing):
+      judgeNotice(to: addressee, by: party, timing: timing, under: duty)
+    case .acting(let acting): judgeActing(acting, under: duty)
+    }
   }
+
+  /// Returns the statuses of a duty by body, in the order of an answer.
+  mutating func statuses(of duty: Duty) -> [(body: PartyIndex?, status: Status)] {
+    if duty.addressees.isEmpty { return [(nil, .met)] }
+    return duty.addressees.map { ($0.party, judge(duty, of: $0)) }
+  }
+
+  /// Adds a judgement, which rests on the findings that were added since the last.
+  mutating func conclude(
+    _ duty: Duty,
+    of body: PartyIndex?,
+    _ status: Status,
+    reason: RequirementResult.Reason,
+    detail: RequirementResult.Detail
+  ) {
+    judgements.append(
+      Judgement(
+        provision: duty.provision,
+        isEssential: duty.isEssential,
+        body: body,
+        status: status,
+        reason: reason,
+        detail: detail,
+        findings: (judgements.last?.findings.upperBound ?? 0)..<trace.count
+      )
+    )
+  }
+
+  /// Adds that a provision selects nobody, of whom nothing is required.
+  private mutating func concludeNobody(_ duty: Duty) {
+    guard Trace.gathers else { return }
+    let detail: RequirementResult.Detail? =
+      switch duty.demand {
+      case .approval: .approval(.init(voters: []))
+      case .consultation: .consultation(ConsultationPath())
+      case .notice(_, let timing): .notice(deadline: deadline(timing))
+      case .approvalOfPractices, .acting: nil
+      }
+    guard let detail else { return }
+    conclude(duty, of: nil, .met, reason: .nobodySelected, detail: detail)
+  }
+}
+
+/// The judgement of what one provision requires of one body, by index.
+struct Judgement: Sendable {
+  let provision: Index<Provision>
+  let isEssential: Bool
+  let body: PartyIndex?
+  let status: Status
+  let reason: RequirementResult.Reason
+  let detail: RequirementResult.Detail
+  /// The positions among the findings of those it rests on.
+  let findings: Range<Int>
 }

@@ -1,11 +1,17 @@
-/// What was found on the way to the answer to one question, so that nothing is found twice.
-struct EvaluationCache {
-  /// What was found of the mandates on which more than their terms decides.
-  var mandates = MandateJudge()
-  /// What may be done for each power, for certain and with what may yet be live, where that is not
-  /// settled by the terms of mandates alone.
+/// Caches for one evaluation.
+struct EvaluationCache: Sendable {
+  /// The liveness of the mandates on which more than their terms decides.
+  var livenesses: [Index<Mandate>: MandateLiveness] = [:]
+  /// The positions on proposals that adopt or ratify mandates.
+  var approvals: [Index<Proposal>: Evaluation<NoFindings>] = [:]
+  /// A compiler of such proposals.
+  var compiler: Shared<ProposalCompiler>?
+  /// The coverage for each power, over mandates that are live for certain and over those that may
+  /// yet be, where that is not settled by the terms of mandates alone.
   var certain: [Power: DelegationGraph.Coverage] = [:]
   var possible: [Power: DelegationGraph.Coverage] = [:]
-  /// What it costs to bring bodies to positions, by place among those that decide by a rule.
-  var plans: [Int: VotePlan] = [:]
+  /// Whether the ballot of each decision node has a live warrant.
+  var hasWarrant: Column<DecisionNode, Bool>?
+  /// The cheapest ways to bring decision nodes to positions.
+  var plans: [Index<DecisionNode>: VotePlan] = [:]
 }

@@ -18,7 +18,7 @@ public struct Finding: Hashable, Sendable {
     mandate: Mandate.ID? = nil,
     proposal: Proposal.ID? = nil,
     positions: PositionSet? = nil,
-    patients: Int? = nil,
+    patients: Int64? = nil,
     date: CivilDate? = nil,
     required: Measure? = nil,
     actual: Measure? = nil,
@@ -51,7 +51,7 @@ public struct Finding: Hashable, Sendable {
     let mandate: Mandate.ID?
     let proposal: Proposal.ID?
     let positions: PositionSet?
-    let patients: Int?
+    let patients: Int64?
     let date: CivilDate?
     let required: Measure?
     let actual: Measure?
@@ -73,7 +73,7 @@ extension Finding {
   /// The positions that the party can still take.
   public var positions: PositionSet? { node.positions }
   /// The patients by whom the party counts as an elector, where the rule counts patients.
-  public var patients: Int? { node.patients }
+  public var patients: Int64? { node.patients }
   /// The day it is about.
   public var date: CivilDate? { node.date }
   /// What had to be so.

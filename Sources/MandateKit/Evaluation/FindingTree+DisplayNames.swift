@@ -26,11 +26,11 @@ extension FindingTree {
   }
 
   func party(of node: Node) -> PartyID? {
-    node.party < 0 ? nil : names.value.parties[Int(node.party)]
+    node.party < 0 ? nil : names.value.parties[Index(Int(node.party))]
   }
 
   func mandate(of node: Node) -> Mandate.ID? {
-    node.mandate < 0 ? nil : names.value.mandates[Int(node.mandate)]
+    node.mandate < 0 ? nil : names.value.mandates[Index(Int(node.mandate))]
   }
 
   func measures(of node: Node) -> Measures? {
@@ -42,7 +42,7 @@ extension FindingTree {
   }
 
   func source(of node: Node) -> Source? {
-    node.citesMandate ? names.value.sources[Int(node.mandate)] : reference(of: node)?.source
+    node.citesMandate ? names.value.sources[Index(Int(node.mandate))] : reference(of: node)?.source
   }
 
   /// Some findings that lie one behind the other, by name.

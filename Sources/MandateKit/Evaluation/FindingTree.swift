@@ -27,9 +27,9 @@ struct FindingTree: Sendable {
     /// Whether its source is where its mandate is written.
     let citesMandate: Bool
     /// How many, or -1.
-    private let weight: Int
+    private let weight: Int64
 
-    var patients: Int? { weight < 0 ? nil : weight }
+    var patients: Int64? { weight < 0 ? nil : weight }
 
     init(
       _ code: Finding.Code,
@@ -38,7 +38,7 @@ struct FindingTree: Sendable {
       party: Int?,
       mandate: Int?,
       positions: PositionSet?,
-      patients: Int?,
+      patients: Int64?,
       date: CivilDate?,
       measures: Int?,
       reference: Int?,
@@ -85,36 +85,60 @@ struct FindingTree: Sendable {
     self.measures.reserveCapacity(measures)
   }
 
-  /// Returns the number of what a finding is to name besides a party and a mandate.
-  mutating func reference(
-    proposal: Proposal.ID?,
-    source: Source? = nil
-  ) -> Int? {
-    if proposal == nil, source == nil { return nil }
-    references.append(Reference(proposal: proposal, source: source))
-    return references.count - 1
-  }
-
-  /// Adds a finding, and then what it rests on.
+  /// Adds a finding; those added until its end are what it rests on.
   @inline(__always)
-  mutating func add(
+  mutating func begin(
     _ code: Finding.Code,
-    _ status: Status? = nil,
-    party: Int? = nil,
-    mandate: Int? = nil,
+    _ status: Status?,
+    party: PartyIndex? = nil,
+    mandate: Index<Mandate>? = nil,
+    proposal: Proposal.ID? = nil,
     positions: PositionSet? = nil,
-    patients: Int? = nil,
+    patients: Int64? = nil,
     date: CivilDate? = nil,
     required: Measure? = nil,
     actual: Measure? = nil,
-    reference: Int? = nil,
-    citesMandate: Bool = false,
-    because: (inout FindingTree) -> Void = { _ in }
-  ) {
+    citesMandate: Bool = false
+  ) -> Index<Finding> {
+    begin(
+      code,
+      status,
+      party: party,
+      mandate: mandate,
+      proposal: proposal,
+      source: nil,
+      positions: positions,
+      patients: patients,
+      date: date,
+      required: required,
+      actual: actual,
+      citesMandate: citesMandate
+    )
+  }
+
+  private mutating func begin(
+    _ code: Finding.Code,
+    _ status: Status?,
+    party: PartyIndex?,
+    mandate: Index<Mandate>?,
+    proposal: Proposal.ID?,
+    source: Source?,
+    positions: PositionSet?,
+    patients: Int64?,
+    date: CivilDate?,
+    required: Measure?,
+    actual: Measure?,
+    citesMandate: Bool
+  ) -> Index<Finding> {
     var measures: Int?
     if required != nil || actual != nil {
       measures = self.measures.count
       self.measures.append(Measures(required: required, actual: actual))
+    }
+    var reference: Int?
+    if proposal != nil || source != nil {
+      reference = references.count
+      references.append(Reference(proposal: proposal, source: source))
     }
     let place = nodes.count
     nodes.append(
@@ -122,8 +146,8 @@ struct FindingTree: Sendable {
         code,
         status,
         place: place,
-        party: party,
-        mandate: mandate,
+        party: party?.position,
+        mandate: mandate?.position,
         positions: positions,
         patients: patients,
         date: date,
@@ -132,13 +156,18 @@ struct FindingTree: Sendable {
         citesMandate: citesMandate
       )
     )
-    because(&self)
-    nodes[place].end = Int32(truncatingIfNeeded: nodes.count)
+    return Index(place)
+  }
+
+  /// Ends a finding.
+  @inline(__always)
+  mutating func end(_ finding: Index<Finding>) {
+    nodes[finding.position].end = Int32(truncatingIfNeeded: nodes.count)
   }
 
   /// Adds a finding that rests on nothing once more.
-  mutating func add(again place: Int) {
-    var node = nodes[place]
+  mutating func add(again finding: Index<Finding>) {
+    var node = nodes[finding.position]
     node.end = Int32(truncatingIfNeeded: nodes.count + 1)
     nodes.append(node)
   }
@@ -151,21 +180,21 @@ extension FindingTree {
     var names = SymbolTable()
     for entry in entries {
       let content = entry.content
-      if let party = content.party { names.parties.append(party) }
-      if let mandate = content.mandate { names.mandates.append(mandate) }
-      add(
+      let finding = begin(
         content.code,
         content.status,
-        party: content.party.map { _ in names.parties.count - 1 },
-        mandate: content.mandate.map { _ in names.mandates.count - 1 },
+        party: content.party.map { names.parties.append($0) },
+        mandate: content.mandate.map { names.mandates.append($0) },
+        proposal: content.proposal,
+        source: content.source,
         positions: content.positions,
         patients: content.patients,
         date: content.date,
         required: content.required,
         actual: content.actual,
-        reference: reference(proposal: content.proposal, source: content.source)
+        citesMandate: false
       )
-      nodes[count - 1].end = Int32(truncatingIfNeeded: count - 1 + entry.size)
+      nodes[finding.position].end = Int32(truncatingIfNeeded: finding.position + entry.size)
     }
     self.names = Shared(names)
   }

@@ -3,7 +3,7 @@ public enum Measure: Hashable, Sendable {
   /// So many members.
   case members(Int)
   /// So many patients.
-  case patients(Int)
+  case patients(Int64)
   /// So many days.
   case days(Int)
   /// So many working days.
@@ -15,9 +15,9 @@ public enum Measure: Hashable, Sendable {
   /// A position.
   case position(Position)
   /// A part of a total of members or patients.
-  case part(Int, of: Int, Condition.Weight)
+  case part(Int64, of: Int64, Condition.Weight)
   /// A share to be reached of those cast, present or all, which now come to a total.
-  case share(Condition.Threshold, of: Condition.Denominator, total: Int, Condition.Weight)
+  case share(Condition.Threshold, of: Condition.Denominator, total: Int64, Condition.Weight)
   /// A quorum of a number of members.
   case quorum(Quorum, of: Int)
 }

@@ -1,38 +1,44 @@
-/// Finds what practices that nobody acts for lack: what the mandate does that comes nearest.
+/// Finds, for practices for which nobody may act, the defective mandate that comes nearest to
+/// covering each.
 struct NearestMandate {
   private let compiled: CompiledProposal
-  /// Mandates that lack something, the nearest to being live first.
-  private let candidates: [Candidate]
-  /// The first of them that would cover the practices a body stands for, and the first that would
-  /// cover those for which its giver may act, by place.
-  private var firstOver: [Int: Int] = [:]
-  private var firstGiven: [Int: Int] = [:]
-  /// Whether there is such a first for each party.
-  private var hasFirst: [Bool]
+  private let governance: Governance
+  /// Defective mandates, the nearest to being live first.
+  private let candidates: Column<Candidate, Candidate>
+  /// For each body, the first candidate that would cover the practices it stands for, and the first
+  /// that would cover those for which it may act.
+  private var firstOver: [PartyIndex: Index<Candidate>] = [:]
+  private var firstGiven: [PartyIndex: Index<Candidate>] = [:]
+  /// Whether each party has such a first.
+  private var hasFirst: Column<Party, Bool>
 
-  /// A mandate, how much it lacks, and where among the findings what it lacks first is told.
+  /// A mandate, with the number of its defects and the first of them.
   struct Candidate {
-    let mandate: Int
+    let mandate: Index<Mandate>
     let count: Int
-    let defect: Int
+    let cause: MandateDefect.Cause
+    /// The finding that states it.
+    let finding: Index<Finding>
   }
 
-  init(_ compiled: CompiledProposal, _ candidates: [Candidate], _ governance: borrowing Governance)
-  {
+  init(_ compiled: CompiledProposal, candidates: [Candidate], governance: Governance) {
     self.compiled = compiled
-    // The fewest lacks, then the first by identifier.
-    self.candidates = candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
-    hasFirst = [Bool](repeating: false, count: governance.mandatesGiven.nodes)
+    self.governance = governance
+    // The fewest defects, then the first by identifier.
+    self.candidates = Column(
+      candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
+    )
+    hasFirst = Column(repeating: false, count: governance.mandatesGiven.nodes)
     firstGiven.reserveCapacity(candidates.count)
-    for (place, candidate) in self.candidates.enumerated() {
-      let mandate = candidate.mandate
-      let giver = governance.mandates[mandate].giver
-      let over = governance.mandates[mandate].over
-      if let body = over ?? (giver == nil ? governance.mandates[mandate].holder : nil) {
-        if firstOver[body] == nil { firstOver[body] = place }
+    for (index, candidate) in self.candidates.elements {
+      let giver = governance.mandates[candidate.mandate].giver
+      let over = governance.mandates[candidate.mandate].over
+      let holder = governance.mandates[candidate.mandate].holder
+      if let body = over ?? (giver == nil ? holder : nil) {
+        if firstOver[body] == nil { firstOver[body] = index }
         hasFirst[body] = true
       } else if let giver {
-        if firstGiven[giver] == nil { firstGiven[giver] = place }
+        if firstGiven[giver] == nil { firstGiven[giver] = index }
         hasFirst[giver] = true
       }
     }
@@ -41,121 +47,105 @@ struct NearestMandate {
   private var structure: VotingStructure { _read { yield compiled.structure } }
   private var affected: AffectedPractices { _read { yield compiled.affected } }
 
-  /// Returns, for each practice of the wards that are not covered, in order, the place of the mandate
-  /// that, were it live and its giver authorised, would cover it and lacks least.
-  ///
-  /// The number of them all where no mandate would.
-  func nearest(_ isCovered: [Bool], _ governance: Governance) -> [Int] {
-    var ofWard = [Int](repeating: -1, count: affected.practiceClasses.count)
-    var nearest: [Int] = []
+  /// Returns, for each practice that is not covered, in order, the mandate with the fewest defects
+  /// that would cover it, were the mandate live and its giver authorised; `nil` where none would.
+  func candidates(toCover isCovered: Column<PracticeClass, Bool>) -> [Candidate?] {
+    var ofClass = Column<PracticeClass, Candidate??>(repeating: nil, count: isCovered.count)
+    var nearest: [Candidate?] = []
     nearest.reserveCapacity(affected.practices.count)
-    var able = Able(among: governance.mandatesGiven.nodes)
-    for (place, number) in affected.wardOfEach.enumerated() where !isCovered[Int(number)] {
-      let practiceClass = Int(number)
+    var able = AbleParties(count: governance.mandatesGiven.nodes)
+    for (practice, practiceClass) in affected.classOfEach.elements
+    where !isCovered[practiceClass] {
       if candidates.isEmpty {
-        nearest.append(0)
-      } else if hasEndedGroup(practice(place), governance) {
-        nearest.append(self.nearest(place, practiceClass, governance, &able))
+        nearest.append(nil)
+      } else if hasEndedGroup(structure.parties[affected.practices[practice]]) {
+        nearest.append(candidate(for: practice, in: practiceClass, able: &able))
       } else {
-        // What a practice lacks is mostly what every other of its ward does.
-        if ofWard[practiceClass] < 0 {
-          ofWard[practiceClass] = self.nearest(place, practiceClass, governance, &able)
-        }
-        nearest.append(ofWard[practiceClass])
+        // What a practice lacks is mostly what every other of its class does.
+        let candidate =
+          ofClass[practiceClass] ?? candidate(for: practice, in: practiceClass, able: &able)
+        ofClass[practiceClass] = candidate
+        nearest.append(candidate)
       }
     }
     return nearest
   }
 
-  /// Where among the findings it is told what the mandate at a place lacks first, or nothing behind
-  /// them all.
-  func defect(_ place: Int) -> Int? {
-    place < candidates.count ? candidates[place].defect : nil
-  }
-
-  /// Who might act for one practice; made once, and filled for one after the other.
-  private struct Able {
+  /// The parties that might act for one practice; made once, and filled for one after the other.
+  private struct AbleParties {
     /// First those that stand for the practice, then those who might act by mandates.
-    private(set) var parties: [Int] = []
-    /// Whether each party is among them.
-    private var isAmong: [Bool]
+    private(set) var parties: [PartyIndex] = []
+    private var contained: MarkedSet<Party>
 
-    init(among parties: Int) {
-      isAmong = [Bool](repeating: false, count: parties)
+    init(count: Int) {
+      contained = MarkedSet(count: count)
     }
 
-    mutating func add(_ party: Int) {
-      if isAmong[party] { return }
-      isAmong[party] = true
-      parties.append(party)
+    mutating func add(_ party: PartyIndex) {
+      if contained.insert(party) { parties.append(party) }
     }
 
     mutating func removeAll() {
-      for party in parties { isAmong[party] = false }
+      contained.removeAll()
       parties.removeAll(keepingCapacity: true)
     }
   }
 
-  /// The place of the nearest mandate for a practice, or the number of them all.
-  private func nearest(
-    _ place: Int,
-    _ practiceClass: Int,
-    _ governance: Governance,
-    _ able: inout Able
-  ) -> Int {
+  /// The nearest candidate for a practice.
+  private func candidate(
+    for practice: Index<AffectedPractice>,
+    in practiceClass: Index<PracticeClass>,
+    able: inout AbleParties
+  ) -> Candidate? {
     able.removeAll()
-    able.add(practice(place))
-    for above in affected.above.places(practiceClass) {
-      able.add(structure.body(affected.above.edge(at: above)))
+    able.add(structure.parties[affected.practices[practice]])
+    for slot in affected.above.slots(of: practiceClass) {
+      able.add(structure.parties[affected.above[slot]])
     }
-    var nearest = candidates.count
-    for body in able.parties where hasFirst[body] {
-      nearest = min(nearest, firstOver[body] ?? nearest)
+    var nearest: Index<Candidate>?
+    func consider(_ candidate: Index<Candidate>?) {
+      if let candidate { nearest = min(nearest ?? candidate, candidate) }
     }
-    if firstGiven.isEmpty { return nearest }
-    findWhoCouldAct(governance, &able)
-    for party in able.parties where hasFirst[party] {
-      nearest = min(nearest, firstGiven[party] ?? nearest)
+    for body in able.parties where hasFirst[body] { consider(firstOver[body]) }
+    if !firstGiven.isEmpty {
+      findWhoCouldAct(&able)
+      for party in able.parties where hasFirst[party] { consider(firstGiven[party]) }
     }
-    return nearest
+    return nearest.map { candidates[$0] }
   }
 
-  private func practice(_ place: Int) -> Int {
-    structure.body(Int(affected.practices[place]))
-  }
-
-  /// Whether a body was a member of some that does not exist on the decision date.
+  /// Returns whether a body was a member of some that does not exist on the decision date.
   ///
-  /// Who belonged to such a body tells whom it might have acted for.
-  private func hasEndedGroup(_ body: Int, _ governance: Governance) -> Bool {
-    governance.groupsEver.places(body).contains { isEnded($0, governance) }
+  /// Who belonged to such a body tells for whom it might have acted.
+  private func hasEndedGroup(_ body: PartyIndex) -> Bool {
+    governance.groupsEver.slots(of: body).contains { isEnded(governance.groupsEver[$0]) }
   }
 
-  /// Whether the body in a place among all that anybody was a member of has ended.
-  private func isEnded(_ place: Int, _ governance: Governance) -> Bool {
-    !governance.exists(governance.groupsEver.edge(at: place), on: compiled.decisionDate)
+  private func isEnded(_ body: PartyIndex) -> Bool {
+    !governance.exists(body, on: compiled.decisionDate)
   }
 
-  /// Adds, to those that stand for a practice, who might act for it, were every mandate live and
-  /// might every one be passed on: all to whom any of these grants.
-  private func findWhoCouldAct(_ governance: Governance, _ able: inout Able) {
+  /// Adds, to those that stand for a practice, all who might act for it by any mandates, were each
+  /// live and might each be passed on.
+  private func findWhoCouldAct(_ able: inout AbleParties) {
     let standing = able.parties.count
-    for place in 0..<standing {
-      for original in governance.originalMandates.places(able.parties[place]) {
-        able.add(governance.mandates[governance.originalMandates.edge(at: original)].holder)
+    for position in 0..<standing {
+      for slot in governance.originalMandates.slots(of: able.parties[position]) {
+        able.add(governance.mandates[governance.originalMandates[slot]].holder)
       }
     }
     var next = 0
     while next < able.parties.count {
       let giver = able.parties[next]
       next += 1
-      if giver < governance.bodies.count {
-        for place in governance.groupsEver.places(giver) where isEnded(place, governance) {
-          able.add(governance.groupsEver.edge(at: place))
+      if governance.isBody(giver) {
+        for slot in governance.groupsEver.slots(of: giver)
+        where isEnded(governance.groupsEver[slot]) {
+          able.add(governance.groupsEver[slot])
         }
       }
-      for given in governance.mandatesGiven.places(giver) {
-        let mandate = governance.mandatesGiven.edge(at: given)
+      for slot in governance.mandatesGiven.slots(of: giver) {
+        let mandate = governance.mandatesGiven[slot]
         let over = governance.mandates[mandate].over
         if over.map({ able.parties.prefix(standing).contains($0) }) ?? true {
           able.add(governance.mandates[mandate].holder)

@@ -2,12 +2,12 @@
 public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Every essential requirement is met.
   case mandated
-  /// An essential requirement is not met, or nothing grants a mandate.
+  /// An essential requirement is not met, or no requirement grants a mandate.
   case notMandated
   /// Essential requirements are open, and none is unmet.
   case undetermined
 
-  /// Why the outcome is what it is.
+  /// The reason for an outcome.
   ///
   /// Cases may be added.
   public enum Reason: String, Hashable, Sendable, CaseIterable {

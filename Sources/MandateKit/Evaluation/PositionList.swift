@@ -1,52 +1,44 @@
-/// The positions of bodies in an answer, given by name, or by seat and named when they are read.
-///
-/// By seat, it keeps who sits where, as the case of the answer has it.
+/// The positions of bodies in an answer, given by name, or by node and named when they are read.
 struct PositionList: Hashable, Sendable {
   private let given: [Resolution.BodyPositions]
-  private let seated: Seated?
+  private let found: Found?
 
-  /// Bodies by seat, with where each can stand.
-  private struct Seated: Sendable {
-    let seating: Shared<Seating>
-    let seats: [Int32]
-    let standings: [AttainablePositions]
-    let isHeard: [Bool]
+  /// Nodes, with the positions that each can take.
+  private struct Found: Sendable {
+    let scope: Shared<ProposalScope>
+    let nodes: [Node]
+    let positions: Column<VotingStructure, AttainablePositions>
+    let isHeard: Column<VotingStructure, Bool>
   }
 
   /// Takes positions that are given by name.
   init(_ given: [Resolution.BodyPositions]) {
     self.given = given
-    seated = nil
+    found = nil
   }
 
-  /// Takes the positions of the bodies in some seats.
+  /// Takes the positions of some nodes.
   init(
-    _ seating: Shared<Seating>,
-    _ seats: [Int32],
-    _ positions: PositionJudge,
-    isHeard: [Bool]
+    of nodes: [Node],
+    in scope: Shared<ProposalScope>,
+    positions: Column<VotingStructure, AttainablePositions>,
+    isHeard: Column<VotingStructure, Bool>
   ) {
     given = []
-    seated = Seated(
-      seating: seating,
-      seats: seats,
-      standings: positions.standings,
-      isHeard: isHeard
-    )
+    found = Found(scope: scope, nodes: nodes, positions: positions, isHeard: isHeard)
   }
 
   /// The positions by name.
   var named: [Resolution.BodyPositions] {
-    guard let seated else { return given }
-    let (structure, affected) = (seated.seating.value.structure, seated.seating.value.affected)
-    return seated.seats.map { number in
-      let seat = Int(number)
-      return Resolution.BodyPositions(
-        body: structure.id(seat),
-        positions: seated.standings[seat].attainable,
-        kind: structure.kind(seat),
-        behind: affected.behind[seat],
-        isHeard: seated.isHeard[seat] && affected.behind[seat].practices > 0
+    guard let found else { return given }
+    let (structure, affected) = (found.scope.value.structure, found.scope.value.affected)
+    return found.nodes.map { node in
+      Resolution.BodyPositions(
+        body: structure.id(of: node),
+        positions: found.positions[node].attainable,
+        kind: structure.kind(of: node),
+        behind: affected.represented[node],
+        isHeard: found.isHeard[node] && affected.represented[node].practices > 0
       )
     }
   }

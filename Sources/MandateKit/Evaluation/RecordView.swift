@@ -1,4 +1,4 @@
-/// What is known of one proposal as of one date, and what still can happen.
+/// The record of one proposal as it is known at the end of a date, and what still can happen.
 struct RecordView: Sendable {
   let asOf: CivilDate
   let decisionDate: CivilDate
@@ -8,12 +8,22 @@ struct RecordView: Sendable {
   let cutoff: CivilDate
   /// Whether those who have not voted still can.
   let votingIsOpen: Bool
-  /// The parties that take no part, and since when, sorted by party.
-  let recusals: [(party: Int, date: CivilDate)]
-  /// The position of the own ballot of the body in each seat; none at all where it has no ballot.
-  private(set) var ballots: [PositionSet]
-  /// The place of that ballot among the votes, or -1.
-  private var votes: [Int32]
+  /// The recusals that count, the first of each party, sorted by party.
+  let recusals: [IndexedRecusal]
+  private let votes: Column<CompiledVote, CompiledVote>
+  /// The votes that are known and not too late.
+  private let known: IndexRange<CompiledVote>
+  /// The vote that is the ballot of each node.
+  private var ballots: Column<VotingStructure, OptionalIndex<CompiledVote>>
+  /// A ballot that is taken to say something else.
+  private var supposition: Ballot?
+  private var forgetsVotes = false
+
+  /// The vote of a node, taken to say something.
+  struct Ballot: Sendable {
+    let node: Node
+    let choice: Choice
+  }
 
   init(_ compiled: borrowing CompiledProposal, asOf: CivilDate) {
     self.asOf = asOf
@@ -23,69 +33,82 @@ struct RecordView: Sendable {
     let cutoff = min(compiled.decisionDate, decided ?? compiled.decisionDate)
     self.cutoff = cutoff
     votingIsOpen = asOf < compiled.decisionDate && decided == nil
-    recusals =
-      compiled.recusals.isEmpty ? [] : RecordView.recusals(compiled, until: min(asOf, cutoff))
-
-    let seats = compiled.structure.bodies.count
-    ballots = [PositionSet](repeating: [], count: seats)
-    votes = [Int32](repeating: -1, count: seats)
-    // Votes are sorted by date: the last that counts is the latest.
     let last = min(asOf, cutoff)
-    for (place, vote) in compiled.votes.enumerated() {
+    recusals =
+      compiled.recusals.isEmpty ? [] : RecordView.recusals(compiled.recusals, until: last)
+    votes = compiled.votes
+    ballots = Column(repeating: .none, count: compiled.structure.count)
+    // Votes are sorted by date: the last that counts is the latest.
+    var count = 0
+    for (index, vote) in compiled.votes.elements {
       if vote.date > last { break }
-      if vote.isVoid { continue }
-      ballots[Int(vote.seat)] = vote.position
-      votes[Int(vote.seat)] = Int32(truncatingIfNeeded: place)
+      count += 1
+      if !vote.isVoid { ballots[vote.node] = OptionalIndex(index) }
     }
+    known = IndexRange(0..<count)
   }
 
+  /// The first recusal of each party that is not too late, of some sorted by party and date.
   private static func recusals(
-    _ compiled: CompiledProposal,
+    _ recusals: [IndexedRecusal],
     until last: CivilDate
-  ) -> [(party: Int, date: CivilDate)] {
-    var recusals: [(party: Int, date: CivilDate)] = []
-    for recusal in compiled.recusals
-    where recusal.date <= last && recusals.last?.party != recusal.party {
-      recusals.append(recusal)
+  ) -> [IndexedRecusal] {
+    var found: [IndexedRecusal] = []
+    for recusal in recusals where recusal.date <= last && found.last?.party != recusal.party {
+      found.append(recusal)
     }
-    return recusals
+    return found
   }
 
-  /// Returns since when a party takes no part, or nothing where it does.
-  func recused(_ party: Int) -> CivilDate? {
+  /// Returns the day from which on a party takes no part, or `nil` where it does.
+  @inline(__always)
+  func recusal(of party: PartyIndex) -> CivilDate? {
     if recusals.isEmpty { return nil }
-    let place = recusals.firstSorted { $0.party >= party }
-    return place < recusals.count && recusals[place].party == party ? recusals[place].date : nil
+    let position = recusals.firstSorted { $0.party >= party }
+    return position < recusals.count && recusals[position].party == party
+      ? recusals[position].date : nil
   }
 
-  /// Returns the own ballot of the body in a seat as it was cast, or nothing.
-  func vote(_ seat: Int, _ compiled: CompiledProposal) -> CompiledProposal.SeatedVote? {
-    votes[seat] < 0 ? nil : compiled.votes[Int(votes[seat])]
-  }
+  /// Returns the vote that is the ballot of a node, as it was cast, or `nil` where it has none.
+  func vote(of node: Node) -> CompiledVote? { ballots[node].index.map { votes[$0] } }
 
-  /// The question about the same proposal where bodies have other seats.
-  func seated(in compiled: CompiledProposal, from before: CompiledProposal) -> RecordView {
-    var question = self
-    question.ballots = []
-    question.votes = []
-    for body in compiled.structure.bodies {
-      let seat = before.structure.seat(of: Int(body))
-      question.ballots.append(seat.map { ballots[$0] } ?? [])
-      question.votes.append(seat.map { votes[$0] } ?? -1)
+  /// Returns the position of the ballot of a node, or no position where it has no ballot.
+  func ballot(of node: Node) -> PositionSet {
+    if let supposition, supposition.node == node {
+      return PositionSet(Position(supposition.choice))
     }
-    return question
+    return vote(of: node)?.position ?? []
+  }
+
+  /// Calls a function with the ballots, and earlier votes of the same bodies before them.
+  @inline(__always)
+  func forEachBallot(_ body: (Node, PositionSet) -> Void) {
+    if forgetsVotes { return }
+    for index in known where !votes[index].isVoid { body(votes[index].node, votes[index].position) }
+    if let supposition { body(supposition.node, ballot(of: supposition.node)) }
+  }
+
+  /// Returns the view of the same proposal compiled with other nodes.
+  func moved(from before: CompiledProposal, to compiled: CompiledProposal) -> RecordView {
+    var view = RecordView(compiled, asOf: asOf)
+    if let supposition,
+      let node = compiled.structure.node(of: before.structure.parties[supposition.node])
+    {
+      view.suppose(Ballot(node: node, choice: supposition.choice))
+    }
+    if forgetsVotes { view.forgetVotes() }
+    return view
   }
 
   /// Takes nobody to have voted yet.
   mutating func forgetVotes() {
-    for seat in ballots.indices {
-      ballots[seat] = []
-      votes[seat] = -1
-    }
+    ballots = Column(repeating: .none, count: ballots.count)
+    supposition = nil
+    forgetsVotes = true
   }
 
-  /// Takes the body in a seat, which has a ballot, to have cast another on the same day.
-  mutating func suppose(_ choice: Choice, inSeat seat: Int) {
-    ballots[seat] = PositionSet(Position(choice))
+  /// Takes a node that has a ballot to have cast another on the same day.
+  mutating func suppose(_ ballot: Ballot) {
+    supposition = ballot
   }
 }

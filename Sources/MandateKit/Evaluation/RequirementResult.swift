@@ -1,17 +1,17 @@
-/// What one provision requires of one body, judged.
+/// The judgement of what one provision requires of one body.
 public struct RequirementResult: Hashable, Sendable {
-  /// The body of whom it is required, the forum for representation and authority, or nothing.
+  /// The body of whom it is required, the forum for representation and authority, or `nil`.
   public var body: Body.ID?
   /// Whether it is met.
   public var status: Status
-  /// Why.
+  /// The reason for the status.
   public var reason: Reason
   /// What is required, with the way to it.
   public var detail: Detail
   private var terms: Shared<ProvisionTerms>
   private var list: FindingList
 
-  /// Creates a judged requirement.
+  /// Creates a result.
   public init(
     provision: Provision.ID,
     body: Body.ID?,
@@ -30,19 +30,19 @@ public struct RequirementResult: Hashable, Sendable {
     list = FindingList(because.flatMap(\.entries))
   }
 
-  /// Names what was judged, given the findings of the whole answer.
+  /// Creates the result of a judgement, given the findings of the whole answer.
   init(
-    _ judged: Judgements.Judged,
-    _ terms: Shared<ProvisionTerms>,
-    _ body: Body.ID?,
-    _ findings: Shared<FindingTree>
+    _ judgement: Judgement,
+    terms: Shared<ProvisionTerms>,
+    body: Body.ID?,
+    findings: Shared<FindingTree>
   ) {
     self.terms = terms
     self.body = body
-    status = judged.status
-    reason = judged.reason
-    detail = judged.detail
-    list = FindingList(findings, judged.findings)
+    status = judgement.status
+    reason = judgement.reason
+    detail = judgement.detail
+    list = FindingList(findings, judgement.findings)
   }
 
   /// The provision that requires it.
@@ -85,7 +85,7 @@ public struct RequirementResult: Hashable, Sendable {
 
   /// The fewest voters without a ballot whose voting for, all others silent, would carry.
   ///
-  /// Nothing in its place says that no set of voters would.
+  /// `nil` in its place means that no set of votes would carry it.
   public struct VotesNeeded: Hashable, Sendable {
     /// One smallest set of voters, sorted.
     ///

@@ -10,11 +10,11 @@ public struct Resolution: Hashable, Sendable {
   public package(set) var decided: CivilDate?
   /// Whether there is a valid mandate.
   public package(set) var outcome: Outcome
-  /// Why the outcome is what it is.
+  /// The reason for the outcome.
   public package(set) var reason: Outcome.Reason
-  /// Whom the proposal affects.
-  public package(set) var affected: Affected
-  /// What is required, judged, in the order of the provisions and then by body.
+  /// The practices that the proposal affects.
+  public package(set) var affected: PracticeCount
+  /// The requirements, judged, in the order of the provisions and then by body.
   public package(set) var requirements: [RequirementResult]
   private let positionList: PositionList
   /// Whether general practice speaks with one voice.
@@ -23,7 +23,7 @@ public struct Resolution: Hashable, Sendable {
   public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
-  /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
+  /// `nil` where the outcome is `mandated`, where no requirement grants a mandate, once decided, or
   /// where an essential approval has no path.
   public package(set) var earliestDecision: CivilDate?
 
@@ -37,7 +37,7 @@ public struct Resolution: Hashable, Sendable {
     decided: CivilDate? = nil,
     outcome: Outcome,
     reason: Outcome.Reason,
-    affected: Affected,
+    affected: PracticeCount,
     requirements: [RequirementResult],
     positions: [BodyPositions],
     voice: Voice,
@@ -67,7 +67,7 @@ public struct Resolution: Hashable, Sendable {
     decided: CivilDate?,
     outcome: Outcome,
     reason: Outcome.Reason,
-    affected: Affected,
+    affected: PracticeCount,
     requirements: [RequirementResult],
     positions: PositionList,
     voice: Voice,
@@ -101,23 +101,6 @@ public struct Resolution: Hashable, Sendable {
     requirements.filter { $0.force == .exposure && $0.status != .met }
   }
 
-  /// The practices that a proposal affects, counted.
-  public struct Affected: Hashable, Sendable {
-    /// How many practices.
-    public var practices: Int
-    /// How many patients they have.
-    public var patients: Int
-
-    /// Creates the two numbers.
-    public init(practices: Int, patients: Int) {
-      self.practices = practices
-      self.patients = patients
-    }
-
-    /// No practice and no patient.
-    public static let nobody = Affected(practices: 0, patients: 0)
-  }
-
   /// The positions that one body can still take.
   public struct BodyPositions: Hashable, Sendable {
     /// The body.
@@ -127,7 +110,7 @@ public struct Resolution: Hashable, Sendable {
     /// The kind of the body.
     public var kind: BodyKind
     /// Those of the practices affected that the body stands for.
-    public var behind: Affected
+    public var behind: PracticeCount
     /// Whether the body's view went into another's settled verdict, as one of its electors.
     ///
     /// Said of bodies that stand for practices affected.
@@ -138,7 +121,7 @@ public struct Resolution: Hashable, Sendable {
       body: Body.ID,
       positions: PositionSet,
       kind: BodyKind,
-      behind: Affected = .nobody,
+      behind: PracticeCount = .none,
       isHeard: Bool = false
     ) {
       self.body = body

@@ -17,10 +17,10 @@ struct RuleExplainer {
 
   /// Adds whether enough electors are present, where the rule asks for that, and whether its
   /// condition holds, whatever those undecided do.
-  func explain(_ rule: CompiledRule, _ findings: inout FindingTree) {
+  func explain<Trace>(_ rule: CompiledRule, in evaluation: inout Evaluation<Trace>) {
     if let quorum = rule.quorum {
       let all = certain.members.all
-      findings.add(
+      evaluation.add(
         .quorum,
         quorum.isMet(present: leastPresent, of: all)
           ? .met : quorum.isMet(present: mostPresent, of: all) ? .open : .unmet,
@@ -28,44 +28,54 @@ struct RuleExplainer {
         actual: .members(certain.members.present)
       )
     }
-    explain(rule.passes, rule, &findings)
+    explain(rule.passes, of: rule, in: &evaluation)
   }
 
   /// Adds whether a condition holds, whatever those undecided do.
-  private func explain(
+  private func explain<Trace>(
     _ condition: Condition,
-    _ rule: CompiledRule,
-    _ findings: inout FindingTree
+    of rule: CompiledRule,
+    in evaluation: inout Evaluation<Trace>
   ) {
     let status: Status =
       rule.holds(condition, lowest) ? .met : rule.holds(condition, highest) ? .open : .unmet
     switch condition {
     case .share(let threshold, let denominator, let weight):
       let counts = certain.counts(by: weight)
-      let total = Int(clamping: counts.total(denominator))
-      findings.add(
+      let total = Int64(clamping: counts.total(denominator))
+      evaluation.add(
         .share,
         status,
         required: .share(threshold, of: denominator, total: total, weight),
-        actual: .part(Int(clamping: counts.for), of: total, weight)
+        actual: .part(Int64(clamping: counts.for), of: total, weight)
       )
-    case .count(let least, let weight):
-      let measure = weight == .members ? Measure.members : Measure.patients
-      let actual = Int(clamping: certain.counts(by: weight).for)
-      findings.add(.count, status, required: measure(least), actual: measure(actual))
+    case .count(let least, .members):
+      evaluation.add(
+        .count,
+        status,
+        required: .members(least),
+        actual: .members(certain.members.for)
+      )
+    case .count(let least, .patients):
+      evaluation.add(
+        .count,
+        status,
+        required: .patients(Int64(least)),
+        actual: .patients(Int64(clamping: certain.patients.for))
+      )
     case .noneAgainst:
-      findings.add(.noneAgainst, status, actual: .members(certain.members.against))
+      evaluation.add(.noneAgainst, status, actual: .members(certain.members.against))
     case .consentOf(let body):
-      findings.add(.consent, status, party: rule.party(body))
+      evaluation.add(.consent, status, party: rule.party(body))
     case .notOpposedBy(let body):
-      findings.add(.noOpposition, status, party: rule.party(body))
+      evaluation.add(.noOpposition, status, party: rule.party(body))
     case .all(let conditions):
-      findings.add(.allOf, status) { findings in
-        for condition in conditions { explain(condition, rule, &findings) }
+      evaluation.add(.allOf, status) { evaluation in
+        for condition in conditions { explain(condition, of: rule, in: &evaluation) }
       }
     case .any(let conditions):
-      findings.add(.anyOf, status) { findings in
-        for condition in conditions { explain(condition, rule, &findings) }
+      evaluation.add(.anyOf, status) { evaluation in
+        for condition in conditions { explain(condition, of: rule, in: &evaluation) }
       }
     }
   }

@@ -1,8 +1,8 @@
 /// Whether general practice speaks with one voice on a proposal.
 public struct Voice: Hashable, Sendable {
-  /// The pairs of bodies left on both sides for some practice, sorted.
+  /// The pairs of bodies that speak for and against for the same practice, sorted.
   public var conflicts: [Conflict]
-  /// The patients of the practices affected, by what is said for them.
+  /// The patients of the practices affected, by the position of those who speak for them.
   public var patients: Patients
 
   /// Whether there is no conflict.
@@ -20,32 +20,32 @@ public struct Voice: Hashable, Sendable {
     public var `for`: Body.ID
     /// The body against.
     public var against: Body.ID
-    /// The patients of all practices for which both are left.
-    public var patients: Int
+    /// The patients of all practices for which both speak.
+    public var patients: Int64
 
     /// Creates a conflict.
-    public init(for: Body.ID, against: Body.ID, patients: Int) {
+    public init(for: Body.ID, against: Body.ID, patients: Int64) {
       self.for = `for`
       self.against = against
       self.patients = patients
     }
   }
 
-  /// Patients by what is said for their practices.
+  /// Patients by the position of those who speak for their practices.
   ///
   /// The four add up to those affected.
   public struct Patients: Hashable, Sendable {
-    /// Only bodies for are left.
-    public var `for`: Int
-    /// Only bodies against are left.
-    public var against: Int
-    /// Bodies on both sides are left.
-    public var both: Int
-    /// No body is left.
-    public var silent: Int
+    /// Only bodies that are for speak for them.
+    public var `for`: Int64
+    /// Only bodies that are against speak for them.
+    public var against: Int64
+    /// Bodies on both sides speak for them.
+    public var both: Int64
+    /// No body speaks for them.
+    public var silent: Int64
 
     /// Creates the four numbers.
-    public init(for: Int = 0, against: Int = 0, both: Int = 0, silent: Int = 0) {
+    public init(for: Int64 = 0, against: Int64 = 0, both: Int64 = 0, silent: Int64 = 0) {
       self.for = `for`
       self.against = against
       self.both = both

@@ -11,7 +11,7 @@ struct VotePlan {
 
   /// A position that the body in a seat has to come to.
   struct Goal {
-    let seat: Int
+    let seat: Node
     let position: Position
   }
 

@@ -1,6 +1,6 @@
-/// What alone would make the outcome another, were it otherwise.
+/// The requirements and voters each of which alone would make the outcome another.
 ///
-/// A requirement that is unmet among others that are unmet decides nothing by itself, and neither
+/// A requirement that is unmet among others that are unmet does not decide by itself, and neither
 /// does a vote against that changed nothing.
 public struct DecisiveReasons: Hashable, Sendable {
   /// The outcome that they decide.
@@ -14,7 +14,7 @@ public struct DecisiveReasons: Hashable, Sendable {
   public struct DecisiveRequirement: Hashable, Sendable {
     /// The provision.
     public var provision: Provision.ID
-    /// The body, or nothing where there is none.
+    /// The body, or `nil` where there is none.
     public var body: Body.ID?
     /// Whether it is met, open or unmet.
     public var status: Status
@@ -36,28 +36,30 @@ public struct DecisiveReasons: Hashable, Sendable {
 }
 
 extension Docket {
-  /// Returns what alone would make the outcome of a proposal another, as of the end of a date.
+  /// Returns the requirements and voters each of which alone would make the outcome of a proposal
+  /// another, as of the end of a date.
   ///
-  /// - Returns: The reasons, or nothing where the case has no such proposal.
+  /// - Returns: The reasons, or `nil` where the docket has no such proposal.
   /// - Complexity: Two resolutions of the outcome for each ballot on the proposal.
   public func decisiveReasons(
     for proposal: Proposal.ID,
     asOf date: CivilDate
   ) -> DecisiveReasons? {
-    guard let place = places[proposal] else { return nil }
-    var resolver = Resolver(self)
-    var evaluation = resolver.evaluation(place, asOf: date)
-    let compiled = evaluation.compiled
-    let judged = compiled.outcome(asOf: date, in: self)
+    guard let index = index(of: proposal) else { return nil }
+    var resolver = Resolver(compiled)
+    var evaluation = resolver.evaluation(of: index, asOf: date)
+    let (outcome, reason) = resolver.outcome(of: index, asOf: date)
+    let structure = evaluation.structure
     var voters: [DecisiveReasons.DecisiveVoter] = []
-    for seat in compiled.structure.bodies.indices {
-      guard let vote = evaluation.question.vote(seat, compiled) else { continue }
+    for node in structure.parties.indices {
+      guard let vote = evaluation.view.vote(of: node) else { continue }
       for choice in Choice.allCases where choice != vote.choice {
-        let otherwise = compiled.outcome(asOf: date, supposing: (seat, choice), in: self).outcome
-        if otherwise != judged.outcome {
+        let ballot = RecordView.Ballot(node: node, choice: choice)
+        let otherwise = resolver.outcome(of: index, asOf: date, supposing: ballot).outcome
+        if otherwise != outcome {
           voters.append(
             DecisiveReasons.DecisiveVoter(
-              body: compiled.structure.id(seat),
+              body: structure.id(of: node),
               choice: vote.choice,
               instead: choice,
               otherwise: otherwise
@@ -67,8 +69,8 @@ extension Docket {
       }
     }
     return DecisiveReasons(
-      outcome: judged.outcome,
-      requirements: DecisiveReasons.requirements(&evaluation, judged.reason, in: self),
+      outcome: outcome,
+      requirements: DecisiveReasons.requirements(in: &evaluation, reason: reason),
       voters: voters
     )
   }
@@ -76,17 +78,16 @@ extension Docket {
 
 extension DecisiveReasons {
   fileprivate static func requirements(
-    _ evaluation: inout Evaluation,
-    _ reason: Outcome.Reason,
-    in docket: Docket
+    in evaluation: inout Evaluation<NoFindings>,
+    reason: Outcome.Reason
   ) -> [DecisiveRequirement] {
-    // Where nothing grants a mandate, no single requirement can help or harm.
+    // Where no requirement grants a mandate, none can help or harm by itself.
     guard reason != .nobodyAffected, reason != .nothingGrants else { return [] }
     var essential: [(provision: Provision.ID, body: Body.ID?, status: Status)] = []
-    for item in evaluation.compiled.items where item.isEssential {
-      let provision = docket.governance.provisions[item.provision].provision.id
-      for requirement in evaluation.statuses(of: item, in: docket) {
-        let body = requirement.body.map { docket.governance.id(of: $0) }
+    for duty in evaluation.compiled.duties where duty.isEssential {
+      let provision = evaluation.governance.provisions[duty.provision].provision.id
+      for requirement in evaluation.statuses(of: duty) {
+        let body = requirement.body.map { evaluation.governance.id(of: $0) }
         essential.append((provision, body, requirement.status))
       }
     }

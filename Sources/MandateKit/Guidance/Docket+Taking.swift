@@ -1,15 +1,15 @@
 extension Docket {
-  /// Returns the case as it would be with each step of a path taken on its first day, and nobody
+  /// Returns the docket as it would be with each step of a path taken on its first day, and nobody
   /// doing anything else.
   ///
   /// Only what is known as of the start of the path stays on the record. The proposal is decided on
   /// the decision date of the path. Where a step needs a person, a mandate or a ratifying proposal
   /// that does not exist, one is made, with an identifier that is not taken.
   ///
-  /// - Throws: ``InvalidDocumentError`` where the path does not belong to the case.
+  /// - Throws: ``InvalidDocumentError`` where the path does not belong to the docket.
   public func taking(_ path: PathToMandate) throws(InvalidDocumentError) -> Docket {
-    guard let place = places[path.proposal] else { return self }
-    var taker = StepTaker(docket: self, place: place, path: path)
+    guard let index = index(of: path.proposal) else { return self }
+    var taker = StepTaker(docket: self, proposal: indexed(index).proposal, path: path)
     for step in path.steps { taker.take(step) }
     return try taker.result()
   }
@@ -23,29 +23,32 @@ private struct StepTaker {
   private var proposals: [Proposal]
   private var acts: [Act]
   private var document: GovernanceDocument
-  private var changesArrangement = false
+  private var changesDocument = false
   private var appointee: Person.ID?
 
-  init(docket: Docket, place: Int, path: PathToMandate) {
+  init(docket: Docket, proposal: Proposal, path: PathToMandate) {
     self.docket = docket
     self.path = path
-    proposal = docket.prepared[place].proposal
-    proposal.decisionDate = path.decisionDate
+    self.proposal = proposal
+    self.proposal.decisionDate = path.decisionDate
     acts = docket.record.known(asOf: path.asOf).acts
     document = docket.governance.document
-    let moved = proposal
+    let moved = self.proposal
     proposals = docket.proposals.map { $0.id == moved.id ? moved : $0 }
   }
 
   func result() throws(InvalidDocumentError) -> Docket {
-    let governance = changesArrangement ? try Governance(document) : docket.governance
-    return try Docket(
-      governance: governance,
-      proposals: proposals,
-      record: ActRecord(acts),
-      known: changesArrangement ? [:] : docket.snapshots,
-      compilesProposals: false
+    let record = ActRecord(acts)
+    let governance = changesDocument ? try Governance(document) : docket.governance
+    let errors = DocumentCheck.errors(
+      inProposals: proposals,
+      record: record,
+      names: governance.names
     )
+    guard errors.isEmpty else { throw InvalidDocumentError(errors) }
+    return changesDocument
+      ? .uncompiled(proposals, record: record, under: governance)
+      : docket.following(proposals, record: record)
   }
 
   mutating func take(_ step: Step) {
@@ -86,7 +89,7 @@ private struct StepTaker {
     case .appointRepresentative(let forum):
       let person = Person.ID(fresh("representative"))
       appointee = person
-      changesArrangement = true
+      changesDocument = true
       document.people.append(Person(person))
       document.appointments.append(
         Appointment(of: person, to: forum, as: .representative, period: Period(from: step.from))
@@ -110,7 +113,7 @@ private struct StepTaker {
   private var affected: Body.ID {
     let governance = docket.governance
     guard let index = governance.parties[proposal.affects] else { return proposal.affects }
-    var snapshot = StructureSnapshot(governance, on: path.decisionDate)
+    var snapshot = governance.snapshot(on: path.decisionDate)
     return governance.id(of: snapshot.standIn(for: index))
   }
 
@@ -120,7 +123,7 @@ private struct StepTaker {
     to holder: PartyID,
     over: Body.ID?
   ) {
-    changesArrangement = true
+    changesDocument = true
     document.mandates.append(
       Mandate(
         Mandate.ID(fresh("\(proposal.id)-\(giver?.rawValue ?? "original")-\(power.rawValue)")),
@@ -164,11 +167,11 @@ private struct StepTaker {
     }
   }
 
-  /// An identifier that nothing in the case has yet.
+  /// An identifier that is not taken in the docket.
   private func fresh(_ name: String) -> String {
-    var taken = Set(document.people.map(\.id.rawValue) + document.bodies.map(\.id.rawValue))
-    taken.formUnion(document.mandates.map(\.id.rawValue))
-    taken.formUnion(proposals.map(\.id.rawValue))
+    var taken = Set(document.people.map { $0.id.rawValue } + document.bodies.map { $0.id.rawValue })
+    taken.formUnion(document.mandates.map { $0.id.rawValue })
+    taken.formUnion(proposals.map { $0.id.rawValue })
     let base = String(decoding: name.utf8.prefix(150), as: UTF8.self)
     var candidate = base
     var number = 2

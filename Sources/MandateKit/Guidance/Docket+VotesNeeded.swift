@@ -11,15 +11,15 @@ extension Docket {
     for proposal: Proposal.ID,
     asOf date: CivilDate
   ) -> RequirementResult.VotesNeeded? {
-    guard let place = places[proposal], let index = governance.parties[body],
-      index < governance.bodies.count
+    guard let place = index(of: proposal), let index = governance.parties[body],
+      governance.isBody(index)
     else { return nil }
-    var resolver = Resolver(self)
-    var evaluation = resolver.evaluation(place, asOf: date, others: [index])
-    guard let seat = evaluation.compiled.structure.seat(of: index) else { return nil }
-    let voters = VoteCounter(evaluation).voters(for: seat, &evaluation.cache, in: self)
+    var resolver = Resolver(compiled)
+    var evaluation = resolver.evaluation(of: place, asOf: date, asking: [index])
+    guard let seat = evaluation.structure.node(of: index) else { return nil }
+    let voters = evaluation.votersNeeded(for: seat)
     return voters.map { voters in
-      RequirementResult.VotesNeeded(voters: voters.map { evaluation.compiled.structure.id($0) })
+      RequirementResult.VotesNeeded(voters: voters.map { evaluation.structure.id(of: $0) })
     }
   }
 }

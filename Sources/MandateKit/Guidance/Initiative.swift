@@ -1,4 +1,4 @@
-/// Who proposes: how much of what is decided starts in general practice, and what becomes of it.
+/// The proposals that start in general practice and those put to it, with their outcomes.
 public struct Initiative: Hashable, Sendable {
   /// The proposals by subject and forum, sorted by both.
   ///
@@ -21,7 +21,7 @@ public struct Initiative: Hashable, Sendable {
     public var received: Outcomes
   }
 
-  /// Proposals counted by what became of them.
+  /// Proposals counted by their outcome.
   public struct Outcomes: Hashable, Sendable {
     /// Those with a mandate.
     public var mandated: Int
@@ -51,10 +51,10 @@ public struct Initiative: Hashable, Sendable {
 }
 
 extension Docket {
-  /// Returns who proposes, over all proposals of the case.
+  /// Returns who proposes, over all proposals of the docket.
   ///
   /// - Parameters:
-  ///   - date: The date as of which outcomes are counted, or nothing for each proposal's own
+  ///   - date: The date as of which outcomes are counted, or `nil` for each proposal's own
   ///     decision date.
   ///   - kinds: The kinds of proposers that count as general practice.
   /// - Returns: The counts, by subject and forum and in all.
@@ -62,13 +62,13 @@ extension Docket {
     asOf date: CivilDate? = nil,
     generalPractice kinds: Set<BodyKind> = BodyKind.generalPracticeProposers
   ) -> Initiative {
-    var resolver = Resolver(self)
+    var resolver = Resolver(compiled)
     var (started, received) = (Initiative.Outcomes(), Initiative.Outcomes())
     var rows: [RowKey: Initiative.Row] = [:]
-    for (place, prepared) in prepared.enumerated() {
-      let proposal = prepared.proposal
-      let outcome = resolver.outcome(place, asOf: date ?? proposal.decisionDate)
-      let startsHere = kinds.contains(governance.bodies[prepared.proposer].kind)
+    for (index, indexed) in compiled.value.record.proposals.elements {
+      let proposal = indexed.proposal
+      let outcome = resolver.outcome(of: index, asOf: date ?? proposal.decisionDate).outcome
+      let startsHere = kinds.contains(governance.bodies[indexed.proposer].kind)
       if startsHere { started.count(outcome) } else { received.count(outcome) }
       var seen: Set<SubjectPath> = []
       for subject in proposal.subjects where seen.insert(subject).inserted {

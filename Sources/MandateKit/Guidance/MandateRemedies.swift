@@ -1,7 +1,7 @@
-/// What grants and ratifications would make good what a representative or a forum lacks.
+/// Finds the grants and ratifications that would give a representative or a forum the authority that
+/// is wanting.
 struct MandateRemedies {
-  private let docket: Docket
-  private var evaluation: Evaluation
+  private var evaluation: Evaluation<NoFindings>
 
   /// A mandate that would be live, were it ratified, and how it can be.
   struct PendingRatification {
@@ -11,31 +11,35 @@ struct MandateRemedies {
     var votes: [Body.ID]
   }
 
-  init(docket: Docket, evaluation: Evaluation) {
-    self.docket = docket
+  init(_ evaluation: Evaluation<NoFindings>) {
     self.evaluation = evaluation
   }
 
-  private var governance: Governance { docket.governance }
+  private var governance: Governance { _read { yield evaluation.governance } }
+  private var structure: VotingStructure { _read { yield evaluation.structure } }
+  private var affected: AffectedPractices { _read { yield evaluation.affected } }
+  private var grants: Column<DelegationGraph.Grant, DelegationGraph.Grant> {
+    evaluation.compiled.delegation?.value.grants ?? Column()
+  }
 
-  /// Returns the mandates to ratify so that representatives cover practices, or none where that is
-  /// not what they lack.
+  /// Returns the mandates to ratify so that representatives cover practices; none where ratification
+  /// would not be enough.
   mutating func ratifications(covering uncovered: [Body.ID]) -> [PendingRatification] {
-    let practiceClasses = practiceClasses(of: uncovered)
-    let possible = coverage(.agree, orMayYetBe: true)
-    let grants = evaluation.compiled.delegation?.value.mandates ?? []
-    let sorted = grants.indices.sorted { grants[$0].mandate < grants[$1].mandate }
+    let classes = classes(of: uncovered)
+    let possible = evaluation.coverage(for: .agree, orMayYetBe: true)
+    let grants = grants
     var pending: [PendingRatification] = []
-    for grant in sorted
-    where possible.byMandate[grant].contains(where: { practiceClasses.contains($0) }) {
+    for grant in grants.indices.sorted(by: { grants[$0].mandate < grants[$1].mandate })
+    where possible.byGrant[grant].contains(where: { classes.contains($0) }) {
       let mandate = grants[grant].mandate
-      let granted = governance.mandates[mandate]
-      let defects = evaluation.liveness(of: mandate, for: .agree, in: docket).defects
-      guard defects.map(\.code) == [.notRatified], let ratifier = granted.ratifier else { continue }
+      let defects = evaluation.liveness(of: mandate, for: .agree).defects
+      guard defects.count == 1, case .notRatified(let ratifier, _, _)? = defects.first?.cause else {
+        continue
+      }
       guard let votes = votesToRatify(by: ratifier) else { return [] }
       pending.append(
         PendingRatification(
-          mandate: granted.mandate.id,
+          mandate: governance.mandates[mandate].mandate.id,
           by: governance.id(of: ratifier),
           votes: votes
         )
@@ -44,15 +48,22 @@ struct MandateRemedies {
     return pending
   }
 
-  /// The fewest votes by which a body approves a new proposal on the same subjects and date.
-  private func votesToRatify(by body: Int) -> [Body.ID]? {
-    var resolver = Resolver(docket)
-    let (place, asOf) = (self.evaluation.compiled.place, self.evaluation.question.asOf)
-    let evaluation = resolver.evaluation(place, asOf: asOf, others: [body]).forgettingVotes()
-    guard let seat = evaluation.compiled.structure.seat(of: body) else { return nil }
-    let counter = VoteCounter(evaluation, ballotsStandIn: false)
-    var cache = EvaluationCache()
-    return counter.voters(for: seat, &cache, in: docket)?.map { evaluation.structure.id($0) }
+  /// Returns the fewest votes by which a body approves a new proposal on the same subjects and date.
+  private func votesToRatify(by body: PartyIndex) -> [Body.ID]? {
+    var resolver = Resolver(evaluation.docket)
+    let new = resolver.evaluation(
+      of: evaluation.compiled.index,
+      asOf: evaluation.view.asOf,
+      asking: [body]
+    ).forgettingVotes()
+    guard let node = new.structure.node(of: body) else { return nil }
+    var plans: [Index<DecisionNode>: VotePlan] = [:]
+    let hasWarrant = Column<DecisionNode, Bool>(
+      repeating: false,
+      count: new.structure.bodyDecisions.count
+    )
+    return VoteCounter(new, hasWarrant: hasWarrant).voters(for: node, &plans)?
+      .map { new.structure.id(of: $0) }
   }
 
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of
@@ -61,39 +72,39 @@ struct MandateRemedies {
     // A practice covers itself.
     if onlyPractices { return uncovered }
     guard evaluation.compiled.delegation != nil else { return [] }
+    let ofItself = evaluation.coverage(for: .agree).ofItself
+    var covering: [PartyIndex: Set<Body.ID>] = [:]
+    for (node, party) in structure.parties.elements {
+      let classes = ofItself[DelegationGraph.delegate(node)]
+      if !classes.isEmpty { covering[party] = Set(practices(of: classes)) }
+    }
+    // A practice covers itself, whichever of its class it is.
+    for node in affected.practices.values {
+      covering[structure.parties[node]] = [structure.id(of: node)]
+    }
     var left = Set(uncovered)
-    let certain = coverage(.agree, orMayYetBe: false)
-    var covering: [Int: Set<Body.ID>] = [:]
-    for seat in evaluation.compiled.structure.bodies.indices where !certain.ofItself[seat].isEmpty {
-      covering[seat] = Set(practices(of: certain.ofItself[seat]))
-    }
-    // A practice covers itself, whichever of its ward it is.
-    for number in evaluation.compiled.affected.practices {
-      covering[Int(number)] = [evaluation.compiled.structure.id(Int(number))]
-    }
     var givers: [Body.ID] = []
     while let best = best(of: covering, for: left) {
-      givers.append(evaluation.compiled.structure.id(best.body))
+      givers.append(governance.id(of: best.body))
       left.subtract(best.practices)
     }
     return givers
   }
 
-  /// Returns the bodies that can pass on the power to decide over practices, and nothing for what is
-  /// left to original authority.
+  /// Returns the bodies that can pass on the power to decide over practices, and `nil` for those that
+  /// are left to original authority.
   mutating func authorities(
     covering uncovered: [Body.ID],
     otherThan forum: Body.ID
   ) -> [Body.ID?] {
-    var left = Set(uncovered)
-    let certain = coverage(.decide, orMayYetBe: false)
-    var covering: [Int: Set<Body.ID>] = [:]
-    for (place, grant) in (evaluation.compiled.delegation?.value.mandates ?? []).enumerated() {
+    let byGrant = evaluation.coverage(for: .decide).byGrant
+    var covering: [PartyIndex: Set<Body.ID>] = [:]
+    for (index, grant) in grants.elements where grant.passOn {
       let holder = governance.mandates[grant.mandate].holder
-      guard grant.passOn, holder < governance.bodies.count, governance.id(of: holder) != forum
-      else { continue }
-      covering[holder, default: []].formUnion(practices(of: certain.byMandate[place]))
+      guard governance.isBody(holder), governance.id(of: holder) != forum else { continue }
+      covering[holder, default: []].formUnion(practices(of: byGrant[index]))
     }
+    var left = Set(uncovered)
     var authorities: [Body.ID?] = []
     while let best = best(of: covering, for: left) {
       authorities.append(governance.id(of: best.body))
@@ -103,17 +114,11 @@ struct MandateRemedies {
     return authorities
   }
 
-  private mutating func coverage(_ power: Power, orMayYetBe: Bool) -> DelegationGraph.Coverage {
-    guard let delegation = evaluation.compiled.delegation else { return .nothing }
-    let judge = AuthorityEvaluator(evaluation)
-    return judge.coverage(power, orMayYetBe: orMayYetBe, delegation, &evaluation.cache, in: docket)
-  }
-
   private func best(
-    of covering: [Int: Set<Body.ID>],
+    of covering: [PartyIndex: Set<Body.ID>],
     for left: Set<Body.ID>
-  ) -> (body: Int, practices: Set<Body.ID>)? {
-    var best: (body: Int, practices: Set<Body.ID>)?
+  ) -> (body: PartyIndex, practices: Set<Body.ID>)? {
+    var best: (body: PartyIndex, practices: Set<Body.ID>)?
     for body in covering.keys.sorted() {
       let practices = (covering[body] ?? []).intersection(left)
       if practices.count > best?.practices.count ?? 0 { best = (body, practices) }
@@ -121,22 +126,18 @@ struct MandateRemedies {
     return best
   }
 
-  /// The practices of some wards.
-  private func practices(of practiceClasses: some Sequence<Int>) -> [Body.ID] {
-    let practiceClasses = Set(practiceClasses)
-    return evaluation.compiled.affected.practices { practiceClasses.contains($0) }
-      .map { evaluation.compiled.structure.id($0) }
+  /// The practices of some classes.
+  private func practices(of classes: some Sequence<Index<PracticeClass>>) -> [Body.ID] {
+    let classes = Set(classes)
+    return affected.practices { classes.contains($0) }.map { structure.id(of: $0) }
   }
 
-  /// The wards in which some of the practices are.
-  private func practiceClasses(of practices: [Body.ID]) -> Set<Int> {
+  /// The classes of some practices.
+  private func classes(of practices: [Body.ID]) -> Set<Index<PracticeClass>> {
     let practices = Set(practices)
-    let affected = evaluation.compiled.affected
-    var practiceClasses: Set<Int> = []
-    for (place, number) in affected.practices.enumerated()
-    where practices.contains(evaluation.compiled.structure.id(Int(number))) {
-      practiceClasses.insert(Int(affected.wardOfEach[place]))
-    }
-    return practiceClasses
+    return Set(
+      zip(affected.practices.values, affected.classOfEach.values)
+        .compactMap { practices.contains(structure.id(of: $0)) ? $1 : nil }
+    )
   }
 }

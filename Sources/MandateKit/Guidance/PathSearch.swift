@@ -3,25 +3,15 @@
 /// The steps for consultations, notices, representation and authority follow from what was judged.
 /// Votes are added until every approval holds with all others silent: one approval's votes can
 /// undo another where a body thereby becomes quorate and opposed. Before a path is given out it is
-/// taken on a copy of the case; only if that yields a mandate is it a path.
+/// taken on a copy of the docket; only if that yields a mandate is it a path.
 struct PathSearch {
   private let docket: Docket
   private let proposal: Proposal
   private let asOf: CivilDate
 
-  /// The most decision dates, and the most rounds of votes, that are tried.
-  private static let mostDates = 24
-  private static let mostRounds = 64
-
   init(docket: Docket, proposal: Proposal, asOf: CivilDate) {
-    // What is not known yet must not help.
-    self.docket = Docket(
-      governance: docket.governance,
-      checked: docket.proposals,
-      record: docket.record.known(asOf: asOf),
-      known: docket.snapshots,
-      compilesProposals: false
-    )
+    // Acts that are not known yet must not help.
+    self.docket = docket.following(docket.proposals, record: docket.record.known(asOf: asOf))
     self.proposal = proposal
     self.asOf = asOf
   }
@@ -31,7 +21,7 @@ struct PathSearch {
   /// Its decision date is the given one, or the earliest that allows a mandate.
   func path() -> PathToMandate? {
     var date = proposal.decisionDate
-    for attempt in 0..<PathSearch.mostDates {
+    for attempt in 0..<Limits.pathDates {
       let docket = moved(to: date)
       guard let resolution = docket.resolve(proposal.id, asOf: asOf) else { return nil }
       if resolution.outcome == .mandated, attempt == 0 { return made(date) }
@@ -43,7 +33,7 @@ struct PathSearch {
         continue
       }
       for remedy in StepPlanner.Remedy.allCases {
-        if let steps = tried(docket, resolution, remedy) { return made(date, steps: steps) }
+        if let steps = tried(on: docket, resolution, remedy: remedy) { return made(date, steps: steps) }
       }
       return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
     }
@@ -73,13 +63,7 @@ struct PathSearch {
       moved.decisionDate = date
       return moved
     }
-    return Docket(
-      governance: docket.governance,
-      checked: proposals,
-      record: docket.record,
-      known: docket.snapshots,
-      compilesProposals: false
-    )
+    return docket.following(proposals, record: docket.record)
   }
 
   private func obstacles(_ resolution: Resolution) -> [PathToMandate.Obstacle] {
@@ -94,11 +78,11 @@ struct PathSearch {
       .map { PathToMandate.Obstacle(.approvalOutOfReach, provision: $0.provision, body: $0.body) }
   }
 
-  /// Returns steps that were tried and lead to a mandate on the decision date, or nothing.
+  /// Returns steps that were tried and lead to a mandate on the decision date, or `nil`.
   private func tried(
-    _ docket: Docket,
+    on docket: Docket,
     _ resolution: Resolution,
-    _ remedy: StepPlanner.Remedy
+    remedy: StepPlanner.Remedy
   ) -> [Step]? {
     guard
       var planner = StepPlanner(
@@ -109,7 +93,7 @@ struct PathSearch {
       )
     else { return nil }
     planner.plan(resolution)
-    for _ in 0..<PathSearch.mostRounds {
+    for _ in 0..<Limits.pathRounds {
       guard let taken = planner.taken(),
         let result = taken.resolve(proposal.id, asOf: resolution.decisionDate)
       else { return nil }
@@ -123,9 +107,9 @@ struct PathSearch {
 extension Docket {
   /// Returns the way from where a proposal stands as of the end of a date to a mandate.
   ///
-  /// - Returns: The path, or nothing where the case has no such proposal.
+  /// - Returns: The path, or `nil` where the docket has no such proposal.
   public func path(for proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
-    guard let place = places[proposal] else { return nil }
-    return PathSearch(docket: self, proposal: prepared[place].proposal, asOf: date).path()
+    guard let index = index(of: proposal) else { return nil }
+    return PathSearch(docket: self, proposal: indexed(index).proposal, asOf: date).path()
   }
 }

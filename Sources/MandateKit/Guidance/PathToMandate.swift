@@ -15,7 +15,7 @@ public struct PathToMandate: Hashable, Sendable {
   ///
   /// Empty where there is a mandate, or no path.
   public let steps: [Step]
-  /// What no step can remove.
+  /// The obstacles that no step can remove.
   ///
   /// Empty where the path leads to a mandate.
   public let obstacles: [Obstacle]
@@ -32,7 +32,7 @@ public struct PathToMandate: Hashable, Sendable {
 
   /// Something on the way to a mandate that no step can remove.
   public struct Obstacle: Hashable, Sendable {
-    /// What it is.
+    /// The kind of obstacle.
     public var code: Code
     /// The provision that it stands in the way of, where it is one.
     public var provision: Provision.ID?

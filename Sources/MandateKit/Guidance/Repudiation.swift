@@ -1,16 +1,16 @@
-/// Someone who can still undo a mandate in practice, and those who stand behind them.
+/// Someone who can still undo a mandate in practice, and those they speak for.
 ///
 /// A mandate binds. But where a body that general practice follows is against it, was passed over
 /// or stayed silent, what was agreed can be repudiated all the same.
 public struct RepudiationRisk: Hashable, Sendable {
-  /// The body, or nothing where it is the practices together.
+  /// The body, or `nil` where it is the practices together.
   public var body: Body.ID?
   /// Where the body stands.
   public var stance: Stance
   /// The provisions of force `exposure` that are not met of it, in order.
   public var exposures: [Provision.ID]
-  /// Those of the practices affected that stand behind it.
-  public var behind: Resolution.Affected
+  /// The practices affected that it stands for.
+  public var behind: PracticeCount
 
   /// Where a body stands that can undo a mandate, the worst first.
   public enum Stance: String, Hashable, Sendable, CaseIterable {
@@ -28,7 +28,7 @@ extension Resolution {
   ///
   /// Each exposure, and each body of general practice that is against or silent and was not heard
   /// in another body's verdict. Those against come before those silent; then more patients before
-  /// fewer. Empty where the outcome is not `mandated`: there is nothing to undo.
+  /// fewer. Empty where the outcome is not `mandated`: there is no mandate to undo.
   public var repudiationRisks: [RepudiationRisk] {
     guard outcome == .mandated else { return [] }
     var risks: [Body.ID?: RepudiationRisk] = [:]
@@ -53,7 +53,7 @@ extension Resolution {
         body: exposure.body,
         stance: standing?.stance ?? .other,
         exposures: [],
-        behind: exposure.body == nil ? affected : standing?.behind ?? .nobody
+        behind: exposure.body == nil ? affected : standing?.behind ?? .none
       )
       risks[exposure.body, default: risk].exposures.append(exposure.provision)
     }

@@ -1,6 +1,6 @@
 /// Gathers the steps of a path for one decision date.
 struct StepPlanner {
-  /// How what a representative lacks is to be made good.
+  /// A way to give a representative the authority that is wanting.
   enum Remedy: CaseIterable {
     /// What was agreed subject to ratification is ratified; else bodies are asked for mandates.
     case ratification
@@ -15,7 +15,7 @@ struct StepPlanner {
   private let asOf: CivilDate
   private let date: CivilDate
   private let remedy: Remedy
-  private var evaluation: Evaluation
+  private var evaluation: Evaluation<NoFindings>
 
   private var steps: [Step] = []
   private var votes: [Body.ID: [Provision.ID]] = [:]
@@ -24,21 +24,21 @@ struct StepPlanner {
   private var next: CivilDate { asOf.adding(days: 1) }
 
   init?(docket: Docket, proposal: Proposal.ID, asOf: CivilDate, remedy: Remedy) {
-    guard let place = docket.places[proposal] else { return nil }
+    guard let index = docket.index(of: proposal) else { return nil }
     self.docket = docket
-    self.proposal = docket.prepared[place].proposal
+    self.proposal = docket.indexed(index).proposal
     self.asOf = asOf
-    self.date = docket.prepared[place].proposal.decisionDate
     self.remedy = remedy
-    var resolver = Resolver(docket)
-    evaluation = resolver.evaluation(place, asOf: asOf)
+    date = self.proposal.decisionDate
+    var resolver = Resolver(docket.compiled)
+    evaluation = resolver.evaluation(of: index, asOf: asOf)
   }
 
-  /// Plans all but the votes, from what was judged as of the start.
+  /// Plans all but the votes, from the resolution as of the start.
   mutating func plan(_ resolution: Resolution) {
     let provisions = Dictionary(
-      governance.provisions.map { ($0.provision.id, $0.provision) }
-    ) { first, _ in first }
+      uniqueKeysWithValues: governance.provisions.values.map { ($0.provision.id, $0.provision) }
+    )
     for requirement in resolution.requirements
     where requirement.force == .essential && requirement.status != .met {
       guard let body = requirement.body, let provision = provisions[requirement.provision] else {
@@ -46,7 +46,7 @@ struct StepPlanner {
       }
       switch (provision.requires, requirement.detail) {
       case (.consultation(_, let by, let standard), .consultation(let path)):
-        planConsultation(of: body, by: by, standard, path, for: provision.id)
+        planConsultation(of: body, by: by, standard: standard, path, for: provision.id)
       case (.notice(_, let by, _), .notice(let deadline)):
         let by = governance.id(of: evaluation.party(by))
         add(.giveNotice(to: body, by: by), provision.id, from: next, by: deadline)
@@ -93,17 +93,17 @@ struct StepPlanner {
       .sorted {
         ($0.element.by, $0.element.from, $0.offset) < ($1.element.by, $1.element.from, $1.offset)
       }
-      .map(\.element)
+      .map { $0.element }
   }
 
   /// Other sets of voters that would carry an approval, where only one is asked for.
   private func alternatives(to voters: [Body.ID], for provisions: [Provision.ID]) -> [[Body.ID]] {
     guard let provision = provisions.first, provisions.count == 1 else { return [] }
     var evaluation = evaluation
-    return evaluation.alternatives(to: voters, under: provision, in: docket)
+    return evaluation.alternatives(to: voters, under: provision)
   }
 
-  /// Returns the case with every step taken as early as it can be, or nothing where it would not be
+  /// Returns the docket with every step taken as early as it can be, or `nil` where it would not be
   /// valid.
   func taken() -> Docket? {
     let voting = Step(
@@ -143,27 +143,26 @@ struct StepPlanner {
   private mutating func planConsultation(
     of body: Body.ID,
     by role: Requirement.Party,
-    _ standard: ConsultationStandard,
+    standard: ConsultationStandard,
     _ path: ConsultationPath,
     for provision: Provision.ID
   ) {
     guard let index = governance.parties[body] else { return }
     let party = evaluation.party(role)
     let by = governance.id(of: party)
-    let judge = ConsultationJudge(evaluation.question, standard, governance.calendar)
-    let consultations = evaluation.compiled.consultations(of: index, by: party, in: docket)
-    switch judge.judge(consultations).way {
+    let evaluator = evaluation.consultationEvaluator(standard)
+    let consultations = evaluation.consultations(of: index, by: party)
+    switch evaluator.way(from: evaluator.assessments(consultations)) {
     case .new(let ends):
       let last = path.openBy ?? date
       add(.openConsultation(of: body, by: by), provision, from: next, by: last)
       add(.closeConsultation(of: body, by: by), provision, from: ends, by: date)
       add(.considerConsultation(of: body, by: by), provision, from: ends, by: date)
     case .continuing(let act, let ends):
-      if case .consultation(let known) = docket.record.acts[act], known.closed == nil {
+      if case .consultation(let known) = docket.record.acts[act.position], known.closed == nil {
         add(.closeConsultation(of: body, by: by), provision, from: ends, by: date)
       }
       add(.considerConsultation(of: body, by: by), provision, from: ends, by: date)
-    case nil: break
     }
   }
 
@@ -172,7 +171,7 @@ struct StepPlanner {
     _ uncovered: [Body.ID],
     for provision: Provision.ID
   ) {
-    var remedies = MandateRemedies(docket: docket, evaluation: evaluation)
+    var remedies = MandateRemedies(evaluation)
     if remedy == .ratification {
       let ratifications = remedies.ratifications(covering: uncovered)
       for ratification in ratifications {
@@ -185,10 +184,7 @@ struct StepPlanner {
       }
       if !ratifications.isEmpty { return }
     }
-    let representative = AuthorityEvaluator.representatives(
-      evaluation.compiled,
-      evaluation.question
-    ).first
+    let representative = evaluation.holders(for: .representation).first
       .map { governance.id(of: $0.party) }
     if representative == nil {
       add(.appointRepresentative(to: forum), provision, from: next, by: date)
@@ -204,7 +200,7 @@ struct StepPlanner {
     _ uncovered: [Body.ID],
     for provision: Provision.ID
   ) {
-    var remedies = MandateRemedies(docket: docket, evaluation: evaluation)
+    var remedies = MandateRemedies(evaluation)
     for authority in remedies.authorities(covering: uncovered, otherThan: forum) {
       add(.authoriseForum(forum, from: authority), provision, from: next, by: date)
     }

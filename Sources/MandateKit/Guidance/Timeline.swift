@@ -2,7 +2,7 @@
 public struct Timeline: Hashable, Sendable {
   /// The proposal.
   public let proposal: Proposal.ID
-  /// What held before anything on the record or any deadline.
+  /// The state before anything on the record or any deadline.
   public let start: State
   /// The dates at which the outcome or the status of a requirement changed, in order.
   public let changes: [Change]
@@ -19,13 +19,13 @@ public struct Timeline: Hashable, Sendable {
   public struct RequirementStatus: Hashable, Sendable {
     /// The provision.
     public var provision: Provision.ID
-    /// The body, or nothing where there is none.
+    /// The body, or `nil` where there is none.
     public var body: Body.ID?
     /// The status.
     public var status: Status
   }
 
-  /// What is otherwise from the end of a date on.
+  /// A change from the end of a date on.
   public struct Change: Hashable, Sendable {
     /// The date.
     public var date: CivilDate
@@ -47,20 +47,20 @@ extension Docket {
   /// An answer changes only at a date on the record or at a deadline, so only as of those is it
   /// resolved, not every day.
   ///
-  /// - Returns: The timeline, or nothing where the case has no such proposal.
+  /// - Returns: The timeline, or `nil` where the docket has no such proposal.
   public func timeline(of proposal: Proposal.ID) -> Timeline? {
-    guard let place = places[proposal] else { return nil }
-    let dates = TurningPoints(docket: self, place: place).dates
-    var resolver = Resolver(self)
+    guard let index = index(of: proposal) else { return nil }
+    let dates = TurningPoints(of: index, in: compiled.value).dates
+    var resolver = Resolver(compiled)
     // There is always the decision date.
-    let first = dates.first ?? prepared[place].proposal.decisionDate
-    let start = resolver.state(place, asOf: first.adding(days: -1))
+    let first = dates.first ?? indexed(index).proposal.decisionDate
+    let start = resolver.state(of: index, asOf: first.adding(days: -1))
     var changes: [Timeline.Change] = []
     var last = start
     for date in dates {
-      let state = resolver.state(place, asOf: date)
+      let state = resolver.state(of: index, asOf: date)
       guard state != last else { continue }
-      let changed = zip(last.requirements, state.requirements).filter { $0 != $1 }.map(\.1)
+      let changed = zip(last.requirements, state.requirements).filter { $0 != $1 }.map { $0.1 }
       changes.append(
         Timeline.Change(date: date, outcome: state.outcome, requirements: changed)
       )
@@ -72,24 +72,27 @@ extension Docket {
 
 extension Resolver {
   /// Returns the outcome and the statuses as of the end of a date.
-  fileprivate mutating func state(_ place: Int, asOf: CivilDate) -> Timeline.State {
-    var evaluation = evaluation(place, asOf: asOf)
+  fileprivate mutating func state(
+    of proposal: Index<Proposal>,
+    asOf date: CivilDate
+  ) -> Timeline.State {
+    var evaluation = evaluation(of: proposal, asOf: date)
     var requirements: [Timeline.RequirementStatus] = []
-    var essential: [Status] = []
-    for item in evaluation.compiled.items {
-      let provision = docket.governance.provisions[item.provision].provision.id
-      for requirement in evaluation.statuses(of: item, in: docket) {
+    var worst = Status.met
+    for duty in evaluation.compiled.duties {
+      let provision = evaluation.governance.provisions[duty.provision].provision.id
+      for requirement in evaluation.statuses(of: duty) {
         requirements.append(
           Timeline.RequirementStatus(
             provision: provision,
-            body: requirement.body.map { docket.governance.id(of: $0) },
+            body: requirement.body.map { evaluation.governance.id(of: $0) },
             status: requirement.status
           )
         )
-        if item.isEssential { essential.append(requirement.status) }
+        if duty.isEssential { worst = worst.worse(requirement.status) }
       }
     }
-    let outcome = evaluation.compiled.outcome(essential).outcome
+    let outcome = evaluation.compiled.outcome(worst).outcome
     return Timeline.State(outcome: outcome, requirements: requirements)
   }
 }

@@ -3,27 +3,26 @@ struct TurningPoints {
   /// The dates, in order, each once.
   let dates: [CivilDate]
 
-  init(docket: Docket, place: Int) {
-    let governance = docket.governance
-    let prepared = docket.prepared[place]
-    let decisionDate = prepared.proposal.decisionDate
+  init(of proposal: Index<Proposal>, in docket: CompiledDocket) {
+    let (governance, record) = (docket.governance, docket.record)
+    let decisionDate = record.proposals[proposal].proposal.decisionDate
     var dates: Set<CivilDate> = []
 
-    // What is recorded of the proposal, and of those that adopt a mandate for it or ratify one.
-    let adopting = governance.mandates.compactMap { mandate in
-      mandate.mandate.adoptedBy.flatMap { docket.places[$0] }
+    // The acts on the proposal, and on those that adopt a mandate for it or ratify one.
+    let adopting = governance.mandates.values.compactMap { mandate in
+      mandate.mandate.adoptedBy.flatMap { record.indices[$0] }
     }
-    for place in Set([place] + adopting + prepared.ratifiers) {
-      TurningPoints.add(docket.prepared[place], to: &dates)
+    for other in Set([proposal] + adopting + record.proposals[proposal].ratifiers) {
+      TurningPoints.add(record.proposals[other], to: &dates)
     }
-    for revoked in docket.revocations.values { dates.formUnion(revoked) }
+    for revoked in record.revocations.values { dates.formUnion(revoked) }
 
     // The days on which something can no longer be done.
-    for mandate in governance.mandates {
+    for mandate in governance.mandates.values {
       guard let ratification = mandate.mandate.ratification else { continue }
       dates.insert(decisionDate.adding(days: ratification.within))
     }
-    for provision in governance.provisions {
+    for provision in governance.provisions.values {
       switch provision.provision.requires {
       case .consultation(_, _, let standard):
         dates.insert(
@@ -39,13 +38,13 @@ struct TurningPoints {
     self.dates = dates.sorted()
   }
 
-  private static func add(_ prepared: IndexedProposal, to dates: inout Set<CivilDate>) {
-    dates.insert(prepared.proposal.decisionDate)
-    dates.formUnion(prepared.votes.map(\.date))
-    dates.formUnion(prepared.recusals.map(\.date))
-    dates.formUnion(prepared.notices.map(\.date))
-    dates.formUnion(prepared.decisions.map(\.date))
-    for consultation in prepared.consultations {
+  private static func add(_ indexed: IndexedProposal, to dates: inout Set<CivilDate>) {
+    dates.insert(indexed.proposal.decisionDate)
+    dates.formUnion(indexed.votes.map { $0.date })
+    dates.formUnion(indexed.recusals.map { $0.date })
+    dates.formUnion(indexed.notices.map { $0.date })
+    dates.formUnion(indexed.decisions.map { $0.date })
+    for consultation in indexed.consultations {
       dates.insert(consultation.opened)
       if let closed = consultation.closed { dates.insert(closed) }
       if let considered = consultation.considered { dates.insert(considered) }

@@ -1,4 +1,4 @@
-/// That a person sits on a forum for a time, in a capacity.
+/// The seat of a person on a forum for a period, in a capacity.
 public struct Appointment: Hashable, Sendable {
   /// Who is appointed.
   public var person: Person.ID
@@ -22,7 +22,7 @@ public struct Appointment: Hashable, Sendable {
     self.period = period
   }
 
-  /// In what right a person sits on a forum.
+  /// The right by which a person sits on a forum.
   public enum Capacity: String, Hashable, Sendable, CaseIterable {
     /// For those whose mandate the person holds.
     case representative

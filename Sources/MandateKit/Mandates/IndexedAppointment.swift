@@ -1,17 +1,17 @@
-/// An appointment over dense integers.
+/// An appointment by index.
 struct IndexedAppointment: Sendable {
-  let person: Int
-  let forum: Int
+  let person: PartyIndex
+  let forum: PartyIndex
   let capacity: Appointment.Capacity
   let period: Period
 
-  init?(_ appointment: Appointment, parties: [PartyID: Int]) {
+  init?(_ appointment: Appointment, parties: [PartyID: PartyIndex]) {
     guard let person = parties[appointment.person], let forum = parties[appointment.forum] else {
       return nil
     }
     self.person = person
     self.forum = forum
-    self.capacity = appointment.capacity
-    self.period = appointment.period
+    capacity = appointment.capacity
+    period = appointment.period
   }
 }

@@ -5,7 +5,7 @@ public struct Mandate: Hashable, Sendable, Identifiable {
 
   /// The identifier, unique among mandates.
   public var id: ID
-  /// The body that gives it, or nothing where the authority is original: a statute, articles.
+  /// The body that gives it, or `nil` where the authority is original: a statute, articles.
   public var giver: Body.ID?
   /// The body or person that holds it.
   public var holder: PartyID
@@ -17,11 +17,11 @@ public struct Mandate: Hashable, Sendable, Identifiable {
   ///
   /// It covers a proposal when every subject of that matches. Not empty.
   public var subjects: [SubjectPattern]
-  /// The body over whose constituency it runs, or nothing where the giver's coverage is the bound.
+  /// The body over whose constituency it runs, or `nil` where the giver's coverage is the bound.
   ///
   /// Needed where the mandate is original and its holder is a person.
   public var over: Body.ID?
-  /// The highest value of a proposal in pounds, or nothing where there is no limit.
+  /// The highest value of a proposal in pounds, or `nil` where there is no limit.
   public var ceiling: Int?
   /// Whether the holder may make concessions.
   public var concessions: Bool

@@ -1,4 +1,4 @@
-/// That what a holder agrees must be approved afterwards before it binds.
+/// The approval that what a holder agrees needs afterwards before it binds.
 ///
 /// Until then it is agreed *ad referendum*. Ratification reaches back: once given, the mandate was
 /// live on the decision date (*Bolton Partners v Lambert* (1889) 41 Ch D 295).

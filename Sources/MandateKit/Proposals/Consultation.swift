@@ -1,4 +1,4 @@
-/// That one body asked another what it thinks of a proposal.
+/// A consultation of one body by another on a proposal.
 public struct Consultation: Hashable, Sendable {
   /// The body that was asked.
   public var of: Body.ID

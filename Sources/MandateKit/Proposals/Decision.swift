@@ -1,4 +1,4 @@
-/// That a body decided a proposal.
+/// The decision of a body on a proposal.
 ///
 /// Only its forum's decisions settle anything.
 public struct Decision: Hashable, Sendable {

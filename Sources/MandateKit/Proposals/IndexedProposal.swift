@@ -1,56 +1,67 @@
-/// A proposal over dense integers, with the acts on the record that are about it.
+/// A proposal by index, with the acts on the record that are about it.
 struct IndexedProposal: Sendable {
   let proposal: Proposal
-  let affects: Int
-  let proposer: Int
-  let forum: Int
-  /// The proposals that say they ratify this one, by place.
-  var ratifiers: [Int] = []
+  let affects: PartyIndex
+  let proposer: PartyIndex
+  let forum: PartyIndex
+  /// The proposals that say they ratify this one.
+  var ratifiers: [Index<Proposal>] = []
   /// The votes on it, in the order of the record.
   var votes: [IndexedVote] = []
-  var recusals: [(party: Int, date: CivilDate)] = []
-  /// The consultations and the notices, in the order of succession of those addressed.
+  var recusals: [IndexedRecusal] = []
+  /// The consultations and the notices, by the rank of those addressed.
   var consultations: [IndexedConsultation] = []
   var notices: [IndexedNotice] = []
-  var decisions: [(by: Int, date: CivilDate)] = []
+  var decisions: [IndexedDecision] = []
 }
 
-/// A vote over dense integers, in little room: most of a record is votes.
+/// A vote by index, compact, because most of a record is votes.
 struct IndexedVote: Sendable {
-  private let voter: Int32
-  /// The party that cast it, or -1.
-  let caster: Int32
+  let voter: PartyIndex
+  private let caster: OptionalIndex<Party>
   let date: CivilDate
   let choice: Choice
 
-  init(by voter: Int, _ choice: Choice, date: CivilDate, castBy caster: Int?) {
-    // There are fewer parties than numbers of 32 bits.
-    self.voter = Int32(truncatingIfNeeded: voter)
-    self.caster = caster.map { Int32(truncatingIfNeeded: $0) } ?? -1
+  init(by voter: PartyIndex, _ choice: Choice, date: CivilDate, castBy caster: PartyIndex?) {
+    self.voter = voter
+    self.caster = OptionalIndex(caster)
     self.date = date
     self.choice = choice
   }
 
-  var by: Int { Int(voter) }
+  /// The party that cast it, where that is known.
+  var castBy: PartyIndex? { caster.index }
 }
 
-/// A notice over dense integers.
-struct IndexedNotice: Sendable {
-  let to: Int
-  let by: Int
+/// A recusal by index.
+struct IndexedRecusal: Sendable {
+  let party: PartyIndex
   let date: CivilDate
-  /// The place of the addressee in the order of succession.
-  let order: Int
 }
 
-/// A consultation over dense integers.
+/// A decision by index.
+struct IndexedDecision: Sendable {
+  let body: PartyIndex
+  let date: CivilDate
+}
+
+/// A notice by index.
+struct IndexedNotice: Sendable {
+  let addressee: PartyIndex
+  let sender: PartyIndex
+  let date: CivilDate
+  /// The rank of the addressee.
+  let rank: Succession.Rank
+}
+
+/// A consultation by index.
 struct IndexedConsultation: Sendable {
-  /// The place of the body asked in the order of succession.
-  let order: Int
-  /// The place of the act on the record.
-  let act: Int
-  let of: Int
-  let by: Int
+  /// The rank of the consultee.
+  let rank: Succession.Rank
+  /// The act on the record.
+  let act: Index<Act>
+  let consultee: PartyIndex
+  let consulter: PartyIndex
   let opened: CivilDate
   let closed: CivilDate?
   let sufficientInformation: Bool?
@@ -58,20 +69,20 @@ struct IndexedConsultation: Sendable {
 }
 
 extension IndexedProposal {
-  /// Puts what is addressed to bodies in the order of succession, else of the record.
+  /// Sorts what is addressed to bodies by their ranks, else by the record.
   mutating func sortAddressed() {
-    consultations.sort { ($0.order, $0.act) < ($1.order, $1.act) }
+    consultations.sort { ($0.rank, $0.act) < ($1.rank, $1.act) }
     // Of several to one body on the record only the dates matter.
-    notices.sort { ($0.order, $0.date) < ($1.order, $1.date) }
+    notices.sort { ($0.rank, $0.date) < ($1.rank, $1.date) }
   }
 
-  /// The consultations of a body, or of those whose doings count as its.
-  func consultations(_ orders: ClosedRange<Int>) -> ArraySlice<IndexedConsultation> {
-    consultations.sorted(by: { $0.order }, within: orders)
+  /// Returns the consultations of bodies of some ranks.
+  func consultations(_ ranks: ClosedRange<Succession.Rank>) -> ArraySlice<IndexedConsultation> {
+    consultations.sorted(by: { $0.rank }, within: ranks)
   }
 
-  /// The notices to a body, or to those whose doings count as its.
-  func notices(_ orders: ClosedRange<Int>) -> ArraySlice<IndexedNotice> {
-    notices.sorted(by: { $0.order }, within: orders)
+  /// Returns the notices to bodies of some ranks.
+  func notices(_ ranks: ClosedRange<Succession.Rank>) -> ArraySlice<IndexedNotice> {
+    notices.sorted(by: { $0.rank }, within: ranks)
   }
 }

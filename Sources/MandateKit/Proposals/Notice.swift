@@ -1,4 +1,4 @@
-/// That one body told another about a proposal.
+/// A notice from one body to another about a proposal.
 ///
 /// Telling is not asking.
 public struct Notice: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// That a body or person takes no part in a proposal, for an interest it has.
+/// A body or person standing aside from a proposal, for an interest it has.
 public struct Recusal: Hashable, Sendable {
   /// The body or person that stands aside.
   public var by: PartyID

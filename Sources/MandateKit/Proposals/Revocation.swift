@@ -1,4 +1,4 @@
-/// That a mandate was withdrawn.
+/// The withdrawal of a mandate.
 ///
 /// It is not live for what is decided on or after that day.
 public struct Revocation: Hashable, Sendable {

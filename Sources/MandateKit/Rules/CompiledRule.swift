@@ -9,7 +9,7 @@ struct CompiledRule: Sendable {
   /// Kept once: a rule is handed from judge to judge.
   private let prepared: Shared<CompiledCondition>
 
-  init(_ rule: DecisionRule, parties: [PartyID: Int]) {
+  init(_ rule: DecisionRule, parties: [PartyID: PartyIndex]) {
     quorum = rule.quorum
     prepared = Shared(CompiledCondition(rule.passes, parties: parties))
     var countsPatients = false
@@ -34,16 +34,16 @@ struct CompiledRule: Sendable {
   /// The bodies that the tests name, as dense integers.
   ///
   /// At most 8.
-  var named: [Int] { _read { yield prepared.value.named } }
+  var named: [PartyIndex?] { _read { yield prepared.value.named } }
 
   /// The bit of a body that the tests name, or no bit.
-  func bit(of body: Int) -> UInt8 {
+  func bit(of body: PartyIndex) -> UInt8 {
     CompiledCondition.bit(of: body, among: named)
   }
 
   /// The body that a test names, as a dense integer.
-  func party(_ name: Body.ID) -> Int? {
-    prepared.value.names.firstIndex(of: name).map { named[$0] }
+  func party(_ name: Body.ID) -> PartyIndex? {
+    prepared.value.names.firstIndex(of: name).flatMap { named[$0] }
   }
 
   /// The bit of a body that a test names.
@@ -84,13 +84,13 @@ private struct CompiledCondition: Sendable {
   let tests: TestList
   /// The bodies that the tests name, and as dense integers.
   let names: [Body.ID]
-  let named: [Int]
+  let named: [PartyIndex?]
 
-  init(_ condition: Condition, parties: [PartyID: Int]) {
+  init(_ condition: Condition, parties: [PartyID: PartyIndex]) {
     self.condition = condition
     let names = condition.namedBodies
     self.names = names
-    named = names.map { parties[$0] ?? -1 }
+    named = names.map { parties[$0] }
     tests = TestList(condition) { CompiledCondition.bit(of: $0, among: names) }
   }
 

@@ -49,7 +49,7 @@ struct PositionHistogram {
 
   /// Counts an elector that can take some positions.
   @inline(__always)
-  mutating func add(_ positions: PositionSet, patients: Int) {
+  mutating func add(_ positions: PositionSet, patients: Int64) {
     let set = Int(positions.rawValue & 15)
     members[set] &+= 1
     self.patients[set] &+= Int128(patients)

@@ -92,7 +92,7 @@ struct Elector: Hashable, Sendable {
   /// The body, as a dense integer.
   let body: Int
   /// The patients of its constituency, or 0 where the rule counts none.
-  let patients: Int
+  let patients: Int64
   /// The bit by which the rule names it, or 0.
   let bit: UInt8
 }

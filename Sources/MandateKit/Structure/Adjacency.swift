@@ -1,64 +1,69 @@
-/// The edges of a graph over dense integers, grouped by the node they leave, each group sorted.
-struct Adjacency<Edge: Sendable>: Sendable {
-  /// Where the edges of each node begin among all, and behind the last where all end.
-  ///
-  /// There are fewer edges than numbers of 32 bits.
-  private let starts: [Int32]
-  private let edges: [Edge]
+/// The edges of a directed graph, grouped by the node they leave.
+///
+/// A compressed list of rows: it takes space for every node, and finds the edges of one at once.
+struct Adjacency<Node, Edge: Sendable>: Sendable {
+  /// The index of an edge among all.
+  typealias Slot = Index<Adjacency>
+
+  /// The first slot of each node, then the number of edges.
+  private let starts: Column<Node, Slot>
+  private let edges: Column<Adjacency, Edge>
 
   /// Groups edges by the node they leave, keeping their order within a group.
   ///
   /// - Complexity: O(nodes + edges).
-  init(nodes: Int, edges pairs: [(node: Int, edge: Edge)]) {
-    // One further than needed: counted two places on and summed up, each entry is first where to put
-    // the next edge of a node and last where those of the next node begin.
-    var starts = [Int32](repeating: 0, count: nodes + 2)
+  init(nodes: Int, edges pairs: [(node: Index<Node>, edge: Edge)]) {
+    // Two entries longer than the nodes: counted two further on and summed, each entry is first the
+    // slot of the next edge of a node, and in the end the first slot of the next node.
+    var starts = [Int](repeating: 0, count: nodes + 2)
     var isGrouped = true
-    var last = 0
+    var last = Index<Node>(0)
     for pair in pairs {
-      starts[pair.node + 2] += 1
+      starts[pair.node.position + 2] += 1
       isGrouped = isGrouped && last <= pair.node
       last = pair.node
     }
     for node in 0..<nodes { starts[node + 2] += starts[node + 1] }
     if isGrouped {
-      starts.removeFirst()
-      self.starts = starts
-      edges = pairs.map(\.edge)
+      self.starts = Column(starts.dropFirst().map { Index($0) })
+      edges = Column(pairs.map { $0.edge })
       return
     }
-    var order = [Int32](repeating: 0, count: pairs.count)
+    var order = [Int](repeating: 0, count: pairs.count)
     for (position, pair) in pairs.enumerated() {
-      order[Int(starts[pair.node + 1])] = Int32(truncatingIfNeeded: position)
-      starts[pair.node + 1] += 1
+      order[starts[pair.node.position + 1]] = position
+      starts[pair.node.position + 1] += 1
     }
-    starts.removeLast()
-    self.starts = starts
-    edges = order.map { pairs[Int($0)].edge }
+    self.starts = Column(starts.dropLast().map { Index($0) })
+    edges = Column(order.map { pairs[$0].edge })
   }
 
-  /// No edges over some nodes.
+  /// Creates a graph without edges.
   init(nodes: Int) {
     self.init(nodes: nodes, edges: [])
   }
 
-  /// How many nodes there are.
+  /// The number of nodes.
   var nodes: Int { starts.count - 1 }
 
-  /// How many edges there are.
+  /// The number of edges.
   var count: Int { edges.count }
 
-  /// Where the edges that leave a node lie among all, for the innermost loops: a slice is counted as
-  /// a further holder of the list.
+  /// The slots of the edges that leave a node.
+  ///
+  /// For innermost loops: unlike a slice, it needs no retain.
   @inline(__always)
-  func places(_ node: Int) -> Range<Int> { Int(starts[node])..<Int(starts[node + 1]) }
+  func slots(of node: Index<Node>) -> IndexRange<Adjacency> {
+    IndexRange(starts[node].position..<starts[Index(node.position + 1)].position)
+  }
 
-  /// The edge in a place among all.
+  /// The edge in a slot.
   @inline(__always)
-  func edge(at place: Int) -> Edge { edges[place] }
+  subscript(slot: Slot) -> Edge { edges[slot] }
 
   /// The edges that leave a node.
-  subscript(node: Int) -> ArraySlice<Edge> {
-    edges[places(node)]
+  subscript(node: Index<Node>) -> ArraySlice<Edge> {
+    let slots = slots(of: node)
+    return edges.values[slots.startIndex..<slots.endIndex]
   }
 }

@@ -20,14 +20,14 @@ public struct Body: Hashable, Sendable, Identifiable {
   /// The number of registered patients, 0 to 1,000,000,000.
   ///
   /// Only a practice may have any.
-  public var listSize: Int
+  public var listSize: Int64
   /// How the body makes up its mind from its electors' positions.
   ///
   /// A practice has none.
   public var rule: DecisionRule?
   /// Whether the members agreed to be bound by what the body decides under its rule.
   public var binds: Bool
-  /// The subjects on which the body can take a position, or nothing where it can on all.
+  /// The subjects on which the body can take a position, or `nil` where it can on all.
   public var competence: [SubjectPattern]?
 
   /// Creates a body.
@@ -37,7 +37,7 @@ public struct Body: Hashable, Sendable, Identifiable {
     name: String? = nil,
     existence: Period = .always,
     successor: ID? = nil,
-    listSize: Int = 0,
+    listSize: Int64 = 0,
     rule: DecisionRule? = nil,
     binds: Bool = false,
     competence: [SubjectPattern]? = nil
@@ -57,7 +57,7 @@ public struct Body: Hashable, Sendable, Identifiable {
   public static func practice(
     _ id: ID,
     name: String? = nil,
-    patients: Int,
+    patients: Int64,
     existence: Period = .always
   ) -> Body {
     Body(id, kind: .practice, name: name, existence: existence, listSize: patients)

@@ -1,7 +1,8 @@
 /// The kind of a body, such as a primary care network.
 ///
-/// The vocabulary is open: any word can be a kind. Only ``practice`` means something to the engine
-/// (it is the leaf that has registered patients); every other kind is data that provisions select.
+/// The vocabulary is open: any word can be a kind. Two things depend on it: only a ``practice`` has
+/// registered patients and no members, and the kinds in ``generalPractice`` make up the voice of
+/// general practice. For the rest a kind is data that provisions select.
 public struct BodyKind: RawRepresentable, Sendable {
   /// The word for the kind, in lower camel case by convention.
   public var rawValue: String

@@ -1,14 +1,14 @@
-/// A membership over dense integers.
+/// A membership by index.
 struct IndexedMembership: Sendable {
-  let member: Int
-  let group: Int
+  let member: PartyIndex
+  let group: PartyIndex
   let period: Period
   let isVoting: Bool
 
-  init(_ membership: Membership, of member: Int, in group: Int) {
+  init(_ membership: Membership, of member: PartyIndex, in group: PartyIndex) {
     self.member = member
     self.group = group
-    self.period = membership.period
-    self.isVoting = membership.isVoting
+    period = membership.period
+    isVoting = membership.isVoting
   }
 }

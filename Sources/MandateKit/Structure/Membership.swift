@@ -1,6 +1,6 @@
-/// That one body belongs to another for a time, with or without a vote.
+/// One body's belonging to another for a period, with or without a vote.
 ///
-/// Memberships form a directed graph without circles, at most 64 deep. A practice may belong to a
+/// Memberships form a directed graph without cycles, at most 64 deep. A practice may belong to a
 /// PCN, a federation and an LMC at once; nothing is a member of a practice.
 public struct Membership: Hashable, Sendable {
   /// The body that belongs.

@@ -1,38 +1,43 @@
-/// The edges of a graph over small numbers of which few nodes have any, grouped by the node they
-/// leave.
+/// The edges of a directed graph in which few nodes have any, grouped by the node they leave.
 ///
-/// It takes room for its edges alone, where an ``Adjacency`` takes some for every node; to find
-/// those of a node takes halving.
-struct SparseAdjacency: Sendable {
-  private let pairs: [(node: Int32, edge: Int32)]
+/// It takes space for its edges alone, where an ``Adjacency`` takes some for every node; the edges
+/// of a node are found by binary search.
+struct SparseAdjacency<Node, Edge: Sendable>: Sendable {
+  /// The index of an edge among all.
+  typealias Slot = Index<SparseAdjacency>
+
+  private let pairs: Column<SparseAdjacency, Pair>
+
+  private struct Pair: Sendable {
+    let node: Index<Node>
+    let edge: Edge
+  }
 
   /// Groups edges by the node they leave, keeping their order within a group.
   ///
   /// - Complexity: O(edges × log edges).
-  init(_ edges: [(node: Int, edge: Int)]) {
-    // Sorted as numbers: the node before the place. There are fewer than numbers of 32 bits.
-    pairs = edges.indices.map { edges[$0].node << 32 | $0 }.sorted().map { key in
-      let (node, edge) = edges[key & 0xFFFF_FFFF]
-      return (Int32(truncatingIfNeeded: node), Int32(truncatingIfNeeded: edge))
-    }
+  init(_ edges: [(node: Index<Node>, edge: Edge)]) {
+    let order = edges.indices.map { (node: edges[$0].node, position: $0) }
+      .sorted { ($0.node, $0.position) < ($1.node, $1.position) }
+    pairs = Column(order.map { Pair(node: $0.node, edge: edges[$0.position].edge) })
   }
 
   /// No edges.
-  static let none = SparseAdjacency([])
+  static var none: SparseAdjacency { SparseAdjacency([]) }
 
-  /// Where the edges that leave a node lie among all.
+  /// The slots of the edges that leave a node.
   ///
   /// - Complexity: O(log edges) to find the first, then one step for each edge.
-  func places(_ node: Int) -> Range<Int> {
-    let first = pairs.firstSorted { $0.node >= node }
+  func slots(of node: Index<Node>) -> IndexRange<SparseAdjacency> {
+    let first = pairs.values.firstSorted { $0.node >= node }
     var end = first
-    while end < pairs.count, pairs[end].node == node { end += 1 }
-    return first..<end
+    while end < pairs.count, pairs.values[end].node == node { end += 1 }
+    return IndexRange(first..<end)
   }
 
-  /// The edge in a place among all.
-  func edge(at place: Int) -> Int { Int(pairs[place].edge) }
+  /// The edge in a slot.
+  subscript(slot: Slot) -> Edge { pairs[slot].edge }
 
   /// The edges that leave a node.
-  subscript(node: Int) -> [Int] { places(node).map(edge) }
+  subscript(node: Index<Node>) -> [Edge] { slots(of: node).map { self[$0] } }
 }

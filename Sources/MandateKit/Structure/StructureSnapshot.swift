@@ -1,38 +1,58 @@
-/// Who exists, who belongs to whom and whose lists weigh what, on one date.
+/// Who exists, who belongs to whom, and the patients of each body, on one date.
 ///
-/// Bodies are dense integers in the order of their identifiers, so whatever is listed by index is
-/// sorted by identifier.
+/// Bodies are in the order of their identifiers, so whatever is listed by index is sorted by
+/// identifier.
 struct StructureSnapshot: Sendable {
+  /// The number of the span of days on which the structure is the same.
+  typealias Epoch = Index<StructureSnapshot>
+
   /// The date.
   let date: CivilDate
   /// Whether each body exists on the date.
-  let exists: [Bool]
+  let exists: Column<Party, Bool>
   /// The voting members of each body, live on the date, sorted, each once.
-  let electors: Adjacency<Int>
+  let electors: Adjacency<Party, PartyIndex>
   /// All members of each body, live on the date, sorted, each once.
-  let members: Adjacency<Int>
+  let members: Adjacency<Party, PartyIndex>
   /// The bodies that each body is a live member of, sorted, each once.
-  let groups: Adjacency<Int>
+  let groups: Adjacency<Party, PartyIndex>
 
-  private let governance: Governance
-  private var constituencies: [Int: [Int]] = [:]
-  /// The patients of each body, or -1 where they have not been added up.
-  private var weights: [Int]
-  private var standIns: [Int: Int] = [:]
+  private let isPractice: Column<Party, Bool>
+  private let listSizes: Column<Party, Int64>
+  private let successors: Column<Party, PartyIndex?>
+  private var constituencies: [PartyIndex: [PartyIndex]] = [:]
+  /// The patients of each body for which they have been added up.
+  private var patients: Column<Party, Int64?>
+  private var standIns: [PartyIndex: PartyIndex] = [:]
 
-  /// Lays out the structure of a date.
+  /// Finds the structure of a date.
   ///
+  /// - Parameters:
+  ///   - date: The date.
+  ///   - exists: Whether each body exists on the date.
+  ///   - isPractice: Whether each body is a practice.
+  ///   - listSizes: The list size of each body.
+  ///   - successors: The successor of each body that has one.
+  ///   - memberships: The memberships of every date, sorted by group, then member.
   /// - Complexity: O(bodies + memberships).
-  init(_ governance: Governance, on date: CivilDate) {
-    self.governance = governance
+  init(
+    on date: CivilDate,
+    exists: Column<Party, Bool>,
+    isPractice: Column<Party, Bool>,
+    listSizes: Column<Party, Int64>,
+    successors: Column<Party, PartyIndex?>,
+    memberships: [IndexedMembership]
+  ) {
     self.date = date
-    let exists = governance.bodies.map { $0.existence.contains(date) }
     self.exists = exists
-    var voting: [(node: Int, edge: Int)] = []
-    var live: [(node: Int, edge: Int)] = []
-    var upward: [(node: Int, edge: Int)] = []
-    // Memberships are sorted by group, then member: several of one pair stand together.
-    for membership in governance.memberships
+    self.isPractice = isPractice
+    self.listSizes = listSizes
+    self.successors = successors
+    var voting: [(node: PartyIndex, edge: PartyIndex)] = []
+    var live: [(node: PartyIndex, edge: PartyIndex)] = []
+    var upward: [(node: PartyIndex, edge: PartyIndex)] = []
+    // Sorted by group, then member: several of one pair are adjacent.
+    for membership in memberships
     where exists[membership.member] && exists[membership.group]
       && membership.period.contains(date)
     {
@@ -43,21 +63,20 @@ struct StructureSnapshot: Sendable {
       }
       if membership.isVoting, voting.last.map({ $0 != edge }) ?? true { voting.append(edge) }
     }
-    let count = governance.bodies.count
-    self.electors = Adjacency(nodes: count, edges: voting)
-    self.members = Adjacency(nodes: count, edges: live)
-    self.groups = Adjacency(nodes: count, edges: upward)
-    weights = [Int](repeating: -1, count: count)
+    electors = Adjacency(nodes: exists.count, edges: voting)
+    members = Adjacency(nodes: exists.count, edges: live)
+    groups = Adjacency(nodes: exists.count, edges: upward)
+    patients = Column(repeating: nil, count: exists.count)
   }
 
   /// Returns whether a body is a voting member of another.
-  func isElector(_ body: Int, of group: Int) -> Bool {
-    electors[group].holdsSorted(body)
+  func isElector(_ body: PartyIndex, of group: PartyIndex) -> Bool {
+    electors[group].containsSorted(body)
   }
 
   /// Returns the body, or the first of its successors that exists, or the body where none does.
-  mutating func standIn(for body: Int) -> Int {
-    var path: [Int] = []
+  mutating func standIn(for body: PartyIndex) -> PartyIndex {
+    var path: [PartyIndex] = []
     var candidate = body
     while !exists[candidate] {
       if let known = standIns[candidate] {
@@ -65,7 +84,7 @@ struct StructureSnapshot: Sendable {
         break
       }
       path.append(candidate)
-      guard let successor = governance.succession.successors[candidate] else { break }
+      guard let successor = successors[candidate] else { break }
       candidate = successor
     }
     for passed in path { standIns[passed] = candidate }
@@ -73,21 +92,21 @@ struct StructureSnapshot: Sendable {
   }
 
   /// Returns the practices that a body stands for, sorted.
-  mutating func constituency(of body: Int) -> [Int] {
-    if governance.isPractice[body] { return exists[body] ? [body] : [] }
+  mutating func constituency(of body: PartyIndex) -> [PartyIndex] {
+    if isPractice[body] { return exists[body] ? [body] : [] }
     if let known = constituencies[body] { return known }
     let direct = members[body]
-    if direct.allSatisfy({ governance.isPractice[$0] }) { return Array(direct) }
-    var isSeen = [Bool](repeating: false, count: exists.count)
+    if direct.allSatisfy({ isPractice[$0] }) { return Array(direct) }
+    var isSeen = Column<Party, Bool>(repeating: false, count: exists.count)
     isSeen[body] = true
-    var practices: [Int] = []
-    var stack = [body]
-    while let next = stack.popLast() {
-      for place in members.places(next) {
-        let member = members.edge(at: place)
+    var practices: [PartyIndex] = []
+    var pending = [body]
+    while let next = pending.popLast() {
+      for slot in members.slots(of: next) {
+        let member = members[slot]
         if isSeen[member] { continue }
         isSeen[member] = true
-        if governance.isPractice[member] { practices.append(member) } else { stack.append(member) }
+        if isPractice[member] { practices.append(member) } else { pending.append(member) }
       }
     }
     practices.sort()
@@ -96,12 +115,13 @@ struct StructureSnapshot: Sendable {
   }
 
   /// Returns the sum of the list sizes of the practices that a body stands for.
-  mutating func patients(of body: Int) -> Int {
-    if governance.isPractice[body] { return exists[body] ? governance.listSizes[body] : 0 }
-    if weights[body] >= 0 { return weights[body] }
-    // At most 1,000,000 practices of at most 1,000,000,000 patients: no overflow.
-    let sum = constituency(of: body).reduce(0) { $0 + governance.listSizes[$1] }
-    weights[body] = sum
+  ///
+  /// A million practices of a billion patients each add up to 10 to the power of 15.
+  mutating func patients(of body: PartyIndex) -> Int64 {
+    if isPractice[body] { return exists[body] ? listSizes[body] : 0 }
+    if let known = patients[body] { return known }
+    let sum = constituency(of: body).reduce(0) { $0 + listSizes[$1] }
+    patients[body] = sum
     return sum
   }
 }

@@ -1,55 +1,59 @@
-/// Which bodies take the place of which, over dense integers.
+/// Which bodies take the place of which, by index.
 ///
-/// Successors form a forest: a body has at most one, and there is no circle.
+/// Successors form a forest: a body has at most one, and there is no cycle.
 struct Succession: Sendable {
-  /// The successor of each body, where it has one.
-  let successors: [Int?]
-  /// When a walk of the forest from its roots enters and leaves each body.
-  private let entered: [Int]
-  private let left: [Int]
+  /// The position of a body in the order in which each body is followed by all its predecessors.
+  typealias Rank = Index<Succession>
 
-  /// Prepares the forest.
+  /// The successor of each body that has one.
+  let successors: Column<Party, PartyIndex?>
+  /// The rank of each body, and of its last predecessor.
+  private let ranks: Column<Party, Rank>
+  private let lastRanks: Column<Party, Rank>
+
+  /// Indexes the forest.
   ///
-  /// Circles, which a checked arrangement has none of, are left out of it.
-  init(successors: [Int?]) {
+  /// Cycles, which a checked document has none of, are left out of it.
+  init(successors: Column<Party, PartyIndex?>) {
     self.successors = successors
-    let predecessors = Adjacency(
+    let predecessors = Adjacency<Party, PartyIndex>(
       nodes: successors.count,
-      edges: successors.indices.compactMap { body in
-        successors[body].map { (node: $0, edge: body) }
+      edges: successors.elements.compactMap { body, successor in
+        successor.map { (node: $0, edge: body) }
       }
     )
-    var entered = [Int](repeating: 0, count: successors.count)
-    var left = [Int](repeating: 0, count: successors.count)
-    var clock = 0
+    var ranks = Column<Party, Rank>(repeating: Rank(0), count: successors.count)
+    var lastRanks = ranks
+    var next = 0
     for root in successors.indices where successors[root] == nil {
+      // Before all below it a body gets its rank, and after them the last of theirs.
       var stack = [(body: root, isDone: false)]
       while let (body, isDone) = stack.popLast() {
-        clock += 1
         if isDone {
-          left[body] = clock
+          lastRanks[body] = Rank(next)
         } else {
-          entered[body] = clock
+          next += 1
+          ranks[body] = Rank(next)
           stack.append((body, true))
           for predecessor in predecessors[body] { stack.append((predecessor, false)) }
         }
       }
     }
-    self.entered = entered
-    self.left = left
+    self.ranks = ranks
+    self.lastRanks = lastRanks
   }
 
   /// Returns whether what one body did counts as another's: they are the same, or the second
   /// succeeded the first.
-  func counts(_ actor: Int, as body: Int) -> Bool {
-    actor == body || (entered[body] < entered[actor] && left[actor] < left[body])
+  func counts(_ actor: PartyIndex, as body: PartyIndex) -> Bool {
+    actor == body || (ranks[body] < ranks[actor] && ranks[actor] <= lastRanks[body])
   }
 
-  /// The place of a body in the order in which each body is followed by all its predecessors.
-  func order(of body: Int) -> Int { entered[body] }
+  /// The rank of a body.
+  func rank(of body: PartyIndex) -> Rank { ranks[body] }
 
-  /// The places, in that order, of all whose doings count as a body's.
-  func orders(countingAs body: Int) -> ClosedRange<Int> {
-    entered[body]...max(entered[body], left[body])
+  /// The ranks of all whose acts count as a body's.
+  func ranks(countingAs body: PartyIndex) -> ClosedRange<Rank> {
+    ranks[body]...max(ranks[body], lastRanks[body])
   }
 }

@@ -8,7 +8,7 @@ struct CycleSearch {
   }
 
   private let edges: [Edge]
-  private let graph: Adjacency<Int>
+  private let graph: Adjacency<StrongComponents, Int>
   private let components: StrongComponents
   /// The length of the longest chain of edges from each component.
   private var heights: [Int]
@@ -20,18 +20,18 @@ struct CycleSearch {
   /// - Complexity: O(nodes + edges).
   init(nodes: Int, edges: [Edge]) {
     self.edges = edges
-    graph = Adjacency(nodes: nodes, edges: edges.map { (node: $0.from, edge: $0.to) })
+    graph = Adjacency(nodes: nodes, edges: edges.map { (node: Index($0.from), edge: $0.to) })
     components = StrongComponents(of: graph)
     heights = [Int](repeating: 0, count: components.count)
     onward = [Int?](repeating: nil, count: components.count)
     // Edges between components lead to lower numbers, so lower components are finished first.
-    let members = Adjacency(
+    let members = Adjacency<CycleSearch, Int>(
       nodes: components.count,
-      edges: (0..<nodes).map { (node: components[$0], edge: $0) }
+      edges: (0..<nodes).map { (node: Index(components[$0]), edge: $0) }
     )
     for component in 0..<components.count {
-      for node in members[component] {
-        for target in graph[node] {
+      for node in members[Index(component)] {
+        for target in graph[Index(node)] {
           let other = components[target]
           if other != component, heights[other] >= heights[component] {
             heights[component] = heights[other] + 1
@@ -77,7 +77,7 @@ struct CycleSearch {
     var walk = [first]
     while let node = walk.popLast() {
       members.append(node)
-      for target in graph[node].reversed() where components[target] == components[first] {
+      for target in graph[Index(node)].reversed() where components[target] == components[first] {
         if isMember.insert(target).inserted { walk.append(target) }
       }
     }

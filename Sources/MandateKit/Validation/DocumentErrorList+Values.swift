@@ -28,12 +28,12 @@ extension DocumentErrorList {
   }
 
   /// Checks a size, a count, a year or a sum of pounds.
-  mutating func check(
-    amount: Int?,
+  mutating func check<Amount: BinaryInteger>(
+    amount: Amount?,
     _ name: @autoclosure () -> String,
     at path: @autoclosure () -> DocumentPath
   ) {
-    guard let amount, !(0...Limits.greatestAmount).contains(amount) else { return }
+    guard let amount, amount < 0 || amount > Limits.greatestAmount else { return }
     add(
       .outOfRange,
       at: path(),

@@ -13,7 +13,7 @@ struct StrongComponents {
   /// Finds the components of a graph.
   ///
   /// - Complexity: O(nodes + edges).
-  init(of graph: Adjacency<Int>) {
+  init(of graph: Adjacency<StrongComponents, Int>) {
     components = [Int?](repeating: nil, count: graph.nodes)
     // The step at which a node was reached, from 1, and the earliest step that its branch leads to.
     var reached = [Int](repeating: 0, count: graph.nodes)
@@ -27,7 +27,7 @@ struct StrongComponents {
       reached[node] = step
       leadsBackTo[node] = step
       waiting.append(node)
-      walk.append((node, graph[node]))
+      walk.append((node, graph[Index(node)]))
     }
 
     for root in 0..<graph.nodes where reached[root] == 0 {

@@ -18,8 +18,15 @@ struct Column<Subject, Value: Sendable>: Sendable {
   /// The number of elements.
   var count: Int { values.count }
 
+  /// Whether there are no elements.
+  var isEmpty: Bool { values.isEmpty }
+
   /// The index of every element, in order.
+  @inline(__always)
   var indices: IndexRange<Subject> { IndexRange(0..<values.count) }
+
+  /// Every element with its index, in order.
+  var elements: Zip2Sequence<IndexRange<Subject>, [Value]> { zip(indices, values) }
 
   /// The value of an element.
   ///
@@ -29,19 +36,36 @@ struct Column<Subject, Value: Sendable>: Sendable {
     _read { yield values[index.position] }
     _modify { yield &values[index.position] }
   }
+
+  /// Adds an element and returns its index.
+  @discardableResult
+  mutating func append(_ value: Value) -> Index<Subject> {
+    values.append(value)
+    return Index(values.count - 1)
+  }
+
+  /// Returns the first index from which on a condition holds, by binary search; the number of
+  /// elements where it holds for none.
+  func firstSorted(where holds: (Value) -> Bool) -> Index<Subject> {
+    Index(values.firstSorted(where: holds))
+  }
 }
 
 /// The indices of consecutive elements of a list, in order.
 struct IndexRange<Subject>: RandomAccessCollection, Sendable {
-  /// The positions, counted from 0.
-  let positions: Range<Int>
+  private let first: MandateKit.Index<Subject>
+  private let end: MandateKit.Index<Subject>
 
+  @inline(__always)
   init(_ positions: Range<Int>) {
-    self.positions = positions
+    first = MandateKit.Index(positions.lowerBound)
+    end = MandateKit.Index(positions.upperBound)
   }
 
-  var startIndex: Int { positions.lowerBound }
-  var endIndex: Int { positions.upperBound }
+  @inline(__always)
+  var startIndex: Int { first.position }
+  @inline(__always)
+  var endIndex: Int { end.position }
 
   @inline(__always)
   subscript(position: Int) -> MandateKit.Index<Subject> { MandateKit.Index(position) }

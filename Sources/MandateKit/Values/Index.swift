@@ -6,7 +6,7 @@
 ///
 /// An index has 32 bits, which is enough for every list: ``Limits`` bounds the lists of a document.
 struct Index<Subject>: Hashable, Comparable, Sendable {
-  private let number: Int32
+  fileprivate let number: Int32
 
   /// Creates the index of an element.
   ///
@@ -23,3 +23,23 @@ struct Index<Subject>: Hashable, Comparable, Sendable {
   @inline(__always)
   static func < (left: Index, right: Index) -> Bool { left.number < right.number }
 }
+
+/// An index or none, in the size of an index, for columns with an entry for every element.
+struct OptionalIndex<Subject>: Hashable, Sendable {
+  private let number: Int32
+
+  /// No index.
+  static var none: OptionalIndex { OptionalIndex(nil) }
+
+  @inline(__always)
+  init(_ index: Index<Subject>?) {
+    number = index?.number ?? -1
+  }
+
+  /// The index, or `nil` where there is none.
+  @inline(__always)
+  var index: Index<Subject>? { number < 0 ? nil : Index(Int(number)) }
+}
+
+/// The index of a body or person: bodies come first, each sorted by identifier.
+typealias PartyIndex = Index<Party>

@@ -16,18 +16,21 @@ extension RandomAccessCollection where Index == Int {
   /// Returns the elements whose numbers are in a range, in a collection sorted by those numbers.
   ///
   /// - Complexity: O(log count).
-  func sorted(by number: (Element) -> Int, within range: ClosedRange<Int>) -> SubSequence {
-    let first = firstSorted { number($0) >= range.lowerBound }
-    return self[first..<firstSorted { number($0) > range.upperBound }]
+  func sorted<Key: Comparable>(
+    by key: (Element) -> Key,
+    within range: ClosedRange<Key>
+  ) -> SubSequence {
+    let first = firstSorted { key($0) >= range.lowerBound }
+    return self[first..<firstSorted { key($0) > range.upperBound }]
   }
 }
 
-extension RandomAccessCollection<Int> where Index == Int {
-  /// Returns whether a sorted collection contains a number.
+extension RandomAccessCollection where Index == Int, Element: Comparable {
+  /// Returns whether a sorted collection contains an element.
   ///
   /// - Complexity: O(log count).
-  func holdsSorted(_ number: Int) -> Bool {
-    let index = firstSorted { $0 >= number }
-    return index < endIndex && self[index] == number
+  func containsSorted(_ element: Element) -> Bool {
+    let position = firstSorted { $0 >= element }
+    return position < endIndex && self[position] == element
   }
 }

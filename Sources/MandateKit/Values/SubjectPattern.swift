@@ -19,6 +19,15 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
   /// The pattern that matches every subject.
   public static let everything: SubjectPattern = "*"
 
+  /// The most general subject that matches, or `nil` for the pattern that matches everything.
+  var subject: SubjectPath? { SubjectPath(rawValue: rawValue) }
+
+  /// Returns whether some subject matches both patterns.
+  func overlaps(_ other: SubjectPattern) -> Bool {
+    if self == .everything || other == .everything { return true }
+    return subject.map { other.matches($0) } ?? false || other.subject.map { matches($0) } ?? false
+  }
+
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: SubjectPath) -> Bool {
     let (pattern, text) = (rawValue.utf8, subject.rawValue.utf8)
@@ -26,13 +35,6 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
     guard UTF8Order.begins(subject.rawValue, with: rawValue) else { return false }
     return text.count == pattern.count
       || text.dropFirst(pattern.count).first == UInt8(ascii: ".")
-  }
-
-  /// Returns whether some subject matches both patterns.
-  func overlaps(_ other: SubjectPattern) -> Bool {
-    if self == .everything || other == .everything { return true }
-    let (own, others) = (SubjectPath(rawValue: rawValue), SubjectPath(rawValue: other.rawValue))
-    return own.map { other.matches($0) } ?? false || others.map { matches($0) } ?? false
   }
 }
 
@@ -74,5 +76,10 @@ extension Sequence<SubjectPattern> {
   /// Returns whether each subject is matched by some pattern.
   func matchAll(of subjects: [SubjectPath]) -> Bool {
     subjects.allSatisfy { match($0) }
+  }
+
+  /// Returns whether some subject matches a pattern of both lists.
+  func overlap(_ others: [SubjectPattern]) -> Bool {
+    contains { pattern in others.contains { pattern.overlaps($0) } }
   }
 }

@@ -54,9 +54,9 @@ extension JSONWriter {
   /// object in the words of the case file for what a part is or has to reach.
   mutating func measure(_ measure: Measure) {
     switch measure {
-    case .members(let number), .patients(let number), .days(let number),
-      .workingDays(let number), .pounds(let number):
+    case .members(let number), .days(let number), .workingDays(let number), .pounds(let number):
       value(number)
+    case .patients(let number): value(number)
     case .date(let date): value(date.description)
     case .position(let position): value(position.rawValue)
     case .part(let part, let total, let weight):

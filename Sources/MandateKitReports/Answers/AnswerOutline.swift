@@ -84,7 +84,7 @@ struct AnswerOutline {
     }
   }
 
-  private static func affected(_ affected: Resolution.Affected) -> String {
+  private static func affected(_ affected: PracticeCount) -> String {
     "It affects \(English.counted(affected.practices, "practice")) with "
       + "\(English.counted(affected.patients, "patient"))."
   }

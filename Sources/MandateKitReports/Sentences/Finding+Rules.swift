@@ -42,7 +42,7 @@ extension Finding {
     return "\(English.number(present)) of \(English.counted(total, "member")) "
       + "\(present == 1 ? "takes" : "take") part; at least \(English.number(needed)) "
       + "\(English.is(needed)) needed for a quorum\(fraction): "
-      + Margin(present, needed: needed).words(status)
+      + Margin(present, needed: Int64(needed)).words(status)
   }
 
   private var shareWords: String {

@@ -23,11 +23,11 @@ extension Measure {
   }
 
   /// The number of members, patients, days or pounds, where the value is one.
-  var count: Int? {
+  var count: Int64? {
     switch self {
-    case .members(let count), .patients(let count), .days(let count), .workingDays(let count),
-      .pounds(let count):
-      count
+    case .members(let count), .days(let count), .workingDays(let count), .pounds(let count):
+      Int64(count)
+    case .patients(let count): count
     case .part(let part, _, _): part
     default: nil
     }
@@ -41,7 +41,7 @@ extension Measure {
 
 extension Condition.Weight {
   /// A number of what is counted: `8 members`, `355,030 patients`.
-  func counted(_ count: Int) -> String {
+  func counted(_ count: some BinaryInteger) -> String {
     switch self {
     case .members: English.counted(count, "member")
     case .patients: English.counted(count, "patient")
@@ -52,9 +52,9 @@ extension Condition.Weight {
 /// How far a number lies from the least that is needed.
 struct Margin {
   /// What is there less what is needed, negative where it is short.
-  let difference: Int
+  let difference: Int64
 
-  init(_ actual: Int, needed: Int) {
+  init(_ actual: Int64, needed: Int64) {
     difference = English.difference(actual, needed)
   }
 
@@ -62,7 +62,7 @@ struct Margin {
   func words(_ status: Status?) -> String {
     let open = status == .open ? " so far" : ""
     if difference < 0 {
-      let short = difference == .min ? Int.max : -difference
+      let short = difference == .min ? Int64.max : -difference
       let certain = status == .met ? " as things stand, but certain to be reached" : ""
       return "\(English.number(short)) short\(open)\(certain)"
     }

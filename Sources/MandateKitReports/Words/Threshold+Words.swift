@@ -5,7 +5,7 @@ extension Condition.Threshold {
   ///
   /// The product of the total and the numerator is taken in full width, so nothing overflows; where
   /// even the answer does not fit, it is the largest number that does.
-  func least(of total: Int) -> Int {
+  func least<Count: FixedWidthInteger>(of total: Count) -> Count {
     let (quotient, remainder) = share(of: total)
     switch self {
     case .atLeast: return remainder == 0 ? quotient : English.sum(quotient, 1)
@@ -14,7 +14,7 @@ extension Condition.Threshold {
   }
 
   /// The bound as a number of a total: `more than 4 are needed`, `at least 1 is needed`.
-  func bound(of total: Int) -> String {
+  func bound(of total: some FixedWidthInteger) -> String {
     let (quotient, remainder) = share(of: total)
     if case .moreThan = self, remainder == 0 {
       return "more than \(English.number(quotient)) \(English.is(quotient)) needed"
@@ -38,19 +38,23 @@ extension Condition.Threshold {
     }
   }
 
-  private func share(of total: Int) -> (quotient: Int, remainder: UInt) {
+  private func share<Count: FixedWidthInteger>(
+    of total: Count
+  ) -> (quotient: Count, remainder: Count.Magnitude) {
     fraction.share(of: total)
   }
 }
 
 extension Fraction {
   /// The fraction of a total, rounded down, and whether anything remains.
-  func share(of total: Int) -> (quotient: Int, remainder: UInt) {
+  func share<Count: FixedWidthInteger>(
+    of total: Count
+  ) -> (quotient: Count, remainder: Count.Magnitude) {
     // The numerator is at most the denominator, so the quotient is at most the total and the high
     // half of the product is less than the denominator: the division cannot overflow.
-    let product = max(total, 0).magnitude.multipliedFullWidth(by: numerator.magnitude)
-    let division = denominator.magnitude.dividingFullWidth(product)
-    return (Int(clamping: division.quotient), division.remainder)
+    let product = max(total, 0).magnitude.multipliedFullWidth(by: Count.Magnitude(numerator))
+    let division = Count.Magnitude(denominator).dividingFullWidth(product)
+    return (Count(clamping: division.quotient), division.remainder)
   }
 
   /// The fraction in words where there is a common word for it, else as `p/q`.
@@ -69,10 +73,10 @@ extension Fraction {
 
 extension Quorum {
   /// The smallest number of members present that is enough.
-  func least(of total: Int) -> Int {
+  func least<Count: FixedWidthInteger>(of total: Count) -> Count {
     switch self {
     case .fraction(let fraction): Condition.Threshold.atLeast(fraction).least(of: total)
-    case .count(let count): count
+    case .count(let count): Count(clamping: count)
     }
   }
 }

@@ -49,9 +49,9 @@ public enum Stance: String, Hashable, Sendable, CaseIterable {
 /// The smallest support with which a proposal can have a mandate.
 public enum LeastSupport: Hashable, Sendable {
   /// The patients behind those who vote for, of all patients affected, and such a record.
-  case exactly(Int, of: Int, RecordWitness)
+  case exactly(Int64, of: Int64, RecordWitness)
   /// At least the first number, and at most the second, which the record has.
-  case between(Int, Int, of: Int, RecordWitness)
+  case between(Int64, Int64, of: Int64, RecordWitness)
   /// There is no mandate under any record.
   case never
   /// No record was found, and none was excluded.
@@ -59,7 +59,7 @@ public enum LeastSupport: Hashable, Sendable {
 
   /// Returns whether so much of all patients, or more, is needed, where that was shown either way.
   public func isAtLeast(_ share: Fraction) -> Bool? {
-    func reaches(_ part: Int, _ total: Int) -> Bool {
+    func reaches(_ part: Int64, _ total: Int64) -> Bool {
       share.compare(part: Int128(part), of: Int128(total)) != .less
     }
     switch self {

@@ -11,10 +11,10 @@ extension ProposalAnalysis {
     case .possible: break
     }
     var trial = ScenarioSearch(self)
-    let total = trial.practices.reduce(0) { $0 + docket.governance.bodies[$1].listSize }
+    let total: Int64 = trial.practices.reduce(0) { $0 + docket.governance.bodies[$1].listSize }
     var least = SupportSearch(trial)
     let (bound, planned) = least.bound()
-    var best: (votes: [Int: Choice], patients: Int)?
+    var best: (votes: [PartyIndex: Choice], patients: Int64)?
     if let planned, trial.isMandate(planned, holding: nil) {
       best = (planned, least.patients(behind: planned))
     } else if let some = trial.votes(holding: nil) {
@@ -52,8 +52,8 @@ private struct SupportSearch {
   }
 
   /// The patients of the practices for which those who vote for stand, each practice once.
-  mutating func patients(behind votes: [Int: Choice]) -> Int {
-    var practices: Set<Int> = []
+  mutating func patients(behind votes: [PartyIndex: Choice]) -> Int64 {
+    var practices: Set<PartyIndex> = []
     for (voter, choice) in votes where choice == .for {
       practices.formUnion(snapshot.constituency(of: voter))
     }
@@ -62,8 +62,8 @@ private struct SupportSearch {
 
   /// An approval by itself: what it needs, and on whom it can rest.
   private struct Approval {
-    var cost: Int
-    var practices: Set<Int>
+    var cost: Int64
+    var practices: Set<PartyIndex>
   }
 
   /// Returns a number of patients below which no record has a mandate, and the votes with which
@@ -71,31 +71,31 @@ private struct SupportSearch {
   ///
   /// Approvals that rest on different practices add up; of those that share some, the one that needs
   /// most counts. Where a voter counts twice within an approval its price is no bound.
-  mutating func bound() -> (patients: Int, votes: [Int: Choice]?) {
-    var votes: [Int: Choice]? = [:]
+  mutating func bound() -> (patients: Int64, votes: [PartyIndex: Choice]?) {
+    var votes: [PartyIndex: Choice]? = [:]
     var approvals: [Approval] = []
-    func add(_ own: [Int: Choice]?) {
+    func add(_ own: [PartyIndex: Choice]?) {
       votes = own.flatMap { own in votes?.merging(own) { first, _ in first } }
     }
     for body in trial.approvals {
-      let cost = planner.cost(of: body, at: .for)
+      let cost = planner.cost(of: body, at: .for).map { Int64($0) }
       add(planner.votes(bringing: body, to: .for))
       approvals.append(approval([body], cost: cost))
     }
     for rule in trial.practiceRules {
       let carrying = planner.carrying(trial.practiceElectors(rule), under: rule)
       add(carrying?.votes)
-      approvals.append(approval(trial.practices, cost: carrying?.cost))
+      approvals.append(approval(trial.practices, cost: carrying.map { Int64($0.cost) }))
     }
     let isBound = !planner.gaveUp && !trial.hasOpenWarrants
     return (isBound ? together(approvals) : 0, votes)
   }
 
-  private mutating func approval(_ bodies: [Int], cost: Int?) -> Approval {
-    var practices: Set<Int> = []
-    var warranting: [Int] = []
+  private mutating func approval(_ bodies: [PartyIndex], cost: Int64?) -> Approval {
+    var practices: Set<PartyIndex> = []
+    var warranting: [PartyIndex] = []
     var isTree = true
-    var seen: Set<Int> = []
+    var seen: Set<PartyIndex> = []
     var pending = bodies
     while let body = pending.popLast() {
       if !seen.insert(body).inserted {
@@ -116,7 +116,7 @@ private struct SupportSearch {
   }
 
   /// The sum over groups of approvals that share practices of the most that one of a group needs.
-  private func together(_ approvals: [Approval]) -> Int {
+  private func together(_ approvals: [Approval]) -> Int64 {
     var groups: [Approval] = []
     for approval in approvals {
       var merged = approval

@@ -65,8 +65,8 @@ public struct ProposalAnalysis: Sendable {
       (duties, isHopeless, isUncertain) = ([], true, false)
       return
     }
-    var resolver = Resolver(docket)
-    let evaluation = resolver.evaluation(0, asOf: start)
+    var resolver = Resolver(docket.compiled)
+    let evaluation = resolver.evaluation(of: Index(0), asOf: start)
     var duties: [Act] = []
     var isHopeless = baseline.reason == .nobodyAffected || baseline.reason == .nothingGrants
     var isUncertain = false
@@ -101,7 +101,7 @@ public struct ProposalAnalysis: Sendable {
   ///
   /// Where there is no such body, or it can never stand so, it is impossible.
   public func mandated(while body: Body.ID, is stance: Stance = .notFor) -> Possibility {
-    guard let index = docket.governance.parties[body], index < docket.governance.bodies.count
+    guard let index = docket.governance.parties[body], docket.governance.isBody(index)
     else { return .impossible }
     return possibility(holding: (index, stance.positions))
   }
@@ -137,7 +137,7 @@ public struct ProposalAnalysis: Sendable {
   }
 
   /// Returns whether there is a record with a mandate, one body being held to some positions.
-  private func possibility(holding held: (body: Int, positions: PositionSet)?) -> Possibility {
+  private func possibility(holding held: (body: PartyIndex, positions: PositionSet)?) -> Possibility {
     guard !isHopeless else { return .impossible }
     var trial = ScenarioSearch(self)
     guard trial.isConceivable(holding: held) else { return .impossible }
@@ -191,7 +191,7 @@ extension Evaluation {
 
   private func party(owing provision: Provision.ID, in docket: Docket) -> Body.ID? {
     let governance = docket.governance
-    let requirement = governance.provisions.first { $0.provision.id == provision }
+    let requirement = governance.provisions.values.first { $0.provision.id == provision }
     switch requirement?.provision.requires {
     case .consultation(_, let by, _), .notice(_, let by, _):
       return governance.id(of: party(by))

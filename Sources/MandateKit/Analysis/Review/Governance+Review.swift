@@ -1,5 +1,5 @@
 extension Governance {
-  /// Returns what is worth knowing about the governance on a date before any vote.
+  /// Returns findings about the governance on a date that matter before any vote.
   ///
   /// What matters most comes first: by severity, then by code, then by body.
   ///
@@ -8,21 +8,29 @@ extension Governance {
   ///   - scope: Which kinds play which part, and what counts as soon.
   /// - Returns: The findings, always the same for equal arrangements, whatever their order of
   ///   entries, except for that of the provisions.
-  /// - Complexity: Linear in the arrangement, besides searches that are bounded for each rule.
+  /// - Complexity: Linear in the document, apart from searches that are bounded for each rule.
   public func review(
     on date: CivilDate,
     asking scope: ReviewScope = .english
   ) -> [ReviewFinding] {
-    let snapshot = StructureSnapshot(self, on: date)
+    let snapshot = snapshot(on: date)
     var findings = MembershipReview(governance: self, snapshot: snapshot, scope: scope).findings()
     var rules = RuleReview(governance: self, snapshot: snapshot)
     findings += rules.findings()
     var nested = NestedReview(governance: self, snapshot: snapshot)
     findings += nested.findings()
-    var authority = AuthorityReview(governance: self, snapshot: snapshot)
-    findings += authority.findings()
-    var mandates = MandateReview(governance: self, snapshot: snapshot, scope: scope)
-    findings += mandates.findings()
+    let delegation = DelegationReview(governance: self, snapshot: snapshot)
+    findings += AuthorityReview(
+      governance: self,
+      snapshot: snapshot,
+      delegation: delegation
+    ).findings()
+    findings += MandateReview(
+      governance: self,
+      snapshot: snapshot,
+      delegation: delegation,
+      scope: scope
+    ).findings()
     var provisions = ProvisionReview(governance: self, snapshot: snapshot)
     findings += provisions.findings()
     let order = Dictionary(
@@ -38,6 +46,6 @@ extension Governance {
         if let one = first.body, let other = second.body, one != other { return one < other }
         return left.offset < right.offset
       }
-      .map(\.element)
+      .map { $0.element }
   }
 }

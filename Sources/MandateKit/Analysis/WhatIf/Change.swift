@@ -10,7 +10,7 @@ public enum Change: Hashable, Sendable {
   /// A body decides by another rule, or by none.
   case rule(of: Body.ID, DecisionRule?)
   /// A practice has another number of patients.
-  case listSize(of: Body.ID, Int)
+  case listSize(of: Body.ID, Int64)
   /// Someone is given a mandate.
   case mandate(Mandate)
   /// Someone is appointed.

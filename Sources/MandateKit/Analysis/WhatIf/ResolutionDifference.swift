@@ -39,7 +39,7 @@ public struct ResolutionDifference: Hashable, Sendable {
   /// The voice, where it is another.
   public let voice: Changed<Voice>?
   /// The practices and patients affected, where they are others.
-  public let affected: Changed<Resolution.Affected>?
+  public let affected: Changed<PracticeCount>?
   /// The earliest decision date, where it is another.
   public let earliestDecision: Changed<CivilDate?>?
 

@@ -60,7 +60,7 @@ extension CaseDecoder {
       name: name,
       existence: existence,
       successor: successor,
-      listSize: kind == nil ? 0 : listSize ?? 0,
+      listSize: kind == nil ? 0 : Int64(listSize ?? 0),
       rule: rule,
       binds: binds,
       competence: competence

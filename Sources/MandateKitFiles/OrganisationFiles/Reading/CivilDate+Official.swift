@@ -19,12 +19,13 @@ extension CivilDate {
     case 9: self.init(year: text[5...], month: CivilDate.month(named: text[2..<5]), day: text[..<2])
     case 10 where text[2] == ASCIIByte.slash && text[5] == ASCIIByte.slash:
       self.init(year: text[6...], month: text[3..<5], day: text[..<2])
-    default: self.init(utf8: text)
+    default: self.init(utf8: text.span)
     }
   }
 
   private init?(year: ArraySlice<UInt8>, month: ArraySlice<UInt8>, day: ArraySlice<UInt8>) {
-    self.init(utf8: year + [ASCIIByte.minus] + month + [ASCIIByte.minus] + day)
+    let text = year + [ASCIIByte.minus] + month + [ASCIIByte.minus] + day
+    self.init(utf8: text.span)
   }
 
   private static let months: [[UInt8]] = [

@@ -50,7 +50,7 @@ struct NestedReview {
 
   /// Two records that show it, tried before they are given out: a practice below by two ways is one
   /// voter, though the search takes electors as independent.
-  private mutating func witness(of turn: Turn, at body: Int) -> ReviewWitness? {
+  private mutating func witness(of turn: Turn, at body: PartyIndex) -> ReviewWitness? {
     guard let (votes, extra) = turns.votes(for: turn, at: body) else { return nil }
     let id = governance.id(of: body)
     let involved = turns.bodies(below: body)
@@ -68,7 +68,7 @@ struct NestedReview {
         forum: id,
         decisionDate: date
       )
-      func record(_ votes: [Int: Choice]) -> ActRecord {
+      func record(_ votes: [PartyIndex: Choice]) -> ActRecord {
         ActRecord(
           votes.keys.sorted().compactMap { voter in
             votes[voter].map {

@@ -45,10 +45,10 @@ extension Governance {
   /// - Returns: The study, or nothing where there is no such body, it does not exist on the date, or
   ///   it has no rule.
   public func study(of body: Body.ID, on date: CivilDate) -> RuleAnalysis? {
-    guard let index = parties[body], index < bodies.count, rules[index] != nil,
+    guard let index = parties[body], isBody(index), rules[index] != nil,
       bodies[index].existence.contains(date)
     else { return nil }
-    var snapshot = StructureSnapshot(self, on: date)
+    var snapshot = self.snapshot(on: date)
     return RuleAnalyzer(governance: self, body: index, snapshot: &snapshot)?.study()
   }
 }
@@ -59,7 +59,7 @@ struct RuleAnalyzer {
   let rule: CompiledRule
   let electors: [Elector]
 
-  init?(governance: Governance, body: Int, snapshot: inout StructureSnapshot) {
+  init?(governance: Governance, body: PartyIndex, snapshot: inout StructureSnapshot) {
     guard let rule = governance.rules[body] else { return nil }
     self.governance = governance
     self.rule = rule
@@ -67,7 +67,7 @@ struct RuleAnalyzer {
   }
 
   func study() -> RuleAnalysis {
-    var study = RuleAnalysis(electors: electors.map { governance.id(of: $0.body) })
+    var study = RuleAnalysis(electors: electors.map { governance.id(of: PartyIndex($0.body)) })
     study.fewestPresent = rule.quorum?.fewestPresent(of: electors.count)
     guard !electors.isEmpty else { return study }
     let (everyoneFor, everyoneAgainst) = (tally { _ in .for }, tally { _ in .against })
@@ -121,11 +121,11 @@ struct RuleAnalyzer {
 
   private func all(_ holds: (Int) -> Bool) -> [Body.ID] {
     groups.filter { group in group.first.map(holds) ?? false }
-      .joined().sorted().map { governance.id(of: electors[$0].body) }
+      .joined().sorted().map { governance.id(of: PartyIndex(electors[$0].body)) }
   }
 
   private func first(_ holds: (Int) -> Bool) -> Body.ID? {
-    groups.lazy.compactMap(\.first).first(where: holds).map { governance.id(of: electors[$0].body) }
+    groups.lazy.compactMap(\.first).first(where: holds).map { governance.id(of: PartyIndex(electors[$0].body)) }
   }
 
   /// An elector matters where voting against undoes what voting for carries, or staying away does.
@@ -145,7 +145,7 @@ struct RuleAnalyzer {
       }
       dummies += group
     }
-    study.dummies = dummies.sorted().map { governance.id(of: electors[$0].body) }
+    study.dummies = dummies.sorted().map { governance.id(of: PartyIndex(electors[$0].body)) }
   }
 
   /// Searches positions of the others with which an elector carries by being for, and with another
@@ -185,7 +185,7 @@ struct RuleAnalyzer {
       case .found(let positions, _):
         study.unanswered.removeAll { $0 == .ties }
         study.tie = zip(electors, positions).map {
-          ElectorPosition(governance.id(of: $0.body), $1)
+          ElectorPosition(governance.id(of: PartyIndex($0.body)), $1)
         }
         return
       case .nothing: break
@@ -207,10 +207,10 @@ extension Condition.Threshold {
 
 extension StructureSnapshot {
   /// Returns the electors of a body as its rule sees them, nobody being recused.
-  mutating func studied(_ body: Int, under rule: CompiledRule) -> [Elector] {
+  mutating func studied(_ body: PartyIndex, under rule: CompiledRule) -> [Elector] {
     electors[body].map { elector in
       Elector(
-        body: elector,
+        body: elector.position,
         patients: rule.countsPatients ? patients(of: elector) : 0,
         bit: rule.bit(of: elector)
       )

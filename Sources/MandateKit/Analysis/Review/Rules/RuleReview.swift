@@ -105,7 +105,7 @@ private struct RuleReport {
   private func witness(_ position: (Body.ID) -> Position) -> ReviewWitness {
     verdict(
       of: student.electors.map {
-        let id = student.governance.id(of: $0.body)
+        let id = student.governance.id(of: PartyIndex($0.body))
         return ElectorPosition(id, position(id))
       }
     )
@@ -123,10 +123,10 @@ private struct RuleReport {
     let everyone = student.tally { _ in .for }
     switch test {
     case .share(let threshold, let denominator, let weight):
-      let total = Int(clamping: everyone.counts(by: weight).all)
+      let total = Int64(clamping: everyone.counts(by: weight).all)
       return .share(threshold, of: denominator, total: total, weight)
     case .count(let least, .members): return .members(least)
-    case .count(let least, .patients): return .patients(least)
+    case .count(let least, .patients): return .patients(Int64(least))
     default: return nil
     }
   }

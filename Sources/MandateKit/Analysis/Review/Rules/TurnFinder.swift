@@ -7,10 +7,10 @@ struct Turn: Hashable {
 /// How one more vote for can turn a body from one position to another.
 struct TurnOrigin {
   /// The elector that turns, and how.
-  var elector: Int
+  var elector: PartyIndex
   var turn: Turn
   /// The positions of the other electors.
-  var others: [(body: Int, position: Position)]
+  var others: [(body: PartyIndex, position: Position)]
 }
 
 /// Finds how bodies can change their positions when one voter more votes for.
@@ -20,19 +20,19 @@ struct TurnOrigin {
 struct TurnFinder {
   private let governance: Governance
   private var open: UnvotedPositions
-  private var known: [Int: [Turn: TurnOrigin]] = [:]
+  private var known: [PartyIndex: [Turn: TurnOrigin]] = [:]
   /// The bodies about which a search was given up.
-  private(set) var gaveUp: Set<Int> = []
+  private(set) var gaveUp: Set<PartyIndex> = []
 
   init(governance: Governance, snapshot: StructureSnapshot) {
     self.governance = governance
     open = UnvotedPositions(governance: governance, snapshot: snapshot)
   }
 
-  var electors: Adjacency<Int> { open.snapshot.electors }
+  var electors: Adjacency<Party, PartyIndex> { open.snapshot.electors }
 
   /// Returns a turn that undoes an approval by a body, or nothing where there is none.
-  mutating func undoing(of body: Int) -> (Turn, TurnOrigin)? {
+  mutating func undoing(of body: PartyIndex) -> (Turn, TurnOrigin)? {
     let turns = turns(of: body)
     for to in [Position.against, .none] {
       let turn = Turn(from: .for, to: to)
@@ -42,30 +42,30 @@ struct TurnFinder {
   }
 
   /// The turns that a body can take.
-  private mutating func turns(of body: Int) -> [Turn: TurnOrigin] {
+  private mutating func turns(of body: PartyIndex) -> [Turn: TurnOrigin] {
     if let known = known[body] { return known }
     var found: [Turn: TurnOrigin] = [:]
     if let rule = governance.rules[body] {
       let electors = open.electors(of: body, under: rule)
       let options = electors.map { elector in
-        open.positions(of: elector.body).positions.map { ($0, 0) }
+        open.positions(of: PartyIndex(elector.body)).positions.map { ($0, 0) }
       }
       var seen: Set<Occurrence> = []
       for (place, elector) in electors.enumerated() {
-        for turn in electorTurns(elector.body) {
+        for turn in electorTurns(PartyIndex(elector.body)) {
           let occurrence = Occurrence(
             patients: elector.patients,
             bit: elector.bit,
-            positions: open.positions(of: elector.body),
+            positions: open.positions(of: PartyIndex(elector.body)),
             turn: turn
           )
           guard seen.insert(occurrence).inserted else { continue }
           for result in TurnFinder.possible(turn) where found[result] == nil {
             switch search(rule, electors, options, without: place, turn, result) {
             case .found(let positions, _):
-              let others = electors.enumerated().filter { $0.offset != place }.map(\.element.body)
+              let others = electors.enumerated().filter { $0.offset != place }.map { PartyIndex($0.element.body) }
               found[result] = TurnOrigin(
-                elector: elector.body,
+                elector: PartyIndex(elector.body),
                 turn: turn,
                 others: Array(zip(others, positions)).map { (body: $0, position: $1) }
               )
@@ -78,7 +78,7 @@ struct TurnFinder {
             }
           }
         }
-        if gaveUp.contains(elector.body) { gaveUp.insert(body) }
+        if gaveUp.contains(PartyIndex(elector.body)) { gaveUp.insert(body) }
       }
     }
     known[body] = found
@@ -87,13 +87,13 @@ struct TurnFinder {
 
   /// Electors that turn alike and count alike need be looked at once.
   private struct Occurrence: Hashable {
-    var patients: Int
+    var patients: Int64
     var bit: UInt8
     var positions: PositionSet
     var turn: Turn
   }
 
-  private mutating func electorTurns(_ body: Int) -> [Turn] {
+  private mutating func electorTurns(_ body: PartyIndex) -> [Turn] {
     guard governance.rules[body] != nil else { return [Turn(from: .none, to: .for)] }
     let found = turns(of: body)
     let order = Position.allCases
@@ -147,10 +147,10 @@ struct TurnFinder {
 
   /// Returns the votes with which a body takes the first position of a turn, and the voter whose
   /// voting for besides makes it turn.
-  mutating func votes(for turn: Turn, at body: Int) -> (votes: [Int: Choice], extra: Int)? {
+  mutating func votes(for turn: Turn, at body: PartyIndex) -> (votes: [PartyIndex: Choice], extra: PartyIndex)? {
     guard let origin = turns(of: body)[turn] else { return nil }
     var planner = VotePlanner(open: open, governance: governance)
-    var votes: [Int: Choice] = [:]
+    var votes: [PartyIndex: Choice] = [:]
     for other in origin.others {
       guard let below = planner.votes(bringing: other.body, to: other.position) else { return nil }
       votes.merge(below) { first, _ in first }
@@ -162,8 +162,8 @@ struct TurnFinder {
   }
 
   /// A body and everything below it by votes.
-  func bodies(below body: Int) -> [Int] {
-    var seen: Set<Int> = [body]
+  func bodies(below body: PartyIndex) -> [PartyIndex] {
+    var seen: Set<PartyIndex> = [body]
     var pending = [body]
     while let next = pending.popLast() {
       guard governance.rules[next] != nil else { continue }

@@ -4,14 +4,14 @@
 struct UnvotedPositions {
   private let governance: Governance
   private(set) var snapshot: StructureSnapshot
-  private var known: [Int: PositionSet] = [:]
+  private var known: [PartyIndex: PositionSet] = [:]
 
   init(governance: Governance, snapshot: StructureSnapshot) {
     self.governance = governance
     self.snapshot = snapshot
   }
 
-  mutating func positions(of body: Int) -> PositionSet {
+  mutating func positions(of body: PartyIndex) -> PositionSet {
     if let known = known[body] { return known }
     let positions = find(body)
     known[body] = positions
@@ -19,15 +19,15 @@ struct UnvotedPositions {
   }
 
   /// The electors of a body as its rule sees them.
-  mutating func electors(of body: Int, under rule: CompiledRule) -> [Elector] {
+  mutating func electors(of body: PartyIndex, under rule: CompiledRule) -> [Elector] {
     snapshot.studied(body, under: rule)
   }
 
-  private mutating func find(_ body: Int) -> PositionSet {
+  private mutating func find(_ body: PartyIndex) -> PositionSet {
     guard snapshot.exists[body] else { return .none }
     guard let rule = governance.rules[body] else { return .any }
     let electors = electors(of: body, under: rule)
-    let positions = electors.map { self.positions(of: $0.body) }
+    let positions = electors.map { self.positions(of: PartyIndex($0.body)) }
     return AttainableVerdicts.attainable(under: rule, electors: electors, positions: positions)
   }
 }

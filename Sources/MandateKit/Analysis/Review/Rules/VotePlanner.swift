@@ -16,12 +16,12 @@ struct VotePlanner {
   private(set) var snapshot: StructureSnapshot
   private let price: Price
   /// Bodies that take no position on the proposal.
-  private let barred: Set<Int>
+  private let barred: Set<PartyIndex>
   /// Bodies with a rule whose own ballot stands in for a verdict of none.
-  private let warranted: Set<Int>
+  private let warranted: Set<PartyIndex>
   /// The positions to which some bodies are held.
-  private let held: [Int: PositionSet]
-  private var plans: [Int: [Position: Plan]] = [:]
+  private let held: [PartyIndex: PositionSet]
+  private var plans: [PartyIndex: [Position: Plan]] = [:]
   /// Whether a search was given up, so that prices may be missing or too high.
   private(set) var gaveUp = false
 
@@ -29,16 +29,16 @@ struct VotePlanner {
   private struct Plan {
     var cost: Int
     var own: Choice?
-    var electors: [(body: Int, position: Position)] = []
+    var electors: [(body: PartyIndex, position: Position)] = []
   }
 
   init(
     governance: Governance,
     snapshot: StructureSnapshot,
     price: Price = .nothing,
-    barred: Set<Int> = [],
-    warranted: Set<Int> = [],
-    held: [Int: PositionSet] = [:]
+    barred: Set<PartyIndex> = [],
+    warranted: Set<PartyIndex> = [],
+    held: [PartyIndex: PositionSet] = [:]
   ) {
     self.governance = governance
     self.snapshot = snapshot
@@ -53,14 +53,14 @@ struct VotePlanner {
   }
 
   /// Returns what it costs to bring a body to a position, or nothing where it cannot be brought.
-  mutating func cost(of body: Int, at position: Position) -> Int? {
+  mutating func cost(of body: PartyIndex, at position: Position) -> Int? {
     plans(for: body)[position]?.cost
   }
 
   /// Returns votes that bring a body to a position, or nothing where none do.
   ///
   /// A voter that is asked for two different votes gets the first; the caller tries the result.
-  mutating func votes(bringing body: Int, to position: Position) -> [Int: Choice]? {
+  mutating func votes(bringing body: PartyIndex, to position: Position) -> [PartyIndex: Choice]? {
     guard plans(for: body)[position] != nil else { return nil }
     return collect([(body, position)])
   }
@@ -69,13 +69,13 @@ struct VotePlanner {
   mutating func carrying(
     _ electors: [Elector],
     under rule: CompiledRule
-  ) -> (votes: [Int: Choice], cost: Int)? {
+  ) -> (votes: [PartyIndex: Choice], cost: Int)? {
     guard let plan = search(.for, electors, rule) else { return nil }
     return (collect(plan.electors), plan.cost)
   }
 
-  private mutating func collect(_ goals: [(body: Int, position: Position)]) -> [Int: Choice] {
-    var votes: [Int: Choice] = [:]
+  private mutating func collect(_ goals: [(body: PartyIndex, position: Position)]) -> [PartyIndex: Choice] {
+    var votes: [PartyIndex: Choice] = [:]
     var pending = goals
     while let (body, position) = pending.popLast() {
       guard let plan = plans(for: body)[position] else { continue }
@@ -85,7 +85,7 @@ struct VotePlanner {
     return votes
   }
 
-  private mutating func plans(for body: Int) -> [Position: Plan] {
+  private mutating func plans(for body: PartyIndex) -> [Position: Plan] {
     if let known = plans[body] { return known }
     var found = makePlans(for: body)
     if let held = held[body] { found = found.filter { held.contains($0.key) } }
@@ -93,7 +93,7 @@ struct VotePlanner {
     return found
   }
 
-  private mutating func makePlans(for body: Int) -> [Position: Plan] {
+  private mutating func makePlans(for body: PartyIndex) -> [Position: Plan] {
     guard snapshot.exists[body], !barred.contains(body) else { return [.none: Plan(cost: 0)] }
     guard let rule = governance.rules[body] else { return ownVotes(of: body) }
     let electors = snapshot.studied(body, under: rule)
@@ -113,9 +113,9 @@ struct VotePlanner {
     return found
   }
 
-  private mutating func ownVotes(of body: Int) -> [Position: Plan] {
+  private mutating func ownVotes(of body: PartyIndex) -> [Position: Plan] {
     [
-      .for: Plan(cost: price == .patients ? snapshot.patients(of: body) : 0, own: .for),
+      .for: Plan(cost: price == .patients ? Int(clamping: snapshot.patients(of: body)) : 0, own: .for),
       .against: Plan(cost: 0, own: .against),
       .abstain: Plan(cost: 0, own: .abstain),
       .none: Plan(cost: 0),
@@ -129,7 +129,7 @@ struct VotePlanner {
   ) -> Plan? {
     guard !electors.isEmpty else { return verdict == .none ? Plan(cost: 0) : nil }
     let options = electors.map { elector in
-      let plans = plans(for: elector.body)
+      let plans = plans(for: PartyIndex(elector.body))
       return worthwhile(
         Position.allCases.compactMap { position in plans[position].map { (position, $0.cost) } },
         for: verdict,
@@ -147,7 +147,7 @@ struct VotePlanner {
     case .found(let positions, let cost):
       return Plan(
         cost: cost,
-        electors: Array(zip(electors, positions)).map { (body: $0.body, position: $1) }
+        electors: Array(zip(electors, positions)).map { (body: PartyIndex($0.body), position: $1) }
       )
     case .nothing: return nil
     case .gaveUp:

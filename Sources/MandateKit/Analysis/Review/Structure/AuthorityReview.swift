@@ -1,36 +1,35 @@
 /// Finds the subjects that no forum can decide, and those that two can.
 ///
-/// Asked where the arrangement is about deciding at all: some mandate grants the power to decide,
-/// or some provision requires authority. Ceilings, concessions, adoption and ratification are left
-/// aside: what matters is whether anybody could decide.
+/// It applies where the governance is about deciding at all: some mandate grants the power to
+/// decide, or some provision requires authority. Ceilings, concessions, adoption and ratification
+/// are left aside: what matters is whether anybody could decide.
 struct AuthorityReview {
   let governance: Governance
-  var snapshot: StructureSnapshot
+  let snapshot: StructureSnapshot
+  let delegation: DelegationReview
 
   private var date: CivilDate { snapshot.date }
 
-  init(governance: Governance, snapshot: StructureSnapshot) {
-    self.governance = governance
-    self.snapshot = snapshot
-  }
-
-  mutating func findings() -> [ReviewFinding] {
+  func findings() -> [ReviewFinding] {
     let granting = governance.mandates.indices.filter {
       governance.mandates[$0].mandate.powers.contains(.decide)
     }
-    let isRequired = governance.provisions.contains {
+    let isRequired = governance.provisions.values.contains {
       $0.provision.requires == .authority && $0.provision.period.contains(date)
     }
     guard !granting.isEmpty || isRequired else { return [] }
     var undecided: [SubjectPath] = []
     var contested: [Rivals: [SubjectPath]] = [:]
-    var answers: [[Int]: Coverage] = [:]
+    var answers: [[Index<Mandate>]: Deciders] = [:]
     for subject in governance.mentionedSubjects {
-      let live = granting.filter { isLive(governance.mandates[$0], subject) }
-      let coverage = answers[live] ?? coverage(live)
-      answers[live] = coverage
-      if coverage.holders.isEmpty { undecided.append(subject) }
-      for rivals in coverage.rivals { contested[rivals, default: []].append(subject) }
+      let live = granting.filter { mandate in
+        governance.mandates[mandate].mandate.subjects.match(subject)
+          && governance.isLive(mandate, on: date)
+      }
+      let deciders = answers[live] ?? deciders(by: live)
+      answers[live] = deciders
+      if !deciders.canDecide { undecided.append(subject) }
+      for rivals in deciders.rivals { contested[rivals, default: []].append(subject) }
     }
     return undecided.map { subject in
       ReviewFinding(
@@ -56,100 +55,68 @@ struct AuthorityReview {
 
   /// Two forums that can both decide, and the first practice for which they can.
   private struct Rivals: Hashable, Comparable {
-    var first: Int
-    var second: Int
-    var practice: Int
+    var first: PartyIndex
+    var second: PartyIndex
+    var practice: PartyIndex
 
     static func < (left: Rivals, right: Rivals) -> Bool {
       (left.first, left.second, left.practice) < (right.first, right.second, right.practice)
     }
   }
 
-  /// For whom each holder can decide.
-  private struct Coverage {
-    var holders: [Int: Set<Int>] = [:]
-    var rivals: [Rivals] = []
+  /// Whether anybody can decide by some mandates, and the forums that can for the same practice.
+  private struct Deciders {
+    var canDecide: Bool
+    var rivals: [Rivals]
   }
 
-  private func isLive(_ mandate: IndexedMandate, _ subject: SubjectPath) -> Bool {
-    mandate.mandate.subjects.match(subject) && mandate.mandate.period.contains(date)
-      && governance.exists(mandate.holder, on: date)
-      && mandate.giver.map { governance.exists($0, on: date) } ?? true
-  }
-
-  /// The least fixed point of what mandates let their holders decide.
-  private mutating func coverage(_ mandates: [Int]) -> Coverage {
-    var coverage = Coverage()
-    var passable: [Int: Set<Int>] = [:]
-    var grants: [Int: [Int]] = [:]
-    var pending: [Int] = []
-    for place in mandates {
-      let mandate = governance.mandates[place]
-      if let giver = mandate.giver {
-        grants[giver, default: []].append(place)
-      } else {
-        let practices = Set(snapshot.constituency(ofParty: mandate.over ?? mandate.holder))
-        if add(practices, place, &coverage, &passable) { pending.append(mandate.holder) }
+  private func deciders(by mandates: [Index<Mandate>]) -> Deciders {
+    let live = Set(mandates)
+    let (graph, affected) = (delegation.graph, delegation.scope.affected)
+    let coverage = graph.coverage(for: .decide, over: affected) { live.contains($0.mandate) }
+    var holders: [Index<PracticeClass>: Set<PartyIndex>] = [:]
+    for (grant, granted) in graph.grants.elements {
+      let holder = governance.mandates[granted.mandate].holder
+      for practiceClass in coverage.byGrant[grant] {
+        holders[practiceClass, default: []].insert(holder)
       }
     }
-    while let giver = pending.popLast() {
-      for place in grants[giver] ?? [] {
-        let mandate = governance.mandates[place]
-        var practices = passable[giver] ?? []
-        if let over = mandate.over {
-          practices.formIntersection(snapshot.constituency(of: over))
-        }
-        if add(practices, place, &coverage, &passable) { pending.append(mandate.holder) }
+    let rivals = rivals(holders, givers: givers(above: mandates))
+    return Deciders(canDecide: !holders.isEmpty, rivals: rivals)
+  }
+
+  /// Returns all from whom the authority of each holder comes, by some mandates.
+  private func givers(above mandates: [Index<Mandate>]) -> [PartyIndex: Set<PartyIndex>] {
+    var givers: [PartyIndex: [PartyIndex]] = [:]
+    for mandate in mandates {
+      if let giver = governance.mandates[mandate].giver {
+        givers[governance.mandates[mandate].holder, default: []].append(giver)
       }
     }
-    coverage.rivals = rivals(coverage, mandates)
-    return coverage
-  }
-
-  /// Adds what a mandate covers, and returns whether its holder can now pass more on.
-  private func add(
-    _ practices: Set<Int>,
-    _ place: Int,
-    _ coverage: inout Coverage,
-    _ passable: inout [Int: Set<Int>]
-  ) -> Bool {
-    guard !practices.isEmpty else { return false }
-    let mandate = governance.mandates[place]
-    coverage.holders[mandate.holder, default: []].formUnion(practices)
-    guard mandate.mandate.passOn else { return false }
-    let before = passable[mandate.holder]?.count ?? 0
-    passable[mandate.holder, default: []].formUnion(practices)
-    return passable[mandate.holder]?.count ?? 0 > before
-  }
-
-  /// The pairs of bodies that can decide for one practice, neither by grant from the other.
-  private func rivals(_ coverage: Coverage, _ mandates: [Int]) -> [Rivals] {
-    var under: [Int: Set<Int>] = [:]
-    var givers: [Int: [Int]] = [:]
-    for place in mandates {
-      let mandate = governance.mandates[place]
-      if let giver = mandate.giver { givers[mandate.holder, default: []].append(giver) }
-    }
-    for holder in coverage.holders.keys {
-      var above: Set<Int> = []
+    var above: [PartyIndex: Set<PartyIndex>] = [:]
+    for holder in givers.keys {
+      var found: Set<PartyIndex> = []
       var pending = givers[holder] ?? []
       while let giver = pending.popLast() {
-        if above.insert(giver).inserted { pending += givers[giver] ?? [] }
+        if found.insert(giver).inserted { pending += givers[giver] ?? [] }
       }
-      under[holder] = above
+      above[holder] = found
     }
-    var deciding: [Int: [Int]] = [:]
-    for holder in coverage.holders.keys.sorted() where holder < governance.bodies.count {
-      for practice in coverage.holders[holder] ?? [] {
-        deciding[practice, default: []].append(holder)
-      }
-    }
-    var found: [[Int]: Int] = [:]
-    for practice in deciding.keys.sorted() {
-      let forums = deciding[practice] ?? []
-      for (place, first) in forums.enumerated() {
-        for second in forums[(place + 1)...]
-        where under[first]?.contains(second) != true && under[second]?.contains(first) != true {
+    return above
+  }
+
+  /// Returns the pairs of bodies that can decide for one practice, neither by grant from the other.
+  private func rivals(
+    _ holders: [Index<PracticeClass>: Set<PartyIndex>],
+    givers: [PartyIndex: Set<PartyIndex>]
+  ) -> [Rivals] {
+    var found: [[PartyIndex]: PartyIndex] = [:]
+    for practiceClass in holders.keys.sorted() {
+      let practice = delegation.firstPractice(of: practiceClass)
+      let forums = (holders[practiceClass] ?? []).filter { governance.isBody($0) }.sorted()
+      for (position, first) in forums.enumerated() {
+        for second in forums[(position + 1)...]
+        where givers[first]?.contains(second) != true && givers[second]?.contains(first) != true {
           let pair = [first, second]
           found[pair] = min(found[pair] ?? practice, practice)
         }
@@ -166,7 +133,11 @@ struct AuthorityReview {
     return practice.map { proposal(on: subject, affecting: $0, forum: $0) }
   }
 
-  private func proposal(on subject: SubjectPath, affecting practice: Int, forum: Int) -> Proposal {
+  private func proposal(
+    on subject: SubjectPath,
+    affecting practice: PartyIndex,
+    forum: PartyIndex
+  ) -> Proposal {
     Proposal(
       "review",
       subjects: [subject],
@@ -178,11 +149,15 @@ struct AuthorityReview {
   }
 }
 
-extension StructureSnapshot {
-  /// Returns the practices that a body stands for.
-  ///
-  /// A person stands for none.
-  fileprivate mutating func constituency(ofParty party: Int) -> [Int] {
-    party < exists.count ? constituency(of: party) : []
+extension Governance {
+  /// The subjects that occur in provisions, mandates and competences, sorted, each once.
+  var mentionedSubjects: [SubjectPath] {
+    var patterns: Set<SubjectPattern> = []
+    for provision in provisions.values {
+      patterns.formUnion(provision.provision.when.subjects ?? [])
+    }
+    for mandate in mandates.values { patterns.formUnion(mandate.mandate.subjects) }
+    for body in bodies.values { patterns.formUnion(body.competence ?? []) }
+    return patterns.compactMap { $0.subject }.sorted { $0.rawValue < $1.rawValue }
   }
 }

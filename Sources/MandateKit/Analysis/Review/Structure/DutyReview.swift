@@ -8,7 +8,7 @@ struct DutyReview {
   let inForce: [Provision]
 
   /// A duty that takes time.
-  private struct Duty {
+  private struct TimedDuty {
     var provision: Provision
     var selector: BodySelector
     var length: Measure
@@ -20,26 +20,26 @@ struct DutyReview {
     let duties = inForce.compactMap(duty)
     guard !duties.isEmpty else { return [] }
     return duties.flatMap(bodies)
-      + governance.mandates.flatMap { mandate in
+      + governance.mandates.values.flatMap { mandate in
         mandates(mandate, duties) + ratifications(mandate, duties)
       }
   }
 
-  private func duty(_ provision: Provision) -> Duty? {
+  private func duty(_ provision: Provision) -> TimedDuty? {
     guard provision.force != .practice else { return nil }
     let calendar = governance.calendar
     switch provision.requires {
     case .consultation(let selector, _, let standard) where standard.minimumDays > 0:
       let days = standard.minimumDays
       return standard.workingDays
-        ? Duty(provision: provision, selector: selector, length: .workingDays(days)) {
+        ? TimedDuty(provision: provision, selector: selector, length: .workingDays(days)) {
           calendar.day(days, workingDaysAfter: $0)
         }
-        : Duty(provision: provision, selector: selector, length: .days(days)) {
+        : TimedDuty(provision: provision, selector: selector, length: .days(days)) {
           $0.adding(days: days)
         }
     case .notice(let selector, _, .before(let days)) where days > 0:
-      return Duty(provision: provision, selector: selector, length: .days(days)) {
+      return TimedDuty(provision: provision, selector: selector, length: .days(days)) {
         $0.adding(days: days)
       }
     default: return nil
@@ -49,7 +49,7 @@ struct DutyReview {
   private var tomorrow: CivilDate { date.adding(days: 1) }
 
   /// A body without successor that ends before a duty to it can be performed.
-  private func bodies(_ duty: Duty) -> [ReviewFinding] {
+  private func bodies(_ duty: TimedDuty) -> [ReviewFinding] {
     guard case .body(let id) = duty.selector, let index = governance.parties[id] else { return [] }
     let body = governance.bodies[index]
     let end = duty.end(tomorrow)
@@ -69,15 +69,15 @@ struct DutyReview {
   }
 
   /// The longest of some duties that apply to the subjects of a mandate.
-  private func longest(of duties: [Duty], for mandate: Mandate, from day: CivilDate) -> Duty? {
+  private func longest(of duties: [TimedDuty], for mandate: Mandate, from day: CivilDate) -> TimedDuty? {
     duties
       .filter { $0.provision.when.subjects.map { mandate.subjects.overlap($0) } ?? true }
       .max { $0.end(day) < $1.end(day) }
   }
 
   /// A mandate to agree or to decide that ends before a duty on its subject can be performed.
-  private func mandates(_ prepared: IndexedMandate, _ duties: [Duty]) -> [ReviewFinding] {
-    let mandate = prepared.mandate
+  private func mandates(_ indexed: IndexedMandate, _ duties: [TimedDuty]) -> [ReviewFinding] {
+    let mandate = indexed.mandate
     guard mandate.period.contains(date), let until = mandate.period.until,
       mandate.powers.contains(where: { $0 == .agree || $0 == .decide }),
       let duty = longest(of: duties, for: mandate, from: tomorrow), until <= duty.end(tomorrow)
@@ -98,10 +98,10 @@ struct DutyReview {
 
   /// A ratification whose last day comes before a duty to the ratifier, begun on the day of what is
   /// to be ratified, can be performed.
-  private func ratifications(_ prepared: IndexedMandate, _ duties: [Duty]) -> [ReviewFinding] {
-    let mandate = prepared.mandate
+  private func ratifications(_ indexed: IndexedMandate, _ duties: [TimedDuty]) -> [ReviewFinding] {
+    let mandate = indexed.mandate
     guard mandate.period.contains(date), let ratification = mandate.ratification,
-      let ratifier = prepared.ratifier
+      let ratifier = indexed.ratifier
     else { return [] }
     let kind = governance.bodies[ratifier].kind
     let owed = duties.filter { $0.selector == .body(ratification.by) || $0.selector == .kind(kind) }

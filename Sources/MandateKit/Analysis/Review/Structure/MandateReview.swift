@@ -1,162 +1,140 @@
 /// Finds what is worth knowing about who may act for whom.
 struct MandateReview {
   let governance: Governance
-  var snapshot: StructureSnapshot
+  let snapshot: StructureSnapshot
+  let delegation: DelegationReview
   let scope: ReviewScope
 
   private var date: CivilDate { snapshot.date }
 
-  init(governance: Governance, snapshot: StructureSnapshot, scope: ReviewScope) {
-    self.governance = governance
-    self.snapshot = snapshot
-    self.scope = scope
-  }
-
-  mutating func findings() -> [ReviewFinding] {
-    ends() + circles() + grants() + unlawful() + appointments()
+  func findings() -> [ReviewFinding] {
+    ends() + cycles() + grants() + unlawful() + appointments()
   }
 
   private func finding(
     _ code: ReviewFinding.Code,
-    _ mandate: IndexedMandate,
-    at body: Int?,
-    others: [Int] = [],
+    of mandate: Index<Mandate>,
+    at body: PartyIndex?,
+    others: [PartyIndex] = [],
     witness: CivilDate
   ) -> ReviewFinding {
     ReviewFinding(
       code,
       at: body.map { governance.id(of: $0) },
       parties: others.map { governance.id(of: $0) },
-      mandates: [mandate.mandate.id],
+      mandates: [governance.mandates[mandate].mandate.id],
       witness: .date(witness)
     )
   }
 
-  /// Whether a mandate is in force on the date and its giver and holder exist.
-  private func isLive(_ mandate: IndexedMandate) -> Bool {
-    mandate.mandate.period.contains(date) && governance.exists(mandate.holder, on: date)
-      && mandate.giver.map { governance.exists($0, on: date) } ?? true
-  }
-
+  /// Mandates that have ended or end soon, and those whose giver or holder does not exist.
   private func ends() -> [ReviewFinding] {
-    governance.mandates.compactMap { mandate in
-      if let until = mandate.mandate.period.until, until <= date {
-        return finding(
-          .mandateExpired,
-          mandate,
-          at: mandate.giver,
-          others: [mandate.holder],
-          witness: until
-        )
+    governance.mandates.indices.compactMap { mandate in
+      let (giver, holder) = (governance.mandates[mandate].giver, governance.mandates[mandate].holder)
+      let until = governance.mandates[mandate].mandate.period.until
+      var code = ReviewFinding.Code.mandateExpires
+      var isInForce = true
+      var gone: [PartyIndex] = []
+      governance.findDefects(of: mandate, on: date, for: nil, revoked: nil) { cause in
+        switch cause {
+        case .notYetInForce: isInForce = false
+        case .expired: code = .mandateExpired
+        case .giverDoesNotExist(let party), .holderDoesNotExist(let party): gone.append(party)
+        default: break
+        }
+        return true
       }
-      guard mandate.mandate.period.contains(date) else { return nil }
-      let gone = [mandate.giver, mandate.holder].compactMap { $0 }
-        .filter { !governance.exists($0, on: date) }
+      if let until, code == .mandateExpired {
+        return finding(code, of: mandate, at: giver, others: [holder], witness: until)
+      }
+      if !isInForce { return nil }
       if let first = gone.first {
-        return finding(
-          .mandateLapsed,
-          mandate,
-          at: first,
-          others: Array(gone.dropFirst()),
-          witness: date
-        )
+        let others = Array(gone.dropFirst())
+        return finding(.mandateLapsed, of: mandate, at: first, others: others, witness: date)
       }
-      if let until = mandate.mandate.period.until, date.days(until: until) <= scope.soon {
-        return finding(
-          .mandateExpires,
-          mandate,
-          at: mandate.giver,
-          others: [mandate.holder],
-          witness: until
-        )
+      if let until, date.days(until: until) <= scope.soon {
+        return finding(code, of: mandate, at: giver, others: [holder], witness: until)
       }
       return nil
     }
   }
 
-  private func circles() -> [ReviewFinding] {
-    let live = governance.mandates.indices.filter { isLive(governance.mandates[$0]) }
-    let edges = live.compactMap { place -> CycleSearch.Edge? in
-      let mandate = governance.mandates[place]
-      guard let giver = mandate.giver, mandate.holder < governance.bodies.count else { return nil }
-      return CycleSearch.Edge(from: giver, to: mandate.holder, entry: place)
+  private func cycles() -> [ReviewFinding] {
+    let edges = governance.mandates.indices.compactMap { mandate -> CycleSearch.Edge? in
+      let holder = governance.mandates[mandate].holder
+      guard let giver = governance.mandates[mandate].giver, governance.isBody(holder),
+        governance.isLive(mandate, on: date)
+      else { return nil }
+      return CycleSearch.Edge(
+        from: giver.position,
+        to: holder.position,
+        entry: mandate.position
+      )
     }
-    let graph = Adjacency(
+    let graph = Adjacency<StrongComponents, Int>(
       nodes: governance.bodies.count,
-      edges: edges.map { (node: $0.from, edge: $0.to) }
+      edges: edges.map { (node: Index($0.from), edge: $0.to) }
     )
     let components = StrongComponents(of: graph)
-    var inCircle: [Int: [CycleSearch.Edge]] = [:]
+    var inCycle: [Int: [CycleSearch.Edge]] = [:]
     for edge in edges where components[edge.from] == components[edge.to] {
-      inCircle[components[edge.from], default: []].append(edge)
+      inCycle[components[edge.from], default: []].append(edge)
     }
-    return inCircle.values
-      .map { edges in (bodies: Set(edges.map(\.from)).sorted(), edges: edges) }
+    return inCycle.values
+      .map { edges in (bodies: Set(edges.map { PartyIndex($0.from) }).sorted(), edges: edges) }
       .sorted { $0.bodies.lexicographicallyPrecedes($1.bodies) }
-      .map { circle in
+      .map { cycle in
         ReviewFinding(
           .grantCircle,
-          parties: circle.bodies.map { governance.id(of: $0) },
-          mandates: circle.edges.map { governance.mandates[$0.entry].mandate.id }.sorted(),
+          parties: cycle.bodies.map { governance.id(of: $0) },
+          mandates: cycle.edges.map { governance.mandates[Index($0.entry)].mandate.id }.sorted(),
           witness: .date(date)
         )
       }
   }
 
-  /// Mandates whose giver has nothing of what it grants, or may not pass it on.
-  private mutating func grants() -> [ReviewFinding] {
-    var findings: [ReviewFinding] = []
-    for mandate in governance.mandates where isLive(mandate) {
-      guard let giver = mandate.giver else { continue }
+  /// Mandates whose giver has no part of the authority they grant, or may not pass it on.
+  private func grants() -> [ReviewFinding] {
+    governance.mandates.indices.compactMap { mandate in
+      let granted = governance.mandates[mandate]
+      guard let giver = granted.giver, governance.isLive(mandate, on: date) else { return nil }
+      let subjects = granted.mandate.subjects
       var isHeld = false
-      let isGood = mandate.mandate.powers.contains { power in
-        if power != .decide, coversOfItself(giver, mandate.mandate.subjects) { return true }
+      let isGood = granted.mandate.powers.contains { power in
+        if power != .decide, coversOfItself(giver, on: subjects) { return true }
         for held in governance.mandatesHeld[giver] {
-          let other = governance.mandates[held]
-          guard isLive(other), other.mandate.powers.contains(power),
-            other.mandate.subjects.overlap(mandate.mandate.subjects)
+          let other = governance.mandates[held].mandate
+          guard other.powers.contains(power), other.subjects.overlap(subjects),
+            governance.isLive(held, on: date)
           else { continue }
-          if other.mandate.passOn { return true }
+          if other.passOn { return true }
           isHeld = true
         }
         return false
       }
-      if isGood { continue }
-      findings.append(
-        finding(
-          isHeld ? .passedOnWithoutLeave : .giverCoversNothing,
-          mandate,
-          at: giver,
-          others: [mandate.holder],
-          witness: date
-        )
+      if isGood { return nil }
+      return finding(
+        isHeld ? .passedOnWithoutLeave : .giverCoversNothing,
+        of: mandate,
+        at: giver,
+        others: [granted.holder],
+        witness: date
       )
     }
-    return findings
   }
 
-  private var coveringOfThemselves: [Int: Bool] = [:]
-
-  /// Whether a body covers some practice of itself on a subject of a mandate.
-  private mutating func coversOfItself(_ body: Int, _ subjects: [SubjectPattern]) -> Bool {
+  /// Returns whether a body covers some practice of itself on some of the subjects.
+  private func coversOfItself(_ body: PartyIndex, on subjects: [SubjectPattern]) -> Bool {
     let competence = governance.bodies[body].competence
-    return coversOfItself(body) && competence.map { $0.overlap(subjects) } ?? true
-  }
-
-  private mutating func coversOfItself(_ body: Int) -> Bool {
-    if let known = coveringOfThemselves[body] { return known }
-    let covers =
-      governance.isPractice[body]
-      ? snapshot.exists[body]
-      : governance.bodies[body].binds && governance.rules[body] != nil
-        && Array(snapshot.electors[body]).contains { coversOfItself($0) }
-    coveringOfThemselves[body] = covers
-    return covers
+    return delegation.coversOfItself(body) && competence.map { $0.overlap(subjects) } ?? true
   }
 
   /// Mandates of a kind that the law of the date does not allow.
   private func unlawful() -> [ReviewFinding] {
-    let live = Set(governance.mandates.filter(isLive).map(\.mandate.id))
+    let live = Set(
+      governance.mandates.indices.filter { governance.isLive($0, on: date) }
+        .map { governance.mandates[$0].mandate.id }
+    )
     return governance.warnings(under: scope.grantRules.filter { $0.period.contains(date) })
       .filter { live.contains($0.mandate) }
       .map { warning in
@@ -174,21 +152,22 @@ struct MandateReview {
   private func appointments() -> [ReviewFinding] {
     var findings: [ReviewFinding] = []
     for forum in governance.bodies.indices where snapshot.exists[forum] {
-      var last: Int?
-      for seat in governance.appointments[forum]
-      where seat.capacity == .representative && seat.period.contains(date) && seat.person != last {
-        last = seat.person
-        let isMandated = governance.mandatesHeld[seat.person].contains { held in
-          let mandate = governance.mandates[held]
-          return isLive(mandate)
-            && mandate.mandate.powers.contains { $0 == .agree || $0 == .advise }
+      var last: PartyIndex?
+      for appointment in governance.appointments[forum]
+      where appointment.capacity == .representative && appointment.period.contains(date)
+        && appointment.person != last
+      {
+        last = appointment.person
+        let isMandated = governance.mandatesHeld[appointment.person].contains { held in
+          governance.isLive(held, on: date)
+            && governance.mandates[held].mandate.powers.contains { $0 == .agree || $0 == .advise }
         }
         if !isMandated {
           findings.append(
             ReviewFinding(
               .appointmentWithoutMandate,
               at: governance.id(of: forum),
-              parties: [governance.id(of: seat.person)],
+              parties: [governance.id(of: appointment.person)],
               witness: .date(date)
             )
           )

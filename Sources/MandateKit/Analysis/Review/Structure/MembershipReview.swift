@@ -28,8 +28,8 @@ struct MembershipReview {
 
   private func finding(
     _ code: ReviewFinding.Code,
-    at body: Int,
-    _ parties: [Int],
+    at body: PartyIndex,
+    with parties: [PartyIndex] = [],
     kind: BodyKind
   ) -> ReviewFinding {
     ReviewFinding(
@@ -51,21 +51,21 @@ struct MembershipReview {
       }
       if networks.count > 1 {
         findings.append(
-          finding(.practiceInTwoNetworks, at: practice, networks, kind: scope.networkKind)
+          finding(.practiceInTwoNetworks, at: practice, with: networks, kind: scope.networkKind)
         )
       } else if networks.isEmpty, hasNetworks {
         findings.append(
-          finding(.practiceWithoutNetwork, at: practice, [], kind: scope.networkKind)
+          finding(.practiceWithoutNetwork, at: practice, kind: scope.networkKind)
         )
       }
       let committees = above.bodies(of: scope.committeeKind, above: practice)
       if committees.count > 1 {
         findings.append(
-          finding(.practiceInTwoCommittees, at: practice, committees, kind: scope.committeeKind)
+          finding(.practiceInTwoCommittees, at: practice, with: committees, kind: scope.committeeKind)
         )
       } else if committees.isEmpty, hasCommittees {
         findings.append(
-          finding(.practiceWithoutCommittee, at: practice, [], kind: scope.committeeKind)
+          finding(.practiceWithoutCommittee, at: practice, kind: scope.committeeKind)
         )
       }
     }
@@ -83,7 +83,7 @@ struct MembershipReview {
       ] {
         let bodies = Set(practices.flatMap { above.bodies(of: kind, above: $0) }).sorted()
         if bodies.count > 1 {
-          findings.append(finding(code, at: network, bodies, kind: kind))
+          findings.append(finding(code, at: network, with: bodies, kind: kind))
         }
       }
     }
@@ -93,7 +93,7 @@ struct MembershipReview {
   /// Kinds that decide through their members, and bodies of a kind that elsewhere has rules.
   private func rules() -> [ReviewFinding] {
     var ruled: Set<BodyKind> = []
-    var unruled: [BodyKind: [Int]] = [:]
+    var unruled: [BodyKind: [PartyIndex]] = [:]
     for body in governance.bodies.indices
     where snapshot.exists[body] && !snapshot.electors[body].isEmpty {
       let kind = governance.bodies[body].kind
@@ -107,7 +107,7 @@ struct MembershipReview {
     for kind in unruled.keys.sorted() {
       let bodies = unruled[kind] ?? []
       if ruled.contains(kind) {
-        findings += bodies.map { finding(.bodyWithoutRule, at: $0, [], kind: kind) }
+        findings += bodies.map { finding(.bodyWithoutRule, at: $0, kind: kind) }
       } else if scope.decidingKinds.contains(kind) {
         findings.append(
           ReviewFinding(
@@ -127,7 +127,7 @@ struct MembershipReview {
 private struct Ancestry {
   private let kinds: [BodyKind]
   /// For each kind, the bodies of it that each body is, or stands below, sorted.
-  private var found: [[[Int]]]
+  private var found: [Column<Party, [PartyIndex]>]
 
   /// Finds them, from the top of the structure downwards.
   ///
@@ -135,14 +135,14 @@ private struct Ancestry {
   init(governance: Governance, snapshot: StructureSnapshot, kinds: [BodyKind]) {
     self.kinds = kinds
     let count = governance.bodies.count
-    found = kinds.map { _ in [[Int]](repeating: [], count: count) }
-    var waits = governance.bodies.indices.map { snapshot.groups[$0].count }
+    found = kinds.map { _ in Column(repeating: [], count: count) }
+    var waits = Column<Party, Int>(governance.bodies.indices.map { snapshot.groups[$0].count })
     var ready = governance.bodies.indices.filter { waits[$0] == 0 }
     while let body = ready.popLast() {
-      for (place, kind) in kinds.enumerated() {
-        var bodies = Set(snapshot.groups[body].flatMap { found[place][$0] })
+      for (position, kind) in kinds.enumerated() {
+        var bodies = Set(snapshot.groups[body].flatMap { found[position][$0] })
         if governance.bodies[body].kind == kind { bodies.insert(body) }
-        found[place][body] = bodies.sorted()
+        found[position][body] = bodies.sorted()
       }
       for member in snapshot.members[body] {
         waits[member] -= 1
@@ -151,7 +151,7 @@ private struct Ancestry {
     }
   }
 
-  func bodies(of kind: BodyKind, above body: Int) -> [Int] {
+  func bodies(of kind: BodyKind, above body: PartyIndex) -> [PartyIndex] {
     kinds.firstIndex(of: kind).map { found[$0][body] } ?? []
   }
 }

@@ -1,4 +1,4 @@
-/// Finds provisions that cannot be met, contradict one another, or ask nothing.
+/// Finds provisions that cannot be met, contradict one another, or select nobody.
 struct ProvisionReview {
   let governance: Governance
   var snapshot: StructureSnapshot
@@ -10,12 +10,12 @@ struct ProvisionReview {
   init(governance: Governance, snapshot: StructureSnapshot) {
     self.governance = governance
     self.snapshot = snapshot
-    inForce = governance.provisions.filter { $0.provision.period.contains(snapshot.date) }
+    inForce = governance.provisions.values.filter { $0.provision.period.contains(snapshot.date) }
     open = UnvotedPositions(governance: governance, snapshot: snapshot)
   }
 
   mutating func findings() -> [ReviewFinding] {
-    let duties = DutyReview(governance: governance, date: date, inForce: inForce.map(\.provision))
+    let duties = DutyReview(governance: governance, date: date, inForce: inForce.map { $0.provision })
     return inForce.flatMap { approvals($0) + selections($0.provision) + practiceRules($0) }
       + contradictions() + duties.findings()
   }
@@ -38,10 +38,10 @@ struct ProvisionReview {
   }
 
   /// Essential approvals of a body that is not competent on the occasion, or cannot be in favour.
-  private mutating func approvals(_ prepared: IndexedProvision) -> [ReviewFinding] {
-    let provision = prepared.provision
+  private mutating func approvals(_ indexed: IndexedProvision) -> [ReviewFinding] {
+    let provision = indexed.provision
     guard provision.force == .essential, case .approval(of: .body) = provision.requires,
-      let named = prepared.body
+      let named = indexed.body
     else { return [] }
     let body = snapshot.standIn(for: named)
     let competence = governance.bodies[body].competence
@@ -59,12 +59,12 @@ struct ProvisionReview {
     return isThere ? [] : [finding(.selectsNobody, provision, kind: kind)]
   }
 
-  /// What is wrong with a rule for the practices whichever they are.
-  private func practiceRules(_ prepared: IndexedProvision) -> [ReviewFinding] {
-    guard let rule = prepared.rule else { return [] }
+  /// Errors in a rule for the practices, whichever they are.
+  private func practiceRules(_ indexed: IndexedProvision) -> [ReviewFinding] {
+    guard let rule = indexed.rule else { return [] }
     var findings: [ReviewFinding] = []
     if let quorum = rule.quorum, quorum.fewestPresent(of: 1) == 0 {
-      findings.append(finding(.quorumOfZero, prepared.provision))
+      findings.append(finding(.quorumOfZero, indexed.provision))
     }
     for named in rule.passes.namedBodies {
       guard let body = governance.parties[named], !governance.isPractice[body] else { continue }
@@ -72,7 +72,7 @@ struct ProvisionReview {
       findings.append(
         finding(
           isConsent ? .testNeverHolds : .testAlwaysHolds,
-          prepared.provision,
+          indexed.provision,
           parties: [named]
         )
       )
@@ -80,7 +80,7 @@ struct ProvisionReview {
     return findings
   }
 
-  /// What provisions can ask the same about.
+  /// A topic on which provisions can require the same.
   private enum Topic: Hashable {
     case approval(BodySelector)
     case approvalOfPractices
@@ -107,7 +107,7 @@ struct ProvisionReview {
   private func contradictions() -> [ReviewFinding] {
     var order: [Topic] = []
     var groups: [Topic: [Provision]] = [:]
-    for provision in inForce.map(\.provision) {
+    for provision in inForce.map({ $0.provision }) {
       let topic = Topic(provision.requires)
       if groups[topic] == nil { order.append(topic) }
       groups[topic, default: []].append(provision)
@@ -120,27 +120,16 @@ struct ProvisionReview {
             && provision.when.overlaps(against.when)
         }
       }
-      .map(\.element)
+      .map { $0.element }
       guard let first = concerned.first else { return nil }
       var found = finding(.contradictoryProvisions, first)
-      found.provisions = concerned.map(\.id)
+      found.provisions = concerned.map { $0.id }
       switch first.requires.selector {
       case .body(let body)?: found.body = body
       case .kind(let kind)?: found.kind = kind
       case .role?, nil: break
       }
       return found
-    }
-  }
-}
-
-extension Requirement {
-  /// The bodies it is about, where it selects them.
-  var selector: BodySelector? {
-    switch self {
-    case .approval(let selector), .consultation(let selector, _, _), .notice(let selector, _, _):
-      selector
-    case .approvalOfPractices, .representation, .authority: nil
     }
   }
 }

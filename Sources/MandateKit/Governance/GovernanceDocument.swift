@@ -1,6 +1,6 @@
-/// A governance arrangement as it is written, not yet checked.
+/// A governance as it is written, not yet checked.
 ///
-/// Make a ``Governance`` of it to check it and to ask questions. An arrangement is a plain value:
+/// Make a ``Governance`` of it to check it and to ask questions. A document is a plain value:
 /// change a copy to ask what would be if a PCN merged or a rule were another.
 public struct GovernanceDocument: Hashable, Sendable {
   /// The bodies.
@@ -17,10 +17,10 @@ public struct GovernanceDocument: Hashable, Sendable {
   ///
   /// An answer keeps their order.
   public var provisions: [Provision]
-  /// The days that are not working days, besides Saturdays and Sundays.
+  /// The days that are not working days, as well as Saturdays and Sundays.
   public var bankHolidays: [CivilDate]
 
-  /// Creates an arrangement.
+  /// Creates a document.
   public init(
     bodies: [Body] = [],
     people: [Person] = [],

@@ -1,0 +1,217 @@
+/// Whether a mandate is live, with its defects.
+struct MandateLiveness: Sendable {
+  var status: Status
+  /// The defects, the certain ones first; empty where the mandate is live for certain.
+  var defects: [MandateDefect]
+}
+
+extension Evaluation {
+  /// Returns the liveness of a mandate for a power.
+  mutating func liveness(of mandate: Index<Mandate>, for power: Power) -> MandateLiveness {
+    var liveness = liveness(of: mandate)
+    if !governance.mandates[mandate].mandate.powers.contains(power) {
+      liveness.status = .unmet
+      liveness.defects.insert(MandateDefect(.powerLacking, of: mandate), at: 0)
+    }
+    return liveness
+  }
+
+  /// Returns the liveness of a mandate, its powers left aside.
+  mutating func liveness(of mandate: Index<Mandate>) -> MandateLiveness {
+    // Its own terms are read as fast as they are remembered.
+    guard governance.mandates[mandate].dependsOnApproval else { return judge(mandate) }
+    if let known = cache.livenesses[mandate] { return known }
+    let liveness = judge(mandate)
+    cache.livenesses[mandate] = liveness
+    return liveness
+  }
+
+  /// Returns whether the ballot of a decision node has a live warrant, held by a party, or by anyone
+  /// where that is `nil`.
+  mutating func warrant(of decision: Index<DecisionNode>, castBy holder: PartyIndex?) -> Status {
+    var best = Status.unmet
+    for slot in compiled.warrants.slots(of: decision) {
+      switch status(of: compiled.warrants[slot], castBy: holder) {
+      case .met: return .met
+      case .open: best = .open
+      case .unmet: break
+      }
+    }
+    return best
+  }
+
+  /// Returns whether a body has a live warrant, whoever holds it.
+  mutating func warrant(of body: PartyIndex) -> Status {
+    var best = Status.unmet
+    for mandate in governance.warrants(of: body) {
+      switch liveness(of: mandate).status {
+      case .met: return .met
+      case .open: best = .open
+      case .unmet: break
+      }
+    }
+    return best
+  }
+
+  /// Returns the mandates that warrant the ballot of a decision node, held by a party, or by anyone
+  /// where that is `nil`; those live for certain first.
+  mutating func warrants(
+    of decision: Index<DecisionNode>,
+    castBy holder: PartyIndex?
+  ) -> [(mandate: Index<Mandate>, status: Status)] {
+    let warrants = compiled.warrants[decision].map { warrant in
+      (mandate: warrant.mandate, status: status(of: warrant, castBy: holder))
+    }
+    return warrants.filter { $0.status == .met } + warrants.filter { $0.status == .open }
+  }
+
+  private mutating func status(
+    of warrant: CompiledProposal.Warrant,
+    castBy holder: PartyIndex?
+  ) -> Status {
+    if let holder, warrant.holder != holder { return .unmet }
+    return warrant.isSettled ? .met : liveness(of: warrant.mandate).status
+  }
+
+  /// Returns, for each decision node that is a body, whether its ballot, or one that it still may
+  /// cast, has a live warrant.
+  mutating func nodesWithWarrant() -> Column<DecisionNode, Bool> {
+    if let known = cache.hasWarrant { return known }
+    let structure = structure
+    var hasWarrant = Column<DecisionNode, Bool>(
+      repeating: false,
+      count: structure.bodyDecisions.count
+    )
+    if ballotsStandIn, compiled.warrants.count > 0 {
+      for decision in structure.bodyDecisions {
+        guard let node = structure.decisions[decision].node else { continue }
+        let castBy = view.vote(of: node)?.castBy
+        hasWarrant[decision] = warrant(of: decision, castBy: castBy) == .met
+      }
+    }
+    cache.hasWarrant = hasWarrant
+    return hasWarrant
+  }
+
+  private mutating func judge(_ mandate: Index<Mandate>) -> MandateLiveness {
+    var defects: [MandateDefect] = []
+    let last = min(view.asOf, view.cutoff)
+    governance.findDefects(
+      of: mandate,
+      on: view.decisionDate,
+      for: compiled.terms,
+      revoked: docket.value.record.revocations[mandate]?.filter { $0 <= last }.min()
+    ) { cause in
+      defects.append(MandateDefect(cause, of: mandate))
+      return true
+    }
+    if let adoption = adoption(of: mandate) { defects.append(adoption) }
+    if let ratification = ratification(of: mandate) { defects.append(ratification) }
+    let isUnmet = defects.contains { $0.status == .unmet }
+    return MandateLiveness(
+      status: isUnmet ? .unmet : defects.isEmpty ? .met : .open,
+      defects: defects
+    )
+  }
+
+  /// Returns the want of an adoption, or `nil` where none is needed or it is certain.
+  private mutating func adoption(of mandate: Index<Mandate>) -> MandateDefect? {
+    guard let adopting = governance.mandates[mandate].mandate.adoptedBy,
+      let giver = governance.mandates[mandate].giver
+    else { return nil }
+    var status = Status.unmet
+    var date: CivilDate?
+    if let proposal = docket.value.record.indices[adopting] {
+      let adopted = docket.value.record.proposals[proposal].proposal.decisionDate
+      date = adopted
+      if adopted <= view.decisionDate { status = approval(of: proposal, by: giver) }
+    }
+    if status == .met { return nil }
+    return MandateDefect(.notAdopted(by: giver, adopting, on: date), of: mandate, status)
+  }
+
+  /// Returns the want of a ratification, or `nil` where none is needed or it is certain.
+  private mutating func ratification(of mandate: Index<Mandate>) -> MandateDefect? {
+    guard let needed = governance.mandates[mandate].mandate.ratification,
+      let ratifier = governance.mandates[mandate].ratifier
+    else { return nil }
+    let last = view.decisionDate.adding(days: needed.within)
+    var status: Status = view.asOf < last ? .open : .unmet
+    var awaited: Proposal.ID?
+    for proposal in docket.value.record.proposals[compiled.index].ratifiers
+    where proposal != compiled.index {
+      let date = docket.value.record.proposals[proposal].proposal.decisionDate
+      guard view.decisionDate <= date, date <= last else { continue }
+      switch approval(of: proposal, by: ratifier) {
+      case .met: return nil
+      case .open:
+        status = .open
+        let id = docket.value.record.proposals[proposal].proposal.id
+        awaited = min(awaited ?? id, id)
+      case .unmet: break
+      }
+    }
+    return MandateDefect(.notRatified(by: ratifier, awaited, until: last), of: mandate, status)
+  }
+
+  /// Returns whether a body approves another proposal as of the same date.
+  ///
+  /// No ballot stands in for a rule there, so that nothing depends on itself.
+  private mutating func approval(of proposal: Index<Proposal>, by body: PartyIndex) -> Status {
+    if let known = cache.approvals[proposal]?.positions(of: body) { return known.approval }
+    let isOwn = proposal == compiled.index
+    var other = isOwn ? shared : docket.value.compiled(proposal)
+    if other?.value.structure.node(of: body) == nil {
+      var compiler = cache.compiler?.value ?? docket.value.compiler()
+      cache.compiler = nil
+      let indexed = docket.value.record.proposals[proposal]
+      other = Shared(compiler.compiled(indexed, at: proposal, asking: [body]))
+      cache.compiler = Shared(compiler)
+    }
+    guard let other else { return .unmet }
+    let evaluation = Evaluation<NoFindings>(
+      other,
+      view: isOwn
+        ? view.moved(from: compiled, to: other.value)
+        : RecordView(other.value, asOf: view.asOf),
+      in: docket,
+      trace: NoFindings(),
+      ballotsStandIn: false
+    )
+    cache.approvals[proposal] = evaluation
+    return evaluation.positions(of: body)?.approval ?? .unmet
+  }
+
+  /// Adds a defect of a mandate.
+  mutating func add(_ defect: MandateDefect) {
+    let (mandate, status) = (defect.mandate, defect.status)
+    switch defect.cause {
+    case .powerLacking: add(.powerLacking, status, mandate: mandate)
+    case .notYetInForce(let from): add(.notYetInForce, status, mandate: mandate, date: from)
+    case .expired(let until): add(.expired, status, mandate: mandate, date: until)
+    case .revoked(let date): add(.revoked, status, mandate: mandate, date: date)
+    case .giverDoesNotExist(let giver):
+      add(.giverDoesNotExist, status, party: giver, mandate: mandate)
+    case .holderDoesNotExist(let holder):
+      add(.holderDoesNotExist, status, party: holder, mandate: mandate)
+    case .outOfScope: add(.outOfScope, status, mandate: mandate)
+    case .overCeiling(let ceiling, let value):
+      add(
+        .overCeiling,
+        status,
+        mandate: mandate,
+        required: .pounds(ceiling),
+        actual: .pounds(value)
+      )
+    case .concessionNotAllowed: add(.concessionNotAllowed, status, mandate: mandate)
+    case .notAdopted(let giver, let proposal, let date):
+      add(.notAdopted, status, party: giver, mandate: mandate, proposal: proposal, date: date)
+    case .notRatified(let ratifier, let proposal, let last):
+      add(.notRatified, status, party: ratifier, mandate: mandate, proposal: proposal, date: last)
+    case .passedOnWithoutLeave(let giver):
+      add(.passedOnWithoutLeave, status, party: giver, mandate: mandate)
+    case .giverCoversNone(let giver):
+      add(.giverCoversNone, status, party: giver, mandate: mandate)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+extension Evaluation {
+  /// Judges whether a body was told in time.
+  ///
+  /// Telling is not asking.
+  mutating func judgeNotice(
+    to addressee: Duty.Addressee,
+    by party: PartyIndex,
+    timing: Requirement.NoticeTiming,
+    under duty: Duty
+  ) -> Status {
+    guard let body = addressee.party else { return .unmet }
+    let notices = notices(to: body, by: party)
+    let deadline = deadline(timing)
+    func isInTime(_ date: CivilDate) -> Bool {
+      date <= deadline && (timing.isBefore || view.decisionDate <= date)
+    }
+    let isOpen = view.asOf < deadline && !(timing.isBefore && view.decided != nil)
+    let isMet = notices.contains { $0.date <= view.asOf && isInTime($0.date) }
+    let status: Status = isMet ? .met : isOpen ? .open : .unmet
+    guard Trace.gathers else { return status }
+
+    // Those to one body are sorted by date, and those to a predecessor may be mixed with them.
+    let dates = notices.lazy.map { $0.date }.filter { [view] in $0 <= view.asOf }.sorted()
+    let firstDay: Measure? = timing.isBefore ? nil : .date(view.decisionDate)
+    for date in dates {
+      let isInTime = isInTime(date)
+      add(
+        isInTime ? .noticeGiven : .noticeOutOfTime,
+        isInTime ? .met : .unmet,
+        party: body,
+        date: date,
+        required: .date(deadline),
+        actual: firstDay
+      )
+    }
+    if dates.isEmpty {
+      add(.noNotice, status, party: body, required: .date(deadline), actual: firstDay)
+    }
+    let reason: RequirementResult.Reason =
+      switch status {
+      case .met: .noticeGiven
+      case .open: .noticeOpen
+      case .unmet: .noticeNotGiven
+      }
+    conclude(duty, of: body, status, reason: reason, detail: .notice(deadline: deadline))
+    return status
+  }
+
+  /// Returns the last day for a notice.
+  func deadline(_ timing: Requirement.NoticeTiming) -> CivilDate {
+    switch timing {
+    case .before(let days): view.decisionDate.adding(days: -days)
+    case .after(let days): view.decisionDate.adding(days: days)
+    }
+  }
+
+  /// Returns the day of the first notice to a body that is known, or `nil` where there is none.
+  func firstNotice(to body: PartyIndex, by party: PartyIndex) -> CivilDate? {
+    notices(to: body, by: party).lazy.map { $0.date }.filter { $0 <= view.asOf }.min()
+  }
+
+  /// Returns the notices to a body by a party on the record, or to and by those whose acts count as
+  /// theirs.
+  private func notices(to body: PartyIndex, by party: PartyIndex) -> ArraySlice<IndexedNotice> {
+    docket.value.record.proposals[compiled.index]
+      .notices(governance.succession.ranks(countingAs: body))
+      .only { governance.succession.counts($0.sender, as: party) }
+  }
+}
+
+extension Requirement.NoticeTiming {
+  /// Whether the notice is due before the decision.
+  fileprivate var isBefore: Bool {
+    switch self {
+    case .before: true
+    case .after: false
+    }
+  }
+}

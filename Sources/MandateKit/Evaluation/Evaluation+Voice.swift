@@ -1,0 +1,117 @@
+extension Evaluation {
+  /// Returns whether general practice speaks with one voice, and whether each node is heard in
+  /// another.
+  ///
+  /// A body is heard in another when it is one of its electors and the other came to a settled
+  /// verdict by its rule: its view went into the other's. A practice outvoted in its own PCN is no
+  /// conflict; an LMC against what the PCNs agreed is.
+  func voice() -> (voice: Voice, isHeard: Column<VotingStructure, Bool>) {
+    let (structure, affected) = (structure, affected)
+    var everySpeaker = Column<VotingStructure, PositionSet>(repeating: [], count: structure.count)
+    var everyoneHeard = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
+    var everyoneSpokenFor = everyoneHeard
+    // Spans, since an array asks before each change whether anybody else holds it.
+    var speakers = everySpeaker.values.mutableSpan
+    var isHeard = everyoneHeard.values.mutableSpan
+    var isSpokenFor = everyoneSpokenFor.values.mutableSpan
+    let positions = positions.values.span
+    for node in affected.standing {
+      let position = positions[node.position].attainable
+      if position == .for || position == .against, structure.isGeneralPractice[node] {
+        speakers[node.position] = position
+      }
+    }
+    // From the top down: whoever is heard in a body is heard in all that it is heard in.
+    for decision in structure.bodyDecisions.reversed() {
+      guard let group = structure.decisions[decision].node?.position,
+        positions[group].isOwnVerdict
+      else { continue }
+      // A group represents the practices below its electors too, so an elector heard in a group that
+      // speaks is not counted again.
+      let speaks = !speakers[group].isEmpty || isSpokenFor[group]
+      for index in structure.decisions[decision].electors {
+        let node = structure.electors[index]
+        if view.recusal(of: structure.parties[node]) != nil { continue }
+        isHeard[node.position] = true
+        if speaks { isSpokenFor[node.position] = true }
+      }
+    }
+    for node in affected.standing where isSpokenFor[node.position] { speakers[node.position] = [] }
+    var counter = VoiceCounter(speakers: everySpeaker)
+    counter.count(affected)
+    return (counter.voice(in: structure), everyoneHeard)
+  }
+}
+
+/// Counts patients by the positions of the bodies that speak for them.
+private struct VoiceCounter {
+  /// The position of each node that speaks and is heard in no other that does, empty for others.
+  let speakers: Column<VotingStructure, PositionSet>
+  private var patients = Voice.Patients()
+  private var sides: [Sides] = []
+
+  /// Two nodes that speak for the same patients, one for and one against.
+  private struct Sides {
+    let `for`: Node
+    let against: Node
+    let patients: Int64
+  }
+
+  init(speakers: Column<VotingStructure, PositionSet>) {
+    self.speakers = speakers
+  }
+
+  /// Counts the patients of the practices affected.
+  mutating func count(_ affected: AffectedPractices) {
+    // The bodies above the practices of a class speak for all of them alike. Few practices speak for
+    // themselves as well.
+    var rest = Column<PracticeClass, Int64>(affected.classes.values.map { $0.count.patients })
+    for (practice, node) in affected.practices.elements where !speakers[node].isEmpty {
+      let practiceClass = affected.classOfEach[practice]
+      rest[practiceClass] -= affected.patients[practice]
+      count(affected.patients[practice], for: affected.above[practiceClass] + [node])
+    }
+    for (practiceClass, patients) in rest.elements {
+      count(patients, for: affected.above[practiceClass])
+    }
+  }
+
+  /// Counts patients for whom some nodes might speak.
+  private mutating func count(_ number: Int64, for nodes: ArraySlice<Node>) {
+    var heard = PositionSet()
+    for node in nodes { heard.formUnion(speakers[node]) }
+    switch (heard.contains(PositionSet.for), heard.contains(PositionSet.against)) {
+    case (false, false): patients.silent += number
+    case (true, false): patients.for += number
+    case (false, true): patients.against += number
+    case (true, true):
+      patients.both += number
+      for supporter in nodes where speakers[supporter] == .for {
+        for opponent in nodes where speakers[opponent] == .against {
+          sides.append(Sides(for: supporter, against: opponent, patients: number))
+        }
+      }
+    }
+  }
+
+  /// Returns the counts, with the conflicts sorted.
+  func voice(in structure: VotingStructure) -> Voice {
+    var conflicts: [Voice.Conflict] = []
+    var last: Sides?
+    for sides in sides.sorted(by: { ($0.for, $0.against) < ($1.for, $1.against) }) {
+      if let last, last.for == sides.for, last.against == sides.against {
+        conflicts[conflicts.count - 1].patients += sides.patients
+      } else {
+        conflicts.append(
+          Voice.Conflict(
+            for: structure.id(of: sides.for),
+            against: structure.id(of: sides.against),
+            patients: sides.patients
+          )
+        )
+      }
+      last = sides
+    }
+    return Voice(conflicts: conflicts, patients: patients)
+  }
+}

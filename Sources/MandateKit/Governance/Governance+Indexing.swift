@@ -1,0 +1,76 @@
+extension Governance {
+  /// Compiles the rule of each body that has one, once for adjacent bodies with the same: most of a
+  /// kind have one.
+  static func rules(
+    of bodies: Column<Party, Body>,
+    parties: [PartyID: PartyIndex]
+  ) -> Column<Party, CompiledRule?> {
+    var last: (rule: DecisionRule, compiled: CompiledRule)?
+    return Column(
+      bodies.indices.map { body in
+        // Borrowed, here and below, to avoid copying a large value.
+        guard let rule = bodies[body].rule else { return nil }
+        if let last, last.rule == rule { return last.compiled }
+        let compiled = CompiledRule(rule, parties: parties)
+        last = (rule, compiled)
+        return compiled
+      }
+    )
+  }
+
+  /// Returns whether each body is of a kind that speaks for general practice.
+  static func isGeneralPractice(_ bodies: Column<Party, Body>) -> Column<Party, Bool> {
+    // Bodies of one kind are mostly adjacent.
+    var last: (kind: BodyKind, speaks: Bool)?
+    return Column(
+      bodies.indices.map { body in
+        if let last, last.kind == bodies[body].kind { return last.speaks }
+        let speaks = BodyKind.generalPractice.contains(bodies[body].kind)
+        last = (bodies[body].kind, speaks)
+        return speaks
+      }
+    )
+  }
+
+  /// Indexes memberships, sorted by group, then member.
+  static func indexed(
+    _ memberships: [Membership],
+    parties: [PartyID: PartyIndex]
+  ) -> [IndexedMembership] {
+    var indexed: [IndexedMembership] = []
+    indexed.reserveCapacity(memberships.count)
+    // Members of one group are mostly adjacent.
+    var last: (id: Body.ID, index: PartyIndex)?
+    for membership in memberships {
+      let known = last.flatMap { $0.id == membership.group ? $0.index : nil }
+      guard let group = known ?? parties[membership.group], let member = parties[membership.member]
+      else { continue }
+      last = (membership.group, group)
+      indexed.append(IndexedMembership(membership, of: member, in: group))
+    }
+    func key(_ position: Int) -> (PartyIndex, PartyIndex) {
+      (indexed[position].group, indexed[position].member)
+    }
+    if indexed.indices.dropFirst().allSatisfy({ key($0 - 1) <= key($0) }) { return indexed }
+    return indexed.sorted { ($0.group, $0.member) < ($1.group, $1.member) }
+  }
+
+  /// Returns the days on which some body or membership begins or has ended, sorted.
+  static func turns(
+    of bodies: Column<Party, Body>,
+    memberships: [IndexedMembership]
+  ) -> [CivilDate] {
+    var turns: Set<CivilDate> = []
+    var last = Period.always
+    func add(_ period: Period) {
+      // Many periods are the same.
+      guard period != last else { return }
+      last = period
+      if let from = period.from { turns.insert(from) }
+      if let until = period.until { turns.insert(until) }
+    }
+    for body in bodies.indices { add(bodies[body].existence) }
+    for membership in memberships.indices { add(memberships[membership].period) }
+    return turns.sorted()
+  }
+}

@@ -1,0 +1,181 @@
+/// A governance document that has been checked and indexed, ready for questions.
+///
+/// Bodies and people are indexed in the order of their identifiers, so that no answer depends on
+/// the order in which a document was written.
+public struct Governance: Sendable {
+  /// The document as it was written.
+  public let document: GovernanceDocument
+
+  /// What every name of the document refers to.
+  let names: SymbolIndex
+  /// The bodies, sorted by identifier.
+  let bodies: Column<Party, Body>
+  /// The people, sorted by identifier.
+  let people: [Person]
+  /// The index of each body, and of each person after all bodies.
+  let parties: [PartyID: PartyIndex]
+  /// The identifiers of parties and mandates.
+  let symbols: Shared<SymbolTable>
+  /// The list size of each body.
+  let listSizes: Column<Party, Int64>
+  /// Whether each body is a practice.
+  let isPractice: Column<Party, Bool>
+  /// Whether the competence of each body is limited to some subjects.
+  let isLimited: Column<Party, Bool>
+  /// Whether each body is of a kind that speaks for general practice.
+  let isGeneralPractice: Column<Party, Bool>
+  /// The rule of each body that has one.
+  let rules: Column<Party, CompiledRule?>
+  /// Who takes whose place.
+  let succession: Succession
+  /// The memberships, sorted by group, then member.
+  let memberships: [IndexedMembership]
+  /// The bodies that each body was ever a member of, sorted.
+  let groupsEver: Adjacency<Party, PartyIndex>
+  /// The mandates, sorted by identifier.
+  let mandates: Column<Mandate, IndexedMandate>
+  /// The mandates that each party gives, sorted.
+  let mandatesGiven: Adjacency<Party, Index<Mandate>>
+  /// The mandates that each party holds, sorted.
+  let mandatesHeld: Adjacency<Party, Index<Mandate>>
+  /// The mandates that nobody gives, by the party over whose constituency each runs, sorted.
+  let originalMandates: Adjacency<Party, Index<Mandate>>
+  /// Whether a mandate is given by the party or runs over it, so that it needs a class of its own.
+  let isNamedByMandates: Column<Party, Bool>
+  /// The appointments to each body, sorted by person.
+  let appointments: Adjacency<Party, IndexedAppointment>
+  /// The provisions, in the order of the document.
+  let provisions: Column<Provision, IndexedProvision>
+  /// The days on which some body or membership begins or has ended, sorted.
+  private let turns: [CivilDate]
+  /// The calendar of working days.
+  let calendar: WorkingCalendar
+
+  /// Checks a document and indexes it.
+  ///
+  /// - Throws: ``InvalidDocumentError`` with everything that is wrong with the document.
+  public init(_ document: GovernanceDocument) throws(InvalidDocumentError) {
+    let names = SymbolIndex(document)
+    let errors = DocumentCheck.errors(in: document, names: names)
+    guard errors.isEmpty else { throw InvalidDocumentError(errors) }
+    self.init(checked: document, names: names)
+  }
+
+  /// Indexes a document that is known to be valid.
+  ///
+  /// An entry that names what the document does not have, which a checked one never does, is left
+  /// out.
+  package init(checked document: GovernanceDocument, names: SymbolIndex) {
+    self.document = document
+    self.names = names
+    let bodies = Column<Party, Body>(document.bodies.sortedByID())
+    let people = document.people.sortedByID()
+    let ids = Column<Party, PartyID>(bodies.values.map { $0.id } + people.map { $0.id })
+    var parties: [PartyID: PartyIndex] = [:]
+    parties.reserveCapacity(ids.count)
+    for (party, id) in ids.elements { parties[id] = party }
+    self.bodies = bodies
+    self.people = people
+    self.parties = parties
+
+    listSizes = Column(bodies.values.map { $0.listSize })
+    isPractice = Column(bodies.values.map { $0.kind == .practice })
+    isLimited = Column(bodies.values.map { $0.competence != nil })
+    isGeneralPractice = Governance.isGeneralPractice(bodies)
+    rules = Governance.rules(of: bodies, parties: parties)
+    succession = Succession(
+      successors: Column(bodies.values.map { $0.successor.flatMap { parties[$0] } })
+    )
+    let memberships = Governance.indexed(document.memberships, parties: parties)
+    self.memberships = memberships
+    groupsEver = Adjacency(
+      nodes: bodies.count,
+      edges: memberships.map { (node: $0.member, edge: $0.group) }
+    )
+    turns = Governance.turns(of: bodies, memberships: memberships)
+
+    let mandates = Column<Mandate, IndexedMandate>(
+      document.mandates.sortedByID().compactMap { IndexedMandate($0, parties: parties) }
+    )
+    self.mandates = mandates
+    symbols = Shared(
+      SymbolTable(
+        parties: ids,
+        kinds: Column(bodies.values.map { $0.kind }),
+        mandates: Column(mandates.values.map { $0.mandate.id }),
+        sources: Column(mandates.values.map { $0.mandate.source })
+      )
+    )
+    func grouped(by party: (IndexedMandate) -> PartyIndex?) -> Adjacency<Party, Index<Mandate>> {
+      Adjacency(
+        nodes: ids.count,
+        edges: mandates.elements.compactMap { mandate, indexed in
+          party(indexed).map { (node: $0, edge: mandate) }
+        }
+      )
+    }
+    mandatesGiven = grouped { $0.giver }
+    mandatesHeld = grouped { $0.holder }
+    originalMandates = grouped { $0.giver == nil ? $0.over ?? $0.holder : nil }
+    var isNamed = Column<Party, Bool>(repeating: false, count: ids.count)
+    for mandate in mandates.values {
+      if let giver = mandate.giver { isNamed[giver] = true }
+      if let body = mandate.over ?? (mandate.giver == nil ? mandate.holder : nil) {
+        isNamed[body] = true
+      }
+    }
+    isNamedByMandates = isNamed
+    appointments = Adjacency(
+      nodes: ids.count,
+      edges: document.appointments
+        .compactMap { IndexedAppointment($0, parties: parties) }
+        .sorted { $0.person < $1.person }
+        .map { (node: $0.forum, edge: $0) }
+    )
+    provisions = Column(document.provisions.map { IndexedProvision($0, parties: parties) })
+    calendar = WorkingCalendar(bankHolidays: document.bankHolidays)
+  }
+}
+
+extension Governance {
+  /// Returns whether a party is a body, not a person.
+  func isBody(_ party: PartyIndex) -> Bool { party.position < bodies.count }
+
+  /// Returns the identifier of a body or person.
+  func id(of party: PartyIndex) -> PartyID { symbols.value.parties[party] }
+
+  /// Returns the index of a mandate, or `nil` where there is none of that identifier.
+  ///
+  /// - Complexity: O(log mandates).
+  func index(of mandate: Mandate.ID) -> Index<Mandate>? {
+    let index = mandates.firstSorted { !($0.mandate.id < mandate) }
+    return index.position < mandates.count && mandates[index].mandate.id == mandate ? index : nil
+  }
+
+  /// Returns whether a party exists on a date.
+  ///
+  /// A person always does.
+  func exists(_ party: PartyIndex, on date: CivilDate) -> Bool {
+    !isBody(party) || bodies[party].existence.contains(date)
+  }
+
+  /// Returns the epoch of a date: the span of days between two on which some body or membership
+  /// begins or ends.
+  func epoch(of date: CivilDate) -> StructureSnapshot.Epoch {
+    StructureSnapshot.Epoch(turns.firstSorted { $0 > date })
+  }
+
+  /// Returns the structure on a date.
+  ///
+  /// - Complexity: O(bodies + memberships).
+  func snapshot(on date: CivilDate) -> StructureSnapshot {
+    StructureSnapshot(
+      on: date,
+      exists: Column(bodies.values.map { $0.existence.contains(date) }),
+      isPractice: isPractice,
+      listSizes: listSizes,
+      successors: succession.successors,
+      memberships: memberships
+    )
+  }
+}
