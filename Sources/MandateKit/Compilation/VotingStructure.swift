@@ -85,7 +85,7 @@ struct VotingStructure: Sendable {
       firstNamed = Int32(truncatingIfNeeded: named.lowerBound)
       lastNamed = Int32(truncatingIfNeeded: named.upperBound)
       firstTest = Int32(truncatingIfNeeded: tests)
-      startTest = rule.tests.start
+      startTest = rule.condition.start
     }
 
     /// Where its electors lie among all.

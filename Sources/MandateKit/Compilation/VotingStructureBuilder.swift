@@ -164,14 +164,14 @@ private struct RuleRows {
       let elector = numbers[body] - 1
       electors.append(elector)
       if rule.countsPatients { patients[Int(elector)] = snapshot.patients(of: body) }
-      if !rule.named.isEmpty {
+      if rule.namesBodies {
         let bit = rule.bit(of: body)
         if bit != 0 { named.append((elector, bit)) }
       }
     }
-    if tests[lastTests...] != rule.tests.tests[...] {
+    if tests[lastTests...] != rule.condition.tests[...] {
       lastTests = tests.count
-      tests += rule.tests.tests
+      tests += rule.condition.tests
     }
     ruled.append(
       VotingStructure.DecisionNode(

@@ -110,12 +110,11 @@ struct ApprovalExplainer {
     _ mandates: inout MandateJudge,
     _ findings: inout FindingTree
   ) {
-    let hasElectors = PositionHistogram.with { count in
-      positions.countElectors(ruled, structure, question, &count)
-      if count.all > 0 { RuleExplainer(count).explain(rule, &findings) }
-      return count.all > 0
-    }
-    if !hasElectors {
+    var count = PositionHistogram()
+    positions.countElectors(ruled, structure, question, &count)
+    if count.all > 0 {
+      RuleExplainer(count).explain(rule, &findings)
+    } else {
       let party = ruled.seat < 0 ? nil : structure.body(ruled.seat)
       findings.add(.noElectors, .unmet, party: party)
     }

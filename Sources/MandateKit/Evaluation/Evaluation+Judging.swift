@@ -68,7 +68,7 @@ extension Evaluation {
   ) {
     let attainable = positions.standings[seat].attainable
     let isThere = attainable.approval == .met
-    let voters = isThere ? [] : VoteCounter(self).voters(for: seat, &cache, in: docket)
+    let needed = isThere ? .nobody : votesNeeded(for: seat, in: docket)
     let reason: RequirementResult.Reason =
       switch structure.bars[seat] {
       case .doesNotExist: .bodyDoesNotExist
@@ -81,7 +81,7 @@ extension Evaluation {
       of: structure.body(seat),
       attainable.approval,
       reason,
-      .approval(votesNeeded(voters))
+      .approval(needed)
     )
   }
 
@@ -95,10 +95,7 @@ extension Evaluation {
     let verdict = verdicts(ofPracticesFor: item, in: docket)
     let ruled = structure.direct[direct]
     let isThere = verdict.approval == .met
-    let voters =
-      isThere
-      ? []
-      : VoteCounter(self).voters(forPracticesUnder: rule, ruled, &cache, in: docket)
+    let needed = isThere ? .nobody : votesNeeded(fromPracticesUnder: rule, ruled, in: docket)
     ApprovalExplainer(self).explainPractices(
       under: rule,
       ruled,
@@ -112,12 +109,8 @@ extension Evaluation {
       of: nil,
       verdict.approval,
       Evaluation.reason(for: verdict),
-      .approval(votesNeeded(voters))
+      .approval(needed)
     )
-  }
-
-  private func votesNeeded(_ voters: [Int]?) -> RequirementResult.VotesNeeded? {
-    voters.map { RequirementResult.VotesNeeded(voters: $0.map { structure.id($0) }) }
   }
 
   /// Returns other sets of voters that would carry the approvals a provision asks for.
@@ -130,9 +123,7 @@ extension Evaluation {
       docket.governance.provisions[$0.provision].provision.id == id
     }
     guard let item, let seat = item.seats.first, item.seats.count == 1 else { return [] }
-    return VoteCounter(self).alternatives(for: seat, &cache, in: docket)
-      .map { $0.map { structure.id($0) } }
-      .filter { $0 != voters }
+    return alternativeVoters(for: seat, in: docket).filter { $0 != voters }
   }
 
   private static func reason(for attainable: PositionSet) -> RequirementResult.Reason {

@@ -6,6 +6,6 @@ struct EvaluationCache {
   /// settled by the terms of mandates alone.
   var certain: [Power: DelegationGraph.Coverage] = [:]
   var possible: [Power: DelegationGraph.Coverage] = [:]
-  /// What it costs to bring bodies to positions, by place among those that decide by a rule.
-  var plans: [Int: VotePlan] = [:]
+  /// The votes planned so far, and the steps left for planning.
+  var votes = VotePlanner.Progress()
 }

@@ -30,7 +30,8 @@ struct PositionJudge: Sendable {
     standings = PositionJudge.beforeVerdicts(structure, question)
     if let held { standings[held.seat].attainable = held.positions }
     let bodies = bodies ?? structure.ruled.count
-    PositionHistogram.with { count in
+    var count = PositionHistogram()
+    var steps = SearchBudget()
       for place in 0..<bodies {
         let seat = structure.ruled[place].seat
         if held?.seat == seat { continue }
@@ -43,14 +44,14 @@ struct PositionJudge: Sendable {
             structure.ruled[place],
             docket.governance.rules[structure.body(seat)],
             structure,
-            question
+            question,
+            &steps
           )
         standings[seat] = AttainablePositions(attainable: verdict, verdict: verdict)
         if ballotsStandIn, verdict.contains(PositionSet.none) {
           letBallotStandIn(place, seat, compiled, question, in: docket, &mandates)
         }
       }
-    }
   }
 
   /// Where bodies stand by their own ballots.
@@ -77,8 +78,10 @@ struct PositionJudge: Sendable {
     _ question: RecordView
   ) -> PositionSet {
     let structure = compiled.structure
-    let found = PositionHistogram.with { count in find(direct, structure, question, &count) }
-    return searched(found, direct, rule, structure, question)
+    var count = PositionHistogram()
+    var steps = SearchBudget()
+    let found = find(direct, structure, question, &count)
+    return searched(found, direct, rule, structure, question, &steps)
   }
 
   /// Returns the verdicts found, and those that a search finds where counting does not tell.
@@ -88,12 +91,13 @@ struct PositionJudge: Sendable {
     _ ruled: VotingStructure.DecisionNode,
     _ rule: CompiledRule?,
     _ structure: VotingStructure,
-    _ question: RecordView
+    _ question: RecordView,
+    _ steps: inout SearchBudget
   ) -> PositionSet {
     guard !found.toSearch.isEmpty, let rule else { return found.attainable }
     let electors = structure.electors(ruled, question)
     let positions = electors.map { standings[$0.body].attainable }
-    return AttainableVerdicts.searched(found, rule, electors, positions)
+    return found.searched(under: rule, electors: electors, positions: positions, &steps)
   }
 
   /// Finds the verdicts that a rule can come to, in one pass over its electors.
@@ -110,7 +114,7 @@ struct PositionJudge: Sendable {
       tests: structure.tests.span,
       from: ruled.tests,
       start: ruled.start,
-      count
+      among: count
     )
   }
 
@@ -128,7 +132,7 @@ struct PositionJudge: Sendable {
     if question.recusals.isEmpty {
       for place in ruled.electors {
         let seat = Int(electors[place])
-        count.add(standings[seat].attainable, patients: ruled.countsPatients ? patients[seat] : 0)
+        count.add(standings[seat].attainable, patients: ruled.countsPatients ? Int64(patients[seat]) : 0)
       }
       for place in ruled.named {
         let (seat, bit) = structure.named[place]
@@ -203,7 +207,7 @@ extension VotingStructure {
       var bit: UInt8 = 0
       for name in ruled.named where named[name].seat == electors[place] { bit = named[name].bit }
       found.append(
-        Elector(body: seat, patients: ruled.countsPatients ? patients[seat] : 0, bit: bit)
+        Elector(body: seat, patients: ruled.countsPatients ? Int64(patients[seat]) : 0, bit: bit)
       )
     }
     return found

@@ -2,10 +2,11 @@ extension Docket {
   /// Returns the fewest voters without a ballot whose voting for, all others silent, would carry the
   /// approval of a body, as if voting were still open.
   ///
-  /// Exact where no voter is reached by two paths. The smallest set is always the same one.
+  /// Exact where no voter is reached by two paths, unless the search would take too many steps: then
+  /// the answer says that it is a bound. The smallest set is always the same one.
   ///
-  /// - Returns: The voters, none where none is needed; or nothing where no set of voters would
-  ///   carry it, or the case has no such proposal or body.
+  /// - Returns: The voters, none where none is needed; or `nil` where no set of voters would carry
+  ///   it, or the docket has no such proposal or body.
   public func votesNeeded(
     from body: Body.ID,
     for proposal: Proposal.ID,
@@ -17,9 +18,6 @@ extension Docket {
     var resolver = Resolver(self)
     var evaluation = resolver.evaluation(place, asOf: date, others: [index])
     guard let seat = evaluation.compiled.structure.seat(of: index) else { return nil }
-    let voters = VoteCounter(evaluation).voters(for: seat, &evaluation.cache, in: self)
-    return voters.map { voters in
-      RequirementResult.VotesNeeded(voters: voters.map { evaluation.compiled.structure.id($0) })
-    }
+    return evaluation.votesNeeded(for: seat, in: self)
   }
 }

@@ -48,11 +48,12 @@ struct MandateRemedies {
   private func votesToRatify(by body: Int) -> [Body.ID]? {
     var resolver = Resolver(docket)
     let (place, asOf) = (self.evaluation.compiled.place, self.evaluation.question.asOf)
-    let evaluation = resolver.evaluation(place, asOf: asOf, others: [body]).forgettingVotes()
-    guard let seat = evaluation.compiled.structure.seat(of: body) else { return nil }
-    let counter = VoteCounter(evaluation, ballotsStandIn: false)
-    var cache = EvaluationCache()
-    return counter.voters(for: seat, &cache, in: docket)?.map { evaluation.structure.id($0) }
+    var evaluation = resolver.evaluation(place, asOf: asOf, others: [body]).forgettingVotes()
+    guard let seat = evaluation.compiled.structure.seat(of: body),
+      let needed = evaluation.votesNeeded(for: seat, ballotsStandIn: false, in: docket),
+      !needed.isUnknown
+    else { return nil }
+    return needed.voters
   }
 
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of

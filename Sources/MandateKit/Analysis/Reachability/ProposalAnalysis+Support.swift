@@ -7,32 +7,32 @@ extension ProposalAnalysis {
   public func leastSupport() -> LeastSupport {
     switch mandated() {
     case .impossible: return .never
-    case .notExamined: return .notExamined
+    case .undecided: return .undecided
     case .possible: break
     }
     var trial = ScenarioSearch(self)
-    let total = trial.practices.reduce(0) { $0 + docket.governance.bodies[$1].listSize }
+    let total = trial.practices.reduce(0) { $0 + Int64(docket.governance.bodies[$1].listSize) }
     var least = SupportSearch(trial)
     let (bound, planned) = least.bound()
-    var best: (votes: [Int: Choice], patients: Int)?
+    var best: (votes: [Int: Choice], patients: Int64)?
     if let planned, trial.isMandate(planned, holding: nil) {
-      best = (planned, least.patients(behind: planned))
+      best = (planned, least.patients(supporting: planned))
     } else if let some = trial.votes(holding: nil) {
-      best = (some, least.patients(behind: some))
+      best = (some, least.patients(supporting: some))
     }
     if let best, best.patients == bound {
       return .exactly(bound, of: total, trial.witness(best.votes))
     }
     let isComplete = trial.forEachVote { trial, votes in
-      let patients = least.patients(behind: votes)
+      let patients = least.patients(supporting: votes)
       if best.map({ patients < $0.patients }) ?? true, trial.isMandate(votes, holding: nil) {
         best = (votes, patients)
       }
       return true
     }
-    guard let best else { return .notExamined }
+    guard let best else { return .undecided }
     let witness = trial.witness(best.votes)
-    // Whatever adopts or ratifies is voted for by all: where that is open, less may do.
+    // All vote for whatever adopts or ratifies: where that is open, less support may do.
     return isComplete && !isUncertain && !trial.hasOpenWarrants
       ? .exactly(best.patients, of: total, witness)
       : .between(min(bound, best.patients), best.patients, of: total, witness)
@@ -48,21 +48,21 @@ private struct SupportSearch {
   init(_ trial: ScenarioSearch) {
     self.trial = trial
     planner = trial.planner(price: .patients)
-    snapshot = planner.snapshot
+    snapshot = trial.snapshot
   }
 
   /// The patients of the practices for which those who vote for stand, each practice once.
-  mutating func patients(behind votes: [Int: Choice]) -> Int {
+  mutating func patients(supporting votes: [Int: Choice]) -> Int64 {
     var practices: Set<Int> = []
     for (voter, choice) in votes where choice == .for {
       practices.formUnion(snapshot.constituency(of: voter))
     }
-    return practices.reduce(0) { $0 + trial.governance.bodies[$1].listSize }
+    return practices.reduce(0) { $0 + Int64(trial.governance.bodies[$1].listSize) }
   }
 
   /// An approval by itself: what it needs, and on whom it can rest.
   private struct Approval {
-    var cost: Int
+    var cost: Int64
     var practices: Set<Int>
   }
 
@@ -71,27 +71,22 @@ private struct SupportSearch {
   ///
   /// Approvals that rest on different practices add up; of those that share some, the one that needs
   /// most counts. Where a voter counts twice within an approval its price is no bound.
-  mutating func bound() -> (patients: Int, votes: [Int: Choice]?) {
+  mutating func bound() -> (patients: Int64, votes: [Int: Choice]?) {
     var votes: [Int: Choice]? = [:]
     var approvals: [Approval] = []
-    func add(_ own: [Int: Choice]?) {
-      votes = own.flatMap { own in votes?.merging(own) { first, _ in first } }
+    func add(_ plan: SearchResult<VotePlan>, of bodies: [Int]) {
+      votes = plan.solution.flatMap { votes?.orElse($0.votes) }
+      approvals.append(approval(bodies, cost: plan.leastCost ?? 0))
     }
-    for body in trial.approvals {
-      let cost = planner.cost(of: body, at: .for)
-      add(planner.votes(bringing: body, to: .for))
-      approvals.append(approval([body], cost: cost))
-    }
+    for body in trial.approvals { add(planner.plan(body, to: .for), of: [body]) }
     for rule in trial.practiceRules {
-      let carrying = planner.carrying(trial.practiceElectors(rule), under: rule)
-      add(carrying?.votes)
-      approvals.append(approval(trial.practices, cost: carrying?.cost))
+      let plan = planner.plan(.for, of: trial.practiceElectors(rule), under: rule)
+      add(plan, of: trial.practices)
     }
-    let isBound = !planner.gaveUp && !trial.hasOpenWarrants
-    return (isBound ? together(approvals) : 0, votes)
+    return (trial.hasOpenWarrants ? 0 : together(approvals), votes)
   }
 
-  private mutating func approval(_ bodies: [Int], cost: Int?) -> Approval {
+  private mutating func approval(_ bodies: [Int], cost: Int64) -> Approval {
     var practices: Set<Int> = []
     var warranting: [Int] = []
     var isTree = true
@@ -112,11 +107,11 @@ private struct SupportSearch {
       practices.formUnion(own)
     }
     practices.formUnion(warranting)
-    return Approval(cost: isTree ? cost ?? 0 : 0, practices: practices)
+    return Approval(cost: isTree ? cost : 0, practices: practices)
   }
 
   /// The sum over groups of approvals that share practices of the most that one of a group needs.
-  private func together(_ approvals: [Approval]) -> Int {
+  private func together(_ approvals: [Approval]) -> Int64 {
     var groups: [Approval] = []
     for approval in approvals {
       var merged = approval

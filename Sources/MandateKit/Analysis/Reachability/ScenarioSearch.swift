@@ -1,28 +1,29 @@
-/// Tries votes on a proposal: which are worth a try, and what becomes of them.
+/// Tries votes on a proposal, those that are likely to lead to a mandate first.
 struct ScenarioSearch {
-  let every: ProposalAnalysis
+  let analysis: ProposalAnalysis
   private var resolver: Resolver
   private var evaluation: Evaluation
-  private let snapshot: StructureSnapshot
+  let snapshot: StructureSnapshot
   /// The approvals without which there is no mandate: of bodies, and of the practices by rules.
   let approvals: [Int]
   let practiceRules: [CompiledRule]
-  /// Bodies that take no position, and those whose own ballot stands in for their rule's verdict.
+  /// The bodies that take no position.
   private let barred: Set<Int>
+  /// The bodies whose own ballot stands in for their rule's verdict.
   private let warranted: Set<Int>
   /// Whether some warrant awaits a vote on another proposal.
   let hasOpenWarrants: Bool
 
-  var governance: Governance { every.docket.governance }
+  var governance: Governance { analysis.docket.governance }
 
-  init(_ every: ProposalAnalysis) {
-    self.every = every
-    var resolver = Resolver(every.docket)
-    var evaluation = resolver.evaluation(0, asOf: every.start)
-    let governance = every.docket.governance
+  init(_ analysis: ProposalAnalysis) {
+    self.analysis = analysis
+    var resolver = Resolver(analysis.docket)
+    var evaluation = resolver.evaluation(0, asOf: analysis.start)
+    let governance = analysis.docket.governance
     let date = evaluation.compiled.decisionDate
     snapshot =
-      every.docket.snapshots[governance.epoch(of: date)] ?? StructureSnapshot(governance, on: date)
+      analysis.docket.snapshots[governance.epoch(of: date)] ?? StructureSnapshot(governance, on: date)
     var approvals: [Int] = []
     var practiceRules: [CompiledRule] = []
     for item in evaluation.compiled.items where item.isEssential {
@@ -35,7 +36,7 @@ struct ScenarioSearch {
     }
     self.approvals = Set(approvals).sorted()
     self.practiceRules = practiceRules
-    let subjects = every.proposal.subjects
+    let subjects = analysis.proposal.subjects
     barred = Set(
       governance.bodies.indices.filter { body in
         !(governance.bodies[body].competence.map { $0.matchAny(of: subjects) } ?? true)
@@ -44,7 +45,7 @@ struct ScenarioSearch {
     var warranted: Set<Int> = []
     var hasOpenWarrants = false
     for body in governance.bodies.indices where governance.rules[body] != nil {
-      switch evaluation.warrant(of: body, in: every.docket) {
+      switch evaluation.warrant(of: body, in: analysis.docket) {
       case .met: warranted.insert(body)
       case .open: hasOpenWarrants = true
       case .unmet: break
@@ -65,7 +66,7 @@ struct ScenarioSearch {
 
   /// Returns a planner of votes, with bodies held to positions.
   func planner(
-    price: VotePlanner.Price = .nothing,
+    price: VotePlanner.Price = .free,
     held: [Int: PositionSet] = [:]
   ) -> VotePlanner {
     VotePlanner(
@@ -82,7 +83,7 @@ struct ScenarioSearch {
   func practiceElectors(_ rule: CompiledRule) -> [Elector] {
     practices.map { practice in
       let patients = rule.countsPatients ? governance.bodies[practice].listSize : 0
-      return Elector(body: practice, patients: patients, bit: rule.bit(of: practice))
+      return Elector(body: practice, patients: Int64(patients), bit: rule.bit(of: practice))
     }
   }
 
@@ -93,7 +94,7 @@ struct ScenarioSearch {
 
   /// The positions that a body can take from the start.
   private mutating func attainable(_ body: Int) -> PositionSet {
-    let evaluation = resolver.evaluation(0, asOf: every.start, others: [body])
+    let evaluation = resolver.evaluation(0, asOf: analysis.start, others: [body])
     return evaluation.standing(of: body)?.attainable ?? .none
   }
 
@@ -106,12 +107,12 @@ struct ScenarioSearch {
       let can = attainable(held.body).intersection(held.positions)
       if can.isEmpty { return false }
       // Judged anew, so that nothing rests on where the body could stand otherwise.
-      evaluation = resolver.evaluation(0, asOf: every.start, holding: (held.body, can))
+      evaluation = resolver.evaluation(0, asOf: analysis.start, holding: (held.body, can))
     }
     for item in evaluation.compiled.items where item.isEssential {
       switch governance.provisions[item.provision].provision.requires {
       case .approval, .approvalOfPractices:
-        if evaluation.worst(of: item, in: every.docket) == .unmet { return false }
+        if evaluation.worst(of: item, in: analysis.docket) == .unmet { return false }
       case .consultation, .notice, .representation, .authority: break
       }
     }
@@ -148,9 +149,9 @@ struct ScenarioSearch {
   /// Returns votes for by everyone, except those below a body that bring it to a position.
   func everyoneFor(but body: Int, _ position: Position) -> [Int: Choice]? {
     var planner = planner()
-    guard let own = planner.votes(bringing: body, to: position) else { return nil }
+    guard let own = planner.plan(body, to: position).solution else { return nil }
     let below = voters(below: body)
-    var votes = own
+    var votes = own.votes
     for voter in voters(and: body) where !below.contains(voter) && governance.rules[voter] == nil {
       votes[voter] = .for
     }
@@ -167,25 +168,17 @@ struct ScenarioSearch {
         candidates.append(others)
         if let planned {
           var planner = planner()
-          let own = planner.votes(bringing: held.body, to: position) ?? [:]
-          candidates.append(own.merging(planned) { own, _ in own })
+          let own = planner.plan(held.body, to: position).solution?.votes ?? [:]
+          candidates.append(own.orElse(planned))
         }
       }
-      let below = voters(below: held.body)
-      candidates.append(
-        Dictionary(
-          uniqueKeysWithValues: voters(and: held.body)
-            .filter { governance.rules[$0] == nil }
-            .map { ($0, below.contains($0) ? .against : .for) }
-        )
-      )
-    } else {
-      candidates.append(
-        Dictionary(
-          uniqueKeysWithValues: voters().filter { governance.rules[$0] == nil }.map { ($0, .for) }
-        )
-      )
     }
+    let below = held.map { voters(below: $0.body) } ?? []
+    var plain: [Int: Choice] = [:]
+    for voter in voters(and: held?.body) where governance.rules[voter] == nil {
+      plain[voter] = below.contains(voter) ? .against : .for
+    }
+    candidates.append(plain)
     if let planned { candidates.append(planned) }
     return candidates.first { isMandate($0, holding: held) }
   }
@@ -197,22 +190,21 @@ struct ScenarioSearch {
     var planner = planner(held: held.map { [$0.body: $0.positions] } ?? [:])
     var votes: [Int: Choice] = [:]
     for body in approvals {
-      guard let own = planner.votes(bringing: body, to: .for) else { return nil }
-      votes.merge(own) { first, _ in first }
+      guard let own = planner.plan(body, to: .for).solution else { return nil }
+      votes = votes.orElse(own.votes)
     }
     for rule in practiceRules {
-      guard let own = planner.carrying(practiceElectors(rule), under: rule)?.votes else {
-        return nil
-      }
-      votes.merge(own) { first, _ in first }
+      let plan = planner.plan(.for, of: practiceElectors(rule), under: rule)
+      guard let own = plan.solution else { return nil }
+      votes = votes.orElse(own.votes)
     }
     return votes
   }
 
-  /// What going through every vote came to.
+  /// The result of going through every vote.
   enum Exhausted {
     case found([Int: Choice])
-    case nothing
+    case none
     case tooMany
   }
 
@@ -223,7 +215,7 @@ struct ScenarioSearch {
       if trial.isMandate(votes, holding: held) { found = votes }
       return found == nil
     }
-    return found.map { .found($0) } ?? (isComplete ? .nothing : .tooMany)
+    return found.map { .found($0) } ?? (isComplete ? .none : .tooMany)
   }
 
   /// Calls a function with every way in which the voters can vote until it says to stop, and
@@ -233,7 +225,7 @@ struct ScenarioSearch {
     _ body: (inout ScenarioSearch, [Int: Choice]) -> Bool
   ) -> Bool {
     let voters = voters(and: other)
-    guard voters.count <= every.mostVoters else { return false }
+    guard voters.count <= analysis.mostVoters else { return false }
     let choices: [Choice?] = [nil, .for, .against, .abstain]
     for number in 0..<1 << (2 * voters.count) {
       var votes: [Int: Choice] = [:]
@@ -252,24 +244,24 @@ struct ScenarioSearch {
   ) -> Bool {
     let docket = docket(with: votes)
     var resolver = Resolver(docket)
-    guard resolver.outcome(0, asOf: every.horizon) == .mandated else { return false }
+    guard resolver.outcome(0, asOf: analysis.horizon) == .mandated else { return false }
     guard let held else { return true }
-    let evaluation = resolver.evaluation(0, asOf: every.horizon, others: [held.body])
+    let evaluation = resolver.evaluation(0, asOf: analysis.horizon, others: [held.body])
     return held.positions.isSuperset(of: evaluation.standing(of: held.body)?.attainable ?? .none)
   }
 
   /// Returns the outcome of votes.
   mutating func outcome(_ votes: [Int: Choice]) -> Outcome {
     var resolver = Resolver(docket(with: votes))
-    return resolver.outcome(0, asOf: every.horizon)
+    return resolver.outcome(0, asOf: analysis.horizon)
   }
 
   private func docket(with votes: [Int: Choice]) -> Docket {
     Docket(
       governance: governance,
-      checked: every.docket.proposals,
+      checked: analysis.docket.proposals,
       record: witness(votes).record,
-      known: every.docket.snapshots,
+      known: analysis.docket.snapshots,
       compilesProposals: false
     )
   }
@@ -277,23 +269,32 @@ struct ScenarioSearch {
   /// Returns the record of votes on the proposal, everything else being done that is owed, and
   /// everyone voting for what adopts or ratifies.
   func witness(_ votes: [Int: Choice]) -> RecordWitness {
-    var acts = every.duties
+    var acts = analysis.duties
     for voter in votes.keys.sorted() {
       guard let choice = votes[voter] else { continue }
-      acts.append(vote(voter, choice, on: every.proposal))
+      acts.append(vote(voter, choice, on: analysis.proposal))
     }
-    for other in every.docket.proposals.dropFirst() {
+    for other in analysis.docket.proposals.dropFirst() {
       for body in governance.bodies.indices
       where governance.rules[body] == nil && governance.exists(body, on: other.decisionDate) {
         acts.append(vote(body, .for, on: other))
       }
     }
-    return RecordWitness(ActRecord(acts), asOf: every.horizon)
+    return RecordWitness(ActRecord(acts), asOf: analysis.horizon)
   }
 
   private func vote(_ voter: Int, _ choice: Choice, on proposal: Proposal) -> Act {
     .vote(
       Vote(by: governance.id(of: voter), on: proposal.id, choice, date: proposal.decisionDate)
     )
+  }
+}
+
+extension [Int: Choice] {
+  /// Returns these votes, and those of voters who have none here.
+  func orElse(_ others: [Int: Choice]) -> [Int: Choice] {
+    var votes = self
+    for (voter, choice) in others where votes[voter] == nil { votes[voter] = choice }
+    return votes
   }
 }
