@@ -37,4 +37,48 @@ package enum Limits {
   static let pathDates = 24
   /// The most rounds of votes that are added to a path.
   static let pathRounds = 64
+
+  // MARK: Searches for votes
+  //
+  // Work is counted in steps, never in seconds, so that an answer is the same on every machine. A
+  // step is one amount of one linear constraint computed or compared, which takes a few nanoseconds.
+
+  /// The steps that all searches for votes of one answer, or of one review, may take together.
+  ///
+  /// When they are used up the answer is a bound, and says so. Each search takes at most a quarter of
+  /// those left, so that one hard body leaves steps for the others.
+  static let answerSteps: Int64 = 40_000_000
+
+  /// The steps that the searches for one question about one rule of a review may take.
+  static let ruleQuestionSteps: Int64 = 2_000_000
+
+  /// The steps of a search before its constraints are also bounded together.
+  static let stepsBeforeDual: Int64 = 200_000
+
+  /// The most allocations of the electors of one class to positions; larger classes are split.
+  static let allocationsPerClass = 1_000
+
+  /// The most budgets that the bound of one constraint tells apart.
+  static let budgetsToldApart: Int64 = 16_384
+
+  /// The number of budgets tried one after the other before a search for the least leaves some out.
+  static let budgetsInTurn: Int64 = 4_096
+
+  /// The most partial allocations without a solution that one search remembers.
+  static let failuresRemembered = 50_000
+
+  /// The number of them, in one class, with which a new partial allocation is compared.
+  static let failuresCompared = 32
+
+  /// The most that bringing one body to a position is counted to cost.
+  ///
+  /// Where bodies share electors, a voter reached by many paths is counted once for each. A million
+  /// electors at this cost add up within 64 bits.
+  static let cost: Int64 = 1 << 40
+
+  /// The most other sets of voters given beside the smallest.
+  static let alternativeVoteSets = 8
+
+  /// The most voters whose votes are gone through one by one in a question about all records.
+  static let votersTriedOneByOne = 6
 }

@@ -35,7 +35,7 @@ public struct ConstitutionCheck: Sendable {
       case .possible: []
       case .impossible:
         [Violation("No set of votes gives proposal \(proposal.id) a mandate.")]
-      case .notExamined:
+      case .undecided:
         [Violation("It was not shown that proposal \(proposal.id) can have a mandate.")]
       }
     }
@@ -95,7 +95,7 @@ public struct ConstitutionCheck: Sendable {
             counterexample: counterexample(analysis, witness)
           )
         ]
-      case .notExamined:
+      case .undecided:
         return [
           Violation(
             "It was not shown that proposal \(proposal.id) has no mandate while "
@@ -130,7 +130,7 @@ public struct ConstitutionCheck: Sendable {
               counterexample: counterexample(analysis, witness)
             )
           ]
-        case .never, .notExamined: return []
+        case .never, .undecided: return []
         }
       }
     }

@@ -22,7 +22,7 @@ struct DecisionNode: Sendable {
     body = OptionalIndex(node)
     quorum = rule.quorum
     countsPatients = rule.countsPatients
-    start = rule.tests.start
+    start = rule.condition.start
     self.tests = tests
     self.electors = electors
     self.named = named

@@ -186,14 +186,14 @@ private struct DecisionRows {
       guard let elector = nodes[body].index else { continue }
       electors.append(elector)
       if rule.countsPatients { patients[elector] = snapshot.patients(of: body) }
-      if !rule.named.isEmpty {
+      if rule.namesBodies {
         let bit = rule.bit(of: body)
         if bit != 0 { named.append(DecisionNode.NamedElector(node: elector, bit: bit)) }
       }
     }
-    if tests.values[lastTests...] != rule.tests.tests[...] {
+    if tests.values[lastTests...] != rule.condition.tests[...] {
       lastTests = tests.count
-      tests.values += rule.tests.tests
+      tests.values += rule.condition.tests
     }
     return decisions.append(
       DecisionNode(

@@ -11,9 +11,9 @@ extension Evaluation {
       case .outsideCompetence?: .outsideCompetence
       case nil: approvalReason(attainable)
       }
-    let voters = status == .met ? [] : votersNeeded(for: node)
+    let needed = status == .met ? .nobody : votesNeeded(for: node)
     explainApproval(of: node)
-    let detail = RequirementResult.Detail.approval(votesNeeded(voters))
+    let detail = RequirementResult.Detail.approval(needed)
     conclude(duty, of: structure.parties[node], status, reason: reason, detail: detail)
     return status
   }
@@ -29,41 +29,18 @@ extension Evaluation {
     let verdict = verdicts(of: plebiscite, under: rule)
     let status = verdict.approval
     guard Trace.gathers else { return status }
-    let voters = status == .met ? [] : votersNeeded(for: plebiscite, under: rule)
+    let needed = status == .met ? .nobody : votesNeeded(in: plebiscite, under: rule)
     explainPlebiscite(plebiscite, verdict, under: rule)
-    let detail = RequirementResult.Detail.approval(votesNeeded(voters))
+    let detail = RequirementResult.Detail.approval(needed)
     conclude(duty, of: nil, status, reason: approvalReason(verdict), detail: detail)
     return status
-  }
-
-  /// Returns one smallest set of voters that would carry the approval of a node, or `nil` where no
-  /// set would.
-  mutating func votersNeeded(for node: Node) -> [Node]? {
-    let hasWarrant = nodesWithWarrant()
-    return VoteCounter(self, hasWarrant: hasWarrant).voters(for: node, &cache.plans)
-  }
-
-  private mutating func votersNeeded(
-    for plebiscite: Index<DecisionNode>,
-    under rule: CompiledRule
-  ) -> [Node]? {
-    let hasWarrant = nodesWithWarrant()
-    return VoteCounter(self, hasWarrant: hasWarrant)
-      .voters(forPracticesUnder: rule, structure.decisions[plebiscite], &cache.plans)
-  }
-
-  private func votesNeeded(_ voters: [Node]?) -> RequirementResult.VotesNeeded? {
-    voters.map { RequirementResult.VotesNeeded(voters: $0.map { structure.id(of: $0) }) }
   }
 
   /// Returns other sets of voters that would carry the approvals that a provision requires.
   mutating func alternatives(to voters: [Body.ID], under id: Provision.ID) -> [[Body.ID]] {
     let duty = compiled.duties.first { governance.provisions[$0.provision].provision.id == id }
     guard let nodes = duty?.nodes, let node = nodes.first, nodes.count == 1 else { return [] }
-    let hasWarrant = nodesWithWarrant()
-    return VoteCounter(self, hasWarrant: hasWarrant).alternatives(for: node, &cache.plans)
-      .map { $0.map { structure.id(of: $0) } }
-      .filter { $0 != voters }
+    return alternativeVoters(for: node).filter { $0 != voters }
   }
 
   private func approvalReason(_ attainable: PositionSet) -> RequirementResult.Reason {

@@ -85,12 +85,10 @@ extension Evaluation {
   ) {
     let structure = structure
     let decision = structure.decisions[decision]
-    let tallies = PositionHistogram.with { histogram in
-      countElectors(of: decision, in: structure, histogram: &histogram)
-      return histogram.all > 0 ? RuleExplainer(histogram) : nil
-    }
-    if let tallies {
-      tallies.explain(rule, in: &self)
+    var histogram = PositionHistogram()
+    countElectors(of: decision, in: structure, histogram: &histogram)
+    if histogram.all > 0 {
+      RuleExplainer(histogram).explain(rule, in: &self)
     } else {
       add(.noElectors, .unmet, party: decision.node.map { structure.parties[$0] })
     }

@@ -14,18 +14,18 @@ extension Evaluation {
       case .essential: compiled.scope.value.essential
       case .all: structure.bodyDecisions
       }
-    PositionHistogram.with { histogram in
-      for index in decisions {
-        guard let node = structure.decisions[index].node, node != held?.node else { continue }
-        let found = verdicts(of: index, in: structure, histogram: &histogram)
-        let verdict =
-          found.toSearch.isEmpty
-          ? found.attainable
-          : searched(found, of: index, under: governance.rules[structure.parties[node]])
-        positions[node] = AttainablePositions(attainable: verdict, verdict: verdict)
-        if ballotsStandIn, verdict.contains(PositionSet.none) {
-          letBallotStandIn(for: index, at: node)
-        }
+    var histogram = PositionHistogram()
+    var steps = SearchBudget()
+    for index in decisions {
+      guard let node = structure.decisions[index].node, node != held?.node else { continue }
+      let found = verdicts(of: index, in: structure, histogram: &histogram)
+      let verdict =
+        found.toSearch.isEmpty
+        ? found.attainable
+        : searched(found, of: index, under: governance.rules[structure.parties[node]], &steps)
+      positions[node] = AttainablePositions(attainable: verdict, verdict: verdict)
+      if ballotsStandIn, verdict.contains(PositionSet.none) {
+        letBallotStandIn(for: index, at: node)
       }
     }
   }
@@ -46,10 +46,10 @@ extension Evaluation {
 
   /// Returns the verdicts that a plebiscite can come to.
   func verdicts(of plebiscite: Index<DecisionNode>, under rule: CompiledRule) -> PositionSet {
-    let found = PositionHistogram.with { histogram in
-      verdicts(of: plebiscite, in: structure, histogram: &histogram)
-    }
-    return searched(found, of: plebiscite, under: rule)
+    var histogram = PositionHistogram()
+    var steps = SearchBudget()
+    let found = verdicts(of: plebiscite, in: structure, histogram: &histogram)
+    return searched(found, of: plebiscite, under: rule, &steps)
   }
 
   /// Returns the verdicts that the extremes of the electors tell of, in one pass over them.
@@ -66,7 +66,7 @@ extension Evaluation {
       tests: structure.tests.values.span,
       from: decision.tests.position,
       start: decision.start,
-      histogram
+      among: histogram
     )
   }
 
@@ -75,12 +75,18 @@ extension Evaluation {
   private func searched(
     _ found: AttainableVerdicts.Found,
     of decision: Index<DecisionNode>,
-    under rule: CompiledRule?
+    under rule: CompiledRule?,
+    _ steps: inout SearchBudget
   ) -> PositionSet {
     guard !found.toSearch.isEmpty, let rule else { return found.attainable }
-    let electors = structure.electors(of: structure.decisions[decision], known: view)
-    let positions = electors.map { self.positions[Node($0.body)].attainable }
-    return AttainableVerdicts.searched(found, rule, electors, positions)
+    let electorate = structure.electorate(of: structure.decisions[decision], known: view)
+    let positions = electorate.members.map { self.positions[$0].attainable }
+    return found.searched(
+      under: rule,
+      electors: electorate.electors,
+      positions: positions,
+      &steps
+    )
   }
 
   /// Counts the electors of a decision node by the positions that each can take.
@@ -92,8 +98,9 @@ extension Evaluation {
   ) {
     histogram.removeAll()
     guard view.recusals.isEmpty else {
-      for elector in structure.electors(of: decision, known: view) {
-        let attainable = positions[Node(elector.body)].attainable
+      let electorate = structure.electorate(of: decision, known: view)
+      for (elector, node) in zip(electorate.electors, electorate.members) {
+        let attainable = positions[node].attainable
         histogram.add(attainable, patients: elector.patients)
         if elector.bit != 0 { histogram.note(elector.bit, attainable) }
       }
@@ -132,21 +139,18 @@ extension Evaluation {
 
 extension VotingStructure {
   /// Returns the electors of a decision node who are not recused, as its rule sees them.
-  func electors(of decision: DecisionNode, known view: RecordView) -> [Elector] {
-    var found: [Elector] = []
-    found.reserveCapacity(decision.electors.count)
+  func electorate(of decision: DecisionNode, known view: RecordView) -> Electorate<VotingStructure> {
+    var electorate = Electorate<VotingStructure>()
     for index in decision.electors {
       let node = electors[index]
       if view.recusal(of: parties[node]) != nil { continue }
       let name = decision.named.first { named[$0].node == node }
-      found.append(
-        Elector(
-          body: node.position,
-          patients: decision.countsPatients ? patients[node] : 0,
-          bit: name.map { named[$0].bit } ?? 0
-        )
+      electorate.append(
+        node,
+        patients: decision.countsPatients ? patients[node] : 0,
+        bit: name.map { named[$0].bit } ?? 0
       )
     }
-    return found
+    return electorate
   }
 }

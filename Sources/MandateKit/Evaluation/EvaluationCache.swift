@@ -12,6 +12,6 @@ struct EvaluationCache: Sendable {
   var possible: [Power: DelegationGraph.Coverage] = [:]
   /// Whether the ballot of each decision node has a live warrant.
   var hasWarrant: Column<DecisionNode, Bool>?
-  /// The cheapest ways to bring decision nodes to positions.
-  var plans: [Index<DecisionNode>: VotePlan] = [:]
+  /// The votes planned so far, and the steps left for planning.
+  var votes = VotePlanner<VotingStructure>.Progress()
 }

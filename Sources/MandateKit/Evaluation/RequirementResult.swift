@@ -85,20 +85,44 @@ public struct RequirementResult: Hashable, Sendable {
 
   /// The fewest voters without a ballot whose voting for, all others silent, would carry.
   ///
-  /// `nil` in its place means that no set of votes would carry it.
+  /// `nil` means that no set of votes would carry it.
   public struct VotesNeeded: Hashable, Sendable {
     /// One smallest set of voters, sorted.
     ///
-    /// It is always the same one. Empty where none is needed.
+    /// It is always the same one. Empty where none is needed. Where the number is a bound, the
+    /// smallest set found, or empty where none was.
     public var voters: [Body.ID]
+    /// The bounds of the number of voters, or `nil` where the number is exact.
+    public var bounds: Bounds?
 
     /// The number of voters.
     public var count: Int { voters.count }
 
-    /// Creates a set of voters, sorted.
-    public init(voters: [Body.ID]) {
-      self.voters = voters
+    /// Whether no voters were found, and none excluded.
+    public var isUnknown: Bool { bounds.map { $0.atMost == nil } ?? false }
+
+    /// The bounds of the fewest voters, where a search for them would have taken too many steps.
+    public struct Bounds: Hashable, Sendable {
+      /// The number of voters that are needed at least.
+      public var atLeast: Int
+      /// The number of voters that are enough, or `nil` where it is not known whether any would be.
+      public var atMost: Int?
+
+      /// Creates bounds.
+      public init(atLeast: Int, atMost: Int?) {
+        self.atLeast = atLeast
+        self.atMost = atMost
+      }
     }
+
+    /// Creates a set of voters, sorted.
+    public init(voters: [Body.ID], bounds: Bounds? = nil) {
+      self.voters = voters
+      self.bounds = bounds
+    }
+
+    /// No voters: none is needed.
+    static let nobody = VotesNeeded(voters: [])
   }
 
   /// The kind of a requirement, as the answer names it.

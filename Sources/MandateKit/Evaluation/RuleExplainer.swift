@@ -7,7 +7,7 @@ struct RuleExplainer {
   private let leastPresent: Int
   private let mostPresent: Int
 
-  init(_ count: PositionHistogram) {
+  init(_ count: borrowing PositionHistogram) {
     certain = count.tally(.certain)
     highest = count.isSettled ? certain : count.tally(.highest)
     lowest = count.isSettled ? certain : count.tally(.lowest)
@@ -38,7 +38,7 @@ struct RuleExplainer {
     in evaluation: inout Evaluation<Trace>
   ) {
     let status: Status =
-      rule.holds(condition, lowest) ? .met : rule.holds(condition, highest) ? .open : .unmet
+      rule.holds(condition, for: lowest) ? .met : rule.holds(condition, for: highest) ? .open : .unmet
     switch condition {
     case .share(let threshold, let denominator, let weight):
       let counts = certain.counts(by: weight)

@@ -2,10 +2,11 @@ extension Docket {
   /// Returns the fewest voters without a ballot whose voting for, all others silent, would carry the
   /// approval of a body, as if voting were still open.
   ///
-  /// Exact where no voter is reached by two paths. The smallest set is always the same one.
+  /// Exact where no voter is reached by two paths, unless the search would take too many steps: then
+  /// the answer says that it is a bound. The smallest set is always the same one.
   ///
-  /// - Returns: The voters, none where none is needed; or nothing where no set of voters would
-  ///   carry it, or the case has no such proposal or body.
+  /// - Returns: The voters, none where none is needed; or `nil` where no set of voters would carry
+  ///   it, or the docket has no such proposal or body.
   public func votesNeeded(
     from body: Body.ID,
     for proposal: Proposal.ID,
@@ -16,10 +17,7 @@ extension Docket {
     else { return nil }
     var resolver = Resolver(compiled)
     var evaluation = resolver.evaluation(of: place, asOf: date, asking: [index])
-    guard let seat = evaluation.structure.node(of: index) else { return nil }
-    let voters = evaluation.votersNeeded(for: seat)
-    return voters.map { voters in
-      RequirementResult.VotesNeeded(voters: voters.map { evaluation.structure.id(of: $0) })
-    }
+    guard let node = evaluation.structure.node(of: index) else { return nil }
+    return evaluation.votesNeeded(for: node)
   }
 }

@@ -51,19 +51,15 @@ struct MandateRemedies {
   /// Returns the fewest votes by which a body approves a new proposal on the same subjects and date.
   private func votesToRatify(by body: PartyIndex) -> [Body.ID]? {
     var resolver = Resolver(evaluation.docket)
-    let new = resolver.evaluation(
+    var new = resolver.evaluation(
       of: evaluation.compiled.index,
       asOf: evaluation.view.asOf,
       asking: [body]
     ).forgettingVotes()
-    guard let node = new.structure.node(of: body) else { return nil }
-    var plans: [Index<DecisionNode>: VotePlan] = [:]
-    let hasWarrant = Column<DecisionNode, Bool>(
-      repeating: false,
-      count: new.structure.bodyDecisions.count
-    )
-    return VoteCounter(new, hasWarrant: hasWarrant).voters(for: node, &plans)?
-      .map { new.structure.id(of: $0) }
+    guard let node = new.structure.node(of: body),
+      let needed = new.votesNeeded(for: node, ballotsStandIn: false), !needed.isUnknown
+    else { return nil }
+    return needed.voters
   }
 
   /// Returns bodies whose mandates cover practices together: each time the one that covers most of

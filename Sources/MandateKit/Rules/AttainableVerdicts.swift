@@ -2,15 +2,17 @@
 ///
 /// Every test of a condition keeps the order against, abstain, none, for, and the quorum keeps
 /// none below the rest. So extremes decide: if the condition does not hold with every elector as
-/// high as it can be, it never does. Only where the highest tally passes and is not quorate is
-/// there something to weigh: which electors had better be present. That corner is a search for the
-/// cheapest verdict in which every position that can be taken costs nothing.
+/// high as it can be, it never does. Only where the highest tally passes and is not quorate do
+/// electors have to be weighed against one another. That corner is a search for the cheapest verdict
+/// in which every position that can be taken costs nothing. A verdict that its steps do not suffice
+/// to exclude remains attainable: an answer can be left open that is really settled, and is never
+/// settled wrongly.
 enum AttainableVerdicts {
-  /// What counting electors tells of the verdicts.
+  /// The verdicts as far as counting electors tells.
   struct Found {
     /// The verdicts that are attainable.
     var attainable: PositionSet = []
-    /// The verdicts of which only a search can tell.
+    /// The verdicts that only a search can tell of.
     var toSearch: PositionSet = []
   }
 
@@ -19,37 +21,36 @@ enum AttainableVerdicts {
   /// - Parameters:
   ///   - quorum: The quorum of the rule.
   ///   - tests: The tests of the rule, perhaps among those of others.
-  ///   - base: The place of its first test.
-  ///   - start: The test with which reading starts.
-  ///   - count: The electors.
-  /// - Returns: The verdicts.
+  ///   - base: The index of its first test.
+  ///   - start: The test to read first, or an end.
+  ///   - electors: The electors.
   @inline(__always)
   static func find(
     quorum: Quorum?,
     tests: Span<CompiledTest>,
     from base: Int,
     start: Int16,
-    _ count: PositionHistogram
+    among electors: borrowing PositionHistogram
   ) -> Found {
     func passes(_ tally: Tally) -> Bool {
-      TestList.hold(tests, from: base, start: start, tally)
+      CompiledCondition.holds(tests, from: base, start: start, for: tally)
     }
-    if count.isSettled {
-      let tally = count.settledTally
+    if electors.isSettled {
+      let tally = electors.settledTally
       let (present, all) = (tally.members.present, tally.members.all)
       guard all > 0, quorum?.isMet(present: present, of: all) ?? true else {
         return Found(attainable: .none)
       }
       return Found(attainable: passes(tally) ? .for : tally.members.against > 0 ? .against : .none)
     }
-    let all = count.all
+    let all = electors.all
     guard all > 0 else { return Found(attainable: .none) }
     func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
     var found = Found()
-    if !isQuorate(count.leastPresent) { found.attainable.insert(.none) }
-    guard isQuorate(count.mostPresent) else { return found }
+    if !isQuorate(electors.leastPresent) { found.attainable.insert(.none) }
+    guard isQuorate(electors.mostPresent) else { return found }
 
-    let highest = count.tally(.highest)
+    let highest = electors.tally(.highest)
     if passes(highest) {
       if isQuorate(highest.members.present) {
         found.attainable.insert(.for)
@@ -57,8 +58,8 @@ enum AttainableVerdicts {
         found.toSearch.insert(.for)
       }
     }
-    if count.canTake(.against) {
-      let lowest = count.tally(.lowest)
+    if electors.canTake(.against) {
+      let lowest = electors.tally(.lowest)
       if !passes(lowest) {
         if isQuorate(lowest.members.present) {
           found.attainable.insert(.against)
@@ -67,8 +68,8 @@ enum AttainableVerdicts {
         }
       }
     }
-    if !found.attainable.contains(PositionSet.none), !count.mustTake(.against),
-      !passes(count.tally(.lowestUnopposed))
+    if !found.attainable.contains(PositionSet.none), !electors.mustTake(.against),
+      !passes(electors.tally(.lowestUnopposed))
     {
       // Quorate however few come, so that a verdict of none needs a condition that fails unopposed.
       found.attainable.insert(.none)
@@ -76,57 +77,58 @@ enum AttainableVerdicts {
     return found
   }
 
-  /// Returns the verdicts that a rule can come to, electors being independent of one another.
+  /// Returns the verdicts as far as counting electors tells.
+  static func find(
+    under rule: CompiledRule,
+    electors: [Elector],
+    positions: some Sequence<PositionSet>
+  ) -> Found {
+    var histogram = PositionHistogram()
+    for (elector, positions) in zip(electors, positions) {
+      histogram.add(positions, patients: elector.patients)
+      if elector.bit != 0 { histogram.note(elector.bit, positions) }
+    }
+    let condition = rule.condition
+    return find(
+      quorum: rule.quorum,
+      tests: condition.tests.span,
+      from: 0,
+      start: condition.start,
+      among: histogram
+    )
+  }
+
+  /// Returns the verdicts that a rule can come to, electors being independent of one another, and
+  /// those that the steps do not suffice to exclude.
   ///
   /// - Complexity: O(electors + tests), in the corner polynomial in the electors.
   static func attainable(
     under rule: CompiledRule,
     electors: [Elector],
-    positions: [PositionSet]
+    positions: [PositionSet],
+    _ steps: inout SearchBudget
   ) -> PositionSet {
-    searched(find(under: rule, electors, positions), rule, electors, positions)
+    let found = find(under: rule, electors: electors, positions: positions)
+    return found.searched(under: rule, electors: electors, positions: positions, &steps)
   }
+}
 
-  /// Returns what counting electors tells of the verdicts that a rule can come to.
-  static func find(
+extension AttainableVerdicts.Found {
+  /// Returns the verdicts found, and those to search for that are not shown to be out of reach.
+  func searched(
     under rule: CompiledRule,
-    _ electors: [Elector],
-    _ positions: some Sequence<PositionSet>
-  ) -> Found {
-    PositionHistogram.with { count in
-      for (elector, positions) in zip(electors, positions) {
-        count.add(positions, patients: elector.patients)
-        if elector.bit != 0 { count.note(elector.bit, positions) }
-      }
-      let tests = rule.tests
-      return find(quorum: rule.quorum, tests: tests.tests.span, from: 0, start: tests.start, count)
-    }
-  }
-
-  /// Returns the verdicts that were found, and of those to search for the ones that are reached.
-  static func searched(
-    _ found: Found,
-    _ rule: CompiledRule,
-    _ electors: [Elector],
-    _ positions: [PositionSet]
+    electors: [Elector],
+    positions: [PositionSet],
+    _ steps: inout SearchBudget
   ) -> PositionSet {
-    var attainable = found.attainable
-    for verdict in found.toSearch.positions where canReach(verdict, rule, electors, positions) {
+    guard !toSearch.isEmpty else { return attainable }
+    let costs = positions.map { PositionCosts.free($0) }
+    let search = MinimumCostVerdict(rule: rule, electors: electors, costs: costs)
+    var attainable = attainable
+    for verdict in toSearch.positions {
+      if case .impossible = search.reach(verdict, &steps) { continue }
       attainable.insert(PositionSet(verdict))
     }
     return attainable
-  }
-
-  /// Returns whether electors can bring a rule to a verdict.
-  private static func canReach(
-    _ verdict: Position,
-    _ rule: CompiledRule,
-    _ electors: [Elector],
-    _ positions: [PositionSet]
-  ) -> Bool {
-    let costs = positions.map { attainable in
-      PositionCosts { attainable.contains($0) ? 0 : nil }
-    }
-    return MinimumCostVerdict(rule: rule, electors: electors, costs: costs).reach(verdict) != nil
   }
 }

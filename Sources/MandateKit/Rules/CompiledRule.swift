@@ -3,52 +3,70 @@ struct CompiledRule: Sendable {
   let quorum: Quorum?
   /// Whether some test counts patients.
   let countsPatients: Bool
-  /// Whether the number abstaining matters to some test.
+  /// Whether some test counts those abstaining.
   let countsAbstentions: Bool
 
-  /// Kept once: a rule is handed from judge to judge.
-  private let prepared: Shared<CompiledCondition>
+  /// Stored in a shared box, so that copying a rule is cheap.
+  private let contents: Shared<Contents>
+
+  private struct Contents: Sendable {
+    let passes: Condition
+    let condition: CompiledCondition
+    /// The bodies that the tests name, and their indices, or `nil` for those that do not exist.
+    let names: [Body.ID]
+    let named: [PartyIndex?]
+  }
 
   init(_ rule: DecisionRule, parties: [PartyID: PartyIndex]) {
     quorum = rule.quorum
-    prepared = Shared(CompiledCondition(rule.passes, parties: parties))
-    var countsPatients = false
-    var countsAbstentions = false
-    for test in rule.passes.tests {
-      switch test {
-      case .share(_, let denominator, let weight):
-        if weight == .patients { countsPatients = true }
-        if denominator == .present { countsAbstentions = true }
-      case .count(_, let weight):
-        if weight == .patients { countsPatients = true }
-      case .noneAgainst, .consentOf, .notOpposedBy, .all, .any: break
+    let names = rule.passes.namedBodies
+    let condition = CompiledCondition(rule.passes) { CompiledRule.bit(of: $0, among: names) }
+    contents = Shared(
+      Contents(
+        passes: rule.passes,
+        condition: condition,
+        names: names,
+        named: names.map { parties[$0] }
+      )
+    )
+    countsPatients = condition.tests.contains { test in
+      switch test.test {
+      case .share(_, _, let weight), .count(_, let weight): weight == .patients
+      case .noneAgainst, .consentOf, .notOpposedBy: false
       }
     }
-    self.countsPatients = countsPatients
-    self.countsAbstentions = countsAbstentions
+    countsAbstentions = condition.tests.contains { test in
+      if case .share(_, of: .present, _) = test.test { true } else { false }
+    }
   }
 
-  var passes: Condition { _read { yield prepared.value.condition } }
-  /// The condition, laid out for reading.
-  var tests: TestList { _read { yield prepared.value.tests } }
-  /// The bodies that the tests name, as dense integers.
-  ///
-  /// At most 8.
-  var named: [PartyIndex?] { _read { yield prepared.value.named } }
+  /// The condition as it was written.
+  var passes: Condition { _read { yield contents.value.passes } }
+  /// The condition, compiled.
+  var condition: CompiledCondition { _read { yield contents.value.condition } }
 
-  /// The bit of a body that the tests name, or no bit.
+  /// Whether the tests name somebody.
+  var namesBodies: Bool { !contents.value.names.isEmpty }
+
+  /// Returns the bit of a body that the tests name, by index, or no bit.
   func bit(of body: PartyIndex) -> UInt8 {
-    CompiledCondition.bit(of: body, among: named)
+    CompiledRule.bit(of: body, among: contents.value.named)
   }
 
-  /// The body that a test names, as a dense integer.
+  /// Returns the index of a body that a test names, or `nil` where it does not exist.
   func party(_ name: Body.ID) -> PartyIndex? {
-    prepared.value.names.firstIndex(of: name).flatMap { named[$0] }
+    let names = contents.value.names
+    return names.firstIndex(of: name).flatMap { contents.value.named[$0] }
   }
 
-  /// The bit of a body that a test names.
+  /// Returns the bit of a body that a test names.
   func bit(of name: Body.ID) -> UInt8 {
-    CompiledCondition.bit(of: name, among: prepared.value.names)
+    CompiledRule.bit(of: name, among: contents.value.names)
+  }
+
+  /// At most 8 bodies are named.
+  private static func bit<Name: Equatable>(of name: Name, among names: [Name]) -> UInt8 {
+    names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
   }
 
   /// Returns whether enough electors are present in a tally.
@@ -56,46 +74,19 @@ struct CompiledRule: Sendable {
     quorum.map { $0.isMet(present: tally.members.present, of: tally.members.all) } ?? true
   }
 
-  /// Returns whether the condition holds for a tally.
-  func passes(_ tally: Tally) -> Bool {
-    tests.holds(tally)
-  }
-
   /// Returns whether one condition of the tree holds for a tally.
-  func holds(_ condition: Condition, _ tally: Tally) -> Bool {
+  func holds(_ condition: Condition, for tally: Tally) -> Bool {
     switch condition {
-    case .all(let conditions): conditions.allSatisfy { holds($0, tally) }
-    case .any(let conditions): conditions.contains { holds($0, tally) }
-    default: CompiledTest.Test(condition, bit: bit(of:))?.holds(tally) ?? false
+    case .all(let conditions): conditions.allSatisfy { holds($0, for: tally) }
+    case .any(let conditions): conditions.contains { holds($0, for: tally) }
+    default: CompiledTest.Test(condition, bit: bit(of:))?.holds(for: tally) ?? false
     }
   }
 
   /// Returns the verdict for a tally.
   func verdict(_ tally: Tally) -> Position {
     guard tally.members.all > 0, isQuorate(tally) else { return .none }
-    if passes(tally) { return .for }
+    if condition.holds(for: tally) { return .for }
     return tally.members.against > 0 ? .against : .none
-  }
-}
-
-/// A condition whose named bodies are small numbers.
-private struct CompiledCondition: Sendable {
-  let condition: Condition
-  let tests: TestList
-  /// The bodies that the tests name, and as dense integers.
-  let names: [Body.ID]
-  let named: [PartyIndex?]
-
-  init(_ condition: Condition, parties: [PartyID: PartyIndex]) {
-    self.condition = condition
-    let names = condition.namedBodies
-    self.names = names
-    named = names.map { parties[$0] }
-    tests = TestList(condition) { CompiledCondition.bit(of: $0, among: names) }
-  }
-
-  /// The bit of a body among those that the tests name, or no bit.
-  static func bit<Name: Equatable>(of name: Name, among names: [Name]) -> UInt8 {
-    names.firstIndex(of: name).map { 1 << UInt8($0) } ?? 0
   }
 }

@@ -1,46 +1,40 @@
 /// Electors counted by the positions that they can still take.
 ///
 /// That is all that the extremes of a verdict need: how high and how low each can go follows from
-/// the positions it can take. One pass over the electors fills the count, and the same room, on the
-/// stack, serves one body after another: this is the innermost loop of every answer.
-struct PositionHistogram {
-  /// How many can take each of the 16 sets of positions.
-  private let members: UnsafeMutablePointer<Int>
-  /// How many patients they have, where that is counted.
-  private let patients: UnsafeMutablePointer<Int128>
-  /// Which sets of positions somebody can take, a bit each.
+/// the positions it can take. One pass over the electors fills the histogram, and the same storage
+/// serves one body after another: this is the innermost loop of every answer.
+///
+/// It cannot be copied, so that its storage has one owner, who frees it.
+struct PositionHistogram: ~Copyable {
+  private struct Bin {
+    /// The number of electors.
+    var members = 0
+    /// Their patients together, where those are counted.
+    var patients: Int128 = 0
+  }
+
+  /// One bin for each of the 16 sets of positions.
+  private let bins = UnsafeMutablePointer<Bin>.allocate(capacity: 16)
+  /// The sets of positions that somebody can take, a bit each.
   private var sets: UInt16 = 0
   /// The bodies that a rule names, with the positions that each can take.
   private var named: [(bit: UInt8, positions: PositionSet)] = []
 
-  /// Calls a function with a count of nobody, which is not to be kept.
-  @inline(__always)
-  static func with<Result>(_ body: (inout PositionHistogram) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 16) { members in
-      withUnsafeTemporaryAllocation(of: Int128.self, capacity: 16) { patients in
-        members.initialize(repeating: 0)
-        patients.initialize(repeating: 0)
-        guard let members = members.baseAddress, let patients = patients.baseAddress else {
-          preconditionFailure("Room for 16 numbers is never empty.")
-        }
-        var count = PositionHistogram(members: members, patients: patients)
-        return body(&count)
-      }
-    }
+  /// Creates a histogram of nobody.
+  init() {
+    bins.initialize(repeating: Bin(), count: 16)
   }
 
-  private init(members: UnsafeMutablePointer<Int>, patients: UnsafeMutablePointer<Int128>) {
-    self.members = members
-    self.patients = patients
+  deinit {
+    bins.deallocate()
   }
 
   /// Forgets everyone.
+  @inline(__always)
   mutating func removeAll() {
     var rest = sets
     while rest != 0 {
-      let set = rest.trailingZeroBitCount
-      members[set] = 0
-      patients[set] = 0
+      bins[rest.trailingZeroBitCount] = Bin()
       rest &= rest - 1
     }
     sets = 0
@@ -51,21 +45,23 @@ struct PositionHistogram {
   @inline(__always)
   mutating func add(_ positions: PositionSet, patients: Int64) {
     let set = Int(positions.rawValue & 15)
-    members[set] &+= 1
-    self.patients[set] &+= Int128(patients)
+    bins[set].members &+= 1
+    bins[set].patients &+= Int128(patients)
     sets |= 1 << UInt16(set)
   }
 
-  /// Notes where one of the electors that a rule names can stand.
+  /// Notes the positions of one of the electors that a rule names.
   mutating func note(_ bit: UInt8, _ positions: PositionSet) {
-    named.append((bit, positions))
+    named.append((bit: bit, positions: positions))
   }
 
-  /// How many electors there are.
+  /// The number of electors.
   var all: Int { number { _ in true } }
 
-  /// How many are present whatever happens, and how many can be.
+  /// The number present whatever happens.
   var leastPresent: Int { number { !$0.contains(PositionSet.none) } }
+
+  /// The number that can be present.
   var mostPresent: Int { number { $0 != .none } }
 
   /// Whether every elector can take just one position.
@@ -74,7 +70,7 @@ struct PositionHistogram {
     sets & ~0b1_0001_0110 == 0
   }
 
-  /// Whether somebody can take a position.
+  /// Returns whether somebody can take a position.
   func canTake(_ position: PositionSet) -> Bool {
     var rest = sets
     while rest != 0 {
@@ -85,17 +81,18 @@ struct PositionHistogram {
     return false
   }
 
-  /// Whether somebody can take no position but one.
+  /// Returns whether somebody can take no position but one.
   func mustTake(_ position: PositionSet) -> Bool {
     sets & (1 << UInt16(position.rawValue)) != 0
   }
 
+  @inline(__always)
   private func number(_ counts: (PositionSet) -> Bool) -> Int {
     var number = 0
     var rest = sets
     while rest != 0 {
       let set = rest.trailingZeroBitCount
-      if counts(PositionSet(rawValue: UInt8(set))) { number &+= members[set] }
+      if counts(PositionSet(rawValue: UInt8(set))) { number &+= bins[set].members }
       rest &= rest - 1
     }
     return number
@@ -104,14 +101,10 @@ struct PositionHistogram {
   /// The tally where every elector can take just one position, read without a choice.
   var settledTally: Tally {
     var tally = Tally()
-    tally.members.for = members[1]
-    tally.members.against = members[2]
-    tally.members.abstain = members[4]
-    tally.members.all = members[1] &+ members[2] &+ members[4] &+ members[8]
-    tally.patients.for = patients[1]
-    tally.patients.against = patients[2]
-    tally.patients.abstain = patients[4]
-    tally.patients.all = patients[1] &+ patients[2] &+ patients[4] &+ patients[8]
+    tally.add(members: bins[1].members, patients: bins[1].patients, as: .for)
+    tally.add(members: bins[2].members, patients: bins[2].patients, as: .against)
+    tally.add(members: bins[4].members, patients: bins[4].patients, as: .abstain)
+    tally.add(members: bins[8].members, patients: bins[8].patients, as: .none)
     for (bit, positions) in named {
       if positions == .for { tally.namedFor |= bit }
       if positions == .against { tally.namedAgainst |= bit }
@@ -119,14 +112,14 @@ struct PositionHistogram {
     return tally
   }
 
-  /// The tally with each elector in the first position of an order that it can take.
+  /// Returns the tally with each elector in the first position of an order that it can take.
   func tally(_ order: Extreme) -> Tally {
     var tally = Tally()
     var rest = sets
     while rest != 0 {
       let set = rest.trailingZeroBitCount
       let position = order.position(PositionSet(rawValue: UInt8(set)))
-      tally.add(members: members[set], patients: patients[set], as: position)
+      tally.add(members: bins[set].members, patients: bins[set].patients, as: position)
       rest &= rest - 1
     }
     for (bit, positions) in named {
@@ -139,9 +132,9 @@ struct PositionHistogram {
     return tally
   }
 
-  /// What each elector does within what it can.
+  /// The position that each elector takes, within those it can.
   enum Extreme {
-    /// What it does for certain: the one position that it can take, or none.
+    /// The one position that it can take, or none.
     case certain
     /// As much in favour as it can be: for, none, abstain, against.
     case highest

@@ -1,16 +1,16 @@
-/// How electors' positions add up, by members and by patients.
+/// The sums of electors' positions, by members and by patients.
 struct Tally: Hashable, Sendable {
   var members = Counts<Int>()
-  /// Patients of electors.
+  /// The patients of the electors.
   ///
   /// Two electors can stand for the same practices, so a sum can pass 64 bits.
   var patients = Counts<Int128>()
-  /// Which of the bodies that the rule names are for, one bit each.
+  /// The bodies that the rule names that are for, one bit each.
   var namedFor: UInt8 = 0
-  /// Which of the bodies that the rule names are against, one bit each.
+  /// The bodies that the rule names that are against, one bit each.
   var namedAgainst: UInt8 = 0
 
-  /// Members or patients, as numbers that compare with either.
+  /// Returns members or patients, as numbers that compare with either.
   func counts(by weight: Condition.Weight) -> Counts<Int128> {
     switch weight {
     case .members:
@@ -26,8 +26,7 @@ struct Tally: Hashable, Sendable {
 
   /// Adds an elector in a position.
   mutating func add(_ elector: Elector, as position: Position) {
-    members.add(1, as: position)
-    patients.add(Int128(elector.patients), as: position)
+    add(members: 1, patients: Int128(elector.patients), as: position)
     switch position {
     case .for: namedFor |= elector.bit
     case .against: namedAgainst |= elector.bit
@@ -35,21 +34,21 @@ struct Tally: Hashable, Sendable {
     }
   }
 
-  /// Adds electors, counted, in a position; of those that the rule names nothing is said.
+  /// Moves an elector from one position to another.
+  mutating func move(_ elector: Elector, from: Position, to: Position) {
+    add(members: -1, patients: -Int128(elector.patients), as: from)
+    namedFor &= ~elector.bit
+    namedAgainst &= ~elector.bit
+    add(elector, as: to)
+  }
+
+  /// Adds a number of electors in a position, none of them named by the rule.
   mutating func add(members number: Int, patients: Int128, as position: Position) {
     members.add(number, as: position)
     self.patients.add(patients, as: position)
   }
 
-  /// Adds all electors of another tally.
-  mutating func add(_ other: Tally) {
-    members.add(other.members)
-    patients.add(other.patients)
-    namedFor |= other.namedFor
-    namedAgainst |= other.namedAgainst
-  }
-
-  /// Numbers of those for, against, abstaining and of all.
+  /// The numbers of those for, against, abstaining and of all.
   struct Counts<Number: FixedWidthInteger & Sendable>: Hashable, Sendable {
     var `for`: Number = 0
     var against: Number = 0
@@ -59,6 +58,7 @@ struct Tally: Hashable, Sendable {
     var cast: Number { `for` + against }
     var present: Number { `for` + against + abstain }
 
+    /// Returns the total that a share is taken of.
     func total(_ denominator: Condition.Denominator) -> Number {
       switch denominator {
       case .cast: cast
@@ -77,29 +77,5 @@ struct Tally: Hashable, Sendable {
       case .none: break
       }
     }
-
-    mutating func add(_ other: Counts) {
-      `for` += other.for
-      against += other.against
-      abstain += other.abstain
-      all += other.all
-    }
-  }
-}
-
-/// A body in an electorate, as a rule sees it.
-struct Elector: Hashable, Sendable {
-  /// The body, as a dense integer.
-  let body: Int
-  /// The patients of its constituency, or 0 where the rule counts none.
-  let patients: Int64
-  /// The bit by which the rule names it, or 0.
-  let bit: UInt8
-}
-
-extension [Elector] {
-  /// Returns some electors, by place, with the most patients first, and of equal ones the first.
-  func weightiestFirst(_ places: [Int]) -> [Int] {
-    places.sorted { (self[$1].patients, $0) < (self[$0].patients, $1) }
   }
 }

@@ -1,77 +1,115 @@
-/// A search for a choice of ways, one from each lot, that brings several sums to zero or more within
-/// a budget.
+/// A depth-first search for one allocation of each class of electors such that several constraints
+/// are satisfied within a budget.
 ///
-/// It goes from lot to lot, first along the way that leaves the most room, and back where a bound
-/// forbids what is left: that of each sum alone, and, where those do not tell soon, that of all sums
-/// together. What has failed once, with no less to spend and no more wanting, is not tried again.
+/// It goes from class to class, first along the allocation that leaves most slack, and back where a
+/// bound excludes the rest: that of each constraint alone, and, where those do not tell soon, that of
+/// all constraints together. A partial allocation that failed once is not tried again.
 struct BranchAndBound {
-  private let tests: [LinearConstraint]
-  private let lots: [ElectorClass]
-  private let constants: [Int128]
-  /// What the ways of each lot add to the sums.
+  /// The slack by which allocations are tried.
+  enum Order {
+    /// The largest sum of the slacks first.
+    case largestSlack
+    /// The largest of the least slacks first: for constraints that pull apart.
+    case balancedSlack
+  }
+
+  /// The answer for one budget.
+  enum Answer {
+    case found([Int])
+    case none
+    case outOfSteps
+  }
+
+  private let constraints: [LinearConstraint]
+  private let classes: [ElectorClass]
+  private let order: Order
+  /// The amounts that the allocations of each class add to the constraints.
   private let amounts: [[Int128]]
-  /// The bounds of the lots from each on.
+  /// The bounds of the classes from each on.
   private let bounds: [SingleConstraintBounds]
+  /// The most that each constraint can need before each class, however the rest turns out.
+  private let needs: [[Int128]]
   /// The most that each sum can be away from zero.
   private let ranges: [UInt128]
-  /// By how much the room that each sum has is to be compared with that of others.
+  /// The factor by which the slack of each constraint compares with that of others.
   private let scales: [Int128]
-  /// The bound of all sums together, once it is needed.
-  private var prices: LagrangeMultipliers?
-  /// How many ways were looked at.
-  private var looks = 0
-  /// What failed before each lot.
-  private var failures: [[Start]]
+  /// The bound of all constraints together, once it is needed.
+  private var multipliers: LagrangeMultipliers?
+  /// The number of steps so far.
+  private var taken: Int64 = 0
+  private var failures: FailedStates
 
-  /// What is there before a lot.
-  private struct Start {
+  /// The state before a class.
+  private struct State {
     let sums: [Int128]
-    let budget: Int
+    let budget: Int64
   }
 
-  /// A lot that is being gone through.
-  private struct Step {
-    let start: Start
-    /// The ways still to be tried, the best last.
-    var ways: [Int]
-    var way = 0
+  /// A class whose allocations are being tried.
+  private struct Branch {
+    let state: State
+    /// The allocations still to be tried, the best last.
+    var allocations: [Int]
+    var allocation = 0
   }
 
-  init(_ tests: [LinearConstraint], _ lots: [ElectorClass]) {
-    // With no sum at all there is one that is always reached.
-    let tests = tests.isEmpty ? [.present(atLeast: 0)] : tests
-    self.tests = tests
-    self.lots = lots
-    constants = tests.map(\.constant)
-    amounts = lots.map { $0.amounts(in: tests) }
-    failures = Array(repeating: [], count: lots.count)
-    var bounds = [SingleConstraintBounds(sums: tests.count, dearest: lots.dearest)]
-    for (place, lot) in lots.enumerated().dropFirst().reversed() {
-      bounds.append(
-        SingleConstraintBounds(lot.costs, amounts[place], before: bounds[bounds.count - 1])
+  /// Prepares a search, or returns `nil` where the steps do not suffice for that.
+  ///
+  /// There must be at least one class.
+  init?(
+    constraints: [LinearConstraint],
+    classes: [ElectorClass],
+    order: Order = .largestSlack,
+    _ steps: inout SearchBudget
+  ) {
+    // With no constraint at all there is one that is always satisfied.
+    let constraints = constraints.isEmpty ? [.present(atLeast: 0)] : constraints
+    let count = constraints.count
+    self.constraints = constraints
+    self.classes = classes
+    self.order = order
+    guard steps.spend(classes.reduce(0) { $0 + $1.costs.count } * count) else { return nil }
+    let amounts = classes.map { $0.amounts(in: constraints) }
+    self.amounts = amounts
+    failures = FailedStates(classes: classes.count)
+    var bounds = [SingleConstraintBounds(constraints: count, dearest: classes.dearest)]
+    for (index, group) in classes.enumerated().dropFirst().reversed() {
+      let bound = SingleConstraintBounds(
+        costs: group.costs,
+        amounts: amounts[index],
+        before: bounds[bounds.count - 1],
+        &steps
       )
+      guard let bound else { return nil }
+      bounds.append(bound)
     }
-    // Nothing asks for the bounds of all lots together.
+    // The bounds of all classes together are never read.
     self.bounds = [bounds[bounds.count - 1]] + bounds.reversed()
-    var ranges = constants.map(\.magnitude)
-    for amounts in amounts {
-      for sum in tests.indices {
-        var largest: UInt128 = 0
-        for place in stride(from: sum, to: amounts.count, by: tests.count) {
+    var ranges = constraints.map { $0.constant.magnitude }
+    var needs = [[Int128](repeating: 0, count: count)]
+    for amounts in amounts.reversed() {
+      var need = needs[needs.count - 1]
+      for constraint in 0..<count {
+        var (largest, least): (UInt128, Int128) = (0, .max)
+        for place in stride(from: constraint, to: amounts.count, by: count) {
           largest = max(largest, amounts[place].magnitude)
+          least = min(least, amounts[place])
         }
-        ranges[sum] += largest
+        ranges[constraint] += largest
+        need[constraint] -= least
       }
+      needs.append(need)
     }
+    self.needs = needs.reversed()
     self.ranges = ranges.map { max(1, $0) }
     scales = ranges.map { Int128(max(1, (1 << 100) / max(1, $0))) }
   }
 
-  /// The smallest budget that no bound forbids, or nothing where even the largest is forbidden.
-  func leastHopeful() -> Int? {
-    var high = lots.dearest
+  /// Returns the smallest budget that no bound excludes, or `nil` where even the largest is.
+  func leastHopeful() -> Int64? {
+    var high = classes.dearest
     guard isHopeful(high) else { return nil }
-    var low = 0
+    var low: Int64 = 0
     while low < high {
       let middle = (low + high) / 2
       if isHopeful(middle) { high = middle } else { low = middle + 1 }
@@ -79,78 +117,114 @@ struct BranchAndBound {
     return low
   }
 
-  private func isHopeful(_ budget: Int) -> Bool {
-    let start = Start(sums: constants, budget: budget)
-    return lots[0].costs.indices.contains { room(of: $0, at: 0, start) != nil }
+  /// Returns the cost of an allocation of each class.
+  func cost(of allocations: [Int]) -> Int64 {
+    zip(classes, allocations).reduce(0) { $0 + $1.0.costs[$1.1] }
   }
 
-  /// The room that the sums would have once a way of a lot is taken, each as if all that is left went
-  /// to it, and measured by its range; nothing where one is out of reach.
-  private func room(of way: Int, at lot: Int, _ start: Start) -> Int128? {
-    let left = start.budget - lots[lot].costs[way]
+  private func isHopeful(_ budget: Int64) -> Bool {
+    let state = State(sums: constraints.map { $0.constant }, budget: budget)
+    return classes[0].costs.indices.contains { slack(after: $0, of: 0, from: state) != nil }
+  }
+
+  /// Returns the slack left in the constraints after an allocation, each as if the rest of the budget
+  /// went to it alone and relative to its range, or `nil` if one cannot be satisfied.
+  private func slack(
+    after allocation: Int,
+    of index: Int,
+    from state: State
+  ) -> (least: Int128, sum: Int128)? {
+    let left = state.budget - classes[index].costs[allocation]
     guard left >= 0 else { return nil }
-    var all: Int128 = 0
-    for sum in constants.indices {
-      let room =
-        start.sums[sum] + amounts[lot][way * constants.count + sum]
-        + bounds[lot + 1].most(sum, within: left)
-      if room < 0 { return nil }
-      all += room * scales[sum]
+    var (least, sum): (Int128, Int128) = (.max, 0)
+    let first = allocation * constraints.count
+    for constraint in constraints.indices {
+      let slack =
+        state.sums[constraint] + amounts[index][first + constraint]
+        + bounds[index + 1].most(of: constraint, within: left)
+      if slack < 0 { return nil }
+      let scaled = slack * scales[constraint]
+      least = min(least, scaled)
+      sum += scaled
     }
-    return all
+    return (least, sum)
   }
 
-  /// Returns the way to take of each lot, or nothing where no choice is within the budget.
-  mutating func ways(within budget: Int) -> [Int]? {
-    let start = Start(sums: constants, budget: budget)
-    guard isHopeful(start, at: 0) else { return nil }
-    var path = [step(start, at: 0)]
-    while let lot = path.indices.last {
-      if looks > BranchAndBound.looksBeforePrices, prices == nil {
-        prices = LagrangeMultipliers(tests, lots, ranges: ranges)
+  /// Returns the allocation to take of each class, or that there is none within the budget.
+  mutating func allocations(within budget: Int64, _ steps: inout SearchBudget) -> Answer {
+    let state = State(sums: constraints.map { $0.constant }, budget: budget)
+    guard isHopeful(state, before: 0) else { return .none }
+    guard let root = branch(from: state, at: 0, &steps) else { return .outOfSteps }
+    var path = [root]
+    while let index = path.indices.last {
+      if taken > Limits.stepsBeforeDual, multipliers == nil {
+        multipliers = steps.withPart(oneIn: 2) { steps in
+          LagrangeMultipliers(constraints: constraints, classes: classes, ranges: ranges, &steps)
+        }
       }
-      guard let way = path[lot].ways.popLast() else {
-        failures[lot].append(path.removeLast().start)
+      guard let allocation = path[index].allocations.popLast() else {
+        let failed = path.removeLast().state
+        failures.insert(key(failed, before: index), budget: failed.budget)
         continue
       }
-      path[lot].way = way
-      if lot == lots.count - 1 { return path.map(\.way) }
-      let next = self.start(taking: way, at: lot, path[lot].start)
-      if isHopeful(next, at: lot + 1), !hasFailed(next, at: lot + 1) {
-        path.append(step(next, at: lot + 1))
+      path[index].allocation = allocation
+      if index == classes.count - 1 { return .found(path.map { $0.allocation }) }
+      let next = self.state(after: allocation, of: index, from: path[index].state)
+      guard isHopeful(next, before: index + 1),
+        !failures.contains(key(next, before: index + 1), budget: next.budget)
+      else { continue }
+      guard let branch = branch(from: next, at: index + 1, &steps) else { return .outOfSteps }
+      path.append(branch)
+    }
+    return .none
+  }
+
+  /// Returns whether the bound of all constraints together, where it is known, leaves hope.
+  private func isHopeful(_ state: State, before index: Int) -> Bool {
+    multipliers?.isHopeful(state.sums, before: index, within: state.budget) ?? true
+  }
+
+  /// Returns the allocations to try from a state, or `nil` where the steps are used up.
+  private mutating func branch(
+    from state: State,
+    at index: Int,
+    _ steps: inout SearchBudget
+  ) -> Branch? {
+    // The slacks, their order, and the comparison with what has failed.
+    let count = Int64(classes[index].costs.count * constraints.count + Limits.failuresCompared)
+    taken += count
+    guard steps.spend(count) else { return nil }
+    var hopeful: [(slack: (least: Int128, sum: Int128), allocation: Int)] = []
+    for allocation in classes[index].costs.indices {
+      if let slack = slack(after: allocation, of: index, from: state) {
+        hopeful.append((slack: slack, allocation: allocation))
       }
     }
-    return nil
-  }
-
-  private static let looksBeforePrices = 50_000
-
-  /// Whether the bound of all sums together, where it is known, leaves any hope.
-  private func isHopeful(_ start: Start, at lot: Int) -> Bool {
-    prices?.isHopeful(start.sums, before: lot, within: start.budget) ?? true
-  }
-
-  private mutating func step(_ start: Start, at lot: Int) -> Step {
-    looks += lots[lot].costs.count
-    var hopeful: [(room: Int128, way: Int)] = []
-    for way in lots[lot].costs.indices {
-      if let room = room(of: way, at: lot, start) { hopeful.append((room, way)) }
-    }
     // Of equals, the first is tried first.
-    hopeful.sort { ($0.room, $1.way) < ($1.room, $0.way) }
-    return Step(start: start, ways: hopeful.map(\.way))
+    switch order {
+    case .largestSlack:
+      hopeful.sort { ($0.slack.sum, $1.allocation) < ($1.slack.sum, $0.allocation) }
+    case .balancedSlack:
+      hopeful.sort {
+        ($0.slack.least, $0.slack.sum, $1.allocation)
+          < ($1.slack.least, $1.slack.sum, $0.allocation)
+      }
+    }
+    return Branch(state: state, allocations: hopeful.map { $0.allocation })
   }
 
-  private func start(taking way: Int, at lot: Int, _ start: Start) -> Start {
-    Start(
-      sums: constants.indices.map { start.sums[$0] + amounts[lot][way * constants.count + $0] },
-      budget: start.budget - lots[lot].costs[way]
+  private func state(after allocation: Int, of index: Int, from state: State) -> State {
+    let first = allocation * constraints.count
+    return State(
+      sums: constraints.indices.map { state.sums[$0] + amounts[index][first + $0] },
+      budget: state.budget - classes[index].costs[allocation]
     )
   }
 
-  private func hasFailed(_ start: Start, at lot: Int) -> Bool {
-    failures[lot].contains { failure in
-      start.budget <= failure.budget && zip(start.sums, failure.sums).allSatisfy { $0 <= $1 }
-    }
+  private func key(_ state: State, before index: Int) -> FailedStates.State {
+    FailedStates.State(
+      index: index,
+      sums: constraints.indices.map { min(state.sums[$0], needs[index][$0]) }
+    )
   }
 }

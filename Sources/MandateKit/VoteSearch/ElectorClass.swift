@@ -1,77 +1,72 @@
-/// Electors that cost the same to bring to each position, and the ways to spread them over these.
-///
-/// Large classes are taken in several lots, so that the ways of each stay few.
+/// Electors with the same costs, and the ways to allocate them to positions.
 struct ElectorClass {
-  /// The electors, as places in the electorate, the weightiest first.
+  /// The electors, as indices into the electorate, those with most patients first.
   let electors: [Int]
-  /// What each way costs, the cheapest first.
-  let costs: [Int]
-  /// The positions worth taking with what each costs, the best for what is sought first.
-  let priced: [(position: Position, cost: Int)]
-  /// How many take each position, way after way.
+  /// The cost of each allocation, ascending.
+  let costs: [Int64]
+  /// The positions worth taking with their costs, the best for what is sought first.
+  let options: [PositionCosts.Option]
+  /// The number of electors in each position, allocation after allocation.
   private let counts: [Int]
-  /// The patients of the first so many electors.
+  /// The patients of the first electors together: none, one, two …
   private let patients: [Int128]
   /// The bit by which the rule names the elector, or 0.
   private let bit: UInt8
 
-  /// The most ways in a lot, if it is of several electors.
-  private static let mostWays = 1_000
-
-  /// Takes a class in lots, the weightiest electors first.
-  static func lots(
-    of places: [Int],
+  /// Splits a class into groups small enough to enumerate, largest weights first.
+  static func groups(
+    of indices: [Int],
     in electorate: [Elector],
-    positions: [(position: Position, cost: Int)]
+    options: [PositionCosts.Option]
   ) -> [ElectorClass] {
-    // Over p positions, n electors are spread in (n + p - 1)! / n! / (p - 1)! ways.
-    var (size, ways) = (1, positions.count)
-    while size < places.count, ways <= mostWays {
+    // Over p positions, n electors are allocated in (n + p - 1)! / n! / (p - 1)! ways.
+    var (size, allocations) = (1, options.count)
+    while size < indices.count, allocations <= Limits.allocationsPerClass {
       size += 1
-      ways = ways * (size + positions.count - 1) / size
+      allocations = allocations * (size + options.count - 1) / size
     }
-    let electors = electorate.weightiestFirst(places)
+    let electors = electorate.weightiestFirst(indices)
     return stride(from: 0, to: electors.count, by: size).map { start in
-      let lot = Array(electors[start..<min(start + size, electors.count)])
-      return ElectorClass(lot, in: electorate, positions: positions)
+      let group = Array(electors[start..<min(start + size, electors.count)])
+      return ElectorClass(group, in: electorate, options: options)
     }
   }
 
-  /// Lists the ways.
+  /// Lists the allocations.
   ///
-  /// The electors are given by their places in the electorate, the weightiest first; the positions
-  /// worth taking with their costs, the best for what is sought first.
-  init(
-    _ electors: [Int],
-    in electorate: [Elector],
-    positions: [(position: Position, cost: Int)]
-  ) {
+  /// - Parameters:
+  ///   - electors: Indices into the electorate, those with most patients first.
+  ///   - electorate: The electors.
+  ///   - options: The positions worth taking, the best for what is sought first.
+  init(_ electors: [Int], in electorate: [Elector], options: [PositionCosts.Option]) {
     self.electors = electors
-    priced = positions
+    self.options = options
     bit = electors.first.map { electorate[$0].bit } ?? 0
     var patients: [Int128] = [0]
-    for place in electors {
-      patients.append(patients[patients.count - 1] + Int128(electorate[place].patients))
+    for elector in electors {
+      patients.append(patients[patients.count - 1] + Int128(electorate[elector].patients))
     }
     self.patients = patients
-    let spreads = ElectorClass.spreads(of: electors.count, over: positions.count)
-    let costs = spreads.map { zip($0, positions).reduce(0) { $0 + $1.0 * $1.1.cost } }
-    let order = spreads.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+    let allocations = ElectorClass.allocations(of: electors.count, over: options.count)
+    let costs = allocations.map { counts in
+      zip(counts, options).reduce(Int64(0)) { $0 + Int64($1.0) * $1.1.cost }
+    }
+    let order = allocations.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
     self.costs = order.map { costs[$0] }
-    counts = order.flatMap { spreads[$0] }
+    counts = order.flatMap { allocations[$0] }
   }
 
-  /// The numbers in each position of every way to spread electors, the most in the first last.
-  private static func spreads(of electors: Int, over positions: Int) -> [[Int]] {
+  /// Every allocation of electors to positions, as counts, ordered by the first count.
+  private static func allocations(of electors: Int, over positions: Int) -> [[Int]] {
     if positions == 1 { return [[electors]] }
     return (0...electors).flatMap { first in
-      spreads(of: electors - first, over: positions - 1).map { [first] + $0 }
+      allocations(of: electors - first, over: positions - 1).map { [first] + $0 }
     }
   }
 
-  /// Whether the electors are of those that a test counts.
-  func isCounted(by test: LinearConstraint) -> Bool {
-    test.bit == 0 || test.bit & bit != 0
+  /// Returns whether a constraint counts the electors.
+  func isCounted(by constraint: LinearConstraint) -> Bool {
+    constraint.bit == 0 || constraint.bit & bit != 0
   }
 
   /// The patients of each elector.
@@ -79,17 +74,17 @@ struct ElectorClass {
     zip(patients, patients.dropFirst()).lazy.map { $1 - $0 }
   }
 
-  /// What each way adds to some sums, way after way.
-  func amounts(in tests: [LinearConstraint]) -> [Int128] {
+  /// Returns the amount that each allocation adds to each constraint, allocation after allocation.
+  func amounts(in constraints: [LinearConstraint]) -> [Int128] {
     var amounts: [Int128] = []
-    amounts.reserveCapacity(costs.count * tests.count)
-    for way in costs.indices {
-      for test in tests {
+    amounts.reserveCapacity(costs.count * constraints.count)
+    for allocation in costs.indices {
+      for constraint in constraints {
         var amount: Int128 = 0
-        if isCounted(by: test) {
-          forEach(way) { position, electors in
+        if isCounted(by: constraint) {
+          forEach(in: allocation) { position, electors in
             let patients = patients[electors.upperBound] - patients[electors.lowerBound]
-            amount += test.amount(electors.count, patients: patients, in: position)
+            amount += constraint.amount(of: electors.count, patients: patients, in: position)
           }
         }
         amounts.append(amount)
@@ -98,18 +93,21 @@ struct ElectorClass {
     return amounts
   }
 
-  /// Tells the positions of a way, and which of the electors take each.
-  func forEach(_ way: Int, _ body: (Position, Range<Int>) -> Void) {
+  /// Calls a function with each position of an allocation and the range of electors that take it.
+  func forEach(in allocation: Int, _ body: (Position, Range<Int>) -> Void) {
     var next = 0
-    for (place, priced) in priced.enumerated() {
-      let end = next + counts[way * self.priced.count + place]
-      body(priced.position, next..<end)
+    for (place, option) in options.enumerated() {
+      let end = next + counts[allocation * options.count + place]
+      body(option.position, next..<end)
       next = end
     }
   }
 }
 
 extension [ElectorClass] {
-  /// What the dearest ways of all lots cost together.
-  var dearest: Int { reduce(0) { $0 + ($1.costs.last ?? 0) } }
+  /// The cost of the cheapest allocations together.
+  var cheapest: Int64 { reduce(0) { $0 + ($1.costs.first ?? 0) } }
+
+  /// The cost of the dearest allocations together.
+  var dearest: Int64 { reduce(0) { $0 + ($1.costs.last ?? 0) } }
 }

@@ -1,37 +1,42 @@
-/// What new votes bring a rule to where each elector stays where it is, or has not voted and can
-/// only vote for.
+/// The fewest new votes that bring a rule to a verdict, where each elector stays where it is, or has
+/// not voted and can only vote for.
 ///
-/// That is how the members of most bodies stand, and it needs no search: of so many new votes those
-/// of the weightiest are best for every test at once, and those of the lightest worst.
+/// That is how the members of most bodies stand, and it needs no search: of a number of new votes
+/// those of the electors with most patients are best for every test at once, and those of the
+/// electors with fewest worst.
 struct GreedyVoteSearch {
   private let rule: CompiledRule
   private let electors: [Elector]
-  private let silence: DefaultProfile
-  /// Those who have not voted, by place, the weightiest first.
+  private let profile: DefaultProfile
+  /// The electors who have not voted, by index, those with most patients first.
   private let voters: [Int]
 
-  /// Takes electors with what it costs to bring each to positions, and where they stand if nobody
-  /// votes, or nothing where some can come to more, or is one that the rule names.
-  init?(rule: CompiledRule, electors: [Elector], costs: [PositionCosts], _ silence: DefaultProfile)
-  {
+  /// Prepares a search, or returns `nil` where some elector can do something else, or is named by the
+  /// rule.
+  init?(
+    rule: CompiledRule,
+    electors: [Elector],
+    costs: [PositionCosts],
+    profile: DefaultProfile
+  ) {
     self.rule = rule
     self.electors = electors
-    self.silence = silence
+    self.profile = profile
     var voters: [Int] = []
     for (place, elector) in electors.enumerated() {
       let isVoter = costs[place] == .voting
-      guard elector.bit == 0, isVoter || costs[place] == .staying(silence.positions[place])
+      guard elector.bit == 0, isVoter || costs[place] == .staying(profile.positions[place])
       else { return nil }
       if isVoter { voters.append(place) }
     }
     self.voters = electors.weightiestFirst(voters)
   }
 
-  /// Returns the fewest new votes that bring the rule to a verdict, always the same ones, or nothing
+  /// Returns the fewest new votes that bring the rule to a verdict, always the same ones, or `nil`
   /// where none do.
-  func reach(_ verdict: Position) -> MinimumCostVerdict.Reached? {
-    var tally = silence.tally
-    var positions = silence.positions
+  func reach(_ verdict: Position) -> Profile? {
+    var tally = profile.tally
+    var positions = profile.positions
     for count in 0...voters.count {
       if count > 0 {
         let voter = verdict == .for ? voters[count - 1] : voters[voters.count - count]
@@ -40,7 +45,7 @@ struct GreedyVoteSearch {
         tally.patients.for += Int128(electors[voter].patients)
       }
       if rule.verdict(tally) == verdict {
-        return MinimumCostVerdict.Reached(cost: count, positions: positions)
+        return Profile(cost: Int64(count), positions: positions)
       }
     }
     return nil

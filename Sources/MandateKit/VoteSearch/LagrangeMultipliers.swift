@@ -1,33 +1,41 @@
-/// What one more of each of several sums is worth in votes: a bound on all sums together.
+/// A bound on all constraints of a search together, by Lagrangian relaxation.
 ///
-/// With prices, each elector by itself takes the position that is cheapest once what it adds is paid
-/// for. However high prices are, no choice that reaches every sum costs fewer votes than that: they
-/// are the multipliers of Lagrange's relaxation, and are looked for so that the bound is high.
+/// A multiplier is the worth of one unit of a constraint, in cost. With multipliers given, each
+/// elector by itself takes the position that is cheapest once its amounts are paid for. No choice
+/// that satisfies every constraint costs less than that, whatever the multipliers: good ones make
+/// the bound high.
 struct LagrangeMultipliers {
-  /// How much one vote is.
-  let vote: Int128
-  /// The price of one of each sum, never negative.
-  let ofSums: [Int128]
-  /// The least that the lots from each on cost, once what they add is paid for; nothing behind all.
-  let rest: [Int128]
+  /// The worth of a cost of one.
+  private let unit: Int128
+  /// The multiplier of each constraint, never negative.
+  private let multipliers: [Int128]
+  /// The least that the classes from each on cost, once their amounts are paid for; 0 after the last.
+  private let rest: [Int128]
 
-  /// Looks for prices that give a high bound.
-  init(_ tests: [LinearConstraint], _ lots: [ElectorClass], ranges: [UInt128]) {
-    var search = LagrangianDual(tests, lots, ranges: ranges)
-    search.improve()
-    vote = search.vote
-    ofSums = search.prices(search.best)
+  /// Looks for multipliers that give a high bound, as far as the steps go.
+  init(
+    constraints: [LinearConstraint],
+    classes: [ElectorClass],
+    ranges: [UInt128],
+    _ steps: inout SearchBudget
+  ) {
+    var dual = LagrangianDual(constraints: constraints, classes: classes, ranges: ranges)
+    dual.ascend(&steps)
+    let (unit, multipliers) = (dual.unit, dual.multipliers)
+    self.unit = unit
+    self.multipliers = multipliers
     var rest: [Int128] = [0]
-    for lot in lots.reversed() {
-      rest.append(rest[rest.count - 1] + lot.cheapest(ofSums, tests, vote).cost)
+    for group in classes.reversed() {
+      let cheapest = group.cheapest(at: multipliers, constraints: constraints, unit: unit)
+      rest.append(rest[rest.count - 1] + cheapest.cost)
     }
     self.rest = rest.reversed()
   }
 
-  /// Whether prices leave hope that the lots from one on reach the sums from where they stand.
-  func isHopeful(_ sums: [Int128], before lot: Int, within budget: Int) -> Bool {
-    var left = vote * Int128(budget) - rest[lot]
-    for sum in sums.indices { left += ofSums[sum] * sums[sum] }
+  /// Returns whether the classes from one on may still satisfy every constraint within a budget.
+  func isHopeful(_ sums: [Int128], before index: Int, within budget: Int64) -> Bool {
+    var left = unit * Int128(budget) - rest[index]
+    for constraint in sums.indices { left += multipliers[constraint] * sums[constraint] }
     return left >= 0
   }
 }

@@ -1,146 +1,163 @@
-/// The search for prices that give a high bound.
+/// The ascent to multipliers that give a high bound.
 ///
-/// The bound is a concave function of the prices. It is followed in planes: of two sums, and then of
-/// the best prices so far and one more sum. The mixture of both is halved in, and for each mixture
-/// how high it is priced. Numbers are whole throughout; how near the top this comes bears on how long
-/// the search for votes takes, never on what it finds.
+/// The bound is a concave function of the multipliers. It is climbed in planes: of two constraints,
+/// and then of the best multipliers so far and one more constraint. The direction in the plane is
+/// found by bisection, and for each direction the distance. All numbers are whole; the quality of the
+/// bound affects running time only, not the result.
 struct LagrangianDual {
-  /// How much one vote is.
-  let vote: Int128
-  /// The best prices so far: what the whole range of each sum is worth.
-  private(set) var best: [Int128]
+  /// The worth of a cost of one.
+  let unit: Int128
+  /// The best multipliers so far, times the range of each constraint.
+  private var best: [Int128]
   private var bound: Int128
-  private let tests: [LinearConstraint]
-  private let lots: [ElectorClass]
+  private let constraints: [LinearConstraint]
+  private let classes: [ElectorClass]
   private let ranges: [UInt128]
+  /// The steps of one evaluation.
+  private let work: Int
 
-  /// What all votes together are.
+  /// The worth of the dearest allocations together.
   private static let all = Int128(1) << 100
-  /// Halvings of a mixture, and of its price.
   private static let halvings = 14
   private static let one = Int128(1) << 20
 
-  init(_ tests: [LinearConstraint], _ lots: [ElectorClass], ranges: [UInt128]) {
-    self.tests = tests
-    self.lots = lots
+  init(constraints: [LinearConstraint], classes: [ElectorClass], ranges: [UInt128]) {
+    self.constraints = constraints
+    self.classes = classes
     self.ranges = ranges
-    vote = LagrangianDual.all / Int128(max(1, lots.dearest))
-    best = Array(repeating: 0, count: tests.count)
+    work = classes.reduce(0) { $0 + ($1.electors.count + constraints.count) * $1.options.count }
+    unit = LagrangianDual.all / Int128(max(1, classes.dearest))
+    best = Array(repeating: 0, count: constraints.count)
     bound = 0
     bound = evaluate(best).bound
   }
 
-  /// Improves the prices: with each pair of sums alone, and then sum by sum until that brings less
-  /// than a vote.
-  mutating func improve() {
-    for first in tests.indices {
-      var alone = [Int128](repeating: 0, count: tests.count)
+  /// Improves the multipliers: with each pair of constraints alone, and then constraint by constraint
+  /// until that brings less than a cost of one.
+  mutating func ascend(_ steps: inout SearchBudget) {
+    for first in constraints.indices {
+      var alone = [Int128](repeating: 0, count: constraints.count)
       alone[first] = LagrangianDual.all
-      for second in tests.indices.dropFirst(first + 1) { mix(alone, with: second) }
+      for second in constraints.indices.dropFirst(first + 1) {
+        climb(from: alone, towards: second, &steps)
+      }
     }
     var last: Int128
     repeat {
       last = bound
-      for sum in tests.indices { mix(best, with: sum) }
-    } while bound - last >= vote
+      for constraint in constraints.indices { climb(from: best, towards: constraint, &steps) }
+    } while bound - last >= unit
   }
 
-  /// The price of one of each sum.
-  func prices(_ worths: [Int128]) -> [Int128] {
+  /// The best multiplier found for each constraint.
+  var multipliers: [Int128] { multipliers(best) }
+
+  private func multipliers(_ worths: [Int128]) -> [Int128] {
     zip(worths, ranges).map { $0 / Int128($1) }
   }
 
-  /// Tries mixtures of some prices with one more sum.
-  private mutating func mix(_ base: [Int128], with sum: Int) {
+  /// Tries mixtures of some multipliers with that of one more constraint.
+  private mutating func climb(
+    from base: [Int128],
+    towards constraint: Int,
+    _ steps: inout SearchBudget
+  ) {
     let largest = base.max() ?? 0
     if largest == 0 {
-      _ = raise(base, with: sum, part: LagrangianDual.one)
+      _ = raise(base, with: constraint, part: LagrangianDual.one, &steps)
       return
     }
-    // As large as the other, so that halving finds any mixture.
+    // As large as the other, so that bisection finds any mixture.
     let base = base.map {
       $0 / (largest / LagrangianDual.one + 1) * (LagrangianDual.all / LagrangianDual.one)
     }
     var (low, high): (Int128, Int128) = (0, LagrangianDual.one)
     for _ in 0..<LagrangianDual.halvings {
       let part = (low + high) / 2
-      guard let wanting = raise(base, with: sum, part: part) else { return }
-      if wanting { low = part } else { high = part }
+      guard let isShort = raise(base, with: constraint, part: part, &steps) else { return }
+      if isShort { low = part } else { high = part }
     }
   }
 
-  /// Finds how high a mixture is best priced, and returns whether it then wants more of the sum, or
-  /// nothing where the bound is as high as it gets in this plane.
-  private mutating func raise(_ base: [Int128], with sum: Int, part: Int128) -> Bool? {
+  /// Finds the best distance along a mixture, and returns whether more of the constraint would then be
+  /// better, or `nil` where the bound is as high as it gets in this plane or the steps are used up.
+  private mutating func raise(
+    _ base: [Int128],
+    with constraint: Int,
+    part: Int128,
+    _ steps: inout SearchBudget
+  ) -> Bool? {
     var mixture = base.map { $0 / LagrangianDual.one * (LagrangianDual.one - part) }
-    mixture[sum] += LagrangianDual.all / LagrangianDual.one * part
+    mixture[constraint] += LagrangianDual.all / LagrangianDual.one * part
     var (low, high): (Int128, Int128) = (0, LagrangianDual.one << 8)
-    // What is short where the price is too low, and what there is too much of where it is too high.
-    var short: (all: Int128, sum: Int128)?
-    var excess: (all: Int128, sum: Int128)?
+    // The shortfall where the distance is too short, and the excess where it is too long.
+    var short: (all: Int128, own: Int128)?
+    var excess: (all: Int128, own: Int128)?
     for _ in 0..<LagrangianDual.halvings + 8 {
+      guard steps.spend(work) else { return nil }
       let height = (low + high) / 2
       let point = mixture.map { $0 / LagrangianDual.one * height }
-      let (here, shares) = evaluate(point)
+      let (here, slacks) = evaluate(point)
       if here > bound { (bound, best) = (here, point) }
       var all: Int128 = 0
-      for place in shares.indices {
-        all += shares[place] * (mixture[place] / (LagrangianDual.all / LagrangianDual.one))
+      for place in slacks.indices {
+        all += slacks[place] * (mixture[place] / (LagrangianDual.all / LagrangianDual.one))
       }
-      if all == 0 { return shares[sum] == 0 ? nil : shares[sum] < 0 }
-      if all < 0 {
-        (low, short) = (height, (-all, shares[sum]))
-      } else {
-        (high, excess) = (height, (all, shares[sum]))
-      }
+      let own = slacks[constraint]
+      if all == 0 { return own == 0 ? nil : own < 0 }
+      if all < 0 { (low, short) = (height, (-all, own)) } else { (high, excess) = (height, (all, own)) }
     }
-    // Between the two there is as much as is asked of the mixture: of the sum it is more or less.
-    guard let short else { return excess.map { $0.sum < 0 } }
-    guard let excess else { return short.sum < 0 }
-    let between = short.sum * excess.all + excess.sum * short.all
+    // Between the two the mixture is satisfied exactly: of the constraint there is more or less.
+    guard let short else { return excess.map { $0.own < 0 } }
+    guard let excess else { return short.own < 0 }
+    let between = short.own * excess.all + excess.own * short.all
     return between == 0 ? nil : between < 0
   }
 
-  /// The bound that some prices give, and what each sum comes to with the choice behind it, as a part
-  /// of its range.
-  private func evaluate(_ worths: [Int128]) -> (bound: Int128, shares: [Int128]) {
-    let prices = prices(worths)
-    var sums = tests.map(\.constant)
+  /// The dual bound at some multipliers, and the slack of each constraint at the minimiser, relative
+  /// to its range.
+  private func evaluate(_ worths: [Int128]) -> (bound: Int128, slacks: [Int128]) {
+    let multipliers = multipliers(worths)
+    var sums = constraints.map { $0.constant }
     var bound: Int128 = 0
-    for sum in sums.indices { bound -= prices[sum] * sums[sum] }
-    for lot in lots {
-      let (cost, amounts) = lot.cheapest(prices, tests, vote)
+    for constraint in sums.indices { bound -= multipliers[constraint] * sums[constraint] }
+    for group in classes {
+      let (cost, amounts) = group.cheapest(at: multipliers, constraints: constraints, unit: unit)
       bound += cost
-      for sum in sums.indices { sums[sum] += amounts[sum] }
+      for constraint in sums.indices { sums[constraint] += amounts[constraint] }
     }
-    return (bound, zip(sums, ranges).map { LagrangianDual.share($0, of: $1) })
+    return (bound, zip(sums, ranges).map { LagrangianDual.part($0, of: $1) })
   }
 
   /// A sum as a part of its range, in parts of 2^20.
-  private static func share(_ sum: Int128, of range: UInt128) -> Int128 {
+  private static func part(_ sum: Int128, of range: UInt128) -> Int128 {
     range < UInt128(1) << 100 ? sum * one / Int128(range) : sum / (Int128(range) / one)
   }
 }
 
 extension ElectorClass {
-  /// Returns what the electors cost where each takes the position that is cheapest once what it adds
-  /// to some sums is paid for, and what they add.
+  /// Returns the cost of the electors where each takes the position that is cheapest once its amounts
+  /// are paid for, and those amounts.
   func cheapest(
-    _ prices: [Int128],
-    _ tests: [LinearConstraint],
-    _ vote: Int128
+    at multipliers: [Int128],
+    constraints: [LinearConstraint],
+    unit: Int128
   ) -> (cost: Int128, amounts: [Int128]) {
-    // What each position costs an elector, and what it brings for each of its patients.
-    var costs = priced.map { Int128($0.cost) * vote }
-    var perPatient = [Int128](repeating: 0, count: priced.count)
-    for (price, test) in zip(prices, tests) where isCounted(by: test) {
-      for (place, priced) in priced.enumerated() {
-        costs[place] -= price * test.each[priced.position]
-        perPatient[place] += price * test.perPatient[priced.position]
+    // The cost of each position to an elector, and its yield for each of its patients.
+    var costs = options.map { Int128($0.cost) * unit }
+    var perPatient = [Int128](repeating: 0, count: options.count)
+    for (multiplier, constraint) in zip(multipliers, constraints)
+    where isCounted(by: constraint) {
+      for (place, option) in options.enumerated() {
+        costs[place] -= multiplier * constraint.each[option.position]
+        perPatient[place] += multiplier * constraint.perPatient[option.position]
       }
     }
     var cost: Int128 = 0
-    var takers = [(electors: Int, patients: Int128)](repeating: (0, 0), count: priced.count)
+    var takers = [(electors: Int, patients: Int128)](
+      repeating: (electors: 0, patients: 0),
+      count: options.count
+    )
     for patients in patientsOfEach {
       var best = 0
       var least = Int128.max
@@ -152,10 +169,11 @@ extension ElectorClass {
       takers[best].electors += 1
       takers[best].patients += patients
     }
-    let amounts = tests.map { test in
-      isCounted(by: test)
-        ? zip(takers, priced).reduce(0) {
-          $0 + test.amount($1.0.electors, patients: $1.0.patients, in: $1.1.position)
+    let amounts = constraints.map { constraint in
+      isCounted(by: constraint)
+        ? zip(takers, options).reduce(Int128(0)) {
+          $0
+            + constraint.amount(of: $1.0.electors, patients: $1.0.patients, in: $1.1.position)
         } : 0
     }
     return (cost, amounts)

@@ -1,87 +1,97 @@
-/// What it costs, in votes, to bring a body to each position.
-///
-/// Nothing where it cannot be done.
+/// The cost of bringing a body to each position; `nil` for a position that it cannot come to.
 struct PositionCosts: Hashable, Sendable {
-  private var votes: (Int, Int, Int, Int)
-  private static let never = Int.max
+  private var `for`: Int64
+  private var against: Int64
+  private var abstain: Int64
+  private var none: Int64
+  private static let never = Int64.max
+
+  /// A position with its cost.
+  typealias Option = (position: Position, cost: Int64)
 
   /// Creates costs from a function of the position.
-  init(_ cost: (Position) -> Int?) {
-    votes = (
-      cost(.for) ?? Self.never, cost(.against) ?? Self.never,
-      cost(.abstain) ?? Self.never, cost(.none) ?? Self.never
-    )
+  init(_ cost: (Position) -> Int64?) {
+    `for` = cost(.for) ?? Self.never
+    against = cost(.against) ?? Self.never
+    abstain = cost(.abstain) ?? Self.never
+    none = cost(.none) ?? Self.never
   }
 
-  private init(_ votes: (Int, Int, Int, Int)) {
-    self.votes = votes
-  }
-
-  /// The costs of someone who stays in a position, whatever happens.
+  /// The costs of a body that stays in a position, whatever happens.
   static func staying(_ position: Position) -> PositionCosts {
-    PositionCosts(
-      (
-        position == .for ? 0 : never, position == .against ? 0 : never,
-        position == .abstain ? 0 : never, position == .none ? 0 : never
-      )
-    )
+    PositionCosts { $0 == position ? 0 : nil }
   }
 
-  /// The costs of someone who can be brought to no position.
-  static let nowhere = PositionCosts((never, never, never, never))
+  /// The costs of a body that takes any of some positions for nothing.
+  static func free(_ positions: PositionSet) -> PositionCosts {
+    PositionCosts { positions.contains($0) ? 0 : nil }
+  }
+
+  /// The costs of a body that can be brought to no position.
+  static let nowhere = PositionCosts { _ in nil }
 
   /// The costs of a voter who has not voted: one vote for, or none.
-  static let voting = PositionCosts((1, never, never, 0))
+  static let voting = PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil }
 
   /// The positions that can be brought about.
   var possible: PositionSet {
     var positions = PositionSet()
-    if votes.0 != Self.never { positions.insert(.for) }
-    if votes.1 != Self.never { positions.insert(.against) }
-    if votes.2 != Self.never { positions.insert(.abstain) }
-    if votes.3 != Self.never { positions.insert(.none) }
+    if `for` != Self.never { positions.insert(.for) }
+    if against != Self.never { positions.insert(.against) }
+    if abstain != Self.never { positions.insert(.abstain) }
+    if none != Self.never { positions.insert(.none) }
     return positions
   }
 
-  /// The only position that costs nothing, or nothing where none does or several do.
+  /// The only position that costs nothing, or `nil` where there is none or are several.
   var onlyFree: Position? {
-    let free =
-      (votes.0 == 0 ? 1 : 0) + (votes.1 == 0 ? 1 : 0) + (votes.2 == 0 ? 1 : 0)
-      + (votes.3 == 0 ? 1 : 0)
-    guard free == 1 else { return nil }
-    return votes.0 == 0 ? .for : votes.1 == 0 ? .against : votes.2 == 0 ? .abstain : Position.none
+    var free = PositionSet()
+    if `for` == 0 { free.insert(.for) }
+    if against == 0 { free.insert(.against) }
+    if abstain == 0 { free.insert(.abstain) }
+    if none == 0 { free.insert(.none) }
+    return free.settled
   }
 
-  subscript(position: Position) -> Int? {
+  /// The least that any position costs, or `nil` where there is none.
+  var least: Int64? {
+    let least = min(min(`for`, against), min(abstain, none))
+    return least == Self.never ? nil : least
+  }
+
+  subscript(position: Position) -> Int64? {
     get {
       let cost =
         switch position {
-        case .for: votes.0
-        case .against: votes.1
-        case .abstain: votes.2
-        case .none: votes.3
+        case .for: `for`
+        case .against: against
+        case .abstain: abstain
+        case .none: none
         }
       return cost == Self.never ? nil : cost
     }
     set {
       let cost = newValue ?? Self.never
       switch position {
-      case .for: votes.0 = cost
-      case .against: votes.1 = cost
-      case .abstain: votes.2 = cost
-      case .none: votes.3 = cost
+      case .for: `for` = cost
+      case .against: against = cost
+      case .abstain: abstain = cost
+      case .none: none = cost
       }
     }
   }
 
-  static func == (left: PositionCosts, right: PositionCosts) -> Bool {
-    left.votes == right.votes
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(votes.0)
-    hasher.combine(votes.1)
-    hasher.combine(votes.2)
-    hasher.combine(votes.3)
+  /// Returns the positions that no other beats: earlier in an order, present where that matters, at
+  /// no higher cost.
+  func worthwhile(in order: [Position], presenceMatters: Bool) -> [Option] {
+    var kept: [Option] = []
+    for position in order {
+      guard let cost = self[position] else { continue }
+      let isBeaten = kept.contains {
+        $0.cost <= cost && (!presenceMatters || $0.position != .none || position == .none)
+      }
+      if !isBeaten { kept.append((position: position, cost: cost)) }
+    }
+    return kept
   }
 }

@@ -1,55 +1,75 @@
-/// The most that the last lots of a search can add to each of some sums within each budget.
+/// The most that the last classes of a search can add to each constraint within each budget.
 ///
-/// Of one sum alone that is exact, unless there are very many budgets: then several are taken
-/// together, and what a way costs is rounded down. Of several sums, each is bounded as if it were
-/// alone.
+/// Each constraint is relaxed to stand alone, and its bound found by dynamic programming over the
+/// budget. It is exact for one constraint, unless budgets are many: adjacent ones are then merged,
+/// and costs rounded down.
 struct SingleConstraintBounds {
-  private let sums: Int
-  /// How many votes are taken together.
-  private let grain: Int
-  /// The most for each sum, budget after budget.
+  private let constraints: Int
+  /// The number of adjacent budgets merged into one.
+  private let grain: Int64
+  /// The most for each constraint, budget after budget.
   private let most: [Int128]
 
-  /// What no sum can be brought back from.
+  /// An amount that no constraint recovers from.
   private static let never = Int128(-1) << 120
 
-  /// The most budgets that are told apart.
-  private static let mostBudgets = 16_384
-
-  /// The bounds of nobody, behind lots that cost at most so much.
-  init(sums: Int, dearest: Int) {
-    self.sums = sums
-    grain = dearest / SingleConstraintBounds.mostBudgets + 1
-    most = Array(repeating: 0, count: sums)
+  /// Creates the bounds of no classes, after classes that cost at most so much together.
+  init(constraints: Int, dearest: Int64) {
+    self.constraints = constraints
+    grain = dearest / Limits.budgetsToldApart + 1
+    most = Array(repeating: 0, count: constraints)
   }
 
-  /// The bounds of a lot and of those behind it.
-  init(_ costs: [Int], _ amounts: [Int128], before rest: SingleConstraintBounds) {
-    let (sums, grain) = (rest.sums, rest.grain)
-    let dearest = (costs.last ?? 0) / grain
-    self.sums = sums
+  /// Creates the bounds of a class and of those after it, or `nil` where the steps do not suffice.
+  init?(
+    costs: [Int64],
+    amounts: [Int128],
+    before rest: SingleConstraintBounds,
+    _ steps: inout SearchBudget
+  ) {
+    let (constraints, grain) = (rest.constraints, rest.grain)
+    // Costs ascend, and at most the number of budgets told apart remains of them.
+    let dearest = Int((costs.last ?? 0) / grain)
+    self.constraints = constraints
     self.grain = grain
-    var atCost = [Int128](repeating: SingleConstraintBounds.never, count: (dearest + 1) * sums)
-    for (way, votes) in costs.enumerated() {
-      let cost = votes / grain
-      for sum in 0..<sums {
-        atCost[cost * sums + sum] = max(atCost[cost * sums + sum], amounts[way * sums + sum])
+    let budgets = rest.most.count / constraints
+    guard steps.spend((dearest + budgets) * constraints) else { return nil }
+    var atCost = [Int128](
+      repeating: SingleConstraintBounds.never,
+      count: (dearest + 1) * constraints
+    )
+    for (allocation, cost) in costs.enumerated() {
+      let cost = Int(cost / grain)
+      for constraint in 0..<constraints {
+        atCost[cost * constraints + constraint] = max(
+          atCost[cost * constraints + constraint],
+          amounts[allocation * constraints + constraint]
+        )
       }
     }
-    let budgets = rest.most.count / sums
-    var most = [Int128](repeating: SingleConstraintBounds.never, count: (dearest + budgets) * sums)
-    for cost in 0...dearest where atCost[cost * sums] != SingleConstraintBounds.never {
-      for place in 0..<budgets * sums {
-        let here = cost * sums + place
-        most[here] = max(most[here], atCost[cost * sums + place % sums] + rest.most[place])
+    var most = [Int128](
+      repeating: SingleConstraintBounds.never,
+      count: (dearest + budgets) * constraints
+    )
+    for cost in 0...dearest where atCost[cost * constraints] != SingleConstraintBounds.never {
+      guard steps.spend(budgets * constraints) else { return nil }
+      for place in 0..<budgets * constraints {
+        let here = cost * constraints + place
+        most[here] = max(
+          most[here],
+          atCost[cost * constraints + place % constraints] + rest.most[place]
+        )
       }
     }
-    for place in sums..<most.count { most[place] = max(most[place], most[place - sums]) }
+    for place in constraints..<most.count {
+      most[place] = max(most[place], most[place - constraints])
+    }
     self.most = most
   }
 
-  /// The most that can be added to a sum within a budget.
-  func most(_ sum: Int, within budget: Int) -> Int128 {
-    most[min(budget / grain, most.count / sums - 1) * sums + sum]
+  /// Returns the most that can be added to a constraint within a budget.
+  func most(of constraint: Int, within budget: Int64) -> Int128 {
+    let last = most.count / constraints - 1
+    return most[Int(min(budget / grain, Int64(last))) * constraints + constraint]
   }
 }

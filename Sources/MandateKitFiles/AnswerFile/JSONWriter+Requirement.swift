@@ -30,8 +30,15 @@ extension JSONWriter {
   private mutating func detail(_ detail: RequirementResult.Detail, isMet: Bool) {
     switch detail {
     case .approval(let needed):
-      let voters = isMet ? [] : needed?.voters.sorted()
-      member("votesNeeded", voters?.count)
+      var voters = isMet ? [] : needed?.voters.sorted()
+      // A number is exact, or given as bounds.
+      if !isMet, let needed, let bounds = needed.bounds {
+        member("votesNeeded", Int?.none)
+        member("votesNeededAtLeast", bounds.atLeast)
+        if let most = bounds.atMost { member("votesNeededAtMost", most) } else { voters = nil }
+      } else {
+        member("votesNeeded", voters?.count)
+      }
       key("voters")
       if let voters { array(of: voters) { $0.value($1.rawValue) } } else { null() }
     case .consultation(let path):

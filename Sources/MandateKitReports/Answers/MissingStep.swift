@@ -98,6 +98,7 @@ extension Resolution {
     }
     switch requirement.detail {
     case .approval(nil): return [gap(.noVotes(requirement.body), .never)]
+    case .approval(let needed?) where needed.isUnknown: return []
     case .approval(let needed?):
       return needed.count == 0 ? [] : [gap(.votes(requirement.body), .by(decisionDate))]
     case .consultation(let path):

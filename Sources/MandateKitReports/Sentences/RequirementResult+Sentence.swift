@@ -55,8 +55,18 @@ extension RequirementResult {
   private var votesWords: String {
     guard case .approval(let needed) = detail else { return "" }
     guard let count = needed?.count else { return ": no votes still to come would carry it" }
+    if let bounds = needed?.bounds { return boundWords(bounds) }
     if count == 0 { return ": it would carry if voting closed now" }
     return ": \(English.counted(count, "more vote")) for would carry it"
+  }
+
+  /// The bounds of a number that would take too long to find exactly.
+  private func boundWords(_ bounds: RequirementResult.VotesNeeded.Bounds) -> String {
+    let least = ": it needs at least \(English.counted(bounds.atLeast, "more vote")) for"
+    guard let most = bounds.atMost else {
+      return least + ", and it was not shown that any number would carry it"
+    }
+    return least + ", and \(English.number(most)) would carry it"
   }
 
   private func noticeWords(_ names: DisplayNames) -> String? {

@@ -1,13 +1,13 @@
-/// Whether something can come about under some record.
+/// The answer to a question about all records of a proposal.
 public enum Possibility: Hashable, Sendable {
   /// It can: this record brings it about.
   case possible(RecordWitness)
   /// It cannot, whatever the record.
   case impossible
-  /// Neither was shown: voters count in several places at once, or a search would take too long.
-  case notExamined
+  /// Neither was shown: voters count in several places at once, or a search would take too many steps.
+  case undecided
 
-  /// The record that brings it about, where it can be.
+  /// The record that brings it about, or `nil` where none was found.
   public var witness: RecordWitness? {
     if case .possible(let witness) = self { witness } else { nil }
   }
@@ -27,7 +27,7 @@ public struct RecordWitness: Hashable, Sendable {
   }
 }
 
-/// Where a body is taken to stand in a question about all records.
+/// The positions that a body is held to in a question about all records.
 public enum Stance: String, Hashable, Sendable, CaseIterable {
   /// It is against.
   case against
@@ -48,16 +48,16 @@ public enum Stance: String, Hashable, Sendable, CaseIterable {
 
 /// The smallest support with which a proposal can have a mandate.
 public enum LeastSupport: Hashable, Sendable {
-  /// The patients behind those who vote for, of all patients affected, and such a record.
+  /// The patients for whom those who vote for stand, of all patients affected, and such a record.
   case exactly(Int64, of: Int64, RecordWitness)
   /// At least the first number, and at most the second, which the record has.
   case between(Int64, Int64, of: Int64, RecordWitness)
   /// There is no mandate under any record.
   case never
   /// No record was found, and none was excluded.
-  case notExamined
+  case undecided
 
-  /// Returns whether so much of all patients, or more, is needed, where that was shown either way.
+  /// Returns whether a share of all patients, or more, is needed, or `nil` where it was not shown.
   public func isAtLeast(_ share: Fraction) -> Bool? {
     func reaches(_ part: Int64, _ total: Int64) -> Bool {
       share.compare(part: Int128(part), of: Int128(total)) != .less
@@ -67,7 +67,7 @@ public enum LeastSupport: Hashable, Sendable {
     case .between(let low, let high, let total, _):
       return reaches(low, total) ? true : reaches(high, total) ? nil : false
     case .never: return true
-    case .notExamined: return nil
+    case .undecided: return nil
     }
   }
 }
@@ -79,7 +79,7 @@ public struct BlockingBody: Hashable, Sendable {
   /// A record in which it is against, everyone else is for, and there is no mandate.
   public var witness: RecordWitness
 
-  /// Creates a blocker.
+  /// Creates a blocking body.
   public init(_ body: Body.ID, witness: RecordWitness) {
     self.body = body
     self.witness = witness

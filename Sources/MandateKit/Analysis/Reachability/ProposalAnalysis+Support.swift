@@ -7,7 +7,7 @@ extension ProposalAnalysis {
   public func leastSupport() -> LeastSupport {
     switch mandated() {
     case .impossible: return .never
-    case .notExamined: return .notExamined
+    case .undecided: return .undecided
     case .possible: break
     }
     var trial = ScenarioSearch(self)
@@ -16,23 +16,23 @@ extension ProposalAnalysis {
     let (bound, planned) = least.bound()
     var best: (votes: [PartyIndex: Choice], patients: Int64)?
     if let planned, trial.isMandate(planned, holding: nil) {
-      best = (planned, least.patients(behind: planned))
+      best = (planned, least.patients(supporting: planned))
     } else if let some = trial.votes(holding: nil) {
-      best = (some, least.patients(behind: some))
+      best = (some, least.patients(supporting: some))
     }
     if let best, best.patients == bound {
       return .exactly(bound, of: total, trial.witness(best.votes))
     }
     let isComplete = trial.forEachVote { trial, votes in
-      let patients = least.patients(behind: votes)
+      let patients = least.patients(supporting: votes)
       if best.map({ patients < $0.patients }) ?? true, trial.isMandate(votes, holding: nil) {
         best = (votes, patients)
       }
       return true
     }
-    guard let best else { return .notExamined }
+    guard let best else { return .undecided }
     let witness = trial.witness(best.votes)
-    // Whatever adopts or ratifies is voted for by all: where that is open, less may do.
+    // All vote for whatever adopts or ratifies: where that is open, less support may do.
     return isComplete && !isUncertain && !trial.hasOpenWarrants
       ? .exactly(best.patients, of: total, witness)
       : .between(min(bound, best.patients), best.patients, of: total, witness)
@@ -42,17 +42,17 @@ extension ProposalAnalysis {
 /// Finds the least support that each approval needs by itself, and what they need together.
 private struct SupportSearch {
   private var trial: ScenarioSearch
-  private var planner: VotePlanner
+  private var planner: VotePlanner<Party>
   private var snapshot: StructureSnapshot
 
   init(_ trial: ScenarioSearch) {
     self.trial = trial
     planner = trial.planner(price: .patients)
-    snapshot = planner.snapshot
+    snapshot = trial.snapshot
   }
 
   /// The patients of the practices for which those who vote for stand, each practice once.
-  mutating func patients(behind votes: [PartyIndex: Choice]) -> Int64 {
+  mutating func patients(supporting votes: [PartyIndex: Choice]) -> Int64 {
     var practices: Set<PartyIndex> = []
     for (voter, choice) in votes where choice == .for {
       practices.formUnion(snapshot.constituency(of: voter))
@@ -74,24 +74,19 @@ private struct SupportSearch {
   mutating func bound() -> (patients: Int64, votes: [PartyIndex: Choice]?) {
     var votes: [PartyIndex: Choice]? = [:]
     var approvals: [Approval] = []
-    func add(_ own: [PartyIndex: Choice]?) {
-      votes = own.flatMap { own in votes?.merging(own) { first, _ in first } }
+    func add(_ plan: SearchResult<VotePlan<Party>>, of bodies: [PartyIndex]) {
+      votes = plan.solution.flatMap { votes?.orElse($0.votes) }
+      approvals.append(approval(bodies, cost: plan.leastCost ?? 0))
     }
-    for body in trial.approvals {
-      let cost = planner.cost(of: body, at: .for).map { Int64($0) }
-      add(planner.votes(bringing: body, to: .for))
-      approvals.append(approval([body], cost: cost))
-    }
+    for body in trial.approvals { add(planner.plan(body, to: .for), of: [body]) }
     for rule in trial.practiceRules {
-      let carrying = planner.carrying(trial.practiceElectors(rule), under: rule)
-      add(carrying?.votes)
-      approvals.append(approval(trial.practices, cost: carrying.map { Int64($0.cost) }))
+      let plan = planner.plan(.for, of: trial.practiceElectors(rule), under: rule)
+      add(plan, of: trial.practices)
     }
-    let isBound = !planner.gaveUp && !trial.hasOpenWarrants
-    return (isBound ? together(approvals) : 0, votes)
+    return (trial.hasOpenWarrants ? 0 : together(approvals), votes)
   }
 
-  private mutating func approval(_ bodies: [PartyIndex], cost: Int64?) -> Approval {
+  private mutating func approval(_ bodies: [PartyIndex], cost: Int64) -> Approval {
     var practices: Set<PartyIndex> = []
     var warranting: [PartyIndex] = []
     var isTree = true
@@ -112,7 +107,7 @@ private struct SupportSearch {
       practices.formUnion(own)
     }
     practices.formUnion(warranting)
-    return Approval(cost: isTree ? cost ?? 0 : 0, practices: practices)
+    return Approval(cost: isTree ? cost : 0, practices: practices)
   }
 
   /// The sum over groups of approvals that share practices of the most that one of a group needs.

@@ -1,16 +1,16 @@
 /// Questions about one proposal and all its records at once.
 ///
 /// ```swift
-/// let every = try EveryRecord(of: proposal, under: governance)
-/// every.mandated(while: "lmc", is: .against)   // .possible, with a record that shows it
+/// let analysis = try ProposalAnalysis(of: proposal, under: governance)
+/// analysis.mandated(while: "lmc", is: .against)   // .possible, with a record that shows it
 /// ```
 ///
 /// A record here is any set of votes, consultations and notices. In all of them nobody is recused,
 /// no mandate is revoked and the forum does not decide early, and mandates and appointments are
-/// those of the governance. Answers are exact: what is possible is shown by a record that was
-/// resolved; what is impossible was excluded for every record. Where voters count in several places
-/// at once neither may succeed; up to six voters are then gone through vote by vote, and more are
-/// reported as not examined.
+/// those of the governance. Answers are exact: a possibility is shown by a record that was resolved; an
+/// impossibility was excluded for every record. Where voters count in several places at once neither
+/// may succeed; up to six voters are then gone through vote by vote, and of more the answer is
+/// undecided.
 public struct ProposalAnalysis: Sendable {
   /// The proposal and those it depends on, without a record.
   let docket: Docket
@@ -43,7 +43,7 @@ public struct ProposalAnalysis: Sendable {
     under governance: Governance,
     among others: [Proposal] = []
   ) throws(InvalidDocumentError) {
-    try self.init(of: proposal, under: governance, among: others, mostVoters: 6)
+    try self.init(of: proposal, under: governance, among: others, mostVoters: Limits.votersTriedOneByOne)
   }
 
   /// Prepares the questions, with a bound on going through votes one by one.
@@ -122,7 +122,7 @@ public struct ProposalAnalysis: Sendable {
       let id = governance.id(of: body)
       switch possibility(holding: (body, .against)) {
       case .possible: break
-      case .notExamined: found.unexamined.append(id)
+      case .undecided: found.unexamined.append(id)
       case .impossible:
         if let votes = against.everyoneFor(but: body, .against),
           against.outcome(votes) != .mandated
@@ -144,9 +144,9 @@ public struct ProposalAnalysis: Sendable {
     if let votes = trial.votes(holding: held) { return .possible(trial.witness(votes)) }
     switch trial.exhausted(holding: held) {
     case .found(let votes): return .possible(trial.witness(votes))
-    case .nothing:
-      return isUncertain || trial.hasOpenWarrants ? .notExamined : .impossible
-    case .tooMany: return .notExamined
+    case .none:
+      return isUncertain || trial.hasOpenWarrants ? .undecided : .impossible
+    case .tooMany: return .undecided
     }
   }
 }

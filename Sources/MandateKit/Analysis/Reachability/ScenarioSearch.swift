@@ -1,28 +1,30 @@
-/// Tries votes on a proposal: which are worth a try, and what becomes of them.
+/// Tries votes on a proposal, those that are likely to lead to a mandate first.
 struct ScenarioSearch {
-  let every: ProposalAnalysis
+  let analysis: ProposalAnalysis
   private var resolver: Resolver
   private var evaluation: Evaluation<NoFindings>
-  private let snapshot: StructureSnapshot
+  let snapshot: StructureSnapshot
   /// The approvals without which there is no mandate: of bodies, and of the practices by rules.
   let approvals: [PartyIndex]
   let practiceRules: [CompiledRule]
-  /// Bodies that take no position, and those whose own ballot stands in for their rule's verdict.
+  /// The bodies that take no position.
   private let barred: Set<PartyIndex>
+  /// The bodies whose own ballot stands in for their rule's verdict.
   private let warranted: Set<PartyIndex>
   /// Whether some warrant awaits a vote on another proposal.
   let hasOpenWarrants: Bool
 
-  var governance: Governance { every.docket.governance }
+  var governance: Governance { analysis.docket.governance }
 
-  init(_ every: ProposalAnalysis) {
-    self.every = every
-    var resolver = Resolver(every.docket.compiled)
-    var evaluation = resolver.evaluation(of: Index(0), asOf: every.start)
-    let governance = every.docket.governance
+  init(_ analysis: ProposalAnalysis) {
+    self.analysis = analysis
+    var resolver = Resolver(analysis.docket.compiled)
+    var evaluation = resolver.evaluation(of: Index(0), asOf: analysis.start)
+    let governance = analysis.docket.governance
     let date = evaluation.compiled.decisionDate
     snapshot =
-      every.docket.compiled.value.snapshots[governance.epoch(of: date)] ?? governance.snapshot(on: date)
+      analysis.docket.compiled.value.snapshots[governance.epoch(of: date)]
+      ?? governance.snapshot(on: date)
     var approvals: [PartyIndex] = []
     var practiceRules: [CompiledRule] = []
     for item in evaluation.compiled.duties where item.isEssential {
@@ -35,7 +37,7 @@ struct ScenarioSearch {
     }
     self.approvals = Set(approvals).sorted()
     self.practiceRules = practiceRules
-    let subjects = every.proposal.subjects
+    let subjects = analysis.proposal.subjects
     barred = Set(
       governance.bodies.indices.filter { body in
         !(governance.bodies[body].competence.map { $0.matchAny(of: subjects) } ?? true)
@@ -69,9 +71,9 @@ struct ScenarioSearch {
 
   /// Returns a planner of votes, with bodies held to positions.
   func planner(
-    price: VotePlanner.Price = .nothing,
+    price: VotePlanner<Party>.Price = .free,
     held: [PartyIndex: PositionSet] = [:]
-  ) -> VotePlanner {
+  ) -> VotePlanner<Party> {
     VotePlanner(
       governance: governance,
       snapshot: snapshot,
@@ -83,11 +85,13 @@ struct ScenarioSearch {
   }
 
   /// Returns the electors of a direct vote of the practices.
-  func practiceElectors(_ rule: CompiledRule) -> [Elector] {
-    practices.map { practice in
+  func practiceElectors(_ rule: CompiledRule) -> Electorate<Party> {
+    var electorate = Electorate<Party>()
+    for practice in practices {
       let patients = rule.countsPatients ? governance.bodies[practice].listSize : 0
-      return Elector(body: practice.position, patients: patients, bit: rule.bit(of: practice))
+      electorate.append(practice, patients: patients, bit: rule.bit(of: practice))
     }
+    return electorate
   }
 
   /// Returns whether a body can take a position.
@@ -97,7 +101,7 @@ struct ScenarioSearch {
 
   /// The positions that a body can take from the start.
   private mutating func attainable(_ body: PartyIndex) -> PositionSet {
-    let evaluation = resolver.evaluation(of: Index(0), asOf: every.start, asking: [body])
+    let evaluation = resolver.evaluation(of: Index(0), asOf: analysis.start, asking: [body])
     return evaluation.positions(of: body)?.attainable ?? .none
   }
 
@@ -110,7 +114,7 @@ struct ScenarioSearch {
       let can = attainable(held.body).intersection(held.positions)
       if can.isEmpty { return false }
       // Judged anew, so that nothing rests on where the body could stand otherwise.
-      evaluation = resolver.evaluation(of: Index(0), asOf: every.start, holding: (held.body, can))
+      evaluation = resolver.evaluation(of: Index(0), asOf: analysis.start, holding: (held.body, can))
     }
     for item in evaluation.compiled.duties where item.isEssential {
       switch governance.provisions[item.provision].provision.requires {
@@ -152,9 +156,9 @@ struct ScenarioSearch {
   /// Returns votes for by everyone, except those below a body that bring it to a position.
   func everyoneFor(but body: PartyIndex, _ position: Position) -> [PartyIndex: Choice]? {
     var planner = planner()
-    guard let own = planner.votes(bringing: body, to: position) else { return nil }
+    guard let own = planner.plan(body, to: position).solution else { return nil }
     let below = voters(below: body)
-    var votes = own
+    var votes = own.votes
     for voter in voters(and: body) where !below.contains(voter) && governance.rules[voter] == nil {
       votes[voter] = .for
     }
@@ -171,25 +175,17 @@ struct ScenarioSearch {
         candidates.append(others)
         if let planned {
           var planner = planner()
-          let own = planner.votes(bringing: held.body, to: position) ?? [:]
-          candidates.append(own.merging(planned) { own, _ in own })
+          let own = planner.plan(held.body, to: position).solution?.votes ?? [:]
+          candidates.append(own.orElse(planned))
         }
       }
-      let below = voters(below: held.body)
-      candidates.append(
-        Dictionary(
-          uniqueKeysWithValues: voters(and: held.body)
-            .filter { governance.rules[$0] == nil }
-            .map { ($0, below.contains($0) ? .against : .for) }
-        )
-      )
-    } else {
-      candidates.append(
-        Dictionary(
-          uniqueKeysWithValues: voters().filter { governance.rules[$0] == nil }.map { ($0, .for) }
-        )
-      )
     }
+    let below = held.map { voters(below: $0.body) } ?? []
+    var plain: [PartyIndex: Choice] = [:]
+    for voter in voters(and: held?.body) where governance.rules[voter] == nil {
+      plain[voter] = below.contains(voter) ? .against : .for
+    }
+    candidates.append(plain)
     if let planned { candidates.append(planned) }
     return candidates.first { isMandate($0, holding: held) }
   }
@@ -201,22 +197,21 @@ struct ScenarioSearch {
     var planner = planner(held: held.map { [$0.body: $0.positions] } ?? [:])
     var votes: [PartyIndex: Choice] = [:]
     for body in approvals {
-      guard let own = planner.votes(bringing: body, to: .for) else { return nil }
-      votes.merge(own) { first, _ in first }
+      guard let own = planner.plan(body, to: .for).solution else { return nil }
+      votes = votes.orElse(own.votes)
     }
     for rule in practiceRules {
-      guard let own = planner.carrying(practiceElectors(rule), under: rule)?.votes else {
-        return nil
-      }
-      votes.merge(own) { first, _ in first }
+      let plan = planner.plan(.for, of: practiceElectors(rule), under: rule)
+      guard let own = plan.solution else { return nil }
+      votes = votes.orElse(own.votes)
     }
     return votes
   }
 
-  /// What going through every vote came to.
+  /// The result of going through every vote.
   enum Exhausted {
     case found([PartyIndex: Choice])
-    case nothing
+    case none
     case tooMany
   }
 
@@ -227,7 +222,7 @@ struct ScenarioSearch {
       if trial.isMandate(votes, holding: held) { found = votes }
       return found == nil
     }
-    return found.map { .found($0) } ?? (isComplete ? .nothing : .tooMany)
+    return found.map { .found($0) } ?? (isComplete ? .none : .tooMany)
   }
 
   /// Calls a function with every way in which the voters can vote until it says to stop, and
@@ -237,7 +232,7 @@ struct ScenarioSearch {
     _ body: (inout ScenarioSearch, [PartyIndex: Choice]) -> Bool
   ) -> Bool {
     let voters = voters(and: other)
-    guard voters.count <= every.mostVoters else { return false }
+    guard voters.count <= analysis.mostVoters else { return false }
     let choices: [Choice?] = [nil, .for, .against, .abstain]
     for number in 0..<1 << (2 * voters.count) {
       var votes: [PartyIndex: Choice] = [:]
@@ -256,42 +251,53 @@ struct ScenarioSearch {
   ) -> Bool {
     let docket = docket(with: votes)
     var resolver = Resolver(docket.compiled)
-    guard resolver.outcome(of: Index(0), asOf: every.horizon).outcome == .mandated else { return false }
+    guard resolver.outcome(of: Index(0), asOf: analysis.horizon).outcome == .mandated else {
+      return false
+    }
     guard let held else { return true }
-    let evaluation = resolver.evaluation(of: Index(0), asOf: every.horizon, asking: [held.body])
+    let evaluation = resolver.evaluation(of: Index(0), asOf: analysis.horizon, asking: [held.body])
     return held.positions.isSuperset(of: evaluation.positions(of: held.body)?.attainable ?? .none)
   }
 
   /// Returns the outcome of votes.
   mutating func outcome(_ votes: [PartyIndex: Choice]) -> Outcome {
     var resolver = Resolver(docket(with: votes).compiled)
-    return resolver.outcome(of: Index(0), asOf: every.horizon).outcome
+    return resolver.outcome(of: Index(0), asOf: analysis.horizon).outcome
   }
 
   private func docket(with votes: [PartyIndex: Choice]) -> Docket {
-    every.docket.following(every.docket.proposals, record: witness(votes).record)
+    analysis.docket.following(analysis.docket.proposals, record: witness(votes).record)
   }
 
   /// Returns the record of votes on the proposal, everything else being done that is owed, and
   /// everyone voting for what adopts or ratifies.
   func witness(_ votes: [PartyIndex: Choice]) -> RecordWitness {
-    var acts = every.duties
+    var acts = analysis.duties
     for voter in votes.keys.sorted() {
       guard let choice = votes[voter] else { continue }
-      acts.append(vote(voter, choice, on: every.proposal))
+      acts.append(vote(voter, choice, on: analysis.proposal))
     }
-    for other in every.docket.proposals.dropFirst() {
+    for other in analysis.docket.proposals.dropFirst() {
       for body in governance.bodies.indices
       where governance.rules[body] == nil && governance.exists(body, on: other.decisionDate) {
         acts.append(vote(body, .for, on: other))
       }
     }
-    return RecordWitness(ActRecord(acts), asOf: every.horizon)
+    return RecordWitness(ActRecord(acts), asOf: analysis.horizon)
   }
 
   private func vote(_ voter: PartyIndex, _ choice: Choice, on proposal: Proposal) -> Act {
     .vote(
       Vote(by: governance.id(of: voter), on: proposal.id, choice, date: proposal.decisionDate)
     )
+  }
+}
+
+extension [PartyIndex: Choice] {
+  /// Returns these votes, and those of voters who have none here.
+  func orElse(_ others: [PartyIndex: Choice]) -> [PartyIndex: Choice] {
+    var votes = self
+    for (voter, choice) in others where votes[voter] == nil { votes[voter] = choice }
+    return votes
   }
 }

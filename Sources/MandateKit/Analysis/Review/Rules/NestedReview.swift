@@ -1,30 +1,26 @@
 /// Finds bodies whose approval one more vote for can undo.
 ///
-/// A rule by itself never turns a vote for against anybody. Rules within rules can: one more vote
-/// for can make a body below quorate, and so change its silence into opposition.
+/// More support never leads to less under one rule by itself. Under rules within rules it can: one
+/// more vote for can make a body below quorate, and so change its silence into opposition.
 struct NestedReview {
   let governance: Governance
-  private var turns: TurnFinder
+  private var check: MonotonicityCheck
   private let date: CivilDate
 
   init(governance: Governance, snapshot: StructureSnapshot) {
     self.governance = governance
     date = snapshot.date
-    turns = TurnFinder(governance: governance, snapshot: snapshot)
+    check = MonotonicityCheck(governance: governance, snapshot: snapshot)
   }
 
   mutating func findings() -> [ReviewFinding] {
     var findings: [ReviewFinding] = []
-    let electors = turns.electors
-    for body in governance.bodies.indices {
-      guard governance.rules[body] != nil,
-        electors[body].contains(where: { governance.rules[$0] != nil })
-      else { continue }
+    for body in governance.bodies.indices where check.isNested(body) {
       let id = governance.id(of: body)
       let isAnswered: Bool
-      if let (turn, origin) = turns.undoing(of: body) {
-        guard origin.turn.from != .for else { continue }
-        let witness = witness(of: turn, at: body)
+      if let (change, origin) = check.undoing(of: body) {
+        guard origin.change.from != .for else { continue }
+        let witness = witness(of: change, at: body)
         if let witness {
           findings.append(
             ReviewFinding(
@@ -37,7 +33,7 @@ struct NestedReview {
         }
         isAnswered = witness != nil
       } else {
-        isAnswered = !turns.gaveUp.contains(body)
+        isAnswered = !check.undecided.contains(body)
       }
       if !isAnswered {
         findings.append(
@@ -48,12 +44,14 @@ struct NestedReview {
     return findings
   }
 
-  /// Two records that show it, tried before they are given out: a practice below by two ways is one
-  /// voter, though the search takes electors as independent.
-  private mutating func witness(of turn: Turn, at body: PartyIndex) -> ReviewWitness? {
-    guard let (votes, extra) = turns.votes(for: turn, at: body) else { return nil }
+  /// Returns two records that show a change, or `nil` where none were found.
+  ///
+  /// They are tried before they are given out: a practice that two paths lead to is one voter, though
+  /// the search takes electors as independent.
+  private mutating func witness(of change: PositionChange, at body: PartyIndex) -> ReviewWitness? {
+    guard let (votes, extra) = check.votes(for: change, at: body) else { return nil }
     let id = governance.id(of: body)
-    let involved = turns.bodies(below: body)
+    let involved = check.bodies(below: body)
     let subjects = governance.mentionedSubjects + ["review"]
     for subject in subjects {
       let areCompetent = involved.allSatisfy {

@@ -10,25 +10,31 @@ struct RuleReview {
 
   mutating func findings() -> [ReviewFinding] {
     var findings: [ReviewFinding] = []
+    var steps = SearchBudget()
     for body in governance.bodies.indices where snapshot.exists[body] {
       guard
-        let student = RuleAnalyzer(governance: governance, body: body, snapshot: &snapshot)
+        let analyzer = RuleAnalyzer(governance: governance, body: body, snapshot: &snapshot)
       else { continue }
-      findings += RuleReport(student: student, body: governance.id(of: body), date: snapshot.date)
-        .findings()
+      let report = RuleReport(
+        analyzer: analyzer,
+        analysis: analyzer.analysis(&steps),
+        body: governance.id(of: body),
+        date: snapshot.date
+      )
+      findings += report.findings()
     }
     return findings
   }
 }
 
-/// Turns the study of one rule into findings.
+/// Turns the analysis of one rule into findings.
 private struct RuleReport {
-  let student: RuleAnalyzer
+  let analyzer: RuleAnalyzer
+  let analysis: RuleAnalysis
   let body: Body.ID
   let date: CivilDate
 
   func findings() -> [ReviewFinding] {
-    let study = student.study()
     var findings: [ReviewFinding] = []
     func find(
       _ code: ReviewFinding.Code,
@@ -48,12 +54,12 @@ private struct RuleReport {
         )
       )
     }
-    let count = study.electors.count
+    let count = analysis.electors.count
     guard count > 0 else {
       find(.noElectors)
       return findings
     }
-    if let quorum = student.rule.quorum, study.fewestPresent == 0 {
+    if let quorum = analyzer.rule.quorum, analysis.fewestPresent == 0 {
       find(.quorumOfZero, required: .quorum(quorum, of: count), witness { _ in .none })
     }
     let test = { (code: ReviewFinding.Code, test: Condition, position: Position) in
@@ -64,8 +70,8 @@ private struct RuleReport {
       }
       find(code, parties: named, required: measure(of: test), witness { _ in position })
     }
-    guard study.canCarry else {
-      if let quorum = student.rule.quorum, study.fewestPresent ?? 0 > count {
+    guard analysis.canCarry else {
+      if let quorum = analyzer.rule.quorum, analysis.fewestPresent ?? 0 > count {
         find(
           .quorumOutOfReach,
           required: .quorum(quorum, of: count),
@@ -74,27 +80,27 @@ private struct RuleReport {
         )
       } else {
         find(.neverCarries, witness { _ in .for })
-        for condition in study.testsThatNeverHold { test(.testNeverHolds, condition, .for) }
+        for condition in analysis.testsThatNeverHold { test(.testNeverHolds, condition, .for) }
       }
       return findings
     }
-    for condition in study.testsThatNeverHold { test(.testNeverHolds, condition, .for) }
-    for condition in study.testsThatAlwaysHold { test(.testAlwaysHolds, condition, .against) }
-    if study.isCarriedBySilence { find(.carriedBySilence, witness { _ in .none }) }
-    if let alone = study.carriedAlone, count >= 3 {
+    for condition in analysis.testsThatNeverHold { test(.testNeverHolds, condition, .for) }
+    for condition in analysis.testsThatAlwaysHold { test(.testAlwaysHolds, condition, .against) }
+    if analysis.isCarriedBySilence { find(.carriedBySilence, witness { _ in .none }) }
+    if let alone = analysis.carriedAlone, count >= 3 {
       find(.carriedByOneVote, parties: [alone], witness { $0 == alone ? .for : .none })
     }
-    if let tie = study.tie { find(.tiePossible, verdict(of: tie)) }
-    if !study.dummies.isEmpty { find(.dummyElector, parties: study.dummies) }
+    if let tie = analysis.tie { find(.tiePossible, verdict(of: tie)) }
+    if !analysis.dummies.isEmpty { find(.dummyElector, parties: analysis.dummies) }
     if count >= 2 {
-      if let veto = study.vetoes.first {
-        find(.vetoElector, parties: study.vetoes, witness { $0 == veto ? .against : .for })
+      if let veto = analysis.vetoes.first {
+        find(.vetoElector, parties: analysis.vetoes, witness { $0 == veto ? .against : .for })
       }
-      for dictator in study.dictators {
+      for dictator in analysis.dictators {
         find(.dictator, parties: [dictator], witness { $0 == dictator ? .for : .against })
       }
     }
-    for question in study.unanswered {
+    for question in analysis.unanswered {
       findings.append(
         ReviewFinding(.notExamined, at: body, question: question, witness: .date(date))
       )
@@ -104,23 +110,20 @@ private struct RuleReport {
 
   private func witness(_ position: (Body.ID) -> Position) -> ReviewWitness {
     verdict(
-      of: student.electors.map {
-        let id = student.governance.id(of: PartyIndex($0.body))
-        return ElectorPosition(id, position(id))
-      }
+      of: analyzer.ids.map { ElectorPosition($0, position($0)) }
     )
   }
 
   private func verdict(of positions: [ElectorPosition]) -> ReviewWitness {
     .positions(
       positions,
-      verdict: student.rule.verdict(student.tally { positions[$0].position })
+      verdict: analyzer.rule.verdict(analyzer.tally { positions[$0].position })
     )
   }
 
   /// What a test that can be counted asks of the electors.
   private func measure(of test: Condition) -> Measure? {
-    let everyone = student.tally { _ in .for }
+    let everyone = analyzer.tally { _ in .for }
     switch test {
     case .share(let threshold, let denominator, let weight):
       let total = Int64(clamping: everyone.counts(by: weight).all)

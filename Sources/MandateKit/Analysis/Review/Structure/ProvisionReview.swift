@@ -3,7 +3,7 @@ struct ProvisionReview {
   let governance: Governance
   var snapshot: StructureSnapshot
   private let inForce: [IndexedProvision]
-  private var open: UnvotedPositions
+  private var planner: VotePlanner<Party>
 
   private var date: CivilDate { snapshot.date }
 
@@ -11,7 +11,7 @@ struct ProvisionReview {
     self.governance = governance
     self.snapshot = snapshot
     inForce = governance.provisions.values.filter { $0.provision.period.contains(snapshot.date) }
-    open = UnvotedPositions(governance: governance, snapshot: snapshot)
+    planner = VotePlanner(governance: governance, snapshot: snapshot)
   }
 
   mutating func findings() -> [ReviewFinding] {
@@ -47,7 +47,7 @@ struct ProvisionReview {
     let competence = governance.bodies[body].competence
     let isCompetent =
       competence.map { own in provision.when.subjects.map { own.overlap($0) } ?? true } ?? true
-    if isCompetent, open.positions(of: body).contains(PositionSet.for) { return [] }
+    if isCompetent, planner.positions(of: body).contains(PositionSet.for) { return [] }
     return [finding(.approvalImpossible, provision, at: governance.id(of: body))]
   }
 

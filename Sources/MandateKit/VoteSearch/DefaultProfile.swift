@@ -1,10 +1,10 @@
-/// Where electors stand if nobody votes, each in the one position that costs it nothing.
+/// The positions of electors if nobody votes, each the one that costs it nothing.
 struct DefaultProfile {
   let tally: Tally
   let positions: [Position]
 
-  /// Takes electors with what it costs to bring each to positions, or nothing where some can come to
-  /// none of them, or to several, for nothing.
+  /// Finds the positions, or returns `nil` where some elector can come to none of them, or to several,
+  /// for nothing.
   init?(_ electors: [Elector], _ costs: [PositionCosts]) {
     var tally = Tally()
     var positions: [Position] = []

@@ -1,0 +1,80 @@
+extension Evaluation {
+  /// Returns the fewest voters whose voting for, all others silent, would carry the approval of a node,
+  /// or `nil` where none would.
+  ///
+  /// A voter is a practice, a body without a rule, or a body with a rule and a live warrant. Counted
+  /// as if voting were still open.
+  mutating func votesNeeded(
+    for node: Node,
+    ballotsStandIn: Bool = true
+  ) -> RequirementResult.VotesNeeded? {
+    planning(ballotsStandIn: ballotsStandIn) { $0.plan(node, to: .for) }
+  }
+
+  /// Returns the fewest voters whose voting for, all others silent, would carry a plebiscite, or `nil`
+  /// where none would.
+  mutating func votesNeeded(
+    in plebiscite: Index<DecisionNode>,
+    under rule: CompiledRule
+  ) -> RequirementResult.VotesNeeded? {
+    let electors = structure.electorate(of: structure.decisions[plebiscite], known: view)
+    return planning { $0.plan(.for, of: electors, under: rule) }
+  }
+
+  /// Returns other sets of voters whose voting for would carry the approval of a node, the smallest
+  /// first.
+  mutating func alternativeVoters(for node: Node) -> [[Body.ID]] {
+    var planner = planner(ballotsStandIn: true)
+    let plans = planner.alternatives(for: node)
+    cache.votes = planner.progress
+    return plans.map { plan in plan.voters.map { structure.id(of: $0) } }
+  }
+
+  private mutating func planning(
+    ballotsStandIn: Bool = true,
+    _ plan: (inout VotePlanner<VotingStructure>) -> SearchResult<VotePlan<VotingStructure>>
+  ) -> RequirementResult.VotesNeeded? {
+    var planner = planner(ballotsStandIn: ballotsStandIn)
+    let found = plan(&planner)
+    cache.votes = planner.progress
+    return RequirementResult.VotesNeeded(found) { structure.id(of: $0) }
+  }
+
+  private mutating func planner(ballotsStandIn: Bool) -> VotePlanner<VotingStructure> {
+    let hasWarrant = ballotsStandIn ? nodesWithWarrant() : nil
+    let (structure, governance, view) = (structure, governance, view)
+    let progress = cache.votes
+    cache.votes = VotePlanner<VotingStructure>.Progress()
+    return VotePlanner(price: .ballots, progress: progress) { node in
+      if structure.incapacities[node] != nil { return .settled(.none) }
+      let ballot = view.ballot(of: node).settled
+      guard let decision = structure.decision(of: node),
+        let rule = governance.rules[structure.parties[node]]
+      else { return ballot.map { .settled($0) } ?? .voter(patients: 0) }
+      var own = PlannedBody<VotingStructure>.OwnBallot.unwarranted
+      if let hasWarrant, hasWarrant[decision] {
+        own = ballot.map { .cast($0) } ?? .open(patients: 0)
+      }
+      let electorate = structure.electorate(of: structure.decisions[decision], known: view)
+      return .group(rule, electorate, own)
+    }
+  }
+}
+
+extension RequirementResult.VotesNeeded {
+  /// Names the voters of a plan, or returns `nil` where no votes would carry.
+  fileprivate init?(_ found: SearchResult<VotePlan<VotingStructure>>, id: (Node) -> Body.ID) {
+    let voters = found.solution?.voters.map { id($0) } ?? []
+    switch found {
+    case .impossible: return nil
+    case .reached: self.init(voters: voters)
+    case .undecided(let bound, let plan):
+      // Votes that several paths lead to were counted once for each.
+      let least = plan.map { min(bound, Int64($0.votes.count)) } ?? bound
+      self.init(
+        voters: voters,
+        bounds: Bounds(atLeast: Int(exactly: least) ?? .max, atMost: plan.map { $0.votes.count })
+      )
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// A way to bring a node to a position: its cost, and what must come about for it.
+struct VoteWay<Subject>: Sendable {
+  var cost: Int64
+  /// The vote that the node itself casts.
+  var own: Choice?
+  /// The positions that its electors come to, apart from those that take no votes.
+  var goals: [Goal] = []
+
+  /// A position that a node has to come to.
+  struct Goal: Hashable, Sendable {
+    let node: Index<Subject>
+    let position: Position
+  }
+}
+
+/// The cheapest way to bring a node to each position.
+struct VoteWays<Subject>: Sendable {
+  private var `for` = SearchResult<VoteWay<Subject>>.impossible
+  private var against = SearchResult<VoteWay<Subject>>.impossible
+  private var abstain = SearchResult<VoteWay<Subject>>.impossible
+  private var none = SearchResult<VoteWay<Subject>>.impossible
+
+  subscript(position: Position) -> SearchResult<VoteWay<Subject>> {
+    get {
+      switch position {
+      case .for: `for`
+      case .against: against
+      case .abstain: abstain
+      case .none: none
+      }
+    }
+    set {
+      switch position {
+      case .for: `for` = newValue
+      case .against: against = newValue
+      case .abstain: abstain = newValue
+      case .none: none = newValue
+      }
+    }
+  }
+
+  /// The positions that are not shown to be out of reach.
+  var positions: PositionSet {
+    var positions = PositionSet()
+    for position in Position.allCases where self[position].leastCost != nil {
+      positions.insert(PositionSet(position))
+    }
+    return positions
+  }
+
+  /// Leaves out the ways to other positions.
+  mutating func keep(_ positions: PositionSet) {
+    for position in Position.allCases where !positions.contains(position) {
+      self[position] = .impossible
+    }
+  }
+}
+
+/// The costs of electors: those of the ways found, and the least that are not excluded.
+struct ElectorCosts {
+  private(set) var found: [PositionCosts] = []
+  private(set) var least: [PositionCosts] = []
+  private(set) var isExact = true
+
+  mutating func append<Subject>(_ ways: VoteWays<Subject>) {
+    let found = PositionCosts { ways[$0].solution?.cost }
+    let least = PositionCosts { ways[$0].leastCost }
+    if found != least { isExact = false }
+    self.found.append(found)
+    self.least.append(least)
+  }
+
+  /// Returns the costs where an elector takes only positions that cost nothing.
+  func silencing(_ place: Int) -> ElectorCosts {
+    var costs = self
+    let (found, least) = (found[place], least[place])
+    costs.found[place] = PositionCosts { found[$0] == 0 ? 0 : nil }
+    costs.least[place] = PositionCosts { least[$0] == 0 ? 0 : nil }
+    return costs
+  }
+}
+
+extension SearchResult {
+  /// Returns the result where the node also casts a vote, at another cost.
+  func voting<Subject>(
+    _ choice: Choice,
+    costing cost: (Int64) -> Int64
+  ) -> SearchResult where Solution == VoteWay<Subject> {
+    func voting(_ way: VoteWay<Subject>) -> VoteWay<Subject> {
+      VoteWay(cost: cost(way.cost), own: choice, goals: way.goals)
+    }
+    switch self {
+    case .impossible: return .impossible
+    case .reached(let way): return .reached(voting(way))
+    case .undecided(let bound, let way):
+      return .undecided(atLeast: cost(bound), way.map { voting($0) })
+    }
+  }
+}
