@@ -104,6 +104,7 @@ public struct Governance: Sendable {
         parties: bodies.map(\.id) + people.map(\.id),
         kinds: bodies.map(\.kind),
         mandates: mandates.map(\.mandate.id),
+        adopters: mandates.map(\.mandate.adoptedBy),
         sources: mandates.map(\.mandate.source)
       )
     )

@@ -37,7 +37,7 @@ struct AnswerTests {
   @Test("A long list of findings is folded, and one too many is not")
   func folding() {
     let ballots = (1...30).map { number in
-      Finding(.yetToVote, party: Body.ID("practice \(number)"))
+      Finding(.yetToVote(Body.ID("practice \(number)"), patients: nil))
     }
     let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), DisplayNames())
     #expect(all.count == 13)
@@ -58,7 +58,7 @@ struct AnswerTests {
     }
     #expect(levels == 7)
 
-    var wide = [Finding(.noNotice)]
+    var wide = [Finding(.noNotice("n1", from: nil, by: "2022-10-20"))]
     for _ in 1...5 { wide = Array(repeating: Finding(.anyOf, .open, because: wide), count: 12) }
     func lines(_ outlines: [FindingOutline]) -> Int {
       outlines.reduce(0) { $0 + 1 + lines($1.children) }
@@ -115,7 +115,9 @@ struct AnswerTests {
           source: Source("", provision: "", year: .max, note: "", url: ""),
           detail: detail,
           because: [
-            Finding(.share, required: .share(.moreThan(.whole), of: .all, total: .max, .patients))
+            Finding(
+              .share(.moreThan(.whole), of: .all, by: .patients, for: .min, total: .max)
+            )
           ]
         )
       }

@@ -1,6 +1,6 @@
 /// A kind of grant that the law does not allow, as data.
 ///
-/// ``Governance/warnings(under:)`` holds the mandates of an arrangement against such rules.
+/// A review by ``Governance/review(on:asking:)`` holds the mandates of a document against such rules.
 public struct GrantRule: Hashable, Sendable, Identifiable {
   /// The identifier of a grant rule.
   public typealias ID = Identifier<GrantRule>

@@ -41,11 +41,8 @@ struct ApprovalExplainer {
     let standing = positions.standings[seat]
     let body = structure.body(seat)
     findings.add(
-      .verdict,
-      standing.approval,
-      party: body,
-      positions: standing.attainable,
-      patients: patients
+      .verdict(body, standing.attainable, patients: patients.map(Int64.init)),
+      status: standing.approval
     ) { findings in
       if isExplained[seat] { return }
       isExplained[seat] = true
@@ -60,30 +57,23 @@ struct ApprovalExplainer {
 
   /// Adds what settles, or can still settle, the position of a body that decides by no rule.
   private func explain(voter seat: Int, patients: Int?, _ findings: inout FindingTree) {
-    let attainable = positions.standings[seat].attainable
-    let code: Finding.Code
-    var status: Status? = attainable.approval
-    var date: CivilDate?
+    let (body, patients) = (structure.body(seat), patients.map(Int64.init))
+    let fact: FindingTree.Fact
+    var status: Status? = positions.standings[seat].approval
     switch structure.bars[seat] {
-    case .doesNotExist: code = .doesNotExist
-    case .outsideCompetence: code = .outsideCompetence
+    case .doesNotExist: fact = .doesNotExist(body, patients: patients)
+    case .outsideCompetence: fact = .outsideCompetence(body, patients: patients)
     case .nothing:
       if let vote = question.vote(seat, compiled) {
-        code = .ballot
+        fact = .ballot(body, vote.choice, on: vote.date, patients: patients)
         status = nil
-        date = vote.date
       } else {
-        code = question.votingIsOpen ? .yetToVote : .didNotVote
+        fact =
+          question.votingIsOpen
+          ? .yetToVote(body, patients: patients) : .didNotVote(body, patients: patients)
       }
     }
-    findings.add(
-      code,
-      status,
-      party: structure.body(seat),
-      positions: attainable,
-      patients: patients,
-      date: date
-    )
+    findings.add(fact, status: status)
   }
 
   /// Adds what settles an approval of the practices under a rule.
@@ -96,7 +86,7 @@ struct ApprovalExplainer {
     _ findings: inout FindingTree
   ) {
     var isExplained = [Bool](repeating: false, count: structure.bodies.count)
-    findings.add(.practicesVerdict, verdict.approval, positions: verdict) { findings in
+    findings.add(.practicesVerdict(verdict), status: verdict.approval) { findings in
       explain(rule, direct, in: docket, &isExplained, &mandates, &findings)
     }
   }
@@ -117,12 +107,12 @@ struct ApprovalExplainer {
     }
     if !hasElectors {
       let party = ruled.seat < 0 ? nil : structure.body(ruled.seat)
-      findings.add(.noElectors, .unmet, party: party)
+      findings.add(.noElectors(party), status: .unmet)
     }
     for place in ruled.electors {
       let seat = Int(structure.electors[place])
       if let date = question.recused(structure.body(seat)) {
-        findings.add(.recused, party: structure.body(seat), date: date)
+        findings.add(.recused(structure.body(seat), on: date))
       } else {
         let patients = ruled.countsPatients ? structure.patients[seat] : nil
         explain(
@@ -149,11 +139,8 @@ struct ApprovalExplainer {
     let vote = question.vote(seat, compiled)
     let body = structure.body(seat)
     findings.add(
-      vote == nil ? .mayStandIn : .ballotStandsIn,
-      status,
-      party: body,
-      positions: vote.map(\.position),
-      date: vote?.date
+      vote.map { .ballotStandsIn(body, $0.choice, on: $0.date) } ?? .mayStandIn(body),
+      status: status
     ) { findings in
       let warrants = mandates.warrants(
         of: body,
@@ -166,11 +153,8 @@ struct ApprovalExplainer {
         let defects = mandates.liveness(of: mandate, for: .agree, compiled, question, in: docket)
           .defects
         findings.add(
-          .live,
-          status,
-          party: docket.governance.mandates[mandate].holder,
-          mandate: mandate,
-          citesMandate: true
+          .live(mandate, holder: docket.governance.mandates[mandate].holder),
+          status: status
         ) { findings in
           for defect in defects { findings.add(defect) }
         }

@@ -12,33 +12,39 @@ extension AuthorityEvaluator {
   /// Mandates that lack something are noted besides.
   func explain(
     _ holder: DelegationGraph.Holder,
-    _ role: Finding.Code,
+    _ requirement: Requirement,
     _ acting: Acting,
     _ cache: inout EvaluationCache,
     in docket: Docket,
     _ lacking: inout [NearestMandate.Candidate],
     _ findings: inout FindingTree
   ) {
-    findings.add(role, party: holder.party) { findings in
+    findings.add(
+      requirement == .authority ? .forum(holder.party) : .representative(holder.party)
+    ) { findings in
       let before = findings.count
       if let number = holder.number {
         for coverage in acting.certain {
           let own = coverage.ofItself[number]
           if !own.isEmpty {
             let practices = own.reduce(0) { $0 + affected.practiceClasses[$1].practices }
-            findings.add(.coversOfItself, .met, party: holder.party, actual: part(practices))
+            findings.add(
+              .coversOfItself(holder.party, practices: practices, of: affected.practices.count),
+              status: .met
+            )
           }
         }
       }
       for mandate in docket.governance.mandatesHeld[holder.party] {
         let account = account(of: mandate, holder, acting, &cache, in: docket)
         findings.add(
-          .mandateCovers,
-          account.status,
-          party: holder.party,
-          mandate: mandate,
-          actual: part(account.practices),
-          citesMandate: true
+          .mandateCovers(
+            mandate,
+            holder: holder.party,
+            practices: account.practices,
+            of: affected.practices.count
+          ),
+          status: account.status
         ) { findings in
           if account.defects.isEmpty { return }
           lacking.append(
@@ -47,13 +53,8 @@ extension AuthorityEvaluator {
           for defect in account.defects { findings.add(defect) }
         }
       }
-      if findings.count == before { findings.add(.noMandate, .unmet, party: holder.party) }
+      if findings.count == before { findings.add(.noMandate(holder.party), status: .unmet) }
     }
-  }
-
-  /// So many practices as a part of all.
-  private func part(_ practices: Int) -> Measure {
-    .part(practices, of: affected.practices.count, .members)
   }
 
   /// How many practices a mandate covers.
@@ -116,10 +117,9 @@ extension AuthorityEvaluator {
       }
     }
     return MandateDefect(
-      isHeld ? .passedOnWithoutLeave : .giverCoversNone,
-      .unmet,
-      mandate: mandate,
-      party: giver
+      isHeld
+        ? .passedOnWithoutLeave(mandate, giver: giver) : .giverCoversNone(mandate, giver: giver),
+      .unmet
     )
   }
 

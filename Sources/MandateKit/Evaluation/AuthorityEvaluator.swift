@@ -130,12 +130,12 @@ struct AuthorityEvaluator {
     for seat in seats where seat.capacity == .representative {
       if let date = question.recused(seat.person) {
         recused += 1
-        findings.add(.representativeRecused, party: seat.person, date: date)
+        findings.add(.representativeRecused(seat.person, on: date))
       }
     }
     let experts = seats.filter { $0.capacity == .expert }
-    for expert in experts { findings.add(.expert, party: expert.person) }
-    if seats.isEmpty { findings.add(.nobodyAppointed, party: compiled.forum) }
+    for expert in experts { findings.add(.expert(expert.person)) }
+    if seats.isEmpty { findings.add(.nobodyAppointed(compiled.forum)) }
     var judgement = judge(.representation, effect, &cache, in: docket, &findings)
     switch judgement.status {
     case .met: judgement.reason = .represented
@@ -194,10 +194,9 @@ struct AuthorityEvaluator {
       return Judgement(status: .unmet, reason: .noMandate, uncovered: [])
     }
     let acting = acting(requirement, effect, delegation, &cache, in: docket)
-    let role = requirement == .authority ? Finding.Code.forum : .representative
     var lacking: [NearestMandate.Candidate] = []
     for holder in acting.holders {
-      explain(holder, role, acting, &cache, in: docket, &lacking, &findings)
+      explain(holder, requirement, acting, &cache, in: docket, &lacking, &findings)
     }
     if acting.cover.isWhole {
       return Judgement(status: acting.status, reason: .represented, uncovered: [])
@@ -206,7 +205,7 @@ struct AuthorityEvaluator {
     let nearest = finder.nearest(acting.cover.practiceClasses, docket.governance)
     let uncovered = affected.practices { !acting.cover.practiceClasses[$0] }
     for (practice, place) in zip(uncovered, nearest) {
-      findings.add(.uncovered, acting.status, party: structure.body(practice)) { findings in
+      findings.add(.uncovered(structure.body(practice)), status: acting.status) { findings in
         if let defect = finder.defect(place) { findings.add(again: defect) }
       }
     }
@@ -216,7 +215,7 @@ struct AuthorityEvaluator {
       : acting.cover.practiceClasses.contains(true)
         ? .partlyCovered
         : nearest.lazy.compactMap(finder.defect).first
-          .map { AuthorityEvaluator.reason(for: findings.nodes[$0].code) } ?? .noMandate
+          .map { AuthorityEvaluator.reason(for: findings.nodes[$0].fact.code) } ?? .noMandate
     return Judgement(status: acting.status, reason: reason, uncovered: uncovered)
   }
 }

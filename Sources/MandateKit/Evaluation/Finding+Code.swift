@@ -119,3 +119,62 @@ extension Finding {
     case live
   }
 }
+
+extension Finding.GenericFact {
+  /// The stable code of the fact.
+  public var code: Finding.Code {
+    switch self {
+    case .ballot: .ballot
+    case .ballotStandsIn: .ballotStandsIn
+    case .mayStandIn: .mayStandIn
+    case .yetToVote: .yetToVote
+    case .didNotVote: .didNotVote
+    case .doesNotExist: .doesNotExist
+    case .outsideCompetence: .outsideCompetence
+    case .verdict: .verdict
+    case .practicesVerdict: .practicesVerdict
+    case .recused: .recused
+    case .noElectors: .noElectors
+    case .quorum: .quorum
+    case .share: .share
+    case .count: .count
+    case .noneAgainst: .noneAgainst
+    case .consent: .consent
+    case .noOpposition: .noOpposition
+    case .allOf: .allOf
+    case .anyOf: .anyOf
+    case .consultation: .consultation
+    case .noConsultation: .noConsultation
+    case .formative: .formative
+    case .information: .information
+    case .time: .time
+    case .considered: .considered
+    case .noticeGiven: .noticeGiven
+    case .noticeOutOfTime: .noticeOutOfTime
+    case .noNotice: .noNotice
+    case .representative: .representative
+    case .forum: .forum
+    case .expert: .expert
+    case .representativeRecused: .representativeRecused
+    case .nobodyAppointed: .nobodyAppointed
+    case .mandateCovers: .mandateCovers
+    case .giverCoversNone: .giverCoversNone
+    case .noMandate: .noMandate
+    case .coversOfItself: .coversOfItself
+    case .uncovered: .uncovered
+    case .powerLacking: .powerLacking
+    case .outOfScope: .outOfScope
+    case .overCeiling: .overCeiling
+    case .concessionNotAllowed: .concessionNotAllowed
+    case .notYetInForce: .notYetInForce
+    case .expired: .expired
+    case .revoked: .revoked
+    case .giverDoesNotExist: .giverDoesNotExist
+    case .holderDoesNotExist: .holderDoesNotExist
+    case .notAdopted: .notAdopted
+    case .notRatified: .notRatified
+    case .passedOnWithoutLeave: .passedOnWithoutLeave
+    case .live: .live
+    }
+  }
+}

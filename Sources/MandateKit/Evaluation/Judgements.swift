@@ -18,17 +18,18 @@ struct Judgements {
 
   /// Makes room for what there mostly is to say of a proposal: of its essential approvals and of
   /// mandates.
-  init(_ compiled: borrowing CompiledProposal, _ names: Shared<SymbolTable>) {
-    findings = FindingTree(names)
+  init(
+    _ compiled: borrowing CompiledProposal,
+    _ symbols: Shared<SymbolTable>,
+    ratifiers: [Proposal.ID]
+  ) {
+    findings = FindingTree(symbols, ratifiers: ratifiers)
     let count = compiled.items.reduce(0) { $0 + $1.count }
     judged.reserveCapacity(count)
     let mandates = compiled.delegation?.value.mandates.count ?? 0
     let ruled = compiled.essentials
     let electors = compiled.structure.ruled.prefix(ruled).last?.electors.upperBound ?? 0
-    findings.reserveCapacity(
-      count + 2 * (ruled + mandates) + electors,
-      measures: count + 2 * ruled + mandates
-    )
+    findings.reserveCapacity(count + 2 * (ruled + mandates) + electors)
   }
 
   /// Adds a judgement, which rests on the findings that were added since the last.
@@ -54,7 +55,7 @@ struct Judgements {
 
   /// The judgements with names.
   func requirements(_ governance: Governance) -> [RequirementResult] {
-    let parties = findings.names.value.parties
+    let parties = findings.symbols.value.parties
     let findings = Shared(findings)
     return judged.map { judged in
       RequirementResult(

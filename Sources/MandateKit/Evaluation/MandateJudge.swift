@@ -27,7 +27,7 @@ struct MandateJudge {
     var liveness = self.liveness(of: mandate, compiled, question, in: docket)
     if !docket.governance.mandates[mandate].mandate.powers.contains(power) {
       liveness.status = .unmet
-      liveness.defects.insert(MandateDefect(.powerLacking, .unmet, mandate: mandate), at: 0)
+      liveness.defects.insert(MandateDefect(.powerLacking(mandate), .unmet), at: 0)
     }
     return liveness
   }
@@ -114,41 +114,31 @@ struct MandateJudge {
   ) -> [MandateDefect] {
     let date = question.decisionDate
     var defects: [MandateDefect] = []
-    func defect(
-      _ code: Finding.Code,
-      party: Int? = nil,
-      date: CivilDate? = nil,
-      required: Measure? = nil,
-      actual: Measure? = nil
-    ) {
-      defects.append(
-        MandateDefect(
-          code,
-          .unmet,
-          mandate: index,
-          party: party,
-          date: date,
-          required: required,
-          actual: actual
-        )
-      )
+    func defect(_ fact: FindingTree.Fact) { defects.append(MandateDefect(fact, .unmet)) }
+    if let from = granted.mandate.period.from, date < from {
+      defect(.notYetInForce(index, from: from))
     }
-    if let from = granted.mandate.period.from, date < from { defect(.notYetInForce, date: from) }
-    if let until = granted.mandate.period.until, date >= until { defect(.expired, date: until) }
+    if let until = granted.mandate.period.until, date >= until {
+      defect(.expired(index, until: until))
+    }
     let lastRevocation = min(question.asOf, question.cutoff)
     let revoked = (docket.revocations[index] ?? []).filter { $0 <= lastRevocation }.min()
-    if let revoked { defect(.revoked, date: revoked) }
+    if let revoked { defect(.revoked(index, on: revoked)) }
     if let giver = granted.giver, !docket.governance.exists(giver, on: date) {
-      defect(.giverDoesNotExist, party: giver)
+      defect(.giverDoesNotExist(index, giver: giver))
     }
     if !docket.governance.exists(granted.holder, on: date) {
-      defect(.holderDoesNotExist, party: granted.holder)
+      defect(.holderDoesNotExist(index, holder: granted.holder))
     }
-    if !granted.mandate.subjects.matchAll(of: asked.proposal.subjects) { defect(.outOfScope) }
+    if !granted.mandate.subjects.matchAll(of: asked.proposal.subjects) {
+      defect(.outOfScope(index))
+    }
     if let ceiling = granted.mandate.ceiling, asked.proposal.value > ceiling {
-      defect(.overCeiling, required: .pounds(ceiling), actual: .pounds(asked.proposal.value))
+      defect(.overCeiling(index, ceiling: Int64(ceiling), value: Int64(asked.proposal.value)))
     }
-    if asked.proposal.concession && !granted.mandate.concessions { defect(.concessionNotAllowed) }
+    if asked.proposal.concession && !granted.mandate.concessions {
+      defect(.concessionNotAllowed(index))
+    }
     return defects
   }
 
@@ -173,12 +163,8 @@ struct MandateJudge {
     }
     if status == .met { return nil }
     return MandateDefect(
-      .notAdopted,
-      status,
-      mandate: mandate,
-      party: giver,
-      proposal: adopting,
-      date: date
+      .notAdopted(mandate, through: .adopter(ofMandate: mandate), by: giver, on: date),
+      status
     )
   }
 
@@ -194,8 +180,9 @@ struct MandateJudge {
     else { return nil }
     let last = question.decisionDate.adding(days: needed.within)
     var status: Status = question.asOf < last ? .open : .unmet
-    var awaited: Proposal.ID?
-    for place in docket.prepared[compiled.place].ratifiers {
+    let ratifiers = docket.prepared[compiled.place].ratifiers
+    var awaited: Int?
+    for (index, place) in ratifiers.enumerated() {
       let ratifying = docket.prepared[place].proposal
       guard question.decisionDate <= ratifying.decisionDate, ratifying.decisionDate <= last,
         place != compiled.place
@@ -204,17 +191,16 @@ struct MandateJudge {
       case .met: return nil
       case .open:
         status = .open
-        awaited = min(awaited ?? ratifying.id, ratifying.id)
+        if let first = awaited, docket.prepared[ratifiers[first]].proposal.id < ratifying.id {
+          break
+        }
+        awaited = index
       case .unmet: break
       }
     }
     return MandateDefect(
-      .notRatified,
-      status,
-      mandate: mandate,
-      party: ratifier,
-      proposal: awaited,
-      date: last
+      .notRatified(mandate, through: awaited.map { .ratifier($0) }, by: ratifier, until: last),
+      status
     )
   }
 

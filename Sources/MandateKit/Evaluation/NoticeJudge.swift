@@ -65,12 +65,10 @@ struct NoticeJudge {
       isMet = isMet || isInTime
       isKnown = true
       findings.add(
-        isInTime ? .noticeGiven : .noticeOutOfTime,
-        isInTime ? .met : .unmet,
-        party: body,
-        date: date,
-        required: .date(deadline),
-        actual: firstDay
+        isInTime
+          ? .noticeGiven(body, on: date, from: firstDay, by: deadline)
+          : .noticeOutOfTime(body, on: date, from: firstDay, by: deadline),
+        status: isInTime ? .met : .unmet
       )
     }
     // Those to one body are sorted by date. Only some to predecessors may stand before them.
@@ -87,7 +85,7 @@ struct NoticeJudge {
     }
     let status: Status = isMet ? .met : isOpen(deadline) ? .open : .unmet
     if !isKnown {
-      findings.add(.noNotice, status, party: body, required: .date(deadline), actual: firstDay)
+      findings.add(.noNotice(body, from: firstDay, by: deadline), status: status)
     }
     return Judgement(
       status: status,
@@ -96,8 +94,8 @@ struct NoticeJudge {
   }
 
   /// The first day on which a notice counts, where one before the decision does not.
-  private var firstDay: Measure? {
-    isDueBefore ? nil : .date(question.decisionDate)
+  private var firstDay: CivilDate? {
+    isDueBefore ? nil : question.decisionDate
   }
 
   private var isDueBefore: Bool {

@@ -56,7 +56,11 @@ extension CompiledProposal {
   /// rests on.
   func resolution(asOf: CivilDate, in docket: Docket) -> Resolution {
     var evaluation = Evaluation(self, asOf: asOf, in: docket)
-    var judgements = Judgements(self, docket.governance.symbols)
+    var judgements = Judgements(
+      self,
+      docket.governance.symbols,
+      ratifiers: docket.prepared[place].ratifiers.map { docket.prepared[$0].proposal.id }
+    )
     for item in items { evaluation.judge(item, in: docket, &judgements) }
     let judged = judgements.judged
     let (outcome, reason) = self.outcome(judged.lazy.filter(\.isEssential).map(\.status))

@@ -21,11 +21,9 @@ struct RuleExplainer {
     if let quorum = rule.quorum {
       let all = certain.members.all
       findings.add(
-        .quorum,
-        quorum.isMet(present: leastPresent, of: all)
-          ? .met : quorum.isMet(present: mostPresent, of: all) ? .open : .unmet,
-        required: .quorum(quorum, of: all),
-        actual: .members(certain.members.present)
+        .quorum(quorum, present: certain.members.present, of: all),
+        status: quorum.isMet(present: leastPresent, of: all)
+          ? .met : quorum.isMet(present: mostPresent, of: all) ? .open : .unmet
       )
     }
     explain(rule.passes, rule, &findings)
@@ -42,29 +40,37 @@ struct RuleExplainer {
     switch condition {
     case .share(let threshold, let denominator, let weight):
       let counts = certain.counts(by: weight)
-      let total = Int(clamping: counts.total(denominator))
       findings.add(
-        .share,
-        status,
-        required: .share(threshold, of: denominator, total: total, weight),
-        actual: .part(Int(clamping: counts.for), of: total, weight)
+        .share(
+          threshold,
+          of: denominator,
+          by: weight,
+          for: Int64(clamping: counts.for),
+          total: Int64(clamping: counts.total(denominator))
+        ),
+        status: status
       )
     case .count(let least, let weight):
-      let measure = weight == .members ? Measure.members : Measure.patients
-      let actual = Int(clamping: certain.counts(by: weight).for)
-      findings.add(.count, status, required: measure(least), actual: measure(actual))
+      findings.add(
+        .count(
+          atLeast: Int64(least),
+          by: weight,
+          for: Int64(clamping: certain.counts(by: weight).for)
+        ),
+        status: status
+      )
     case .noneAgainst:
-      findings.add(.noneAgainst, status, actual: .members(certain.members.against))
+      findings.add(.noneAgainst(against: certain.members.against), status: status)
     case .consentOf(let body):
-      findings.add(.consent, status, party: rule.party(body))
+      if let party = rule.party(body) { findings.add(.consent(party), status: status) }
     case .notOpposedBy(let body):
-      findings.add(.noOpposition, status, party: rule.party(body))
+      if let party = rule.party(body) { findings.add(.noOpposition(party), status: status) }
     case .all(let conditions):
-      findings.add(.allOf, status) { findings in
+      findings.add(.allOf, status: status) { findings in
         for condition in conditions { explain(condition, rule, &findings) }
       }
     case .any(let conditions):
-      findings.add(.anyOf, status) { findings in
+      findings.add(.anyOf, status: status) { findings in
         for condition in conditions { explain(condition, rule, &findings) }
       }
     }

@@ -115,3 +115,49 @@ extension ReviewFinding {
     }
   }
 }
+
+extension ReviewFinding.Fact {
+  /// The stable code of the fact.
+  public var code: ReviewFinding.Code {
+    switch self {
+    case .practiceWithoutNetwork: .practiceWithoutNetwork
+    case .practiceInTwoNetworks: .practiceInTwoNetworks
+    case .practiceWithoutCommittee: .practiceWithoutCommittee
+    case .practiceInTwoCommittees: .practiceInTwoCommittees
+    case .networkAcrossCommittees: .networkAcrossCommittees
+    case .networkAcrossBoards: .networkAcrossBoards
+    case .kindWithoutRule: .kindWithoutRule
+    case .bodyWithoutRule: .bodyWithoutRule
+    case .noElectors: .noElectors
+    case .quorumOfZero: .quorumOfZero
+    case .quorumOutOfReach: .quorumOutOfReach
+    case .neverCarries: .neverCarries
+    case .testNeverHolds: .testNeverHolds
+    case .testAlwaysHolds: .testAlwaysHolds
+    case .carriedBySilence: .carriedBySilence
+    case .carriedByOneVote: .carriedByOneVote
+    case .tiePossible: .tiePossible
+    case .dummyElector: .dummyElector
+    case .vetoElector: .vetoElector
+    case .dictator: .dictator
+    case .voteForUndoesApproval: .voteForUndoesApproval
+    case .notExamined: .notExamined
+    case .subjectNobodyDecides: .subjectNobodyDecides
+    case .subjectTwoDecide: .subjectTwoDecide
+    case .mandateExpired: .mandateExpired
+    case .mandateExpires: .mandateExpires
+    case .mandateLapsed: .mandateLapsed
+    case .grantCircle: .grantCircle
+    case .passedOnWithoutLeave: .passedOnWithoutLeave
+    case .giverCoversNothing: .giverCoversNothing
+    case .grantNotAllowed: .grantNotAllowed
+    case .appointmentWithoutMandate: .appointmentWithoutMandate
+    case .approvalImpossible: .approvalImpossible
+    case .contradictoryProvisions: .contradictoryProvisions
+    case .selectsNobody: .selectsNobody
+    case .dutyOutlastsMandate: .dutyOutlastsMandate
+    case .dutyOutlastsBody: .dutyOutlastsBody
+    case .ratificationTooShort: .ratificationTooShort
+    }
+  }
+}

@@ -28,9 +28,7 @@ struct NestedReview {
         if let witness {
           findings.append(
             ReviewFinding(
-              .voteForUndoesApproval,
-              at: id,
-              parties: [governance.id(of: origin.elector)],
+              .voteForUndoesApproval(id, through: governance.id(of: origin.elector)),
               witness: witness
             )
           )
@@ -40,9 +38,7 @@ struct NestedReview {
         isAnswered = !turns.gaveUp.contains(body)
       }
       if !isAnswered {
-        findings.append(
-          ReviewFinding(.notExamined, at: id, question: .votesThatUndo, witness: .date(date))
-        )
+        findings.append(ReviewFinding(.notExamined(id, .votesThatUndo), witness: .date(date)))
       }
     }
     return findings

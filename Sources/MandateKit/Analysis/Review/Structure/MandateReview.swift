@@ -16,20 +16,8 @@ struct MandateReview {
     ends() + circles() + grants() + unlawful() + appointments()
   }
 
-  private func finding(
-    _ code: ReviewFinding.Code,
-    _ mandate: IndexedMandate,
-    at body: Int?,
-    others: [Int] = [],
-    witness: CivilDate
-  ) -> ReviewFinding {
-    ReviewFinding(
-      code,
-      at: body.map { governance.id(of: $0) },
-      parties: others.map { governance.id(of: $0) },
-      mandates: [mandate.mandate.id],
-      witness: .date(witness)
-    )
+  private func finding(_ fact: ReviewFinding.Fact) -> ReviewFinding {
+    ReviewFinding(fact, witness: .date(date))
   }
 
   /// Whether a mandate is in force on the date and its giver and holder exist.
@@ -40,34 +28,24 @@ struct MandateReview {
 
   private func ends() -> [ReviewFinding] {
     governance.mandates.compactMap { mandate in
+      let (id, giver, holder) = (mandate.mandate.id, mandate.mandate.giver, mandate.mandate.holder)
       if let until = mandate.mandate.period.until, until <= date {
-        return finding(
-          .mandateExpired,
-          mandate,
-          at: mandate.giver,
-          others: [mandate.holder],
-          witness: until
+        return ReviewFinding(
+          .mandateExpired(id, giver: giver, holder: holder, until: until),
+          witness: .date(until)
         )
       }
       guard mandate.mandate.period.contains(date) else { return nil }
       let gone = [mandate.giver, mandate.holder].compactMap { $0 }
         .filter { !governance.exists($0, on: date) }
+        .map { governance.id(of: $0) }
       if let first = gone.first {
-        return finding(
-          .mandateLapsed,
-          mandate,
-          at: first,
-          others: Array(gone.dropFirst()),
-          witness: date
-        )
+        return finding(.mandateLapsed(id, gone: first, also: gone.dropFirst().first))
       }
       if let until = mandate.mandate.period.until, date.days(until: until) <= scope.soon {
-        return finding(
-          .mandateExpires,
-          mandate,
-          at: mandate.giver,
-          others: [mandate.holder],
-          witness: until
+        return ReviewFinding(
+          .mandateExpires(id, giver: giver, holder: holder, until: until),
+          witness: .date(until)
         )
       }
       return nil
@@ -91,11 +69,11 @@ struct MandateReview {
       .map { edges in (bodies: Set(edges.map(\.from)).sorted(), edges: edges) }
       .sorted { $0.bodies.lexicographicallyPrecedes($1.bodies) }
       .map { circle in
-        ReviewFinding(
-          .grantCircle,
-          parties: circle.bodies.map { governance.id(of: $0) },
-          mandates: circle.edges.map { governance.mandates[$0.entry].mandate.id }.sorted(),
-          witness: .date(date)
+        finding(
+          .grantCircle(
+            circle.bodies.map { governance.id(of: $0) },
+            mandates: circle.edges.map { governance.mandates[$0.entry].mandate.id }.sorted()
+          )
         )
       }
   }
@@ -119,13 +97,12 @@ struct MandateReview {
         return false
       }
       if isGood { continue }
+      let (id, holder) = (mandate.mandate.id, mandate.mandate.holder)
       findings.append(
         finding(
-          isHeld ? .passedOnWithoutLeave : .giverCoversNothing,
-          mandate,
-          at: giver,
-          others: [mandate.holder],
-          witness: date
+          isHeld
+            ? .passedOnWithoutLeave(id, giver: governance.id(of: giver), holder: holder)
+            : .giverCoversNothing(id, giver: governance.id(of: giver), holder: holder)
         )
       )
     }
@@ -154,16 +131,16 @@ struct MandateReview {
   /// Mandates of a kind that the law of the date does not allow.
   private func unlawful() -> [ReviewFinding] {
     let live = Set(governance.mandates.filter(isLive).map(\.mandate.id))
-    return governance.warnings(under: scope.grantRules.filter { $0.period.contains(date) })
-      .filter { live.contains($0.mandate) }
-      .map { warning in
-        ReviewFinding(
-          .grantNotAllowed,
-          at: warning.giver,
-          parties: [warning.holder],
-          mandates: [warning.mandate],
-          source: warning.source,
-          witness: .date(date)
+    return governance.grants(against: scope.grantRules.filter { $0.period.contains(date) })
+      .filter { live.contains($0.mandate.id) }
+      .map { mandate, rule in
+        finding(
+          .grantNotAllowed(
+            mandate.id,
+            giver: mandate.giver,
+            holder: mandate.holder,
+            source: rule.source
+          )
         )
       }
   }
@@ -182,11 +159,11 @@ struct MandateReview {
         }
         if !isMandated {
           findings.append(
-            ReviewFinding(
-              .appointmentWithoutMandate,
-              at: governance.id(of: forum),
-              parties: [governance.id(of: seat.person)],
-              witness: .date(date)
+            finding(
+              .appointmentWithoutMandate(
+                governance.id(of: seat.person),
+                forum: governance.id(of: forum)
+              )
             )
           )
         }
