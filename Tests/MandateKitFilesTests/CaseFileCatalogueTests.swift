@@ -11,12 +11,12 @@ struct CaseFileCatalogueTests {
 
   @Test("Every set that ships can be named, and all of them at once")
   func everySet() throws {
-    let names = Catalogue.sets.map(\.name)
+    let names = Catalogue.english.sets.map(\.name)
     for name in names { #expect(try file(naming: [name]).catalogue == [name]) }
     let docket = try file(naming: names).docket()
     #expect(
       docket.governance.document.provisions.map(\.id)
-        == Catalogue.sets.flatMap(\.provisions).map(\.id)
+        == Catalogue.english.sets.flatMap(\.provisions).map(\.id)
     )
   }
 
@@ -27,7 +27,7 @@ struct CaseFileCatalogueTests {
     file.document.provisions = [
       Provision("own", requires: .representation, force: .practice)
     ]
-    let sets = try names.map { try #require(Catalogue.named($0)) }
+    let sets = try names.map { try #require(Catalogue.english.set(named: $0)) }
     let expected: [Provision.ID] = ["own"] + sets.flatMap(\.provisions).map(\.id)
     #expect(try file.docket().governance.document.provisions.map(\.id) == expected)
     #expect(try CaseFile.read(file.json()) == file)

@@ -55,7 +55,7 @@ struct CaseFileDocketTests {
 
   @Test("A catalogue that was changed after it was read is checked with the file's own provisions")
   func changedCatalogue() throws {
-    let set = try #require(Catalogue.sets.first { !$0.provisions.isEmpty })
+    let set = try #require(Catalogue.english.sets.first { !$0.provisions.isEmpty })
     var file = try file()
     file.document.provisions = [set.provisions[0]]
     file = try CaseFile.read(file.json())
@@ -68,7 +68,7 @@ struct CaseFileDocketTests {
 
   @Test("A provision with the identifier of one in the catalogue is a flaw of a file just read")
   func catalogueOfFileJustRead() throws {
-    let set = try #require(Catalogue.sets.first { !$0.provisions.isEmpty })
+    let set = try #require(Catalogue.english.sets.first { !$0.provisions.isEmpty })
     var file = try file()
     file.document.provisions = [set.provisions[0]]
     file.catalogue = [set.name]

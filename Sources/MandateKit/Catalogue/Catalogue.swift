@@ -29,7 +29,7 @@ public struct Catalogue: Hashable, Sendable {
     self.commissionerEras = commissionerEras
   }
 
-  /// Returns the set of a name, or nothing where there is none.
+  /// Returns the set of a name, or `nil` where there is none.
   public func set(named name: String) -> ProvisionSet? {
     sets.first { UTF8Order.equal($0.name, name) }
   }
@@ -51,14 +51,6 @@ public struct Catalogue: Hashable, Sendable {
     grantRules: GrantRule.english,
     commissionerEras: CommissionerEra.english
   )
-
-  /// The provision sets that ship with the library, in a fixed order.
-  public static var sets: [ProvisionSet] { english.sets }
-
-  /// Returns the set that ships with the library under a name, or nothing where there is none.
-  public static func named(_ name: String) -> ProvisionSet? {
-    english.set(named: name)
-  }
 
   /// What a note says of a date of coming into force that was not looked up.
   static let commencement =

@@ -1,18 +1,18 @@
-/// What one provision requires of one body, judged.
+/// The result of judging what one provision requires of one body.
 public struct RequirementResult: Hashable, Sendable {
-  /// The body of whom it is required, the forum for representation and authority, or nothing.
-  public var body: Body.ID?
+  /// The body of whom it is required, the forum for representation and authority, or `nil`.
+  public package(set) var body: Body.ID?
   /// Whether it is met.
-  public var status: Status
+  public package(set) var status: Status
   /// Why.
-  public var reason: Reason
+  public package(set) var reason: Reason
   /// What is required, with the way to it.
-  public var detail: Detail
+  public package(set) var detail: Detail
   private var terms: Shared<ProvisionTerms>
   private var list: FindingList
 
   /// Creates a judged requirement.
-  public init(
+  package init(
     provision: Provision.ID,
     body: Body.ID?,
     force: Force,
@@ -46,25 +46,25 @@ public struct RequirementResult: Hashable, Sendable {
   }
 
   /// The provision that requires it.
-  public var provision: Provision.ID {
+  public package(set) var provision: Provision.ID {
     get { terms.value.provision }
     set { terms.value.provision = newValue }
   }
 
   /// What follows where it is not met.
-  public var force: Force {
+  public package(set) var force: Force {
     get { terms.value.force }
     set { terms.value.force = newValue }
   }
 
   /// Where the provision is written.
-  public var source: Source? {
+  public package(set) var source: Source? {
     get { terms.value.source }
     set { terms.value.source = newValue }
   }
 
   /// What the judgement rests on.
-  public var because: [Finding] {
+  public package(set) var because: [Finding] {
     get { list.findings }
     set { list = FindingList(newValue.flatMap(\.entries)) }
   }
@@ -85,18 +85,18 @@ public struct RequirementResult: Hashable, Sendable {
 
   /// The fewest voters without a ballot whose voting for, all others silent, would carry.
   ///
-  /// Nothing in its place says that no set of voters would.
+  /// `nil` means that no set of votes would carry it.
   public struct VotesNeeded: Hashable, Sendable {
     /// One smallest set of voters, sorted.
     ///
     /// It is always the same one. Empty where none is needed.
-    public var voters: [Body.ID]
+    public package(set) var voters: [Body.ID]
 
     /// The number of voters.
     public var count: Int { voters.count }
 
     /// Creates a set of voters, sorted.
-    public init(voters: [Body.ID]) {
+    package init(voters: [Body.ID]) {
       self.voters = voters
     }
   }

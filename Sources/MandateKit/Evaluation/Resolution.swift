@@ -23,7 +23,7 @@ public struct Resolution: Hashable, Sendable {
   public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
-  /// Nothing where the outcome is `mandated`, where nothing grants a mandate, once decided, or
+  /// `nil` where the outcome is `mandated`, where nothing grants a mandate, once decided, or
   /// where an essential approval has no path.
   public package(set) var earliestDecision: CivilDate?
 
@@ -104,12 +104,12 @@ public struct Resolution: Hashable, Sendable {
   /// The practices that a proposal affects, counted.
   public struct Affected: Hashable, Sendable {
     /// How many practices.
-    public var practices: Int
+    public package(set) var practices: Int
     /// How many patients they have.
-    public var patients: Int
+    public package(set) var patients: Int
 
     /// Creates the two numbers.
-    public init(practices: Int, patients: Int) {
+    package init(practices: Int, patients: Int) {
       self.practices = practices
       self.patients = patients
     }
@@ -121,20 +121,20 @@ public struct Resolution: Hashable, Sendable {
   /// The positions that one body can still take.
   public struct BodyPositions: Hashable, Sendable {
     /// The body.
-    public var body: Body.ID
+    public package(set) var body: Body.ID
     /// The positions.
-    public var positions: PositionSet
+    public package(set) var positions: PositionSet
     /// The kind of the body.
-    public var kind: BodyKind
+    public package(set) var kind: BodyKind
     /// Those of the practices affected that the body stands for.
-    public var behind: Affected
+    public package(set) var behind: Affected
     /// Whether the body's view went into another's settled verdict, as one of its electors.
     ///
     /// Said of bodies that stand for practices affected.
-    public var isHeard: Bool
+    public package(set) var isHeard: Bool
 
     /// Creates the positions of a body.
-    public init(
+    package init(
       body: Body.ID,
       positions: PositionSet,
       kind: BodyKind,

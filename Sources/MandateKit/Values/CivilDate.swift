@@ -44,7 +44,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// Creates a date from the bytes of a text of the form `YYYY-MM-DD`, or nothing.
-  public init?(utf8 bytes: some Collection<UInt8>) {
+  package init?(utf8 bytes: some Collection<UInt8>) {
     guard bytes.count == 10 else { return nil }
     var parts = (0, 0, 0)
     for (position, byte) in bytes.enumerated() {

@@ -15,21 +15,21 @@ struct CatalogueTests {
 
   @Test("The names of the sets, and their order, do not change")
   func order() {
-    #expect(Catalogue.sets.map(\.name) == Self.names)
+    #expect(Catalogue.english.sets.map(\.name) == Self.names)
   }
 
   @Test("A set is found by its name, and nothing by another")
   func naming() {
-    for name in Self.names { #expect(Catalogue.named(name)?.name == name) }
-    #expect(Catalogue.named("england") == nil)
-    #expect(Catalogue.named("england.lmc.Contracts") == nil)
+    for name in Self.names { #expect(Catalogue.english.set(named: name)?.name == name) }
+    #expect(Catalogue.english.set(named: "england") == nil)
+    #expect(Catalogue.english.set(named: "england.lmc.Contracts") == nil)
   }
 
   @Test("No identifier occurs twice over all sets, and each says whose it is")
   func identifiers() {
-    let ids = Catalogue.sets.flatMap(\.provisions).map(\.id)
+    let ids = Catalogue.english.sets.flatMap(\.provisions).map(\.id)
     #expect(Set(ids).count == ids.count)
-    for set in Catalogue.sets {
+    for set in Catalogue.english.sets {
       for provision in set.provisions {
         #expect(provision.id.rawValue.hasPrefix(set.name + "/"))
         #expect(provision.id.rawValue.utf8.count <= 200)
@@ -39,7 +39,7 @@ struct CatalogueTests {
 
   @Test(
     "Every set says what it is about, and every entry is cited and dated",
-    arguments: Catalogue.sets
+    arguments: Catalogue.english.sets
   )
   func citations(set: ProvisionSet) throws {
     #expect(!set.title.isEmpty && !set.about.isEmpty && !set.entries.isEmpty)
@@ -59,7 +59,7 @@ struct CatalogueTests {
   @Test("Only what is known well is stated as statute or regulation")
   func confidence() {
     var stated = 0
-    for entry in Catalogue.sets.flatMap(\.entries) {
+    for entry in Catalogue.english.sets.flatMap(\.entries) {
       guard [.statute, .regulation].contains(entry.provision.source?.basis) else { continue }
       #expect(entry.confidence.mayStateLaw, "\(entry.id)")
       stated += 1
@@ -74,7 +74,7 @@ struct CatalogueTests {
 
   @Test("Templates are local and invented, and what is claimed decides nothing")
   func templates() {
-    for set in Catalogue.sets {
+    for set in Catalogue.english.sets {
       for entry in set.entries {
         let isTemplate = set.name.hasPrefix("england.template.")
         #expect((entry.confidence == .invented) == isTemplate)
@@ -88,7 +88,7 @@ struct CatalogueTests {
 
   @Test("Only the word consult makes a consultation of a committee, and notices stay notices")
   func verbs() {
-    for entry in Catalogue.sets.flatMap(\.entries) {
+    for entry in Catalogue.english.sets.flatMap(\.entries) {
       guard let entitlement = entry.entitlement else { continue }
       switch entry.provision.requires {
       case .consultation: #expect(entitlement == .consult, "\(entry.id)")
@@ -97,13 +97,13 @@ struct CatalogueTests {
       default: Issue.record("\(entry.id) gives a committee neither a consultation nor a notice")
       }
     }
-    let omitted = Catalogue.sets.flatMap(\.omissions).compactMap(\.entitlement)
+    let omitted = Catalogue.english.sets.flatMap(\.omissions).compactMap(\.entitlement)
     #expect(Set(omitted) == [.invite, .sit, .mayApply])
   }
 
   @Test("What comes after a decision is never a condition of it")
   func afterwards() {
-    for provision in Catalogue.sets.flatMap(\.provisions) {
+    for provision in Catalogue.english.sets.flatMap(\.provisions) {
       if case .notice(_, _, .after) = provision.requires { #expect(provision.force != .essential) }
     }
   }
@@ -114,7 +114,7 @@ struct CatalogueTests {
     #expect(words.map(\.subject.rawValue) == words.map(\.subject.rawValue).sorted())
     #expect(words.allSatisfy { $0.meaning.hasSuffix(".") })
     let known = Set(words.map(\.subject.rawValue))
-    for provision in Catalogue.sets.flatMap(\.provisions) {
+    for provision in Catalogue.english.sets.flatMap(\.provisions) {
       for pattern in provision.when.subjects ?? [] {
         #expect(known.contains(pattern.rawValue), "\(provision.id): \(pattern)")
       }
@@ -124,7 +124,7 @@ struct CatalogueTests {
   @Test("All sets together make a valid arrangement")
   func allTogether() throws {
     let resolution = try CatalogueFixture.resolve(
-      Catalogue.sets.flatMap(\.provisions),
+      Catalogue.english.sets.flatMap(\.provisions),
       subjects: Catalogue.english.subjects.map(\.subject),
       proposer: "icb",
       forum: "icb",

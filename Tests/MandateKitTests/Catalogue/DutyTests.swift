@@ -4,7 +4,7 @@ import Testing
 @Suite("Duties that are not the committee's")
 struct DutyTests {
   static func provisions(_ names: String...) throws -> [Provision] {
-    try names.flatMap { try #require(Catalogue.named($0)).provisions }
+    try names.flatMap { try #require(Catalogue.english.set(named: $0)).provisions }
   }
 
   /// A body that owes involvement, and the days on which it does.

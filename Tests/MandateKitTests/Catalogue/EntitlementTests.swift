@@ -187,7 +187,7 @@ struct EntitlementTests {
     ),
   ]
 
-  static let provisions = Catalogue.sets
+  static let provisions = Catalogue.english.sets
     .filter { $0.name.hasPrefix("england.lmc.") }
     .flatMap(\.provisions)
 

@@ -40,7 +40,7 @@ struct PlaceModelTests {
   @Test("Each model is a set of the catalogue")
   func sets() {
     for model in PlaceModel.allCases {
-      #expect(Catalogue.named(model.provisionSet.name) == model.provisionSet)
+      #expect(Catalogue.english.set(named: model.provisionSet.name) == model.provisionSet)
     }
   }
 

@@ -7,7 +7,7 @@ struct CitingTheEnglishCatalogueTests {
   @Test("A set named in Swift brings its provisions, cited")
   func situation() throws {
     var document = GovernanceDocument()
-    document.provisions += Catalogue.named("england.binding")?.provisions ?? []
+    document.provisions += Catalogue.english.set(named: "england.binding")?.provisions ?? []
     #expect(document.provisions.first?.id == "england.binding/gms-variation-signed")
     #expect(document.provisions.first?.source?.basis == .regulation)
   }

@@ -65,7 +65,7 @@ struct IncludingTheLocalMedicalCommitteeTests {
       ]
     )
 
-    let compact = try #require(Catalogue.named("england.template.lmc-compact"))
+    let compact = try #require(Catalogue.english.set(named: "england.template.lmc-compact"))
     place.provisions += compact.provisions
     let governed = try Governance(place)
     let unasked = try Docket(governance: governed, proposals: [hub], record: ActRecord(votes))

@@ -43,7 +43,7 @@ struct PassingFromCommissionerToProviderTests {
         ),
       ]
     )
-    area.provisions += Catalogue.named("england.commissioner")?.provisions ?? []
+    area.provisions += Catalogue.english.set(named: "england.commissioner")?.provisions ?? []
     var commissioners = PrimaryMedicalCommissioners(
       nhsEngland: "nhs-england",
       clinicalCommissioningGroup: "ccg",
