@@ -39,9 +39,9 @@ struct AnswerTests {
     let ballots = (1...30).map { number in
       Finding(.yetToVote(Body.ID("practice \(number)"), patients: nil))
     }
-    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), DisplayNames())
+    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), names: DisplayNames())
     #expect(all.count == 13)
-    let folded = FindingOutline.outlines(of: ballots, DisplayNames())
+    let folded = FindingOutline.outlines(of: ballots, names: DisplayNames())
     #expect(folded.count == 13)
     #expect(folded.last?.text == "and 18 more")
   }
@@ -50,7 +50,7 @@ struct AnswerTests {
   func depth() {
     var deep = Finding(.allOf, .met)
     for _ in 1...200 { deep = Finding(.allOf, .met, because: [deep]) }
-    var outlines = FindingOutline.outlines(of: [deep], DisplayNames())
+    var outlines = FindingOutline.outlines(of: [deep], names: DisplayNames())
     var levels = 0
     while let next = outlines.first {
       levels += 1
@@ -63,7 +63,7 @@ struct AnswerTests {
     func lines(_ outlines: [FindingOutline]) -> Int {
       outlines.reduce(0) { $0 + 1 + lines($1.children) }
     }
-    #expect(lines(FindingOutline.outlines(of: wide, DisplayNames())) <= 300)
+    #expect(lines(FindingOutline.outlines(of: wide, names: DisplayNames())) <= 300)
   }
 
   @Test("What is missing is in order of date, joined by provision, undated last")

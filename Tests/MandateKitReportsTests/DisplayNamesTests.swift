@@ -5,6 +5,12 @@ import Testing
 
 @Suite("Names and words")
 struct NamesTests {
+  @Test("The names of a docket are those of its document and its proposals")
+  func docket() throws {
+    let docket = try Docket(governance: Governance(Cast.document), proposals: Cast.proposals)
+    #expect(DisplayNames(docket) == Cast.names)
+  }
+
   @Test("What is not known shows as itself")
   func unknown() {
     let names = DisplayNames()

@@ -1,4 +1,4 @@
-/// Whether a proposal has a valid mandate.
+/// The three values of whether a proposal has a valid mandate.
 public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Every essential requirement is met.
   case mandated
@@ -7,7 +7,7 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Essential requirements are open, and none is unmet.
   case undetermined
 
-  /// Why the outcome is what it is.
+  /// The reason for an outcome.
   ///
   /// Cases may be added.
   public enum Reason: String, Hashable, Sendable, CaseIterable {

@@ -4,9 +4,9 @@ public struct RequirementResult: Hashable, Sendable {
   public package(set) var body: Body.ID?
   /// Whether it is met.
   public package(set) var status: Status
-  /// Why.
+  /// The reason for the status.
   public package(set) var reason: Reason
-  /// What is required, with the way to it.
+  /// The kind of the requirement, with the way to it.
   public package(set) var detail: Detail
   private var terms: Shared<ProvisionTerms>
   private var list: FindingList
@@ -51,25 +51,25 @@ public struct RequirementResult: Hashable, Sendable {
     set { terms.value.provision = newValue }
   }
 
-  /// What follows where it is not met.
+  /// The force of the provision.
   public package(set) var force: Force {
     get { terms.value.force }
     set { terms.value.force = newValue }
   }
 
-  /// Where the provision is written.
+  /// The source of the provision, or `nil` where none is given.
   public package(set) var source: Source? {
     get { terms.value.source }
     set { terms.value.source = newValue }
   }
 
-  /// What the judgement rests on.
+  /// The findings on which the status rests.
   public package(set) var because: [Finding] {
     get { list.findings }
     set { list = FindingList(newValue.flatMap(\.entries)) }
   }
 
-  /// What is required, with the way to it.
+  /// The kind of the requirement, with the way to it.
   public enum Detail: Hashable, Sendable {
     /// An approval, and the votes that would carry it.
     case approval(VotesNeeded?)

@@ -10,16 +10,16 @@ public struct Resolution: Hashable, Sendable {
   public package(set) var decided: CivilDate?
   /// Whether there is a valid mandate.
   public package(set) var outcome: Outcome
-  /// Why the outcome is what it is.
+  /// The reason for the outcome.
   public package(set) var reason: Outcome.Reason
-  /// Whom the proposal affects.
+  /// The practices that the proposal affects, counted.
   public package(set) var affected: Affected
-  /// What is required, judged, in the order of the provisions and then by body.
+  /// The result of each requirement, in the order of the provisions and then by body.
   public package(set) var requirements: [RequirementResult]
   private let positionList: PositionList
-  /// Whether general practice speaks with one voice.
+  /// The voice of general practice.
   public package(set) var voice: Voice
-  /// What is on the record and does not count, sorted.
+  /// The acts on the record that do not count, sorted.
   public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
@@ -103,9 +103,9 @@ public struct Resolution: Hashable, Sendable {
 
   /// The practices that a proposal affects, counted.
   public struct Affected: Hashable, Sendable {
-    /// How many practices.
+    /// The number of practices.
     public package(set) var practices: Int
-    /// How many patients they have.
+    /// The number of their patients.
     public package(set) var patients: Int
 
     /// Creates the two numbers.

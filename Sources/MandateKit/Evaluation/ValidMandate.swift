@@ -19,7 +19,7 @@ public struct ValidMandate: Hashable, Sendable {
 }
 
 extension Resolution {
-  /// The proof of a valid mandate, or nothing where the outcome is not `mandated`.
+  /// The proof of a valid mandate, or `nil` where the outcome is not `mandated`.
   public var mandate: ValidMandate? {
     outcome == .mandated ? ValidMandate(self) : nil
   }

@@ -1,4 +1,4 @@
-/// Whether general practice speaks with one voice on a proposal.
+/// The voice of general practice on a proposal, which is one or divided.
 public struct Voice: Hashable, Sendable {
   /// The pairs of bodies that stand for some practice on opposite sides, sorted.
   public package(set) var conflicts: [Conflict]

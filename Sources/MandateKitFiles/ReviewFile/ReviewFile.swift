@@ -20,7 +20,7 @@ public enum ReviewFile {
   ///
   /// - Parameters:
   ///   - findings: The findings, in the order in which they are to stand.
-  ///   - names: What the sentences call bodies and people.
+  ///   - names: The names that the sentences use.
   ///   - date: The date of the review.
   /// - Returns: The bytes, which are UTF-8.
   public static func json(

@@ -77,7 +77,8 @@ extension ReviewFinding {
       "\(English.capitalised(names[mandate])) expires on \(English.date(end))"
     case .mandateLapsed(let mandate, gone: let party, also: _):
       "\(English.capitalised(names[mandate])) has lapsed: \(names[party]) does not exist"
-    case .grantCircle(let bodies, mandates: let mandates): circleWords(bodies, mandates, names)
+    case .grantCircle(let bodies, mandates: let mandates):
+      circleWords(bodies, mandates: mandates, names: names)
     case .passedOnWithoutLeave(let mandate, giver: let giver, holder: _):
       "\(English.capitalised(names[mandate])) passes on what \(names[giver]) itself holds only by "
         + "mandate, without leave to pass it on"
@@ -126,8 +127,8 @@ extension ReviewFinding {
 
   private func circleWords(
     _ bodies: [Body.ID],
-    _ mandates: [Mandate.ID],
-    _ names: DisplayNames
+    mandates: [Mandate.ID],
+    names: DisplayNames
   ) -> String {
     let list = English.list(mandates.map { English.cleaned($0.rawValue) }, limit: 8)
     let who =

@@ -22,7 +22,7 @@ extension ReviewFinding {
     /// The code of a question about a rule that was not answered.
     case notExamined
 
-    /// How much a finding with the code matters.
+    /// The severity of a finding with the code.
     public var severity: Severity {
       switch self {
       case .noElectors, .quorumOutOfReach, .neverCarries,

@@ -20,13 +20,13 @@ public struct ReviewFinding: Hashable, Sendable {
   /// The body at which it is found, or `nil` where it is found at none.
   public var body: Body.ID? { fact.body }
 
-  /// How much it matters.
+  /// The severity of what was found.
   public var severity: Severity { code.severity }
 
   /// The remedy for it.
   public var remedy: ReviewRemedy { code.remedy }
 
-  /// How much a finding matters.
+  /// The severity of a finding.
   public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Something can never work as it is written.
     case error
