@@ -37,7 +37,7 @@ if let before = docket.resolve("phlebotomy", asOf: day) {
   print(before.summary(DisplayNames(Valley.document, proposals: Valley.proposals)))
   for (question, changes) in questions {
     let changed = try docket.changed(by: changes)
-    let names = DisplayNames(changed.governance.document, proposals: changed.proposals)
+    let names = DisplayNames(changed)
     print("\nWhat if \(question)?")
     guard let after = changed.resolve("phlebotomy", asOf: day) else { continue }
     let lines = ResolutionDifference(from: before, to: after).lines(names)

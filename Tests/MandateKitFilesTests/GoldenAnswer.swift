@@ -42,27 +42,20 @@ enum GoldenAnswer {
     detail: .approval(.init(voters: ["p2", "p1"])),
     because: [
       Finding(
-        .verdict,
+        .verdict("n1", [.none, .for], patients: nil),
         .open,
-        party: "n1",
-        positions: [.none, .for],
-        source: Source("Agreement"),
         because: [
           Finding(
-            .share,
-            .open,
-            required: .share(.moreThan(.half), of: .all, total: 2, .members),
-            actual: .part(1, of: 2, .members)
+            .share(.moreThan(.half), of: .all, by: .members, for: 1, total: 2),
+            .open
           ),
           Finding(
-            .share,
-            required: .share(.atLeast("2/3"), of: .cast, total: 16_000, .patients),
-            actual: .patients(9_000)
+            .share(.atLeast("2/3"), of: .cast, by: .patients, for: 9_000, total: 16_000)
           ),
-          Finding(.quorum, .met, required: .quorum(.fraction(.half), of: 2), actual: .members(1)),
-          Finding(.quorum, .unmet, required: .quorum(.count(2), of: 2)),
-          Finding(.ballot, party: "p1", positions: .for, patients: 9_000, date: "2022-09-01"),
-          Finding(.consent, .met, required: .position(.for)),
+          Finding(.quorum(.fraction(.half), present: 1, of: 2), .met),
+          Finding(.quorum(.count(2), present: 1, of: 2), .unmet),
+          Finding(.ballot("p1", .for, on: "2022-09-01", patients: 9_000)),
+          Finding(.consent("p1"), .met),
         ]
       )
     ]
@@ -100,8 +93,8 @@ enum GoldenAnswer {
       )
     ),
     because: [
-      Finding(.time, .unmet, required: .days(28), actual: .workingDays(3)),
-      Finding(.formative, .open, required: .date("2022-10-20")),
+      Finding(.time(3, atLeast: 28, inWorkingDays: true), .unmet),
+      Finding(.formative(closed: nil, by: "2022-10-20"), .open),
     ]
   )
 
@@ -132,11 +125,13 @@ enum GoldenAnswer {
     detail: .representation(uncovered: ["p2", "p1"]),
     because: [
       Finding(
-        .overCeiling,
-        mandate: "m1",
-        proposal: "adoption",
-        required: .pounds(250_000),
-        actual: .pounds(410_000)
+        .mandateCovers("m1", holder: "rep", practices: 0, of: 2),
+        .unmet,
+        source: Source("Agreement"),
+        because: [
+          Finding(.overCeiling("m1", ceiling: 250_000, value: 410_000)),
+          Finding(.notAdopted("m1", through: "adoption", by: "n1", on: "2022-10-30"), .open),
+        ]
       )
     ]
   )

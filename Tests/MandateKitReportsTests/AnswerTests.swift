@@ -37,11 +37,11 @@ struct AnswerTests {
   @Test("A long list of findings is folded, and one too many is not")
   func folding() {
     let ballots = (1...30).map { number in
-      Finding(.yetToVote, party: Body.ID("practice \(number)"))
+      Finding(.yetToVote(Body.ID("practice \(number)"), patients: nil))
     }
-    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), DisplayNames())
+    let all = FindingOutline.outlines(of: Array(ballots.prefix(13)), names: DisplayNames())
     #expect(all.count == 13)
-    let folded = FindingOutline.outlines(of: ballots, DisplayNames())
+    let folded = FindingOutline.outlines(of: ballots, names: DisplayNames())
     #expect(folded.count == 13)
     #expect(folded.last?.text == "and 18 more")
   }
@@ -50,7 +50,7 @@ struct AnswerTests {
   func depth() {
     var deep = Finding(.allOf, .met)
     for _ in 1...200 { deep = Finding(.allOf, .met, because: [deep]) }
-    var outlines = FindingOutline.outlines(of: [deep], DisplayNames())
+    var outlines = FindingOutline.outlines(of: [deep], names: DisplayNames())
     var levels = 0
     while let next = outlines.first {
       levels += 1
@@ -58,12 +58,12 @@ struct AnswerTests {
     }
     #expect(levels == 7)
 
-    var wide = [Finding(.noNotice)]
+    var wide = [Finding(.noNotice("n1", from: nil, by: "2022-10-20"))]
     for _ in 1...5 { wide = Array(repeating: Finding(.anyOf, .open, because: wide), count: 12) }
     func lines(_ outlines: [FindingOutline]) -> Int {
       outlines.reduce(0) { $0 + 1 + lines($1.children) }
     }
-    #expect(lines(FindingOutline.outlines(of: wide, DisplayNames())) <= 300)
+    #expect(lines(FindingOutline.outlines(of: wide, names: DisplayNames())) <= 300)
   }
 
   @Test("What is missing is in order of date, joined by provision, undated last")
@@ -115,7 +115,9 @@ struct AnswerTests {
           source: Source("", provision: "", year: .max, note: "", url: ""),
           detail: detail,
           because: [
-            Finding(.share, required: .share(.moreThan(.whole), of: .all, total: .max, .patients))
+            Finding(
+              .share(.moreThan(.whole), of: .all, by: .patients, for: .min, total: .max)
+            )
           ]
         )
       }

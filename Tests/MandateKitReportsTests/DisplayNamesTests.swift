@@ -5,6 +5,12 @@ import Testing
 
 @Suite("Names and words")
 struct NamesTests {
+  @Test("The names of a docket are those of its document and its proposals")
+  func docket() throws {
+    let docket = try Docket(governance: Governance(Cast.document), proposals: Cast.proposals)
+    #expect(DisplayNames(docket) == Cast.names)
+  }
+
   @Test("What is not known shows as itself")
   func unknown() {
     let names = DisplayNames()
@@ -74,7 +80,7 @@ struct NamesTests {
     #expect(English.number(999) == "999")
     #expect(English.number(1_000) == "1,000")
     #expect(English.number(-355_030) == "-355,030")
-    #expect(English.number(.min) == "-9,223,372,036,854,775,808")
+    #expect(English.number(Int64.min) == "-9,223,372,036,854,775,808")
     #expect(English.pounds(410_000) == "£410,000")
     #expect(English.date("2022-10-20") == "20 October 2022")
     #expect(English.list([]) == "")

@@ -7,60 +7,26 @@ import Testing
 struct FindingSentenceTests {
   static let statuses: [Status?] = [.met, .open, .unmet, nil]
 
-  /// Measures from the ordinary to the absurd: each code is tried with each pair.
-  static let measures: [Measure?] = [
-    nil, .members(3), .patients(.max), .days(-1), .workingDays(.min), .pounds(.min),
-    .date("2022-10-20"), .date(CivilDate(daysSinceEpoch: .max)), .position(.none),
-    .part(4, of: 8, .members), .part(.max, of: .max, .patients), .part(.min, of: .min, .members),
-    .share(.moreThan(.half), of: .all, total: 8, .members),
-    .share(.atLeast(.whole), of: .all, total: .max, .patients),
-    .share(.moreThan(.whole), of: .all, total: .max, .patients),
-    .share(.atLeast(.half), of: .all, total: 0, .patients),
-    .quorum(.fraction(.half), of: 8), .quorum(.count(.max), of: .min),
-  ]
-
-  @Test("Every code has a sentence in every status", arguments: Finding.Code.allCases, statuses)
-  func everyCode(_ code: Finding.Code, _ status: Status?) {
-    let bare = Finding(code, status)
-    let full = Finding(
-      code,
-      status,
-      party: "n1",
-      mandate: "m1",
-      proposal: "clinic",
-      positions: .any,
-      date: "2022-10-20",
-      source: Source("Compact")
-    )
-    for finding in [bare, full] {
-      let sentence = finding.sentence(Cast.names)
-      #expect(Cast.faults(of: sentence, code: code.rawValue) == [], "\(sentence)")
-      #expect(sentence != English.sentence(finding.fallbackWords), "no words for \(code)")
-    }
+  @Test("Every code has a fact to try")
+  func everyCode() {
+    #expect(Set(FactSamples.ordinary.map(\.code)) == Set(Finding.Code.allCases))
   }
 
-  @Test("No measures, however odd, break a sentence", arguments: Finding.Code.allCases)
-  func oddMeasures(_ code: Finding.Code) {
-    for required in Self.measures {
-      for actual in Self.measures {
-        for status in Self.statuses {
-          let finding = Finding(
-            code,
-            status,
-            party: "",
-            mandate: "",
-            proposal: "",
-            positions: [],
-            date: CivilDate(daysSinceEpoch: .min),
-            required: required,
-            actual: actual
-          )
-          let sentence = finding.sentence(DisplayNames())
-          #expect(!sentence.isEmpty)
-          #expect(sentence.hasSuffix("."))
-        }
-      }
-    }
+  @Test(
+    "Every fact has a sentence in every status",
+    arguments: FactSamples.ordinary,
+    statuses
+  )
+  func everyFact(_ fact: Finding.Fact, _ status: Status?) {
+    let sentence = Finding(fact, status).sentence(Cast.names)
+    #expect(Cast.faults(of: sentence, code: fact.code.rawValue) == [], "\(sentence)")
+  }
+
+  @Test("No values, however odd, break a sentence", arguments: FactSamples.odd, statuses)
+  func oddValues(_ fact: Finding.Fact, _ status: Status?) {
+    let sentence = Finding(fact, status).sentence(DisplayNames())
+    #expect(!sentence.isEmpty)
+    #expect(sentence.hasSuffix("."))
   }
 
   struct Row: Sendable, CustomTestStringConvertible {
@@ -71,18 +37,16 @@ struct FindingSentenceTests {
 
   static func share(
     _ threshold: Condition.Threshold,
-    _ part: Int,
-    of total: Int,
+    _ part: Int64,
+    of total: Int64,
     by weight: Condition.Weight = .members,
     _ status: Status?,
     _ sentence: String
   ) -> Row {
     Row(
       finding: Finding(
-        .share,
-        status,
-        required: .share(threshold, of: .all, total: total, weight),
-        actual: .part(part, of: total, weight)
+        .share(threshold, of: .all, by: weight, for: part, total: total),
+        status
       ),
       sentence: sentence
     )
@@ -164,77 +128,51 @@ struct FindingSentenceTests {
       "Nobody counts towards the share yet, and at least half must be for."
     ),
     Row(
-      finding: Finding(
-        .quorum,
-        .unmet,
-        required: .quorum(.fraction(.half), of: 9),
-        actual: .members(4)
-      ),
+      finding: Finding(.quorum(.fraction(.half), present: 4, of: 9), .unmet),
       sentence: "4 of 9 members take part; at least 5 are needed for a quorum (half): 1 short."
     ),
     Row(
-      finding: Finding(.quorum, .met, required: .quorum(.count(2), of: 9), actual: .members(2)),
+      finding: Finding(.quorum(.count(2), present: 2, of: 9), .met),
       sentence: "2 of 9 members take part; at least 2 are needed for a quorum: none to spare."
     ),
     Row(
-      finding: Finding(.count, .open, required: .patients(5_000), actual: .patients(4_999)),
+      finding: Finding(.count(atLeast: 5_000, by: .patients, for: 4_999), .open),
       sentence: "Those for have 4,999 patients; at least 5,000 are needed: 1 short so far."
     ),
     Row(
-      finding: Finding(
-        .overCeiling,
-        mandate: "m1",
-        required: .pounds(250_000),
-        actual: .pounds(410_000)
-      ),
+      finding: Finding(.overCeiling("m1", ceiling: 250_000, value: 410_000)),
       sentence: "The proposal is worth £410,000, and mandate m1 (from Riverside PCN to Dr Ann Lee) "
         + "allows at most £250,000: £160,000 too much."
     ),
     Row(
-      finding: Finding(.time, .unmet, required: .days(28), actual: .days(27)),
+      finding: Finding(.time(27, atLeast: 28, inWorkingDays: false), .unmet),
       sentence: "It ran for 27 days; at least 28 are needed: 1 short."
     ),
     Row(
-      finding: Finding(
-        .formative,
-        .met,
-        required: .date("2022-10-20"),
-        actual: .date("2022-10-20")
-      ),
+      finding: Finding(.formative(closed: "2022-10-20", by: "2022-10-20"), .met),
       sentence: "It closed on 20 October 2022; the last day is 20 October 2022: no day to spare."
     ),
     Row(
-      finding: Finding(
-        .considered,
-        .unmet,
-        required: .date("2022-10-20"),
-        actual: .date("2022-10-21")
-      ),
+      finding: Finding(.considered(on: "2022-10-21", by: "2022-10-20"), .unmet),
       sentence: "Its product was considered on 21 October 2022; the last day was 20 October 2022: "
         + "1 day too late."
     ),
     Row(
-      finding: Finding(.expired, mandate: "m0", date: "2022-10-20"),
+      finding: Finding(.expired("m0", until: "2022-10-20")),
       sentence: "Mandate m0 (original, to Westshire board) has expired by the decision date: its "
         + "last day is 19 October 2022."
     ),
     Row(
-      finding: Finding(
-        .mandateCovers,
-        .met,
-        party: "rep",
-        mandate: "m1",
-        actual: .part(12, of: 32, .members)
-      ),
+      finding: Finding(.mandateCovers("m1", holder: "rep", practices: 12, of: 32), .met),
       sentence: "By mandate m1 (from Riverside PCN to Dr Ann Lee), Dr Ann Lee may act for 12 of "
         + "32 practices affected."
     ),
     Row(
-      finding: Finding(.ballot, party: "p1", positions: .for, date: "2022-09-01"),
+      finding: Finding(.ballot("p1", .for, on: "2022-09-01", patients: nil)),
       sentence: "Mill Lane Surgery voted for on 1 September 2022."
     ),
     Row(
-      finding: Finding(.verdict, .unmet, party: "n1", positions: [.against, .none]),
+      finding: Finding(.verdict("n1", [.against, .none], patients: nil), .unmet),
       sentence: "Riverside PCN can no longer be for, by the rule under which its members decide: "
         + "what is left is to be against or without a position."
     ),
@@ -253,14 +191,15 @@ struct FindingSentenceTests {
         for total in 0...25 {
           let reached = (0...(total + 1)).first { $0 * denominator >= numerator * total }
           let passed = (0...(total + 1)).first { $0 * denominator > numerator * total }
-          #expect(Condition.Threshold.atLeast(fraction).least(of: total) == reached)
-          #expect(Condition.Threshold.moreThan(fraction).least(of: total) == passed)
+          let all = Int64(total)
+          #expect(Condition.Threshold.atLeast(fraction).least(of: all) == reached.map(Int64.init))
+          #expect(Condition.Threshold.moreThan(fraction).least(of: all) == passed.map(Int64.init))
         }
       }
     }
     #expect(Condition.Threshold.atLeast(.whole).least(of: .max) == .max)
     #expect(Condition.Threshold.moreThan(.whole).least(of: .max) == .max)
-    #expect(Condition.Threshold.moreThan(.half).least(of: .max) == Int.max / 2 + 1)
+    #expect(Condition.Threshold.moreThan(.half).least(of: .max) == Int64.max / 2 + 1)
     #expect(Condition.Threshold.atLeast(.half).least(of: .min) == 0)
   }
 }

@@ -29,19 +29,15 @@ enum Golden {
     detail: .approval(.init(voters: ["p2"])),
     because: [
       Finding(
-        .verdict,
+        .verdict("n1", [.for, .none], patients: nil),
         .open,
-        party: "n1",
-        positions: [.for, .none],
         because: [
           Finding(
-            .share,
-            .open,
-            required: .share(.moreThan(.half), of: .all, total: 2, .members),
-            actual: .part(1, of: 2, .members)
+            .share(.moreThan(.half), of: .all, by: .members, for: 1, total: 2),
+            .open
           ),
-          Finding(.ballot, party: "p1", positions: .for, date: "2022-09-01"),
-          Finding(.yetToVote, party: "p2"),
+          Finding(.ballot("p1", .for, on: "2022-09-01", patients: nil)),
+          Finding(.yetToVote("p2", patients: nil)),
         ]
       )
     ]
@@ -62,7 +58,7 @@ enum Golden {
     detail: .consultation(
       ConsultationPath(openBy: "2022-09-22", earliestDecision: "2022-10-30", limbs: .init())
     ),
-    because: [Finding(.noConsultation, party: "lmc")]
+    because: [Finding(.noConsultation("lmc"))]
   )
 
   static let representation = RequirementResult(
@@ -74,11 +70,10 @@ enum Golden {
     detail: .representation(uncovered: ["p1", "p2"]),
     because: [
       Finding(
-        .overCeiling,
-        mandate: "m1",
-        required: .pounds(250_000),
-        actual: .pounds(410_000),
-        source: Source("Terms of reference")
+        .mandateCovers("m1", holder: "rep", practices: 0, of: 2),
+        .unmet,
+        source: Source("Terms of reference"),
+        because: [Finding(.overCeiling("m1", ceiling: 250_000, value: 410_000))]
       )
     ]
   )
@@ -91,7 +86,7 @@ enum Golden {
       status: .open,
       reason: .noticeOpen,
       detail: .notice(deadline: "2022-11-03"),
-      because: [Finding(.noNotice)]
+      because: [Finding(.noNotice(body, from: "2022-10-20", by: "2022-11-03"))]
     )
   }
 }

@@ -20,7 +20,7 @@ struct SummaryTests {
 
   @Test("A practice that is not covered is named")
   func uncovered() {
-    let finding = Finding(.uncovered, .unmet, party: "p1")
+    let finding = Finding(.uncovered("p1"), .unmet)
     #expect(finding.sentence(Cast.names) == "Mill Lane Surgery is not covered for certain.")
   }
 }

@@ -1,6 +1,6 @@
 /// A kind of grant of authority that the law does not allow, as data.
 ///
-/// ``Governance/warnings(under:)`` checks the mandates of a governance document against such rules.
+/// A review by ``Governance/review(on:asking:)`` holds the mandates of a document against such rules.
 public struct GrantRule: Hashable, Sendable, Identifiable {
   /// The identifier of a grant rule.
   public typealias ID = Identifier<GrantRule>

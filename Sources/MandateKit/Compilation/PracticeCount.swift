@@ -1,12 +1,12 @@
 /// A number of practices, with their patients.
 public struct PracticeCount: Hashable, Sendable {
   /// The number of practices.
-  public var practices: Int
+  public package(set) var practices: Int
   /// The number of their patients.
-  public var patients: Int64
+  public package(set) var patients: Int64
 
   /// Creates the two numbers.
-  public init(practices: Int, patients: Int64) {
+  package init(practices: Int, patients: Int64) {
     self.practices = practices
     self.patients = patients
   }

@@ -1,18 +1,18 @@
-/// What a consultation lacks, and the days that one takes.
+/// The defects of a consultation, and the days that a new one takes.
 public struct ConsultationPath: Hashable, Sendable {
   /// The latest day on which a new one can open, even if past.
   ///
-  /// `nil` where met or decided.
-  public var openBy: CivilDate?
+  /// `nil` where the requirement is met or the proposal decided.
+  public package(set) var openBy: CivilDate?
   /// The earliest day on which some way to a consultation ends.
   ///
-  /// `nil` where met or decided.
-  public var earliestDecision: CivilDate?
+  /// `nil` where the requirement is met or the proposal decided.
+  public package(set) var earliestDecision: CivilDate?
   /// The limbs of the consultation that comes nearest.
-  public var limbs: Limbs
+  public package(set) var limbs: Limbs
 
   /// Creates a path.
-  public init(openBy: CivilDate? = nil, earliestDecision: CivilDate? = nil, limbs: Limbs = Limbs())
+  package init(openBy: CivilDate? = nil, earliestDecision: CivilDate? = nil, limbs: Limbs = Limbs())
   {
     self.openBy = openBy
     self.earliestDecision = earliestDecision
@@ -22,16 +22,16 @@ public struct ConsultationPath: Hashable, Sendable {
   /// The limbs of a consultation, each with its status, or `nil` where it is not asked.
   public struct Limbs: Hashable, Sendable {
     /// It closed before the decision.
-    public var formative: Status?
+    public package(set) var formative: Status?
     /// The information given was sufficient.
-    public var information: Status?
+    public package(set) var information: Status?
     /// There was time enough.
-    public var time: Status?
+    public package(set) var time: Status?
     /// Its product was considered before the decision.
-    public var considered: Status?
+    public package(set) var considered: Status?
 
     /// Creates the limbs.
-    public init(
+    package init(
       formative: Status? = nil,
       information: Status? = nil,
       time: Status? = nil,

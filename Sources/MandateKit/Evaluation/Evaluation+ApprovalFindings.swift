@@ -12,7 +12,7 @@ extension Evaluation {
     under rule: CompiledRule
   ) {
     var isExplained = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
-    add(.practicesVerdict, verdict.approval, positions: verdict) { evaluation in
+    add(.practicesVerdict(verdict), status: verdict.approval) { evaluation in
       evaluation.explain(rule, of: plebiscite, isExplained: &isExplained)
     }
   }
@@ -31,13 +31,7 @@ extension Evaluation {
     }
     let own = positions[node]
     let body = structure.parties[node]
-    add(
-      .verdict,
-      own.approval,
-      party: body,
-      positions: own.attainable,
-      patients: patients
-    ) { evaluation in
+    add(.verdict(body, own.attainable, patients: patients), status: own.approval) { evaluation in
       if isExplained[node] { return }
       isExplained[node] = true
       if let rule = evaluation.governance.rules[body] {
@@ -51,30 +45,20 @@ extension Evaluation {
 
   /// Adds what settles, or can still settle, the position of a node without a rule.
   private mutating func explainVoter(_ node: Node, patients: Int64?) {
-    let attainable = positions[node].attainable
-    let code: Finding.Code
-    var status: Status? = attainable.approval
-    var date: CivilDate?
+    let body = structure.parties[node]
+    let status = positions[node].approval
     switch structure.incapacities[node] {
-    case .doesNotExist?: code = .doesNotExist
-    case .outsideCompetence?: code = .outsideCompetence
+    case .doesNotExist?: add(.doesNotExist(body, patients: patients), status: status)
+    case .outsideCompetence?: add(.outsideCompetence(body, patients: patients), status: status)
     case nil:
       if let vote = view.vote(of: node) {
-        code = .ballot
-        status = nil
-        date = vote.date
+        add(.ballot(body, vote.choice, on: vote.date, patients: patients))
+      } else if view.votingIsOpen {
+        add(.yetToVote(body, patients: patients), status: status)
       } else {
-        code = view.votingIsOpen ? .yetToVote : .didNotVote
+        add(.didNotVote(body, patients: patients), status: status)
       }
     }
-    add(
-      code,
-      status,
-      party: structure.parties[node],
-      positions: attainable,
-      patients: patients,
-      date: date
-    )
   }
 
   /// Adds how a rule reads, and the position of each of its electors.
@@ -90,12 +74,12 @@ extension Evaluation {
     if histogram.all > 0 {
       RuleExplainer(histogram).explain(rule, in: &self)
     } else {
-      add(.noElectors, .unmet, party: decision.node.map { structure.parties[$0] })
+      add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
     for index in decision.electors {
       let node = structure.electors[index]
       if let date = view.recusal(of: structure.parties[node]) {
-        add(.recused, party: structure.parties[node], date: date)
+        add(.recused(structure.parties[node], on: date))
       } else {
         let patients = decision.countsPatients ? structure.patients[node] : nil
         explain(node, patients: patients, isExplained: &isExplained)
@@ -111,22 +95,15 @@ extension Evaluation {
     at node: Node
   ) {
     let vote = view.vote(of: node)
+    let body = structure.parties[node]
     add(
-      vote == nil ? .mayStandIn : .ballotStandsIn,
-      status,
-      party: structure.parties[node],
-      positions: vote.map { $0.position },
-      date: vote?.date
+      vote.map { .ballotStandsIn(body, $0.choice, on: $0.date) } ?? .mayStandIn(body),
+      status: status
     ) { evaluation in
       for (mandate, status) in evaluation.warrants(of: decision, castBy: vote?.castBy) {
         let defects = evaluation.liveness(of: mandate, for: .agree).defects
-        evaluation.add(
-          .live,
-          status,
-          party: evaluation.governance.mandates[mandate].holder,
-          mandate: mandate,
-          citesMandate: true
-        ) { evaluation in
+        let holder = evaluation.governance.mandates[mandate].holder
+        evaluation.add(.live(mandate, holder: holder), status: status) { evaluation in
           for defect in defects { evaluation.add(defect) }
         }
       }

@@ -8,13 +8,13 @@ extension Evaluation {
     for appointment in appointments where appointment.capacity == .representative {
       if let date = view.recusal(of: appointment.person) {
         areRecused = true
-        add(.representativeRecused, party: appointment.person, date: date)
+        add(.representativeRecused(appointment.person, on: date))
       }
     }
     let experts = appointments.filter { $0.capacity == .expert }
-    for expert in experts { add(.expert, party: expert.person) }
-    if appointments.isEmpty { add(.nobodyAppointed, party: compiled.forum) }
-    var (reason, uncovered) = explain(result, role: .representative)
+    for expert in experts { add(.expert(expert.person)) }
+    if appointments.isEmpty { add(.nobodyAppointed(compiled.forum)) }
+    var (reason, uncovered) = explain(result) { .representative($0.party) }
     switch result.status {
     case .met: reason = .represented
     case .unmet where result.holders.isEmpty:
@@ -28,7 +28,7 @@ extension Evaluation {
 
   /// Adds the judgement of authority, and what it rests on.
   mutating func concludeAuthority(_ result: ActingResult, under duty: Duty) {
-    var (reason, uncovered) = explain(result, role: .forum)
+    var (reason, uncovered) = explain(result) { .forum($0.party) }
     switch result.status {
     case .met: reason = .authorised
     case .unmet where reason == .partlyCovered: reason = .forumPartlyAuthorised
@@ -46,11 +46,11 @@ extension Evaluation {
   /// - Returns: The reason for the status, and the practices that are not covered for certain.
   private mutating func explain(
     _ result: ActingResult,
-    role: Finding.Code
+    role: (DelegationGraph.Holder) -> FindingTree.Fact
   ) -> (reason: RequirementResult.Reason, uncovered: [Body.ID]) {
     var candidates: [NearestMandate.Candidate] = []
     for holder in result.holders {
-      explain(holder, as: role, result, candidates: &candidates)
+      explain(holder, as: role(holder), result, candidates: &candidates)
     }
     if result.covered.isComplete { return (.represented, []) }
     let nearest = NearestMandate(compiled, candidates: candidates, governance: governance)
@@ -58,7 +58,7 @@ extension Evaluation {
     let uncovered = affected.practices { !isCovered[$0] }
     let defective = nearest.candidates(toCover: isCovered)
     for (practice, candidate) in zip(uncovered, defective) {
-      add(.uncovered, result.status, party: structure.parties[practice]) { evaluation in
+      add(.uncovered(structure.parties[practice]), status: result.status) { evaluation in
         if let candidate { evaluation.trace.add(again: candidate.finding) }
       }
     }
@@ -74,35 +74,32 @@ extension Evaluation {
   /// Adds the practices that one holder covers, and the mandates by which it does, or their defects.
   private mutating func explain(
     _ holder: DelegationGraph.Holder,
-    as role: Finding.Code,
+    as role: FindingTree.Fact,
     _ result: ActingResult,
     candidates: inout [NearestMandate.Candidate]
   ) {
-    add(role, party: holder.party) { evaluation in
+    add(role) { evaluation in
       var isEmpty = true
-      func part(_ practices: Int) -> Measure {
-        .part(Int64(practices), of: Int64(evaluation.affected.practices.count), .members)
-      }
+      let total = evaluation.affected.practices.count
       if let delegate = holder.delegate {
         for coverage in result.certain {
           let own = coverage.ofItself[delegate]
           if own.isEmpty { continue }
           isEmpty = false
-          let actual = part(evaluation.affected.count(own))
-          evaluation.add(.coversOfItself, .met, party: holder.party, actual: actual)
+          let practices = evaluation.affected.count(own)
+          evaluation.add(
+            .coversOfItself(holder.party, practices: practices, of: total),
+            status: .met
+          )
         }
       }
       for mandate in evaluation.governance.mandatesHeld[holder.party] {
         isEmpty = false
         let assessed = evaluation.assess(mandate, heldBy: holder, result)
-        let actual = part(assessed.practices)
+        let practices = assessed.practices
         evaluation.add(
-          .mandateCovers,
-          assessed.status,
-          party: holder.party,
-          mandate: mandate,
-          actual: actual,
-          citesMandate: true
+          .mandateCovers(mandate, holder: holder.party, practices: practices, of: total),
+          status: assessed.status
         ) { evaluation in
           guard let first = assessed.defects.first else { return }
           candidates.append(
@@ -116,7 +113,7 @@ extension Evaluation {
           for defect in assessed.defects { evaluation.add(defect) }
         }
       }
-      if isEmpty { evaluation.add(.noMandate, .unmet, party: holder.party) }
+      if isEmpty { evaluation.add(.noMandate(holder.party), status: .unmet) }
     }
   }
 

@@ -12,7 +12,7 @@ extension Evaluation {
     let status = evaluator.status(consultations)
     guard Trace.gathers else { return status }
     let assessments = evaluator.assessments(consultations)
-    if assessments.isEmpty { add(.noConsultation, status, party: body) }
+    if assessments.isEmpty { add(.noConsultation(body), status: status) }
     for assessed in assessments { explain(assessed, of: body, by: evaluator) }
     let reason: RequirementResult.Reason =
       switch status {
@@ -47,38 +47,25 @@ extension Evaluation {
     by evaluator: ConsultationEvaluator
   ) {
     add(
-      .consultation,
-      assessed.passes ? .met : assessed.statuses.contains(.unmet) ? .unmet : .open,
-      party: body,
-      date: assessed.consultation.opened
+      .consultation(body, opened: assessed.consultation.opened),
+      status: assessed.passes ? .met : assessed.statuses.contains(.unmet) ? .unmet : .open
     ) { evaluation in
       let (limbs, standard) = (assessed.limbs, evaluator.standard)
-      let cutoff = Measure.date(evaluation.view.cutoff)
-      evaluation.add(
-        .formative,
-        limbs.formative,
-        required: cutoff,
-        actual: assessed.closed.map { .date($0) }
-      )
-      if let status = limbs.information { evaluation.add(.information, status) }
+      let cutoff = evaluation.view.cutoff
+      evaluation.add(.formative(closed: assessed.closed, by: cutoff), status: limbs.formative)
+      if let status = limbs.information { evaluation.add(.information, status: status) }
       if let status = limbs.time {
-        let measure = standard.workingDays ? Measure.workingDays : Measure.days
         evaluation.add(
-          .time,
-          status,
-          required: measure(standard.minimumDays),
-          actual: assessed.closed.map {
-            measure(evaluator.days(from: assessed.consultation.opened, to: $0))
-          }
+          .time(
+            assessed.closed.map { evaluator.days(from: assessed.consultation.opened, to: $0) },
+            atLeast: standard.minimumDays,
+            inWorkingDays: standard.workingDays
+          ),
+          status: status
         )
       }
       if let status = limbs.considered {
-        evaluation.add(
-          .considered,
-          status,
-          required: cutoff,
-          actual: assessed.considered.map { .date($0) }
-        )
+        evaluation.add(.considered(on: assessed.considered, by: cutoff), status: status)
       }
     }
   }

@@ -127,7 +127,7 @@ extension Evaluation {
       if adopted <= view.decisionDate { status = approval(of: proposal, by: giver) }
     }
     if status == .met { return nil }
-    return MandateDefect(.notAdopted(by: giver, adopting, on: date), of: mandate, status)
+    return MandateDefect(.notAdopted(by: giver, on: date), of: mandate, status)
   }
 
   /// Returns the want of a ratification, or `nil` where none is needed or it is certain.
@@ -137,21 +137,25 @@ extension Evaluation {
     else { return nil }
     let last = view.decisionDate.adding(days: needed.within)
     var status: Status = view.asOf < last ? .open : .unmet
-    var awaited: Proposal.ID?
-    for proposal in docket.value.record.proposals[compiled.index].ratifiers
-    where proposal != compiled.index {
+    var awaited: Int?
+    let ratifiers = docket.value.record.proposals[compiled.index].ratifiers
+    for (position, proposal) in ratifiers.enumerated() where proposal != compiled.index {
       let date = docket.value.record.proposals[proposal].proposal.decisionDate
       guard view.decisionDate <= date, date <= last else { continue }
       switch approval(of: proposal, by: ratifier) {
       case .met: return nil
       case .open:
         status = .open
-        let id = docket.value.record.proposals[proposal].proposal.id
-        awaited = min(awaited ?? id, id)
+        let first = awaited.map { id(of: ratifiers[$0]) }
+        if first.map({ id(of: proposal) < $0 }) ?? true { awaited = position }
       case .unmet: break
       }
     }
     return MandateDefect(.notRatified(by: ratifier, awaited, until: last), of: mandate, status)
+  }
+
+  private func id(of proposal: Index<Proposal>) -> Proposal.ID {
+    docket.value.record.proposals[proposal].proposal.id
   }
 
   /// Returns whether a body approves another proposal as of the same date.
@@ -184,34 +188,27 @@ extension Evaluation {
 
   /// Adds a defect of a mandate.
   mutating func add(_ defect: MandateDefect) {
-    let (mandate, status) = (defect.mandate, defect.status)
-    switch defect.cause {
-    case .powerLacking: add(.powerLacking, status, mandate: mandate)
-    case .notYetInForce(let from): add(.notYetInForce, status, mandate: mandate, date: from)
-    case .expired(let until): add(.expired, status, mandate: mandate, date: until)
-    case .revoked(let date): add(.revoked, status, mandate: mandate, date: date)
-    case .giverDoesNotExist(let giver):
-      add(.giverDoesNotExist, status, party: giver, mandate: mandate)
-    case .holderDoesNotExist(let holder):
-      add(.holderDoesNotExist, status, party: holder, mandate: mandate)
-    case .outOfScope: add(.outOfScope, status, mandate: mandate)
+    add(fact(of: defect.cause, in: defect.mandate), status: defect.status)
+  }
+
+  private func fact(of cause: MandateDefect.Cause, in mandate: Index<Mandate>) -> FindingTree.Fact {
+    switch cause {
+    case .powerLacking: .powerLacking(mandate)
+    case .notYetInForce(let from): .notYetInForce(mandate, from: from)
+    case .expired(let until): .expired(mandate, until: until)
+    case .revoked(let date): .revoked(mandate, on: date)
+    case .giverDoesNotExist(let giver): .giverDoesNotExist(mandate, giver: giver)
+    case .holderDoesNotExist(let holder): .holderDoesNotExist(mandate, holder: holder)
+    case .outOfScope: .outOfScope(mandate)
     case .overCeiling(let ceiling, let value):
-      add(
-        .overCeiling,
-        status,
-        mandate: mandate,
-        required: .pounds(ceiling),
-        actual: .pounds(value)
-      )
-    case .concessionNotAllowed: add(.concessionNotAllowed, status, mandate: mandate)
-    case .notAdopted(let giver, let proposal, let date):
-      add(.notAdopted, status, party: giver, mandate: mandate, proposal: proposal, date: date)
-    case .notRatified(let ratifier, let proposal, let last):
-      add(.notRatified, status, party: ratifier, mandate: mandate, proposal: proposal, date: last)
-    case .passedOnWithoutLeave(let giver):
-      add(.passedOnWithoutLeave, status, party: giver, mandate: mandate)
-    case .giverCoversNone(let giver):
-      add(.giverCoversNone, status, party: giver, mandate: mandate)
+      .overCeiling(mandate, ceiling: Int64(ceiling), value: Int64(value))
+    case .concessionNotAllowed: .concessionNotAllowed(mandate)
+    case .notAdopted(let giver, let date):
+      .notAdopted(mandate, through: .adopter(of: mandate), by: giver, on: date)
+    case .notRatified(let ratifier, let awaited, let last):
+      .notRatified(mandate, through: awaited.map { .ratifier($0) }, by: ratifier, until: last)
+    case .passedOnWithoutLeave(let giver): .passedOnWithoutLeave(mandate, giver: giver)
+    case .giverCoversNone(let giver): .giverCoversNone(mandate, giver: giver)
     }
   }
 }

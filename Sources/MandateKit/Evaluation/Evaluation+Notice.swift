@@ -21,20 +21,18 @@ extension Evaluation {
 
     // Those to one body are sorted by date, and those to a predecessor may be mixed with them.
     let dates = notices.lazy.map { $0.date }.filter { [view] in $0 <= view.asOf }.sorted()
-    let firstDay: Measure? = timing.isBefore ? nil : .date(view.decisionDate)
+    let firstDay = timing.isBefore ? nil : view.decisionDate
     for date in dates {
       let isInTime = isInTime(date)
       add(
-        isInTime ? .noticeGiven : .noticeOutOfTime,
-        isInTime ? .met : .unmet,
-        party: body,
-        date: date,
-        required: .date(deadline),
-        actual: firstDay
+        isInTime
+          ? .noticeGiven(body, on: date, from: firstDay, by: deadline)
+          : .noticeOutOfTime(body, on: date, from: firstDay, by: deadline),
+        status: isInTime ? .met : .unmet
       )
     }
     if dates.isEmpty {
-      add(.noNotice, status, party: body, required: .date(deadline), actual: firstDay)
+      add(.noNotice(body, from: firstDay, by: deadline), status: status)
     }
     let reason: RequirementResult.Reason =
       switch status {

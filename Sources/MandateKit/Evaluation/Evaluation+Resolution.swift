@@ -47,10 +47,7 @@ extension Evaluation<FindingTree> {
     let mandates = compiled.delegation?.value.grants.count ?? 0
     let essential = compiled.scope.value.essential
     let electors = essential.last.map { structure.decisions[$0].electors.endIndex } ?? 0
-    trace.reserveCapacity(
-      count + 2 * (essential.count + mandates) + electors,
-      measures: count + 2 * essential.count + mandates
-    )
+    trace.reserveCapacity(count + 2 * (essential.count + mandates) + electors)
   }
 
   /// Returns the judgements by name.

@@ -1,37 +1,37 @@
-/// Findings beside one another in a tree.
+/// A range of the findings in a tree.
 struct FindingList: Hashable, Sendable {
   let tree: Shared<FindingTree>
-  /// Where they lie, with all that they rest on.
-  let places: Range<Int>
+  /// Their indices, with those of all that they rest on.
+  let range: Range<Int>
 
-  init(_ tree: Shared<FindingTree>, _ places: Range<Int>) {
+  init(_ tree: Shared<FindingTree>, _ range: Range<Int>) {
     self.tree = tree
-    self.places = places
+    self.range = range
   }
 
-  /// Takes findings that are given by name into a tree of their own.
+  /// Creates a tree of findings that refer to bodies and mandates by identifier.
   init(_ entries: [FindingTree.Entry]) {
     self.init(Shared(FindingTree(entries)), entries.indices)
   }
 
-  /// The findings.
+  /// The findings that no other of the range rests on.
   var findings: [Finding] {
     let nodes = tree.value.nodes
     var found: [Finding] = []
-    var place = places.lowerBound
-    while place < places.upperBound {
-      let end = Int(nodes[place].end)
-      found.append(Finding(FindingList(tree, place..<end)))
-      place = end
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = nodes[index].end.position
+      found.append(Finding(FindingList(tree, index..<end)))
+      index = end
     }
     return found
   }
 
-  /// What the first of the findings rests on, where there is but one.
-  var below: FindingList { FindingList(tree, places.dropFirst()) }
+  /// The findings that the first one rests on.
+  var children: FindingList { FindingList(tree, range.dropFirst()) }
 
-  /// The findings with all that they rest on, one behind the other.
-  var entries: [FindingTree.Entry] { tree.value.entries(places) }
+  /// The findings with all that they rest on, each before what it rests on.
+  var entries: [FindingTree.Entry] { range.map { tree.value.entry($0) } }
 
   static func == (left: FindingList, right: FindingList) -> Bool {
     left.entries == right.entries

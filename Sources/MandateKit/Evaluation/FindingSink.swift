@@ -7,24 +7,12 @@ protocol FindingSink: Sendable {
   static var gathers: Bool { get }
 
   /// Adds a finding; those added until its end are what it rests on.
-  mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex?,
-    mandate: Index<Mandate>?,
-    proposal: Proposal.ID?,
-    positions: PositionSet?,
-    patients: Int64?,
-    date: CivilDate?,
-    required: Measure?,
-    actual: Measure?,
-    citesMandate: Bool
-  ) -> Index<Finding>
+  mutating func begin(_ fact: FindingTree.Fact, status: Status?) -> Index<Finding>
 
   /// Ends a finding.
   mutating func end(_ finding: Index<Finding>)
 
-  /// Adds a finding that rests on no other once more.
+  /// Adds a copy of a finding that rests on no other.
   mutating func add(again finding: Index<Finding>)
 
   /// The number of findings.
@@ -36,21 +24,7 @@ struct NoFindings: FindingSink {
   static var gathers: Bool { false }
 
   @inline(__always)
-  mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex?,
-    mandate: Index<Mandate>?,
-    proposal: Proposal.ID?,
-    positions: PositionSet?,
-    patients: Int64?,
-    date: CivilDate?,
-    required: Measure?,
-    actual: Measure?,
-    citesMandate: Bool
-  ) -> Index<Finding> {
-    Index(0)
-  }
+  mutating func begin(_ fact: FindingTree.Fact, status: Status?) -> Index<Finding> { Index(0) }
 
   @inline(__always)
   mutating func end(_ finding: Index<Finding>) {}
@@ -70,33 +44,12 @@ extension Evaluation {
   /// Adds a finding, and then what it rests on.
   @inline(__always)
   mutating func add(
-    _ code: Finding.Code,
-    _ status: Status? = nil,
-    party: PartyIndex? = nil,
-    mandate: Index<Mandate>? = nil,
-    proposal: Proposal.ID? = nil,
-    positions: PositionSet? = nil,
-    patients: Int64? = nil,
-    date: CivilDate? = nil,
-    required: Measure? = nil,
-    actual: Measure? = nil,
-    citesMandate: Bool = false,
+    _ fact: FindingTree.Fact,
+    status: Status? = nil,
     because: (inout Evaluation) -> Void = { _ in }
   ) {
     guard Trace.gathers else { return }
-    let finding = trace.begin(
-      code,
-      status,
-      party: party,
-      mandate: mandate,
-      proposal: proposal,
-      positions: positions,
-      patients: patients,
-      date: date,
-      required: required,
-      actual: actual,
-      citesMandate: citesMandate
-    )
+    let finding = trace.begin(fact, status: status)
     because(&self)
     trace.end(finding)
   }

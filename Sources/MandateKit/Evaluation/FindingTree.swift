@@ -1,201 +1,82 @@
-/// The findings of an answer, laid flat.
+/// The findings of an answer in one list.
 ///
-/// There is a finding for every ballot, and most say little. So they lie in one list, each before
-/// what it rests on, with numbers for names: to add one takes neither room of its own nor a count of
-/// references, and to drop them all takes one step.
+/// Each stands before what it rests on, and refers to bodies and mandates by index: appending needs
+/// no allocation and no retain, and releasing the tree is one deallocation.
 struct FindingTree: Sendable {
-  private(set) var nodes: [Node] = []
-  /// What few findings have, apart from them.
-  private(set) var measures: [Measures] = []
-  private(set) var references: [Reference] = []
-  private(set) var names: Shared<SymbolTable>
+  /// A fact by indices of a symbol table.
+  typealias Fact = Finding.GenericFact<PartyIndex, Index<Mandate>, ProposalReference>
 
   /// One finding.
   struct Node: Sendable {
-    let code: Finding.Code
+    let fact: Fact
     let status: Status?
-    let positions: PositionSet?
-    /// The place behind all that it rests on.
-    fileprivate(set) var end: Int32
-    /// Numbers, or -1.
-    let party: Int32
-    let mandate: Int32
-    let measures: Int32
-    let reference: Int32
-    /// The day that it is about.
-    let date: CivilDate?
-    /// Whether its source is where its mandate is written.
-    let citesMandate: Bool
-    /// How many, or -1.
-    private let weight: Int64
-
-    var patients: Int64? { weight < 0 ? nil : weight }
-
-    init(
-      _ code: Finding.Code,
-      _ status: Status?,
-      place: Int,
-      party: Int?,
-      mandate: Int?,
-      positions: PositionSet?,
-      patients: Int64?,
-      date: CivilDate?,
-      measures: Int?,
-      reference: Int?,
-      citesMandate: Bool
-    ) {
-      // There are fewer findings and names than numbers of 32 bits.
-      func short(_ number: Int?) -> Int32 { Int32(truncatingIfNeeded: number ?? -1) }
-      self.code = code
-      self.status = status
-      self.positions = positions
-      self.citesMandate = citesMandate
-      weight = patients ?? -1
-      self.party = short(party)
-      self.mandate = short(mandate)
-      self.measures = short(measures)
-      self.reference = short(reference)
-      self.date = date
-      end = short(place + 1)
-    }
+    /// The index after all that it rests on.
+    var end: Index<Finding>
   }
 
-  /// What a finding compares.
-  struct Measures: Sendable {
-    let required: Measure?
-    let actual: Measure?
+  /// Another proposal in a fact.
+  enum ProposalReference: Hashable, Sendable {
+    /// The proposal that adopts a mandate.
+    case adopter(of: Index<Mandate>)
+    /// One of the proposals that ratify what is agreed.
+    case ratifier(Int)
   }
 
-  /// What a finding names besides a party and a mandate.
-  struct Reference: Sendable {
-    let proposal: Proposal.ID?
-    let source: Source?
+  var nodes: [Node] = []
+  /// The identifiers of parties and mandates.
+  var symbols: Shared<SymbolTable>
+  /// The proposals that ratify what is agreed, in the order of the docket.
+  var ratifiers: [Proposal.ID]
+
+  init(_ symbols: Shared<SymbolTable>, ratifiers: [Proposal.ID]) {
+    self.symbols = symbols
+    self.ratifiers = ratifiers
   }
 
-  init(_ names: Shared<SymbolTable>) {
-    self.names = names
-  }
-
-  /// How many findings there are.
+  /// The number of findings.
   var count: Int { nodes.count }
 
-  /// Makes room for some findings, of which some compare something.
-  mutating func reserveCapacity(_ count: Int, measures: Int) {
+  /// Reserves room for a number of findings.
+  mutating func reserveCapacity(_ count: Int) {
     nodes.reserveCapacity(count)
-    self.measures.reserveCapacity(measures)
   }
 
   /// Adds a finding; those added until its end are what it rests on.
   @inline(__always)
-  mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex? = nil,
-    mandate: Index<Mandate>? = nil,
-    proposal: Proposal.ID? = nil,
-    positions: PositionSet? = nil,
-    patients: Int64? = nil,
-    date: CivilDate? = nil,
-    required: Measure? = nil,
-    actual: Measure? = nil,
-    citesMandate: Bool = false
-  ) -> Index<Finding> {
-    begin(
-      code,
-      status,
-      party: party,
-      mandate: mandate,
-      proposal: proposal,
-      source: nil,
-      positions: positions,
-      patients: patients,
-      date: date,
-      required: required,
-      actual: actual,
-      citesMandate: citesMandate
-    )
-  }
-
-  private mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex?,
-    mandate: Index<Mandate>?,
-    proposal: Proposal.ID?,
-    source: Source?,
-    positions: PositionSet?,
-    patients: Int64?,
-    date: CivilDate?,
-    required: Measure?,
-    actual: Measure?,
-    citesMandate: Bool
-  ) -> Index<Finding> {
-    var measures: Int?
-    if required != nil || actual != nil {
-      measures = self.measures.count
-      self.measures.append(Measures(required: required, actual: actual))
-    }
-    var reference: Int?
-    if proposal != nil || source != nil {
-      reference = references.count
-      references.append(Reference(proposal: proposal, source: source))
-    }
-    let place = nodes.count
-    nodes.append(
-      Node(
-        code,
-        status,
-        place: place,
-        party: party?.position,
-        mandate: mandate?.position,
-        positions: positions,
-        patients: patients,
-        date: date,
-        measures: measures,
-        reference: reference,
-        citesMandate: citesMandate
-      )
-    )
-    return Index(place)
+  mutating func begin(_ fact: Fact, status: Status?) -> Index<Finding> {
+    let index = Index<Finding>(nodes.count)
+    nodes.append(Node(fact: fact, status: status, end: Index(nodes.count + 1)))
+    return index
   }
 
   /// Ends a finding.
   @inline(__always)
   mutating func end(_ finding: Index<Finding>) {
-    nodes[finding.position].end = Int32(truncatingIfNeeded: nodes.count)
+    nodes[finding.position].end = Index(nodes.count)
   }
 
-  /// Adds a finding that rests on nothing once more.
+  /// Adds a copy of a finding that rests on no other.
   mutating func add(again finding: Index<Finding>) {
-    var node = nodes[finding.position]
-    node.end = Int32(truncatingIfNeeded: nodes.count + 1)
-    nodes.append(node)
+    let node = nodes[finding.position]
+    nodes.append(Node(fact: node.fact, status: node.status, end: Index(nodes.count + 1)))
   }
-}
 
-extension FindingTree {
-  /// Lays out findings that are given by name.
-  init(_ entries: [Entry]) {
-    self.init(Shared(SymbolTable()))
-    var names = SymbolTable()
-    for entry in entries {
-      let content = entry.content
-      let finding = begin(
-        content.code,
-        content.status,
-        party: content.party.map { names.parties.append($0) },
-        mandate: content.mandate.map { names.mandates.append($0) },
-        proposal: content.proposal,
-        source: content.source,
-        positions: content.positions,
-        patients: content.patients,
-        date: content.date,
-        required: content.required,
-        actual: content.actual,
-        citesMandate: false
-      )
-      nodes[finding.position].end = Int32(truncatingIfNeeded: finding.position + entry.size)
-    }
-    self.names = Shared(names)
+  /// Returns a fact by identifiers.
+  func named(_ fact: Fact) -> Finding.Fact {
+    fact.map(
+      party: { symbols.value.parties[$0] },
+      mandate: { symbols.value.mandates[$0] },
+      proposal: { proposal in
+        switch proposal {
+        case .adopter(let mandate): symbols.value.adopters[mandate] ?? Proposal.ID("")
+        case .ratifier(let index): ratifiers[index]
+        }
+      }
+    )
+  }
+
+  /// Returns the source of the mandate that a fact applies, or `nil` where it applies none.
+  func source(of fact: Fact) -> Source? {
+    fact.appliedMandate.flatMap { symbols.value.sources[$0] }
   }
 }

@@ -1,16 +1,16 @@
-/// Something on the record that does not count, and is reported.
+/// An act on the record that does not count.
 public struct Irregularity: Hashable, Sendable {
-  /// What is irregular.
-  public var code: Code
-  /// The body that did it.
-  public var body: Body.ID
-  /// What it did: the position it voted for, where it was a vote.
-  public var choice: Choice?
-  /// When it did so.
-  public var date: CivilDate
+  /// The code of what is irregular.
+  public package(set) var code: Code
+  /// The body that acted.
+  public package(set) var body: Body.ID
+  /// The choice, or `nil` where the act is no vote.
+  public package(set) var choice: Choice?
+  /// The date of the act.
+  public package(set) var date: CivilDate
 
   /// Creates an irregularity.
-  public init(_ code: Code, body: Body.ID, choice: Choice? = nil, date: CivilDate) {
+  package init(_ code: Code, body: Body.ID, choice: Choice? = nil, date: CivilDate) {
     self.code = code
     self.body = body
     self.choice = choice

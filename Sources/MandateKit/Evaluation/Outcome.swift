@@ -1,4 +1,4 @@
-/// Whether a proposal has a valid mandate.
+/// The three values of whether a proposal has a valid mandate.
 public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Every essential requirement is met.
   case mandated

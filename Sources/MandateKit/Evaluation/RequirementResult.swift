@@ -1,18 +1,18 @@
-/// The judgement of what one provision requires of one body.
+/// The result of judging what one provision requires of one body.
 public struct RequirementResult: Hashable, Sendable {
   /// The body of whom it is required, the forum for representation and authority, or `nil`.
-  public var body: Body.ID?
+  public package(set) var body: Body.ID?
   /// Whether it is met.
-  public var status: Status
+  public package(set) var status: Status
   /// The reason for the status.
-  public var reason: Reason
-  /// What is required, with the way to it.
-  public var detail: Detail
+  public package(set) var reason: Reason
+  /// The kind of the requirement, with the way to it.
+  public package(set) var detail: Detail
   private var terms: Shared<ProvisionTerms>
   private var list: FindingList
 
-  /// Creates a result.
-  public init(
+  /// Creates a judged requirement.
+  package init(
     provision: Provision.ID,
     body: Body.ID?,
     force: Force,
@@ -46,30 +46,30 @@ public struct RequirementResult: Hashable, Sendable {
   }
 
   /// The provision that requires it.
-  public var provision: Provision.ID {
+  public package(set) var provision: Provision.ID {
     get { terms.value.provision }
     set { terms.value.provision = newValue }
   }
 
-  /// What follows where it is not met.
-  public var force: Force {
+  /// The force of the provision.
+  public package(set) var force: Force {
     get { terms.value.force }
     set { terms.value.force = newValue }
   }
 
-  /// Where the provision is written.
-  public var source: Source? {
+  /// The source of the provision, or `nil` where none is given.
+  public package(set) var source: Source? {
     get { terms.value.source }
     set { terms.value.source = newValue }
   }
 
-  /// What the judgement rests on.
-  public var because: [Finding] {
+  /// The findings on which the status rests.
+  public package(set) var because: [Finding] {
     get { list.findings }
     set { list = FindingList(newValue.flatMap(\.entries)) }
   }
 
-  /// What is required, with the way to it.
+  /// The kind of the requirement, with the way to it.
   public enum Detail: Hashable, Sendable {
     /// An approval, and the votes that would carry it.
     case approval(VotesNeeded?)
@@ -91,9 +91,9 @@ public struct RequirementResult: Hashable, Sendable {
     ///
     /// It is always the same one. Empty where none is needed. Where the number is a bound, the
     /// smallest set found, or empty where none was.
-    public var voters: [Body.ID]
+    public package(set) var voters: [Body.ID]
     /// The bounds of the number of voters, or `nil` where the number is exact.
-    public var bounds: Bounds?
+    public package(set) var bounds: Bounds?
 
     /// The number of voters.
     public var count: Int { voters.count }
@@ -104,12 +104,12 @@ public struct RequirementResult: Hashable, Sendable {
     /// The bounds of the fewest voters, where a search for them would have taken too many steps.
     public struct Bounds: Hashable, Sendable {
       /// The number of voters that are needed at least.
-      public var atLeast: Int
+      public package(set) var atLeast: Int
       /// The number of voters that are enough, or `nil` where it is not known whether any would be.
-      public var atMost: Int?
+      public package(set) var atMost: Int?
 
       /// Creates bounds.
-      public init(atLeast: Int, atMost: Int?) {
+      package init(atLeast: Int, atMost: Int?) {
         self.atLeast = atLeast
         self.atMost = atMost
       }

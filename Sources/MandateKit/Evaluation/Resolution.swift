@@ -17,13 +17,13 @@ public struct Resolution: Hashable, Sendable {
   /// The requirements, judged, in the order of the provisions and then by body.
   public package(set) var requirements: [RequirementResult]
   private let positionList: PositionList
-  /// Whether general practice speaks with one voice.
+  /// The voice of general practice.
   public package(set) var voice: Voice
-  /// What is on the record and does not count, sorted.
+  /// The acts on the record that do not count, sorted.
   public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///
-  /// `nil` where the outcome is `mandated`, where no requirement grants a mandate, once decided, or
+  /// `nil` where the outcome is `mandated`, where nothing grants a mandate, once decided, or
   /// where an essential approval has no path.
   public package(set) var earliestDecision: CivilDate?
 
@@ -104,20 +104,20 @@ public struct Resolution: Hashable, Sendable {
   /// The positions that one body can still take.
   public struct BodyPositions: Hashable, Sendable {
     /// The body.
-    public var body: Body.ID
+    public package(set) var body: Body.ID
     /// The positions.
-    public var positions: PositionSet
+    public package(set) var positions: PositionSet
     /// The kind of the body.
-    public var kind: BodyKind
+    public package(set) var kind: BodyKind
     /// Those of the practices affected that the body stands for.
-    public var behind: PracticeCount
+    public package(set) var behind: PracticeCount
     /// Whether the body's view went into another's settled verdict, as one of its electors.
     ///
     /// Said of bodies that stand for practices affected.
-    public var isHeard: Bool
+    public package(set) var isHeard: Bool
 
     /// Creates the positions of a body.
-    public init(
+    package init(
       body: Body.ID,
       positions: PositionSet,
       kind: BodyKind,

@@ -59,11 +59,13 @@ struct Resolver {
   /// rests on.
   mutating func resolve(_ proposal: Index<Proposal>, asOf date: CivilDate) -> Resolution {
     let compiled = compiled(proposal)
+    let record = docket.value.record.proposals
+    let ratifiers = record[proposal].ratifiers.map { record[$0].proposal.id }
     var evaluation = Evaluation(
       compiled,
       view: RecordView(compiled.value, asOf: date),
       in: docket,
-      trace: FindingTree(docket.value.governance.symbols)
+      trace: FindingTree(docket.value.governance.symbols, ratifiers: ratifiers)
     )
     return evaluation.resolution()
   }

@@ -21,11 +21,9 @@ struct RuleExplainer {
     if let quorum = rule.quorum {
       let all = certain.members.all
       evaluation.add(
-        .quorum,
-        quorum.isMet(present: leastPresent, of: all)
-          ? .met : quorum.isMet(present: mostPresent, of: all) ? .open : .unmet,
-        required: .quorum(quorum, of: all),
-        actual: .members(certain.members.present)
+        .quorum(quorum, present: certain.members.present, of: all),
+        status: quorum.isMet(present: leastPresent, of: all)
+          ? .met : quorum.isMet(present: mostPresent, of: all) ? .open : .unmet
       )
     }
     explain(rule.passes, of: rule, in: &evaluation)
@@ -42,39 +40,37 @@ struct RuleExplainer {
     switch condition {
     case .share(let threshold, let denominator, let weight):
       let counts = certain.counts(by: weight)
-      let total = Int64(clamping: counts.total(denominator))
       evaluation.add(
-        .share,
-        status,
-        required: .share(threshold, of: denominator, total: total, weight),
-        actual: .part(Int64(clamping: counts.for), of: total, weight)
+        .share(
+          threshold,
+          of: denominator,
+          by: weight,
+          for: Int64(clamping: counts.for),
+          total: Int64(clamping: counts.total(denominator))
+        ),
+        status: status
       )
-    case .count(let least, .members):
+    case .count(let least, let weight):
       evaluation.add(
-        .count,
-        status,
-        required: .members(least),
-        actual: .members(certain.members.for)
-      )
-    case .count(let least, .patients):
-      evaluation.add(
-        .count,
-        status,
-        required: .patients(Int64(least)),
-        actual: .patients(Int64(clamping: certain.patients.for))
+        .count(
+          atLeast: Int64(least),
+          by: weight,
+          for: Int64(clamping: certain.counts(by: weight).for)
+        ),
+        status: status
       )
     case .noneAgainst:
-      evaluation.add(.noneAgainst, status, actual: .members(certain.members.against))
+      evaluation.add(.noneAgainst(against: certain.members.against), status: status)
     case .consentOf(let body):
-      evaluation.add(.consent, status, party: rule.party(body))
+      if let party = rule.party(body) { evaluation.add(.consent(party), status: status) }
     case .notOpposedBy(let body):
-      evaluation.add(.noOpposition, status, party: rule.party(body))
+      if let party = rule.party(body) { evaluation.add(.noOpposition(party), status: status) }
     case .all(let conditions):
-      evaluation.add(.allOf, status) { evaluation in
+      evaluation.add(.allOf, status: status) { evaluation in
         for condition in conditions { explain(condition, of: rule, in: &evaluation) }
       }
     case .any(let conditions):
-      evaluation.add(.anyOf, status) { evaluation in
+      evaluation.add(.anyOf, status: status) { evaluation in
         for condition in conditions { explain(condition, of: rule, in: &evaluation) }
       }
     }

@@ -1,15 +1,15 @@
-/// Whether general practice speaks with one voice on a proposal.
+/// The voice of general practice on a proposal, which is one or divided.
 public struct Voice: Hashable, Sendable {
-  /// The pairs of bodies that speak for and against for the same practice, sorted.
-  public var conflicts: [Conflict]
-  /// The patients of the practices affected, by the position of those who speak for them.
-  public var patients: Patients
+  /// The pairs of bodies that stand for some practice on opposite sides, sorted.
+  public package(set) var conflicts: [Conflict]
+  /// The patients of the practices affected, by the positions of the bodies that stand for them.
+  public package(set) var patients: Patients
 
   /// Whether there is no conflict.
   public var isUnified: Bool { conflicts.isEmpty }
 
   /// Creates a voice.
-  public init(conflicts: [Conflict] = [], patients: Patients = Patients()) {
+  package init(conflicts: [Conflict] = [], patients: Patients = Patients()) {
     self.conflicts = conflicts
     self.patients = patients
   }
@@ -17,35 +17,35 @@ public struct Voice: Hashable, Sendable {
   /// Two bodies that stand for the same practices, one for and one against.
   public struct Conflict: Hashable, Sendable {
     /// The body for.
-    public var `for`: Body.ID
+    public package(set) var `for`: Body.ID
     /// The body against.
-    public var against: Body.ID
-    /// The patients of all practices for which both speak.
-    public var patients: Int64
+    public package(set) var against: Body.ID
+    /// The patients of all practices for which both stand.
+    public package(set) var patients: Int64
 
     /// Creates a conflict.
-    public init(for: Body.ID, against: Body.ID, patients: Int64) {
+    package init(for: Body.ID, against: Body.ID, patients: Int64) {
       self.for = `for`
       self.against = against
       self.patients = patients
     }
   }
 
-  /// Patients by the position of those who speak for their practices.
+  /// Patients by the positions of the bodies that stand for their practices.
   ///
-  /// The four add up to those affected.
+  /// The four numbers add up to the patients affected.
   public struct Patients: Hashable, Sendable {
-    /// Only bodies that are for speak for them.
-    public var `for`: Int64
-    /// Only bodies that are against speak for them.
-    public var against: Int64
-    /// Bodies on both sides speak for them.
-    public var both: Int64
-    /// No body speaks for them.
-    public var silent: Int64
+    /// Those for whom only bodies that are for stand.
+    public package(set) var `for`: Int64
+    /// Those for whom only bodies that are against stand.
+    public package(set) var against: Int64
+    /// Those for whom bodies on both sides stand.
+    public package(set) var both: Int64
+    /// Those for whom no body stands.
+    public package(set) var silent: Int64
 
     /// Creates the four numbers.
-    public init(for: Int64 = 0, against: Int64 = 0, both: Int64 = 0, silent: Int64 = 0) {
+    package init(for: Int64 = 0, against: Int64 = 0, both: Int64 = 0, silent: Int64 = 0) {
       self.for = `for`
       self.against = against
       self.both = both

@@ -9,6 +9,8 @@ struct SymbolTable: Sendable {
   var kinds = Column<Party, BodyKind>()
   /// The identifier of each mandate.
   var mandates = Column<Mandate, Mandate.ID>()
-  /// Where each mandate is written.
+  /// The proposal that adopts each mandate, or `nil` for a mandate that needs no adoption.
+  var adopters = Column<Mandate, Proposal.ID?>()
+  /// The source of each mandate, or `nil` where none is given.
   var sources = Column<Mandate, Source?>()
 }

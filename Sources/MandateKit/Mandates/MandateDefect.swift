@@ -22,8 +22,8 @@ struct MandateDefect: Sendable {
     case outOfScope
     case overCeiling(Int, value: Int)
     case concessionNotAllowed
-    case notAdopted(by: PartyIndex, Proposal.ID, on: CivilDate?)
-    case notRatified(by: PartyIndex, Proposal.ID?, until: CivilDate)
+    case notAdopted(by: PartyIndex, on: CivilDate?)
+    case notRatified(by: PartyIndex, Int?, until: CivilDate)
     case passedOnWithoutLeave(by: PartyIndex)
     case giverCoversNone(PartyIndex)
   }

@@ -1,13 +1,18 @@
-/// The positions that a body can still come to.
+/// A set of positions.
 ///
-/// Iterated in the order for, against, abstain, none.
-public struct PositionSet: OptionSet, Hashable, Sendable {
-  /// One bit a position.
-  public let rawValue: UInt8
+/// It is written as a list of positions: `[.for, .none]`.
+public struct PositionSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  /// One bit for each position.
+  package let rawValue: UInt8
 
   /// Creates a set from its bits.
-  public init(rawValue: UInt8) {
+  package init(rawValue: UInt8) {
     self.rawValue = rawValue
+  }
+
+  /// Creates the set of all positions of some sets.
+  public init(arrayLiteral sets: PositionSet...) {
+    self.init(rawValue: sets.reduce(0) { $0 | $1.rawValue })
   }
 
   /// Creates the set of one position.
@@ -29,7 +34,7 @@ public struct PositionSet: OptionSet, Hashable, Sendable {
   /// No position.
   public static let none = PositionSet(rawValue: 8)
   /// Every position.
-  public static let any: PositionSet = [.for, .against, .abstain, .none]
+  public static let any = PositionSet(rawValue: 15)
 
   /// Returns whether a position is in the set.
   public func contains(_ position: Position) -> Bool {
@@ -41,7 +46,7 @@ public struct PositionSet: OptionSet, Hashable, Sendable {
     Position.allCases.filter { contains($0) }
   }
 
-  /// The only position of the set, or nothing where it has none or several.
+  /// The only position of the set, or `nil` where it has none or several.
   public var settled: Position? {
     switch self {
     case .for: .for

@@ -1,4 +1,4 @@
-/// Whether something holds, in three values.
+/// The three values of whether something holds.
 public enum Status: String, Hashable, Sendable, CaseIterable {
   /// It holds, and nobody who has yet to act can undo it.
   case met

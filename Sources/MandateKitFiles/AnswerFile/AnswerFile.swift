@@ -23,7 +23,7 @@ public enum AnswerFile {
   ///
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand.
-  ///   - names: What the sentences call bodies, people and proposals.
+  ///   - names: The names that the sentences use.
   /// - Returns: The bytes of the document.
   public static func json(_ resolutions: [Resolution], names: DisplayNames) -> [UInt8] {
     var writer = JSONWriter()

@@ -1,13 +1,13 @@
 import MandateKit
 
-/// What is wrong with a document, as a JSON document of its own.
+/// The errors of a document, as a JSON document of their own.
 ///
 /// The format is `mandatekit/errors/1`. Its keys and codes are stable; its sentences may improve.
 public enum ErrorsFile {
   /// The name of the format.
   public static let schema = "mandatekit/errors/1"
 
-  /// Returns what is wrong as the bytes of a JSON document.
+  /// Returns errors as the bytes of a JSON document.
   public static func json(_ errors: [DocumentError], _ style: JSONStyle = .indented) -> [UInt8] {
     var writer = JSONWriter(style.writerStyle)
     writer.object { json in

@@ -8,12 +8,8 @@ extension JSONWriter {
       json.member("code", finding.code)
       json.member("status", finding.status)
       json.member("sentence", finding.sentence(names))
-      json.optional("body", finding.party?.rawValue)
-      if let required = finding.required {
-        json.key("required")
-        json.measure(required)
-      }
-      json.actual(of: finding)
+      json.optional("body", finding.fact.party?.rawValue)
+      json.values(of: finding.fact)
       if let source = finding.source {
         json.key("source")
         json.value(source)
@@ -25,64 +21,115 @@ extension JSONWriter {
     }
   }
 
-  /// Writes what is so: a measure by itself, or an object where more is known than that.
-  private mutating func actual(of finding: Finding) {
-    let isPlain =
-      finding.mandate == nil && finding.proposal == nil && finding.positions == nil
-      && finding.patients == nil && finding.date == nil
-    if isPlain {
-      guard let actual = finding.actual else { return }
+  /// Writes what a fact required, and what is so.
+  private mutating func values(of fact: Finding.Fact) {
+    switch fact {
+    case .ballot(_, let choice, on: let day, patients: let patients):
+      actual { $0.members(of: PositionSet(Position(choice)), patients: patients, on: day) }
+    case .ballotStandsIn(_, let choice, on: let day):
+      actual { $0.members(of: PositionSet(Position(choice)), on: day) }
+    case .yetToVote(_, patients: let patients):
+      actual { $0.members(of: .any, patients: patients) }
+    case .didNotVote(_, patients: let patients), .doesNotExist(_, patients: let patients),
+      .outsideCompetence(_, patients: let patients):
+      actual { $0.members(of: PositionSet.none, patients: patients) }
+    case .verdict(_, let positions, patients: let patients):
+      actual { $0.members(of: positions, patients: patients) }
+    case .practicesVerdict(let positions): actual { $0.members(of: positions) }
+    case .recused(_, on: let day), .representativeRecused(_, on: let day),
+      .consultation(_, opened: let day):
+      actual { $0.member("date", day) }
+
+    case .quorum(let quorum, present: let present, of: let all):
+      key("required")
+      self.quorum(quorum, of: all)
+      member("actual", present)
+    case .share(let threshold, of: let denominator, by: let weight, for: let part, total: let total):
+      key("required")
+      share(threshold, of: denominator, by: weight, total: total)
       key("actual")
-      measure(actual)
-      return
-    }
-    key("actual")
-    object { json in
-      json.optional("mandate", finding.mandate?.rawValue)
-      json.optional("proposal", finding.proposal?.rawValue)
-      json.optional("positions", finding.positions?.positions.map(\.rawValue))
-      if let patients = finding.patients { json.member("patients", patients) }
-      json.optional("date", finding.date?.description)
-      if let actual = finding.actual {
-        json.key("value")
-        json.measure(actual)
+      self.part(part, of: total, by: weight)
+    case .count(atLeast: let least, by: _, for: let part):
+      member("required", least)
+      member("actual", part)
+    case .noneAgainst(against: let against): member("actual", against)
+
+    case .formative(closed: let day, by: let last), .considered(on: let day, by: let last):
+      member("required", last)
+      optional("actual", day?.description)
+    case .time(let days, atLeast: let least, inWorkingDays: _):
+      member("required", least)
+      optional("actual", days)
+    case .noticeGiven(_, on: let day, from: let first, by: let last),
+      .noticeOutOfTime(_, on: let day, from: let first, by: let last):
+      member("required", last)
+      actual { json in
+        json.member("date", day)
+        json.optional("value", first?.description)
       }
+    case .noNotice(_, from: let first, by: let last):
+      member("required", last)
+      optional("actual", first?.description)
+
+    case .coversOfItself(_, practices: let part, of: let all):
+      key("actual")
+      self.part(part, of: all, by: .members)
+    case .mandateCovers(let mandate, holder: _, practices: let part, of: let all):
+      actual { json in
+        json.member("mandate", mandate)
+        json.key("value")
+        json.part(part, of: all, by: .members)
+      }
+    case .overCeiling(let mandate, ceiling: let ceiling, value: let value):
+      member("required", ceiling)
+      actual { json in
+        json.member("mandate", mandate)
+        json.member("value", value)
+      }
+    case .powerLacking(let mandate), .outOfScope(let mandate), .concessionNotAllowed(let mandate),
+      .giverCoversNone(let mandate, giver: _), .giverDoesNotExist(let mandate, giver: _),
+      .holderDoesNotExist(let mandate, holder: _), .passedOnWithoutLeave(let mandate, giver: _),
+      .live(let mandate, holder: _):
+      actual { $0.member("mandate", mandate) }
+    case .notYetInForce(let mandate, from: let day), .expired(let mandate, until: let day),
+      .revoked(let mandate, on: let day):
+      actual { json in
+        json.member("mandate", mandate)
+        json.member("date", day)
+      }
+    case .notAdopted(let mandate, through: let proposal, by: _, on: let day):
+      actual { json in
+        json.member("mandate", mandate)
+        json.member("proposal", proposal)
+        json.optional("date", day?.description)
+      }
+    case .notRatified(let mandate, through: let proposal, by: _, until: let last):
+      actual { json in
+        json.member("mandate", mandate)
+        json.optional("proposal", proposal?.rawValue)
+        json.member("date", last)
+      }
+
+    case .mayStandIn, .noElectors, .consent, .noOpposition, .allOf, .anyOf, .noConsultation,
+      .information, .representative, .forum, .expert, .nobodyAppointed, .noMandate, .uncovered:
+      break
     }
   }
 
-  /// Writes a measure: a number where something is counted, a text for a day or a position, and an
-  /// object in the words of the case file for what a part is or has to reach.
-  mutating func measure(_ measure: Measure) {
-    switch measure {
-    case .members(let number), .days(let number), .workingDays(let number), .pounds(let number):
-      value(number)
-    case .patients(let number): value(number)
-    case .date(let date): value(date.description)
-    case .position(let position): value(position.rawValue)
-    case .part(let part, let total, let weight):
-      object { json in
-        json.member("part", part)
-        json.member("total", total)
-        json.member("by", weight.rawValue)
-      }
-    case .share(let threshold, let denominator, let total, let weight):
-      object { json in
-        switch threshold {
-        case .atLeast(let fraction): json.member("atLeast", fraction.description)
-        case .moreThan(let fraction): json.member("moreThan", fraction.description)
-        }
-        json.member("of", denominator.rawValue)
-        json.member("by", weight.rawValue)
-        json.member("total", total)
-      }
-    case .quorum(let quorum, let total):
-      object { json in
-        switch quorum {
-        case .fraction(let fraction): json.member("fraction", fraction.description)
-        case .count(let count): json.member("count", count)
-        }
-        json.member("total", total)
-      }
-    }
+  /// Writes the member `actual` as an object.
+  private mutating func actual(_ members: (inout JSONWriter) -> Void) {
+    key("actual")
+    object(members)
+  }
+
+  /// Writes the positions of an elector, with its weight and the date of its ballot.
+  private mutating func members(
+    of positions: PositionSet,
+    patients: Int64? = nil,
+    on day: CivilDate? = nil
+  ) {
+    optional("positions", positions.positions.map(\.rawValue))
+    if let patients { member("patients", patients) }
+    optional("date", day?.description)
   }
 }

@@ -34,7 +34,7 @@ extension JSONWriter {
   }
 
   /// Writes a member that is a whole number, or `null` for nil.
-  package mutating func member(_ name: String, _ content: (some BinaryInteger)?) {
+  package mutating func member(_ name: String, _ content: (some FixedWidthInteger)?) {
     key(name)
     if let content { value(content) } else { null() }
   }

@@ -87,7 +87,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a whole number.
-  package mutating func value(_ value: some BinaryInteger) {
+  package mutating func value(_ value: some FixedWidthInteger) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
   }

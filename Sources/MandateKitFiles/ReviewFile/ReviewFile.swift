@@ -20,7 +20,7 @@ public enum ReviewFile {
   ///
   /// - Parameters:
   ///   - findings: The findings, in the order in which they are to stand.
-  ///   - names: What the sentences call bodies and people.
+  ///   - names: The names that the sentences use.
   ///   - date: The date of the review.
   /// - Returns: The bytes, which are UTF-8.
   public static func json(
@@ -53,24 +53,7 @@ extension JSONWriter {
         json.member("sentence", finding.remedy(names))
       }
       json.optional("body", finding.body?.rawValue)
-      json.list("parties", finding.parties.map(\.rawValue)) { $0.value($1) }
-      json.optional("kind", finding.kind?.rawValue)
-      json.list("mandates", finding.mandates.map(\.rawValue)) { $0.value($1) }
-      json.list("provisions", finding.provisions.map(\.rawValue)) { $0.value($1) }
-      json.list("subjects", finding.subjects.map(\.rawValue)) { $0.value($1) }
-      json.optional("question", finding.question?.rawValue)
-      if let required = finding.required {
-        json.key("required")
-        json.measure(required)
-      }
-      if let actual = finding.actual {
-        json.key("actual")
-        json.measure(actual)
-      }
-      if let source = finding.source {
-        json.key("source")
-        json.value(source)
-      }
+      json.values(of: finding.fact)
       json.key("witness")
       json.witness(finding.witness)
     }

@@ -6,11 +6,9 @@ import MandateKit
 public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   /// The resolutions explained, in their order.
   public var resolutions: [Resolution]
-  /// What things are called.
+  /// The names that it uses.
   public var names: DisplayNames
-  /// What goes beyond each resolution, in the same order.
-  ///
-  /// It is left out where it is not there.
+  /// The outlook of each resolution, in the same order, or `nil` to leave it out.
   public var outlooks: [Outlook?]
 
   /// Creates the explanation of resolutions.
@@ -20,13 +18,13 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     self.outlooks = outlooks
   }
 
-  /// The Markdown, ending in a line break unless there is nothing to explain.
+  /// The Markdown, ending in a line break unless there is no resolution.
   public var description: String {
     outlines.map(markdown).joined(separator: "\n")
   }
 
   private var outlines: [AnswerOutline] {
-    AnswerOutline.outlines(resolutions, names, outlooks)
+    AnswerOutline.outlines(of: resolutions, names: names, outlooks: outlooks)
   }
 
   private func markdown(of outline: AnswerOutline) -> String {

@@ -1,6 +1,6 @@
 import MandateKit
 
-/// What an explanation of one resolution says, in order, before it is text or Markdown.
+/// The parts of an explanation of one resolution, in order, before it is text or Markdown.
 struct AnswerOutline {
   /// The headings of its parts.
   enum Heading {
@@ -20,7 +20,7 @@ struct AnswerOutline {
     var provision: String
     var title: String
     var sentence: String
-    /// Who is missing, as sentences.
+    /// Those who are missing, as sentences.
     var missing: [String]
     var source: Source?
     var findings: [FindingOutline]
@@ -41,7 +41,7 @@ struct AnswerOutline {
   var steps: [MissingStep]
   var earliest: String
 
-  init(_ resolution: Resolution, _ names: DisplayNames, _ outlook: Outlook?) {
+  init(_ resolution: Resolution, names: DisplayNames, outlook: Outlook?) {
     title = names[resolution.proposal]
     outcome = resolution.outcome.words
     let day = English.date(resolution.decisionDate)
@@ -57,7 +57,7 @@ struct AnswerOutline {
         sentence: requirement.sentence(names, decisionDate: resolution.decisionDate),
         missing: AnswerOutline.missing(requirement, names),
         source: requirement.source,
-        findings: FindingOutline.outlines(of: requirement.because, names)
+        findings: FindingOutline.outlines(of: requirement.because, names: names)
       )
     }
     exposures = resolution.exposures.map { requirement in
@@ -73,14 +73,18 @@ struct AnswerOutline {
     earliest = AnswerOutline.earliest(resolution)
   }
 
-  /// What explanations of some resolutions say, each with its outlook where there is one.
+  /// Returns the outlines of resolutions, each with its outlook where there is one.
   static func outlines(
-    _ resolutions: [Resolution],
-    _ names: DisplayNames,
-    _ outlooks: [Outlook?]
+    of resolutions: [Resolution],
+    names: DisplayNames,
+    outlooks: [Outlook?]
   ) -> [AnswerOutline] {
     resolutions.enumerated().map { place, resolution in
-      AnswerOutline(resolution, names, place < outlooks.count ? outlooks[place] : nil)
+      AnswerOutline(
+        resolution,
+        names: names,
+        outlook: place < outlooks.count ? outlooks[place] : nil
+      )
     }
   }
 

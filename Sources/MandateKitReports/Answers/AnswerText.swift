@@ -7,11 +7,9 @@ import MandateKit
 public struct AnswerText: Sendable, CustomStringConvertible {
   /// The resolutions explained, in their order.
   public var resolutions: [Resolution]
-  /// What things are called.
+  /// The names that it uses.
   public var names: DisplayNames
-  /// What goes beyond each resolution, in the same order.
-  ///
-  /// It is left out where it is not there.
+  /// The outlook of each resolution, in the same order, or `nil` to leave it out.
   public var outlooks: [Outlook?]
   /// The number of columns after which a line is broken between words.
   public var width: Int
@@ -29,13 +27,13 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     self.width = width
   }
 
-  /// The text, ending in a line break unless there is nothing to explain.
+  /// The text, ending in a line break unless there is no resolution.
   public var description: String {
     outlines.map(text).joined(separator: "\n\n")
   }
 
   private var outlines: [AnswerOutline] {
-    AnswerOutline.outlines(resolutions, names, outlooks)
+    AnswerOutline.outlines(of: resolutions, names: names, outlooks: outlooks)
   }
 
   private func text(of outline: AnswerOutline) -> String {

@@ -1,34 +1,34 @@
 import MandateKit
 
-/// A finding and what it rests on as lines to show, folded where there are too many.
+/// A finding and what it rests on as lines, folded where there are too many.
 struct FindingOutline: Equatable {
   var text: String
   var children: [FindingOutline] = []
 
-  /// How much of a tree of findings is shown.
+  /// The limits within which a tree of findings is shown.
   struct Limits: Equatable {
-    /// How many levels.
+    /// The number of levels.
     var depth = 6
-    /// How many findings beside one another.
+    /// The number of findings under one other.
     var breadth = 12
-    /// How many lines for one requirement in all.
+    /// The number of lines for one requirement.
     var lines = 150
   }
 
-  /// The outlines of findings beside one another, within limits.
+  /// Returns the outlines of the findings of one requirement, within limits.
   static func outlines(
     of findings: [Finding],
-    _ names: DisplayNames,
-    _ limits: Limits = Limits()
+    names: DisplayNames,
+    within limits: Limits = Limits()
   ) -> [FindingOutline] {
     var budget = limits.lines
-    return outlines(of: findings, names, limits, depth: 1, budget: &budget)
+    return outlines(of: findings, names: names, within: limits, depth: 1, budget: &budget)
   }
 
   private static func outlines(
     of findings: [Finding],
-    _ names: DisplayNames,
-    _ limits: Limits,
+    names: DisplayNames,
+    within limits: Limits,
     depth: Int,
     budget: inout Int
   ) -> [FindingOutline] {
@@ -45,8 +45,8 @@ struct FindingOutline: Equatable {
     for (index, finding) in findings.prefix(outlines.count).enumerated() {
       outlines[index].children = FindingOutline.outlines(
         of: finding.because,
-        names,
-        limits,
+        names: names,
+        within: limits,
         depth: depth + 1,
         budget: &budget
       )

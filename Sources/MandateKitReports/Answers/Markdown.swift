@@ -1,6 +1,6 @@
 import MandateKit
 
-/// Text made safe to stand in Markdown.
+/// Text escaped for Markdown.
 enum Markdown {
   /// A text with a backslash before every sign that Markdown could read as its own.
   ///

@@ -1,8 +1,8 @@
 import MandateKit
 
-/// One thing that is still missing for a proposal, and by when it is needed.
+/// A step that is still missing for a proposal, and the day by which it is needed.
 public struct MissingStep: Hashable, Sendable {
-  /// When a step is needed, or can be done.
+  /// The time at which a step is needed, or can be done.
   public enum Time: Hashable, Sendable {
     /// On or before a day.
     case by(CivilDate)
@@ -12,7 +12,7 @@ public struct MissingStep: Hashable, Sendable {
     case never
   }
 
-  /// When the step is needed, or can be done.
+  /// The time at which the step is needed, or can be done.
   public var time: Time
   /// Whether the day had passed as of the date of the question.
   public var isPast: Bool
@@ -20,9 +20,9 @@ public struct MissingStep: Hashable, Sendable {
   public var isAfterDecision: Bool
   /// The provision that asks for it.
   public var provision: Provision.ID
-  /// What follows where it is not done.
+  /// The force of that provision.
   public var force: Force
-  /// What is to be done, as one sentence.
+  /// The step as one sentence.
   public var sentence: String
 
   /// Creates a step.
@@ -57,7 +57,7 @@ public struct MissingStep: Hashable, Sendable {
 }
 
 extension Resolution {
-  /// Returns what is missing for the requirements that are not met, by date.
+  /// Returns the steps that are missing for the requirements that are not met, by date.
   ///
   /// Steps of one provision that are due on one day are joined into one. What cannot be dated comes
   /// last.
@@ -128,7 +128,7 @@ extension MissingStep.Time {
   }
 }
 
-/// What steps have in common that are joined into one.
+/// The key by which steps are joined into one.
 private struct Gap: Hashable {
   enum Kind: Hashable {
     case votes(Body.ID?), noVotes(Body.ID?)

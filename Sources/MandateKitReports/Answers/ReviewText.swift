@@ -6,7 +6,7 @@ import MandateKit
 public struct ReviewText: Sendable, CustomStringConvertible {
   /// The findings, in their order.
   public var findings: [ReviewFinding]
-  /// What things are called.
+  /// The names that it uses.
   public var names: DisplayNames
   /// The date of the review.
   public var date: CivilDate
@@ -53,7 +53,7 @@ public struct ReviewText: Sendable, CustomStringConvertible {
     return English.list(counts)
   }
 
-  /// What shows a finding, where the sentence does not say it.
+  /// The witness of a finding, or `nil` where the sentence says it.
   private func witness(of finding: ReviewFinding) -> String? {
     switch finding.witness {
     case .date, .proposal: return nil

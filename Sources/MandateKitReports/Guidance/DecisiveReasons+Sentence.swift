@@ -1,9 +1,9 @@
 import MandateKit
 
 extension DecisiveReasons {
-  /// Returns what alone would change the outcome, as sentences.
+  /// Returns the single changes that would change the outcome, as sentences.
   ///
-  /// That each requirement that is met would be missed goes without saying.
+  /// Requirements that are met are left out: each would be missed.
   func lines(_ names: DisplayNames) -> [String] {
     requirements.filter { $0.status != .met }.map { $0.sentence(names) }
       + voters.map { $0.sentence(names) }

@@ -1,10 +1,10 @@
 import MandateKit
 
-/// What goes beyond an answer: the way to a mandate, and what alone decides.
+/// The way to a mandate, and the single changes that would make the outcome another.
 public struct Outlook: Hashable, Sendable {
   /// The way to a mandate.
   public var path: PathToMandate
-  /// What alone would make the outcome another, or nothing where that was not asked.
+  /// The single changes that would make the outcome another, or `nil` where they were not looked for.
   public var decisive: DecisiveReasons?
 
   /// Creates an outlook.
@@ -13,11 +13,11 @@ public struct Outlook: Hashable, Sendable {
     self.decisive = decisive
   }
 
-  /// Finds the outlook of a proposal as of the end of a date, or nothing where the case has no such
-  /// proposal.
+  /// Creates the outlook of a proposal as of the end of a date, or returns `nil` where the docket has
+  /// no such proposal.
   ///
-  /// What alone decides takes two resolutions of the outcome for each vote on record. It is asked
-  /// where there are at most 500 votes.
+  /// Each vote on record takes two resolutions of the outcome. Single changes are looked for where
+  /// there are at most 500 votes.
   public init?(_ docket: Docket, proposal: Proposal.ID, asOf date: CivilDate) {
     guard let path = docket.path(for: proposal, asOf: date) else { return nil }
     let votes = docket.record.acts.reduce(0) { count, act in
@@ -28,6 +28,6 @@ public struct Outlook: Hashable, Sendable {
     self.init(path: path, decisive: decisive)
   }
 
-  /// The most votes on a proposal for which what alone decides is asked.
+  /// The most votes on a proposal for which single changes are looked for.
   private static let mostVotes = 500
 }

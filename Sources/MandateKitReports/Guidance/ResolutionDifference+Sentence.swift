@@ -1,9 +1,7 @@
 import MandateKit
 
 extension ResolutionDifference {
-  /// Returns what differs as lines to read.
-  ///
-  /// Empty where nothing does.
+  /// Returns the differences as lines to read, empty where there are none.
   public func lines(_ names: DisplayNames) -> [String] {
     var lines: [String] = []
     if let outcome {

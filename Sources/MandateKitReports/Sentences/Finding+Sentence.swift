@@ -3,35 +3,132 @@ import MandateKit
 extension Finding {
   /// Returns the finding as one sentence of plain English.
   ///
-  /// The codes are stable; the wording may improve. A value that the finding lacks is left out of
-  /// the sentence.
+  /// The codes are stable; the wording may improve.
   public func sentence(_ names: DisplayNames) -> String {
-    English.sentence(
-      positionWords(names) ?? ruleWords(names) ?? consultationWords(names) ?? noticeWords(names)
-        ?? representationWords(names) ?? lackWords(names) ?? fallbackWords
-    )
+    English.sentence(words(names))
   }
 
-  /// Words for a finding that no room has words for: its values, and whether it holds.
-  var fallbackWords: String {
-    let values = [
-      required.map { "required: \($0.words)" }, actual.map { "actual: \($0.words)" },
-    ]
-    .compactMap { $0 }
-    let holds = choose(met: "This holds", open: "This is open", unmet: "This does not hold")
-    return ([holds ?? "This was found"] + values).joined(separator: "; ")
-  }
+  private func words(_ names: DisplayNames) -> String {
+    switch fact {
+    case .ballot(let body, let choice, on: let day, patients: _):
+      "\(names[body]) \(choice.voted) on \(English.date(day))"
+    case .ballotStandsIn(let body, let choice, on: let day):
+      standInWords("\(names[body]) \(choice.voted) on \(English.date(day))")
+    case .mayStandIn(let body):
+      "\(names[body]) may still vote itself, under a mandate, if its members come to nothing"
+    case .yetToVote(let body, patients: _): "\(names[body]) has not voted yet, and still can"
+    case .didNotVote(let body, patients: _): "\(names[body]) did not vote, and voting is closed"
+    case .doesNotExist(let body, patients: _):
+      "\(names[body]) does not exist on the decision date"
+    case .outsideCompetence(let body, patients: _):
+      "\(names[body]) may not take a position on the subjects of the proposal"
+    case .verdict(let body, let positions, patients: _):
+      verdictWords(names[body], positions)
+    case .practicesVerdict(let positions): practicesWords(positions)
+    case .recused(let body, on: let day):
+      "\(names[body]) is recused on \(English.date(day)), and is left out of the count"
+    case .noElectors(nil):
+      "There is nobody to vote on the decision date, so no position can come of it"
+    case .noElectors(let body?):
+      "\(names[body]) has no voting member on the decision date, so it comes to no position"
 
-  /// The words that go with the status, or nothing where there is none.
-  func choose(met: String, open: String, unmet: String) -> String? {
-    switch status {
-    case .met: met
-    case .open: open
-    case .unmet: unmet
-    case nil: nil
+    case .quorum(let quorum, present: let present, of: let all):
+      quorumWords(quorum, present: present, of: all)
+    case .share(let threshold, of: let all, by: let weight, for: let part, total: let total):
+      shareWords(threshold, of: all, by: weight, for: part, total: total)
+    case .count(atLeast: let needed, by: let weight, for: let part):
+      countWords(needed, by: weight, for: part)
+    case .noneAgainst(against: let against): noneAgainstWords(against)
+    case .consent(let body): consentWords(names[body])
+    case .noOpposition(let body): oppositionWords(names[body])
+    case .allOf: allOfWords
+    case .anyOf: anyOfWords
+
+    case .consultation(let body, opened: let day):
+      consultationWords("The consultation of \(names[body]) that opened on \(English.date(day))")
+    case .noConsultation(let body): "No consultation of \(names[body]) is on the record"
+    case .formative(closed: let day, by: let last):
+      limbWords("It", did: "closed", todo: "close", on: day, by: last)
+    case .considered(on: let day, by: let last):
+      limbWords("Its product", did: "was considered", todo: "be considered", on: day, by: last)
+    case .information:
+      choose(
+        met: "The information given was sufficient",
+        open: "The information given is not yet said to be sufficient",
+        unmet: "The information given is not said to be sufficient"
+      )
+    case .time(let days, atLeast: let needed, inWorkingDays: let areWorking):
+      timeWords(days, atLeast: needed, noun: areWorking ? "working day" : "day")
+    case .noticeGiven(let body, on: let day, from: _, by: let last):
+      "A notice to \(names[body]) was given on \(English.date(day)); the last day is "
+        + English.date(last)
+    case .noticeOutOfTime(let body, on: let day, from: _, by: let last):
+      "A notice to \(names[body]) was given on \(English.date(day)), which is not in time; the last "
+        + "day is \(English.date(last))"
+    case .noNotice(let body, from: _, by: let last):
+      "No notice to \(names[body]) is on the record; the last day is \(English.date(last))"
+
+    case .representative(let person):
+      "\(names[person].capitalisedStart) is appointed to the forum as a representative"
+    case .forum(let body): "\(names[body].capitalisedStart) is to decide"
+    case .expert(let person):
+      "\(names[person].capitalisedStart) is appointed to the forum as an expert, and binds nobody"
+    case .representativeRecused(let person, on: let day):
+      "\(names[person].capitalisedStart) is recused on \(English.date(day)), and so represents "
+        + "nobody here"
+    case .nobodyAppointed(let forum): "Nobody is appointed to \(names[forum])"
+    case .mandateCovers(let mandate, holder: let party, practices: let part, of: let all):
+      coverWords("By \(names[mandate]), \(names[party])", part: part, of: all)
+    case .giverCoversNone(let mandate, giver: _):
+      "\(names[mandate].mandateStart) gives nothing: its giver may act for none of the practices "
+        + "affected"
+    case .noMandate(let party): "\(names[party].capitalisedStart) holds no mandate"
+    case .coversOfItself(let party, practices: let part, of: let all):
+      "\(names[party].capitalisedStart) may of itself act for \(English.practices(part, of: all))"
+    case .uncovered(let practice): "\(names[practice]) is not covered for certain"
+
+    case .powerLacking(let mandate):
+      "\(names[mandate].mandateStart) does not give the power that is needed"
+    case .outOfScope(let mandate):
+      "\(names[mandate].mandateStart) does not cover every subject of the proposal"
+    case .overCeiling(let mandate, ceiling: let ceiling, value: let value):
+      "The proposal is worth \(English.pounds(value)), and \(names[mandate]) allows at most "
+        + "\(English.pounds(ceiling)): \(English.pounds(English.difference(value, ceiling))) too much"
+    case .concessionNotAllowed(let mandate):
+      "The proposal makes a concession, and \(names[mandate]) allows none"
+    case .notYetInForce(let mandate, from: let first):
+      "\(names[mandate].mandateStart) is not yet in force on the decision date: it starts on "
+        + English.date(first)
+    case .expired(let mandate, until: let end):
+      // A period ends before its end: the last day is the one before.
+      "\(names[mandate].mandateStart) has expired by the decision date: its last day is "
+        + English.date(end.adding(days: -1))
+    case .revoked(let mandate, on: let day):
+      "\(names[mandate].mandateStart) was revoked on \(English.date(day))"
+    case .giverDoesNotExist(let mandate, giver: _):
+      "\(names[mandate].mandateStart) has lapsed: its giver does not exist on the decision date"
+    case .holderDoesNotExist(let mandate, holder: _):
+      "\(names[mandate].mandateStart) has lapsed: its holder does not exist on the decision date"
+    case .notAdopted(let mandate, through: let proposal, by: _, on: _):
+      adoptionWords(names[mandate].mandateStart, through: "the proposal \(names[proposal])")
+    case .notRatified(let mandate, through: let proposal, by: _, until: let last):
+      ratificationWords(
+        names[mandate].mandateStart,
+        through: proposal.map { " through the proposal \(names[$0])" } ?? "",
+        by: last
+      )
+    case .passedOnWithoutLeave(let mandate, giver: _):
+      "\(names[mandate].mandateStart) passes on what its giver may not pass on"
+    case .live(let mandate, holder: _): liveWords(names[mandate].mandateStart)
     }
   }
 
-  /// ` on 20 October 2022`, or nothing where there is no date.
-  var onDate: String { date.map { " on \(English.date($0))" } ?? "" }
+  /// Returns the words that go with the status; a fact without a status is said as open.
+  func choose(met: String, open: String, unmet: String) -> String {
+    switch status {
+    case .met: met
+    case .open, nil: open
+    case .unmet: unmet
+    }
+  }
 }

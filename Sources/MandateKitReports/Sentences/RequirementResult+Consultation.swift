@@ -29,7 +29,7 @@ extension RequirementResult {
 }
 
 extension ConsultationPath.Limbs {
-  /// What is wrong with the limbs that are not met, in their order.
+  /// The faults of the limbs that are not met, in their order.
   var faults: [String] {
     [
       fault(formative, "it did not close before the decision"),

@@ -50,7 +50,7 @@ extension RequirementResult {
 
   private var act: String { kind == .authority ? "decide" : "act" }
 
-  /// Who would act: the forum itself, or those who sit on it.
+  /// Those who would act: the forum itself, or those who sit on it.
   private func actors(_ forum: String) -> String {
     kind == .authority ? forum.capitalisedStart : "The representatives at \(forum)"
   }

@@ -1,16 +1,23 @@
 import MandateKit
 
 extension ReviewFinding {
-  /// What to do, in words.
-  func remedyWords(_ names: DisplayNames) -> String {
-    let place = at(names)
+  /// Returns the remedy for the finding as one sentence of plain English.
+  ///
+  /// The codes are stable; the wording may improve.
+  public func remedy(_ names: DisplayNames) -> String {
+    English.sentence(remedyWords(names))
+  }
+
+  private func remedyWords(_ names: DisplayNames) -> String {
+    let place = names.name(body, or: "the arrangement")
+    let kind = kind?.words() ?? "body"
     switch remedy {
     case .recordMembership:
       return
-        "Record which \(kindWords()) \(place) belongs to, or settle how it is heard without one"
+        "Record which \(kind) \(place) belongs to, or settle how it is heard without one"
     case .endMembership: return "End all but one of these memberships, or see that all are meant"
     case .askEach:
-      return "Name each \(kindWords()) where one is asked, and expect them to differ"
+      return "Name each \(kind) where one is asked, and expect them to differ"
     case .recordRule: return "Record the quorum and the majority by which the members decide"
     case .recordElectors: return "Record who votes in \(place), or remove its rule"
     case .setQuorum: return "Set a quorum that is more than one vote, or see that silence is meant"
@@ -43,6 +50,17 @@ extension ReviewFinding {
     case .correctSelector: return "Correct the kind, or record the bodies of it"
     case .allowTime: return "Shorten what is required, or give it more time"
     case .examineByHand: return "Examine the rule by hand, or make it simpler"
+    }
+  }
+
+  /// The kind of body to which the practices of a network or a practice should belong.
+  private var kind: BodyKind? {
+    switch fact {
+    case .practiceWithoutNetwork(_, kind: let kind), .practiceWithoutCommittee(_, kind: let kind),
+      .networkAcrossCommittees(_, committees: _, kind: let kind),
+      .networkAcrossBoards(_, boards: _, kind: let kind):
+      kind
+    default: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import MandateKit
 
 extension Condition.Denominator {
-  /// What follows a number of members or patients to say which of them are counted.
+  /// The words after a number of members or patients that say which of them are counted.
   var words: String {
     switch self {
     case .cast: " voting for or against"

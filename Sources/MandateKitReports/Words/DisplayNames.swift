@@ -1,6 +1,6 @@
 import MandateKit
 
-/// What the things of an arrangement are called.
+/// The names of the bodies, people, mandates and proposals of a document, for sentences.
 ///
 /// An identifier that is not known is shown as itself. Where two bodies or people have one name,
 /// each is shown with its identifier, so that a sentence always says which is meant.
@@ -15,7 +15,7 @@ public struct DisplayNames: Hashable, Sendable {
     var holder: PartyID
   }
 
-  /// Creates the names of an arrangement and of proposals.
+  /// Creates the names of a document and of proposals.
   ///
   /// Line breaks and control signs in a name are shown as spaces.
   public init(_ document: GovernanceDocument = GovernanceDocument(), proposals: [Proposal] = []) {
@@ -31,9 +31,14 @@ public struct DisplayNames: Hashable, Sendable {
     }
   }
 
-  /// Returns the names of the same arrangement with those of other proposals.
+  /// Creates the names of a docket: those of its governance and of its proposals.
+  public init(_ docket: Docket) {
+    self.init(docket.governance.document, proposals: docket.proposals)
+  }
+
+  /// Returns the names of the same document with those of other proposals.
   ///
-  /// - Complexity: O(proposals), however large the arrangement is.
+  /// - Complexity: O(proposals), however large the document is.
   public func with(_ proposals: [Proposal]) -> DisplayNames {
     var names = self
     names.proposals = DisplayNames.titles(of: proposals)
@@ -76,7 +81,7 @@ public struct DisplayNames: Hashable, Sendable {
     return "mandate \(id) (from \(self[giver]) to \(self[grant.holder]))"
   }
 
-  /// Returns the kind of a body, or nothing for a person or an unknown one.
+  /// Returns the kind of a body, or `nil` for a person or an unknown one.
   public func kind(of body: Body.ID) -> BodyKind? { kinds[body] }
 
   /// Returns the names of some bodies or people as a list, in their order.

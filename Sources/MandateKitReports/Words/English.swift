@@ -3,7 +3,7 @@ import MandateKit
 /// Numbers, dates, lists and sentences as English writes them.
 enum English {
   /// A whole number with commas between thousands.
-  static func number(_ value: some BinaryInteger) -> String {
+  static func number(_ value: some FixedWidthInteger) -> String {
     let digits = String(value.magnitude)
     var text = value < 0 ? "-" : ""
     for (position, digit) in digits.enumerated() {
@@ -14,21 +14,17 @@ enum English {
   }
 
   /// An amount of pounds.
-  static func pounds(_ value: some BinaryInteger) -> String {
+  static func pounds(_ value: Int64) -> String {
     value < 0 ? "-£" + number(value).dropFirst() : "£" + number(value)
   }
 
   /// A number with the noun it counts: `1 member`, `2 members`.
-  static func counted(
-    _ value: some BinaryInteger,
-    _ singular: String,
-    _ plural: String? = nil
-  ) -> String {
-    "\(number(value)) \(value == 1 ? singular : plural ?? singular + "s")"
+  static func counted(_ value: some FixedWidthInteger, _ noun: String) -> String {
+    "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
   }
 
   /// The verb that goes with a number.
-  static func `is`(_ value: some BinaryInteger) -> String { value == 1 ? "is" : "are" }
+  static func `is`(_ value: some FixedWidthInteger) -> String { value == 1 ? "is" : "are" }
 
   /// A date with its month in letters.
   static func date(_ date: CivilDate) -> String {
@@ -81,14 +77,29 @@ enum English {
   }
 
   /// The difference of two numbers, or the nearest that can be held.
-  static func difference<Number: FixedWidthInteger>(_ left: Number, _ right: Number) -> Number {
+  static func difference(_ left: Int64, _ right: Int64) -> Int64 {
     let (difference, overflow) = left.subtractingReportingOverflow(right)
     return overflow ? (left < right ? .min : .max) : difference
   }
 
   /// The sum of two numbers, or the nearest that can be held.
-  static func sum<Number: FixedWidthInteger>(_ left: Number, _ right: Number) -> Number {
+  static func sum(_ left: Int64, _ right: Int64) -> Int64 {
     let (sum, overflow) = left.addingReportingOverflow(right)
     return overflow ? (left < 0 ? .min : .max) : sum
+  }
+}
+
+extension String {
+  /// The text with its first sign as a capital, for words that may start a sentence.
+  ///
+  /// Only a leading `the` is changed: any other name begins as it is written.
+  var capitalisedStart: String {
+    guard hasPrefix("the "), let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+
+  /// The words for a mandate at the start of a sentence.
+  var mandateStart: String {
+    hasPrefix("mandate ") ? "M" + dropFirst() : capitalisedStart
   }
 }

@@ -1,7 +1,7 @@
 import MandateKit
 
 extension Position {
-  /// What a body with the position is: `for`, `against`, `abstaining`, `without a position`.
+  /// The words for a body with the position: `for`, `against`, `abstaining`, `without a position`.
   var words: String {
     switch self {
     case .for: "for"
@@ -11,7 +11,7 @@ extension Position {
     }
   }
 
-  /// What a body with the position did when it voted.
+  /// The words for the vote of a body with the position.
   var voted: String {
     switch self {
     case .for: "voted for"
@@ -30,6 +30,6 @@ extension PositionSet {
 }
 
 extension Choice {
-  /// What a body that made the choice did.
+  /// The words for the vote of a body that made the choice.
   var voted: String { Position(self).voted }
 }

@@ -5,7 +5,7 @@ extension Condition.Threshold {
   ///
   /// The product of the total and the numerator is taken in full width, so nothing overflows; where
   /// even the answer does not fit, it is the largest number that does.
-  func least<Count: FixedWidthInteger>(of total: Count) -> Count {
+  func least(of total: Int64) -> Int64 {
     let (quotient, remainder) = share(of: total)
     switch self {
     case .atLeast: return remainder == 0 ? quotient : English.sum(quotient, 1)
@@ -14,7 +14,7 @@ extension Condition.Threshold {
   }
 
   /// The bound as a number of a total: `more than 4 are needed`, `at least 1 is needed`.
-  func bound(of total: some FixedWidthInteger) -> String {
+  func bound(of total: Int64) -> String {
     let (quotient, remainder) = share(of: total)
     if case .moreThan = self, remainder == 0 {
       return "more than \(English.number(quotient)) \(English.is(quotient)) needed"
@@ -38,23 +38,19 @@ extension Condition.Threshold {
     }
   }
 
-  private func share<Count: FixedWidthInteger>(
-    of total: Count
-  ) -> (quotient: Count, remainder: Count.Magnitude) {
+  private func share(of total: Int64) -> (quotient: Int64, remainder: UInt64) {
     fraction.share(of: total)
   }
 }
 
 extension Fraction {
   /// The fraction of a total, rounded down, and whether anything remains.
-  func share<Count: FixedWidthInteger>(
-    of total: Count
-  ) -> (quotient: Count, remainder: Count.Magnitude) {
+  func share(of total: Int64) -> (quotient: Int64, remainder: UInt64) {
     // The numerator is at most the denominator, so the quotient is at most the total and the high
     // half of the product is less than the denominator: the division cannot overflow.
-    let product = max(total, 0).magnitude.multipliedFullWidth(by: Count.Magnitude(numerator))
-    let division = Count.Magnitude(denominator).dividingFullWidth(product)
-    return (Count(clamping: division.quotient), division.remainder)
+    let product = max(total, 0).magnitude.multipliedFullWidth(by: UInt64(numerator.magnitude))
+    let division = UInt64(denominator.magnitude).dividingFullWidth(product)
+    return (Int64(clamping: division.quotient), division.remainder)
   }
 
   /// The fraction in words where there is a common word for it, else as `p/q`.
@@ -73,10 +69,20 @@ extension Fraction {
 
 extension Quorum {
   /// The smallest number of members present that is enough.
-  func least<Count: FixedWidthInteger>(of total: Count) -> Count {
+  func least(of total: Int) -> Int64 {
     switch self {
-    case .fraction(let fraction): Condition.Threshold.atLeast(fraction).least(of: total)
-    case .count(let count): Count(clamping: count)
+    case .fraction(let fraction): Condition.Threshold.atLeast(fraction).least(of: Int64(total))
+    case .count(let count): Int64(count)
+    }
+  }
+}
+
+extension Condition.Weight {
+  /// A number of what is counted: `8 members`, `355,030 patients`.
+  func counted(_ count: Int64) -> String {
+    switch self {
+    case .members: English.counted(count, "member")
+    case .patients: English.counted(count, "patient")
     }
   }
 }

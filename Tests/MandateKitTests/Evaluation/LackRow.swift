@@ -30,7 +30,7 @@ struct LackRow: Sendable, CustomTestStringConvertible {
   func check() throws {
     let judged = try scene.resolve(asOf: asOf).only("acts")
     #expect(judged.reason == reason)
-    let found = judged.findings.first { $0.code == .mandateCovers && $0.mandate == "m" }
+    let found = judged.findings.first { $0.code == .mandateCovers && $0.fact.mandate == "m" }
     #expect(found?.because == (defect.map { [$0] } ?? []))
   }
 }

@@ -3,7 +3,7 @@ import MandateKit
 /// Mandates that rest on another proposal: one that adopts them, or one that ratifies.
 enum MandateApprovals {
   private static func notAdopted(_ status: Status, _ date: CivilDate) -> Finding {
-    Finding(.notAdopted, status, party: "north", mandate: "m", proposal: "terms", date: date)
+    Finding(.notAdopted("m", through: "terms", by: "north", on: date), status)
   }
 
   private static func notRatified(
@@ -11,7 +11,7 @@ enum MandateApprovals {
     by last: CivilDate = "2025-04-17",
     awaiting proposal: Proposal.ID? = nil
   ) -> Finding {
-    Finding(.notRatified, status, party: "north", mandate: "m", proposal: proposal, date: last)
+    Finding(.notRatified("m", through: proposal, by: "north", until: last), status)
   }
 
   static let adoptions: [LackRow] = [

@@ -2,23 +2,7 @@ import MandateKit
 
 /// Mandates at the edge of everything that they can lack.
 enum MandateLacks {
-  private static func defect(
-    _ code: Finding.Code,
-    party: PartyID? = nil,
-    date: CivilDate? = nil,
-    required: Measure? = nil,
-    actual: Measure? = nil
-  ) -> Finding {
-    Finding(
-      code,
-      .unmet,
-      party: party,
-      mandate: "m",
-      date: date,
-      required: required,
-      actual: actual
-    )
-  }
+  private static func defect(_ fact: Finding.Fact) -> Finding { Finding(fact, .unmet) }
 
   static let limits: [LackRow] = [
     LackRow("A mandate over every subject, without limits, is live", .mandated(), .represented),
@@ -26,7 +10,7 @@ enum MandateLacks {
       "A mandate to advise and negotiate is none to agree",
       .mandated { $0.powers = [.advise, .negotiate] },
       .mandatePowerLacking,
-      lacking: defect(.powerLacking)
+      lacking: defect(.powerLacking("m"))
     ),
     LackRow(
       "A mandate to advise is enough for advice",
@@ -42,20 +26,20 @@ enum MandateLacks {
       "A mandate on a more particular subject does not cover the general",
       .mandated { $0.subjects = ["service.redesign.night"] },
       .mandateOutOfScope,
-      lacking: defect(.outOfScope)
+      lacking: defect(.outOfScope("m"))
     ),
     LackRow(
       "A pattern does not match the beginning of a word",
       .mandated { $0.subjects = ["service.re"] },
       .mandateOutOfScope,
-      lacking: defect(.outOfScope)
+      lacking: defect(.outOfScope("m"))
     ),
     LackRow(
       "Every subject has to be covered",
       .mandated { $0.subjects = ["service"] }
         .proposing { $0.subjects = ["service.redesign", "estates"] },
       .mandateOutOfScope,
-      lacking: defect(.outOfScope)
+      lacking: defect(.outOfScope("m"))
     ),
     LackRow(
       "Several patterns cover several subjects together",
@@ -72,7 +56,7 @@ enum MandateLacks {
       "A proposal worth a pound more than the ceiling is over it",
       .mandated { $0.ceiling = 250_000 }.proposing { $0.value = 250_001 },
       .mandateOverCeiling,
-      lacking: defect(.overCeiling, required: .pounds(250_000), actual: .pounds(250_001))
+      lacking: defect(.overCeiling("m", ceiling: 250_000, value: 250_001))
     ),
     LackRow(
       "A ceiling of nought allows what is worth nothing",
@@ -83,7 +67,7 @@ enum MandateLacks {
       "A concession needs leave to concede",
       .mandated { $0.concessions = false }.proposing { $0.concession = true },
       .mandateConcession,
-      lacking: defect(.concessionNotAllowed)
+      lacking: defect(.concessionNotAllowed("m"))
     ),
     LackRow(
       "What concedes nothing needs no leave to concede",
@@ -102,7 +86,7 @@ enum MandateLacks {
       "A mandate from the day after is not yet in force",
       .mandated { $0.period = Period(from: "2025-03-21") },
       .mandateNotYetInForce,
-      lacking: defect(.notYetInForce, date: "2025-03-21")
+      lacking: defect(.notYetInForce("m", from: "2025-03-21"))
     ),
     LackRow(
       "A mandate until the day after is in force",
@@ -113,19 +97,19 @@ enum MandateLacks {
       "A mandate until the day of the decision has expired",
       .mandated { $0.period = Period(until: Scene.decision) },
       .mandateExpired,
-      lacking: defect(.expired, date: Scene.decision)
+      lacking: defect(.expired("m", until: Scene.decision))
     ),
     LackRow(
       "A mandate revoked on the day of the decision is not live",
       .mandated().revoking("m", date: Scene.decision),
       .mandateRevoked,
-      lacking: defect(.revoked, date: Scene.decision)
+      lacking: defect(.revoked("m", on: Scene.decision))
     ),
     LackRow(
       "Of several revocations the first counts",
       .mandated().revoking("m", date: "2025-03-12").revoking("m", date: "2025-03-11"),
       .mandateRevoked,
-      lacking: defect(.revoked, date: "2025-03-11")
+      lacking: defect(.revoked("m", on: "2025-03-11"))
     ),
     LackRow(
       "A revocation the day after the decision comes too late",
@@ -155,7 +139,7 @@ enum MandateLacks {
         .joining(["abbey"], to: "place")
         .requiring("acts", .representation),
       .mandateLapsed,
-      lacking: defect(.giverDoesNotExist, party: "north")
+      lacking: defect(.giverDoesNotExist("m", giver: "north"))
     ),
     LackRow(
       "A giver that has ended is the reason also where its own members bounded the mandate",
@@ -164,7 +148,7 @@ enum MandateLacks {
         .seating("dr-lee").granting("m", from: "north")
         .requiring("acts", .representation),
       .mandateLapsed,
-      lacking: defect(.giverDoesNotExist, party: "north")
+      lacking: defect(.giverDoesNotExist("m", giver: "north"))
     ),
     LackRow(
       "A holder that has ended and has no successor holds nothing",
@@ -172,7 +156,7 @@ enum MandateLacks {
         .granting("m", from: nil, to: "board", [.decide]) { $0.over = "place" }
         .requiring("acts", .authority),
       .mandateLapsed,
-      lacking: defect(.holderDoesNotExist, party: "board")
+      lacking: defect(.holderDoesNotExist("m", holder: "board"))
     ),
     LackRow(
       "A mandate does not pass to the holder's successor",
@@ -187,7 +171,7 @@ enum MandateLacks {
         .changed { $0.document.mandates[0].id = "old" }
         .requiring("acts", .authority),
       .forumOnlyAdvisory,
-      lacking: defect(.powerLacking)
+      lacking: defect(.powerLacking("m"))
     ),
   ]
 }

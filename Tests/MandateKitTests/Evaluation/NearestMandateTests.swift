@@ -11,7 +11,7 @@ struct NearestMandateTests {
     let judged = try scene.resolve().only("acts")
     var defects: [PartyID: [Finding.Code]] = [:]
     for finding in judged.because where finding.code == .uncovered {
-      if let party = finding.party { defects[party] = finding.because.map(\.code) }
+      if let party = finding.fact.party { defects[party] = finding.because.map(\.code) }
     }
     return defects
   }

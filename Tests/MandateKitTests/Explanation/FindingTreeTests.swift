@@ -4,36 +4,34 @@ import Testing
 @Suite("Findings and what they rest on")
 struct FindingTreeTests {
   static let leaf = Finding(
-    .mandateCovers,
+    .mandateCovers("m", holder: "dr-lee", practices: 3, of: 7),
     .open,
-    party: "dr-lee",
-    mandate: "m",
-    proposal: "terms",
-    positions: [.for, .none],
-    patients: 7,
-    date: "2025-03-20",
-    required: .days(3),
-    actual: .date("2025-03-01"),
     source: Source("Compact", provision: "4")
   )
 
   @Test("A finding keeps everything it was made with, below others too")
   func kept() throws {
-    let other = Finding(.noMandate, .unmet, party: "ms-hill")
-    let tree = Finding(.representative, because: [other, Finding(.anyOf, because: [Self.leaf])])
-    let leaf = try #require(tree.because.last?.because.first)
-    #expect(leaf == Self.leaf)
-    #expect(leaf.code == .mandateCovers && leaf.status == .open && leaf.because.isEmpty)
-    #expect(leaf.party == "dr-lee" && leaf.mandate == "m" && leaf.proposal == "terms")
-    #expect(leaf.positions == [.for, .none] && leaf.patients == 7 && leaf.date == "2025-03-20")
-    #expect(leaf.required == .days(3) && leaf.actual == .date("2025-03-01"))
-    #expect(leaf.source?.provision == "4")
+    let other = Finding(.noMandate("ms-hill"), .unmet)
+    let awaited = Finding(.notRatified("n", through: "terms", by: "north", until: "2025-03-20"))
+    let tree = Finding(
+      .representative("dr-lee"),
+      because: [other, Finding(.anyOf, because: [Self.leaf, awaited])]
+    )
+    let leaves = try #require(tree.because.last?.because)
+    #expect(leaves == [Self.leaf, awaited])
+    #expect(leaves[0].code == .mandateCovers && leaves[0].status == .open)
+    #expect(leaves[0].fact == .mandateCovers("m", holder: "dr-lee", practices: 3, of: 7))
+    #expect(leaves[0].source?.provision == "4" && leaves[0].because.isEmpty)
+    #expect(
+      leaves[1].fact == .notRatified("n", through: "terms", by: "north", until: "2025-03-20")
+    )
+    #expect(leaves[1].status == nil && leaves[1].source == nil)
     #expect(tree.because.first == other)
   }
 
   @Test("Findings differ by what they say, and by what they rest on")
   func equal() {
-    let (first, second) = (Finding(.quorum, .met), Finding(.quorum, .unmet))
+    let (first, second) = (Finding(.information, .met), Finding(.information, .unmet))
     #expect(first != second)
     #expect(Finding(.allOf, because: [first]) != Finding(.allOf, because: [second]))
     #expect(
@@ -51,9 +49,9 @@ struct FindingTreeTests {
   func answered() throws {
     let scene = Scene.place.seating("dr-lee").requiring("acts", .representation)
     let judged = try scene.resolve().only("acts")
-    let lacking = Finding(.noMandate, .unmet, party: "dr-lee")
+    let lacking = Finding(.noMandate("dr-lee"), .unmet)
     let found = try #require(judged.because.first)
-    #expect(found == Finding(.representative, party: "dr-lee", because: [lacking]))
+    #expect(found == Finding(.representative("dr-lee"), because: [lacking]))
     #expect(found.because.first?.hashValue == lacking.hashValue)
   }
 

@@ -42,7 +42,7 @@ struct TreeReader {
     case .notice(let deadline):
       if requirement.body == nil { return .met }
       if requirement.because.contains(where: { $0.code == .noticeGiven }) { return .met }
-      let isDueBefore = requirement.because.allSatisfy { $0.actual == nil }
+      let isDueBefore = requirement.because.allSatisfy { isDueBeforeDecision($0) }
       return asOf < deadline && !(isDueBefore && decided != nil) ? .open : .unmet
     case .representation(let uncovered), .authority(let uncovered):
       if uncovered.isEmpty { return .met }
@@ -52,40 +52,50 @@ struct TreeReader {
 
   /// Whether a limb holds by the days and numbers in it.
   private func holds(_ limb: Finding) -> Bool {
-    switch (limb.code, limb.required, limb.actual) {
-    case (.formative, .date(let last)?, .date(let closed)?): closed <= last
-    case (.time, .days(let least)?, .days(let days)?): days >= least
-    case (.time, .workingDays(let least)?, .workingDays(let days)?): days >= least
-    case (.considered, .date(let last)?, .date(let considered)?):
-      considered <= last && limb.status == .met
-    case (.information, _, _): limb.status == .met
+    switch limb.fact {
+    case .formative(closed: let day?, by: let last): day <= last
+    case .time(let days?, atLeast: let least, inWorkingDays: _): days >= least
+    case .considered(on: let day?, by: let last): day <= last && limb.status == .met
+    case .information: limb.status == .met
+    default: false
+    }
+  }
+
+  /// Whether a notice had to precede the decision.
+  private func isDueBeforeDecision(_ notice: Finding) -> Bool {
+    switch notice.fact {
+    case .noticeGiven(_, on: _, from: nil, by: _), .noticeOutOfTime(_, on: _, from: nil, by: _),
+      .noNotice(_, from: nil, by: _):
+      true
     default: false
     }
   }
 
   /// The positions that follow for the body of a finding.
   private func positions(_ finding: Finding, _ known: inout [PartyID: PositionSet]) -> PositionSet {
-    switch finding.code {
-    case .ballot: return finding.positions ?? []
+    switch finding.fact {
+    case .ballot(_, let choice, on: _, patients: _): return PositionSet(Position(choice))
     case .yetToVote: return .any
     case .didNotVote, .doesNotExist, .outsideCompetence: return .none
     case .verdict, .practicesVerdict: break
     default: return []
     }
-    if let party = finding.party, finding.because.isEmpty { return known[party] ?? [] }
+    let party = finding.fact.party
+    if let party, finding.because.isEmpty { return known[party] ?? [] }
     var verdicts = self.verdicts(finding, &known)
-    if let standIn = finding.because.first(where: { $0.code == .ballotStandsIn }),
-      verdicts.contains(PositionSet.none)
-    {
-      if standIn.status == .met { verdicts.remove(.none) }
-      verdicts.formUnion(standIn.positions ?? [])
+    for child in finding.because {
+      guard case .ballotStandsIn(_, let choice, on: _) = child.fact,
+        verdicts.contains(PositionSet.none)
+      else { continue }
+      if child.status == .met { verdicts.remove(.none) }
+      verdicts.insert(PositionSet(Position(choice)))
     }
     if finding.because.contains(where: { $0.code == .mayStandIn }),
       verdicts.contains(PositionSet.none)
     {
       verdicts = .any
     }
-    if let party = finding.party { known[party] = verdicts }
+    if let party { known[party] = verdicts }
     return verdicts
   }
 
@@ -93,7 +103,7 @@ struct TreeReader {
   private struct Elector {
     var party: PartyID?
     var positions: PositionSet
-    var patients: Int
+    var patients: Int64
   }
 
   /// The verdicts under the rule that a finding shows, by trying every way electors can come out.
@@ -111,9 +121,9 @@ struct TreeReader {
       default:
         electors.append(
           Elector(
-            party: child.party,
+            party: child.fact.party,
             positions: positions(child, &known),
-            patients: child.patients ?? 0
+            patients: patients(child.fact)
           )
         )
       }
@@ -136,6 +146,17 @@ struct TreeReader {
     return verdicts
   }
 
+  /// The patients of an elector, where the rule counts them.
+  private func patients(_ fact: Finding.Fact) -> Int64 {
+    switch fact {
+    case .ballot(_, _, on: _, patients: let patients), .yetToVote(_, patients: let patients),
+      .didNotVote(_, patients: let patients), .doesNotExist(_, patients: let patients),
+      .outsideCompetence(_, patients: let patients), .verdict(_, _, patients: let patients):
+      patients ?? 0
+    default: 0
+    }
+  }
+
   private func verdict(
     _ electors: [Elector],
     _ chosen: [Position],
@@ -143,7 +164,7 @@ struct TreeReader {
     _ condition: Finding
   ) -> Position {
     let present = chosen.filter { $0 != .none }.count
-    if case .quorum(let needed, let all)? = quorum?.required,
+    if case .quorum(let needed, present: _, of: let all)? = quorum?.fact,
       !needed.isMet(present: present, of: all)
     {
       return .none
@@ -153,7 +174,7 @@ struct TreeReader {
   }
 
   private func holds(_ condition: Finding, _ electors: [Elector], _ chosen: [Position]) -> Bool {
-    func sum(_ weight: Condition.Weight, _ positions: Set<Position>) -> Int {
+    func sum(_ weight: Condition.Weight, _ positions: Set<Position>) -> Int64 {
       zip(electors, chosen).reduce(0) { total, next in
         positions.contains(next.1) ? total + (weight == .members ? 1 : next.0.patients) : total
       }
@@ -161,8 +182,8 @@ struct TreeReader {
     func position(_ party: PartyID?) -> Position? {
       zip(electors, chosen).first { $0.0.party == party }?.1
     }
-    switch (condition.code, condition.required) {
-    case (.share, .share(let threshold, let denominator, _, let weight)?):
+    switch condition.fact {
+    case .share(let threshold, of: let denominator, by: let weight, for: _, total: _):
       let counted: Set<Position> =
         switch denominator {
         case .cast: [.for, .against]
@@ -172,17 +193,16 @@ struct TreeReader {
       let (part, total) = (sum(weight, [.for]), sum(weight, counted))
       switch threshold {
       case .atLeast(let share):
-        return total > 0 && part * share.denominator >= total * share.numerator
+        return total > 0 && part * Int64(share.denominator) >= total * Int64(share.numerator)
       case .moreThan(let share):
-        return total > 0 && part * share.denominator > total * share.numerator
+        return total > 0 && part * Int64(share.denominator) > total * Int64(share.numerator)
       }
-    case (.count, .members(let least)?): return sum(.members, [.for]) >= least
-    case (.count, .patients(let least)?): return sum(.patients, [.for]) >= least
-    case (.noneAgainst, _): return !chosen.contains(.against)
-    case (.consent, _): return position(condition.party) == .for
-    case (.noOpposition, _): return position(condition.party) != .against
-    case (.allOf, _): return condition.because.allSatisfy { holds($0, electors, chosen) }
-    case (.anyOf, _): return condition.because.contains { holds($0, electors, chosen) }
+    case .count(atLeast: let least, by: let weight, for: _): return sum(weight, [.for]) >= least
+    case .noneAgainst: return !chosen.contains(.against)
+    case .consent(let body): return position(body) == .for
+    case .noOpposition(let body): return position(body) != .against
+    case .allOf: return condition.because.allSatisfy { holds($0, electors, chosen) }
+    case .anyOf: return condition.because.contains { holds($0, electors, chosen) }
     default: return false
     }
   }

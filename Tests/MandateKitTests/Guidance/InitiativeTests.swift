@@ -13,8 +13,8 @@ struct InitiativeTests {
     own.subjects = ["workforce", "urgentCare"]
     place.proposals.append(own)
     let initiative = try place.docket().initiative()
-    #expect(initiative.received == Initiative.Outcomes(mandated: 1))
-    #expect(initiative.started == Initiative.Outcomes(notMandated: 1))
+    #expect(initiative.received == Docket.Initiative.Outcomes(mandated: 1))
+    #expect(initiative.started == Docket.Initiative.Outcomes(notMandated: 1))
     #expect(initiative.rows.map(\.subject) == ["urgentCare", "workforce"])
     #expect(initiative.rows[0].started.total == 1)
     #expect(initiative.rows[0].received.total == 1)

@@ -32,7 +32,7 @@ final class ReferencePositions {
       return ballot ?? (docket.votingIsOpen ? .any : .none)
     }
     var positions = verdicts(body)
-    guard let warrants, positions.contains(.none) else { return positions }
+    guard let warrants, positions.contains(Position.none) else { return positions }
     if let ballot {
       switch warrants.ofBallot[body] {
       case .met:
@@ -82,6 +82,6 @@ final class ReferencePositions {
   /// Whether an approval is met, unmet or open.
   static func status(_ positions: PositionSet) -> Status {
     if positions == .for { return .met }
-    return positions.contains(.for) ? .open : .unmet
+    return positions.contains(Position.for) ? .open : .unmet
   }
 }

@@ -67,8 +67,14 @@ struct SharedPatientsTests {
     #expect(judged.status == status)
     let patients = Self.practices * 1_000_000_000
     #expect(
-      judged.finding(.share)?.actual
-        == .part(supporters * patients, of: Self.groups * patients, .patients)
+      judged.finding(.share)?.fact
+        == .share(
+          threshold,
+          of: .all,
+          by: .patients,
+          for: Int64(supporters * patients),
+          total: Int64(Self.groups * patients)
+        )
     )
     #expect(resolution.affected == .init(practices: Self.practices, patients: patients))
   }

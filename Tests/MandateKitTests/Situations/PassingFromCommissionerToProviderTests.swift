@@ -91,7 +91,9 @@ struct PassingFromCommissionerToProviderTests {
     #expect(after.requirements.map(\.reason) == [.nobodyAppointed, .consulted, .noMandate])
     #expect(after.requirements.map(\.body) == ["icb", "lmc", "icb"])
     #expect(after.requirements[0].because.first?.code == .nobodyAppointed)
-    #expect(after.requirements[1].because.map(\.date) == ["2022-05-10"])
+    #expect(
+      after.requirements[1].because.map(\.fact) == [.consultation("lmc", opened: "2022-05-10")]
+    )
 
     commissioners.integratedCareBoard = "icb"
     area.mandates = seats + commissioners.mandates(over: "practices")

@@ -136,7 +136,7 @@ struct SpeakingForOtherNetworksTests {
     let seat = try #require(chosen.requirements.first { $0.kind == .representation })
     #expect(seat.reason == .represented)
     #expect(seat.because.first?.code == .representativeRecused)
-    #expect(seat.because.first?.party == "okafor")
+    #expect(seat.because.first?.fact.party == "okafor")
 
     var alone = place
     alone.appointments.removeAll { $0.person == "lee" }

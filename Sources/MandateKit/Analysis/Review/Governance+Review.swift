@@ -1,14 +1,14 @@
 extension Governance {
   /// Returns findings about the governance on a date that matter before any vote.
   ///
-  /// What matters most comes first: by severity, then by code, then by body.
+  /// Findings are sorted by severity, then by code, then by body.
   ///
   /// - Parameters:
   ///   - date: The date whose structure, rules, mandates and provisions are reviewed.
   ///   - scope: Which kinds play which part, and what counts as soon.
-  /// - Returns: The findings, always the same for equal arrangements, whatever their order of
-  ///   entries, except for that of the provisions.
-  /// - Complexity: Linear in the document, apart from searches that are bounded for each rule.
+  /// - Returns: The findings, the same for equal documents whatever the order of their entries,
+  ///   except for that of the provisions.
+  /// - Complexity: Linear in the document, and a bounded search for each rule.
   public func review(
     on date: CivilDate,
     asking scope: ReviewScope = .english

@@ -1,4 +1,4 @@
-/// What to do about a finding of a review.
+/// The remedy for a finding of a review.
 ///
 /// Cases may be added.
 public enum ReviewRemedy: String, Hashable, Sendable, CaseIterable {
@@ -57,7 +57,7 @@ public enum ReviewRemedy: String, Hashable, Sendable, CaseIterable {
 }
 
 extension ReviewFinding.Code {
-  /// What to do about a finding with the code.
+  /// The remedy for a finding with the code.
   public var remedy: ReviewRemedy {
     switch self {
     case .practiceWithoutNetwork, .practiceWithoutCommittee: .recordMembership

@@ -1,4 +1,4 @@
-/// What a review takes for granted: which kinds play which part, and what counts as soon.
+/// The assumptions of a review: the kinds that play each part, and the days that count as soon.
 ///
 /// The engine knows no kind but the practice. A review of another country's structure, or of a
 /// housing co-operative, names its own kinds here.
@@ -13,7 +13,7 @@ public struct ReviewScope: Hashable, Sendable {
   public var decidingKinds: [BodyKind]
   /// The grants that the law does not allow.
   public var grantRules: [GrantRule]
-  /// How many days ahead an end is soon, 0 to 3,660.
+  /// The number of days ahead within which an end is soon, 0 to 3,660.
   public var soon: Int
 
   /// Creates a scope, that of English general practice unless something else is given.

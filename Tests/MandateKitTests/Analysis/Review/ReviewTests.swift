@@ -84,7 +84,12 @@ struct ReviewTests {
     switch finding.witness {
     case .date: break
     case .proposal(let proposal):
-      #expect(finding.subjects.contains { proposal.subjects.contains($0) })
+      switch finding.fact {
+      case .subjectNobodyDecides(let subject): #expect(proposal.subjects.contains(subject))
+      case .subjectTwoDecide(_, _, subjects: let subjects):
+        #expect(subjects.contains { proposal.subjects.contains($0) })
+      default: Issue.record("a proposal shows \(finding.code)")
+      }
     case .positions(let positions, let verdict):
       #expect(!positions.isEmpty)
       switch finding.code {

@@ -24,9 +24,7 @@ struct NestedReview {
         if let witness {
           findings.append(
             ReviewFinding(
-              .voteForUndoesApproval,
-              at: id,
-              parties: [governance.id(of: origin.elector)],
+              .voteForUndoesApproval(id, through: governance.id(of: origin.elector)),
               witness: witness
             )
           )
@@ -36,9 +34,7 @@ struct NestedReview {
         isAnswered = !check.undecided.contains(body)
       }
       if !isAnswered {
-        findings.append(
-          ReviewFinding(.notExamined, at: id, question: .votesThatUndo, witness: .date(date))
-        )
+        findings.append(ReviewFinding(.notExamined(id, .votesThatUndo), witness: .date(date)))
       }
     }
     return findings

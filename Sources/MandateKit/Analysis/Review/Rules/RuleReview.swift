@@ -36,75 +36,56 @@ private struct RuleReport {
 
   func findings() -> [ReviewFinding] {
     var findings: [ReviewFinding] = []
-    func find(
-      _ code: ReviewFinding.Code,
-      parties: [Body.ID] = [],
-      required: Measure? = nil,
-      actual: Measure? = nil,
-      _ witness: ReviewWitness? = nil
-    ) {
-      findings.append(
-        ReviewFinding(
-          code,
-          at: body,
-          parties: parties,
-          required: required,
-          actual: actual,
-          witness: witness ?? .date(date)
-        )
-      )
+    func find(_ fact: ReviewFinding.Fact, _ witness: ReviewWitness? = nil) {
+      findings.append(ReviewFinding(fact, witness: witness ?? .date(date)))
     }
     let count = analysis.electors.count
     guard count > 0 else {
-      find(.noElectors)
+      find(.noElectors(body))
       return findings
     }
+    let owner = ReviewFinding.RuleOwner.body(body, electors: count)
     if let quorum = analyzer.rule.quorum, analysis.fewestPresent == 0 {
-      find(.quorumOfZero, required: .quorum(quorum, of: count), witness { _ in .none })
+      find(.quorumOfZero(owner, quorum), witness { _ in .none })
     }
-    let test = { (code: ReviewFinding.Code, test: Condition, position: Position) in
-      var named: [Body.ID] = []
-      switch test {
-      case .consentOf(let other), .notOpposedBy(let other): named = [other]
-      default: break
+    func findTestsThatNeverHold() {
+      for condition in analysis.testsThatNeverHold {
+        if let test = test(condition) { find(.testNeverHolds(owner, test), witness { _ in .for }) }
       }
-      find(code, parties: named, required: measure(of: test), witness { _ in position })
     }
     guard analysis.canCarry else {
       if let quorum = analyzer.rule.quorum, analysis.fewestPresent ?? 0 > count {
-        find(
-          .quorumOutOfReach,
-          required: .quorum(quorum, of: count),
-          actual: .members(count),
-          witness { _ in .for }
-        )
+        find(.quorumOutOfReach(body, quorum, electors: count), witness { _ in .for })
       } else {
-        find(.neverCarries, witness { _ in .for })
-        for condition in analysis.testsThatNeverHold { test(.testNeverHolds, condition, .for) }
+        find(.neverCarries(body), witness { _ in .for })
+        findTestsThatNeverHold()
       }
       return findings
     }
-    for condition in analysis.testsThatNeverHold { test(.testNeverHolds, condition, .for) }
-    for condition in analysis.testsThatAlwaysHold { test(.testAlwaysHolds, condition, .against) }
-    if analysis.isCarriedBySilence { find(.carriedBySilence, witness { _ in .none }) }
-    if let alone = analysis.carriedAlone, count >= 3 {
-      find(.carriedByOneVote, parties: [alone], witness { $0 == alone ? .for : .none })
+    findTestsThatNeverHold()
+    for condition in analysis.testsThatAlwaysHold {
+      if let test = test(condition) {
+        find(.testAlwaysHolds(owner, test), witness { _ in .against })
+      }
     }
-    if let tie = analysis.tie { find(.tiePossible, verdict(of: tie)) }
-    if !analysis.dummies.isEmpty { find(.dummyElector, parties: analysis.dummies) }
+    if analysis.isCarriedBySilence { find(.carriedBySilence(body), witness { _ in .none }) }
+    if let alone = analysis.carriedAlone, count >= 3 {
+      find(.carriedByOneVote(body, of: alone), witness { $0 == alone ? .for : .none })
+    }
+    if let tie = analysis.tie { find(.tiePossible(body), verdict(of: tie)) }
+    if !analysis.dummies.isEmpty { find(.dummyElector(body, electors: analysis.dummies)) }
     if count >= 2 {
       if let veto = analysis.vetoes.first {
-        find(.vetoElector, parties: analysis.vetoes, witness { $0 == veto ? .against : .for })
+        find(
+          .vetoElector(body, electors: analysis.vetoes),
+          witness { $0 == veto ? .against : .for }
+        )
       }
       for dictator in analysis.dictators {
-        find(.dictator, parties: [dictator], witness { $0 == dictator ? .for : .against })
+        find(.dictator(body, elector: dictator), witness { $0 == dictator ? .for : .against })
       }
     }
-    for question in analysis.unanswered {
-      findings.append(
-        ReviewFinding(.notExamined, at: body, question: question, witness: .date(date))
-      )
-    }
+    for question in analysis.unanswered { find(.notExamined(body, question)) }
     return findings
   }
 
@@ -121,16 +102,17 @@ private struct RuleReport {
     )
   }
 
-  /// What a test that can be counted asks of the electors.
-  private func measure(of test: Condition) -> Measure? {
-    let everyone = analyzer.tally { _ in .for }
-    switch test {
+  /// Returns a test with what it asks of the electors, or `nil` for a condition that is no test.
+  private func test(_ condition: Condition) -> ReviewFinding.Test? {
+    switch condition {
     case .share(let threshold, let denominator, let weight):
+      let everyone = analyzer.tally { _ in .for }
       let total = Int64(clamping: everyone.counts(by: weight).all)
-      return .share(threshold, of: denominator, total: total, weight)
-    case .count(let least, .members): return .members(least)
-    case .count(let least, .patients): return .patients(Int64(least))
-    default: return nil
+      return .share(threshold, of: denominator, by: weight, total: total)
+    case .count(let least, let weight): return .count(atLeast: Int64(least), by: weight)
+    case .noneAgainst: return .noneAgainst
+    case .consentOf(let body), .notOpposedBy(let body): return .names(body)
+    case .all, .any: return nil
     }
   }
 }

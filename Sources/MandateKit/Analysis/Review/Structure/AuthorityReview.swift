@@ -33,8 +33,7 @@ struct AuthorityReview {
     }
     return undecided.map { subject in
       ReviewFinding(
-        .subjectNobodyDecides,
-        subjects: [subject],
+        .subjectNobodyDecides(subject),
         witness: proposal(on: subject).map { .proposal($0) } ?? .date(date)
       )
     }
@@ -44,10 +43,11 @@ struct AuthorityReview {
           proposal(on: $0, affecting: rivals.practice, forum: rivals.first)
         }
         return ReviewFinding(
-          .subjectTwoDecide,
-          at: governance.id(of: rivals.first),
-          parties: [governance.id(of: rivals.second)],
-          subjects: subjects,
+          .subjectTwoDecide(
+            governance.id(of: rivals.first),
+            governance.id(of: rivals.second),
+            subjects: subjects
+          ),
           witness: witness.map { .proposal($0) } ?? .date(date)
         )
       }

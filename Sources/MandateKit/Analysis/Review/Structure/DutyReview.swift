@@ -11,9 +11,20 @@ struct DutyReview {
   private struct TimedDuty {
     var provision: Provision
     var selector: BodySelector
-    var length: Measure
+    var days: Int
+    var inWorkingDays = false
     /// The earliest day for a decision, where the duty is begun on a day.
     var end: (CivilDate) -> CivilDate
+
+    /// The duty begun on a day.
+    func begun(on day: CivilDate) -> ReviewFinding.Duty {
+      ReviewFinding.Duty(
+        provision: provision.id,
+        days: days,
+        inWorkingDays: inWorkingDays,
+        ends: end(day)
+      )
+    }
   }
 
   func findings() -> [ReviewFinding] {
@@ -32,14 +43,14 @@ struct DutyReview {
     case .consultation(let selector, _, let standard) where standard.minimumDays > 0:
       let days = standard.minimumDays
       return standard.workingDays
-        ? TimedDuty(provision: provision, selector: selector, length: .workingDays(days)) {
+        ? TimedDuty(provision: provision, selector: selector, days: days, inWorkingDays: true) {
           calendar.day(days, workingDaysAfter: $0)
         }
-        : TimedDuty(provision: provision, selector: selector, length: .days(days)) {
+        : TimedDuty(provision: provision, selector: selector, days: days) {
           $0.adding(days: days)
         }
     case .notice(let selector, _, .before(let days)) where days > 0:
-      return TimedDuty(provision: provision, selector: selector, length: .days(days)) {
+      return TimedDuty(provision: provision, selector: selector, days: days) {
         $0.adding(days: days)
       }
     default: return nil
@@ -58,11 +69,7 @@ struct DutyReview {
     else { return [] }
     return [
       ReviewFinding(
-        .dutyOutlastsBody,
-        at: id,
-        provisions: [duty.provision.id],
-        required: duty.length,
-        actual: .days(tomorrow.days(until: until)),
+        .dutyOutlastsBody(duty.begun(on: tomorrow), id, days: tomorrow.days(until: until)),
         witness: .date(end)
       )
     ]
@@ -84,13 +91,13 @@ struct DutyReview {
     else { return [] }
     return [
       ReviewFinding(
-        .dutyOutlastsMandate,
-        at: mandate.giver,
-        parties: [mandate.holder],
-        mandates: [mandate.id],
-        provisions: [duty.provision.id],
-        required: duty.length,
-        actual: .days(tomorrow.days(until: until)),
+        .dutyOutlastsMandate(
+          duty.begun(on: tomorrow),
+          mandate.id,
+          giver: mandate.giver,
+          holder: mandate.holder,
+          days: tomorrow.days(until: until)
+        ),
         witness: .date(duty.end(tomorrow))
       )
     ]
@@ -110,13 +117,13 @@ struct DutyReview {
     else { return [] }
     return [
       ReviewFinding(
-        .ratificationTooShort,
-        at: ratification.by,
-        parties: [mandate.holder],
-        mandates: [mandate.id],
-        provisions: [duty.provision.id],
-        required: duty.length,
-        actual: .days(ratification.within),
+        .ratificationTooShort(
+          duty.begun(on: date),
+          mandate.id,
+          ratifier: ratification.by,
+          holder: mandate.holder,
+          days: ratification.within
+        ),
         witness: .date(duty.end(date))
       )
     ]

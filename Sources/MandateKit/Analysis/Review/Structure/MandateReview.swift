@@ -11,49 +11,42 @@ struct MandateReview {
     ends() + cycles() + grants() + unlawful() + appointments()
   }
 
-  private func finding(
-    _ code: ReviewFinding.Code,
-    of mandate: Index<Mandate>,
-    at body: PartyIndex?,
-    others: [PartyIndex] = [],
-    witness: CivilDate
-  ) -> ReviewFinding {
-    ReviewFinding(
-      code,
-      at: body.map { governance.id(of: $0) },
-      parties: others.map { governance.id(of: $0) },
-      mandates: [governance.mandates[mandate].mandate.id],
-      witness: .date(witness)
-    )
+  private func finding(_ fact: ReviewFinding.Fact) -> ReviewFinding {
+    ReviewFinding(fact, witness: .date(date))
   }
 
   /// Mandates that have ended or end soon, and those whose giver or holder does not exist.
   private func ends() -> [ReviewFinding] {
     governance.mandates.indices.compactMap { mandate in
-      let (giver, holder) = (governance.mandates[mandate].giver, governance.mandates[mandate].holder)
-      let until = governance.mandates[mandate].mandate.period.until
-      var code = ReviewFinding.Code.mandateExpires
-      var isInForce = true
+      let terms = governance.mandates[mandate].mandate
+      let (id, giver, holder, until) = (terms.id, terms.giver, terms.holder, terms.period.until)
+      var (isInForce, isExpired) = (true, false)
       var gone: [PartyIndex] = []
       governance.findDefects(of: mandate, on: date, for: nil, revoked: nil) { cause in
         switch cause {
         case .notYetInForce: isInForce = false
-        case .expired: code = .mandateExpired
+        case .expired: isExpired = true
         case .giverDoesNotExist(let party), .holderDoesNotExist(let party): gone.append(party)
         default: break
         }
         return true
       }
-      if let until, code == .mandateExpired {
-        return finding(code, of: mandate, at: giver, others: [holder], witness: until)
+      if let until, isExpired {
+        return ReviewFinding(
+          .mandateExpired(id, giver: giver, holder: holder, until: until),
+          witness: .date(until)
+        )
       }
       if !isInForce { return nil }
       if let first = gone.first {
-        let others = Array(gone.dropFirst())
-        return finding(.mandateLapsed, of: mandate, at: first, others: others, witness: date)
+        let also = gone.dropFirst().first.map { governance.id(of: $0) }
+        return finding(.mandateLapsed(id, gone: governance.id(of: first), also: also))
       }
       if let until, date.days(until: until) <= scope.soon {
-        return finding(code, of: mandate, at: giver, others: [holder], witness: until)
+        return ReviewFinding(
+          .mandateExpires(id, giver: giver, holder: holder, until: until),
+          witness: .date(until)
+        )
       }
       return nil
     }
@@ -84,11 +77,11 @@ struct MandateReview {
       .map { edges in (bodies: Set(edges.map { PartyIndex($0.from) }).sorted(), edges: edges) }
       .sorted { $0.bodies.lexicographicallyPrecedes($1.bodies) }
       .map { cycle in
-        ReviewFinding(
-          .grantCircle,
-          parties: cycle.bodies.map { governance.id(of: $0) },
-          mandates: cycle.edges.map { governance.mandates[Index($0.entry)].mandate.id }.sorted(),
-          witness: .date(date)
+        finding(
+          .grantCircle(
+            cycle.bodies.map { governance.id(of: $0) },
+            mandates: cycle.edges.map { governance.mandates[Index($0.entry)].mandate.id }.sorted()
+          )
         )
       }
   }
@@ -113,12 +106,11 @@ struct MandateReview {
         return false
       }
       if isGood { return nil }
+      let (id, holder) = (granted.mandate.id, granted.mandate.holder)
       return finding(
-        isHeld ? .passedOnWithoutLeave : .giverCoversNothing,
-        of: mandate,
-        at: giver,
-        others: [granted.holder],
-        witness: date
+        isHeld
+          ? .passedOnWithoutLeave(id, giver: governance.id(of: giver), holder: holder)
+          : .giverCoversNothing(id, giver: governance.id(of: giver), holder: holder)
       )
     }
   }
@@ -135,16 +127,16 @@ struct MandateReview {
       governance.mandates.indices.filter { governance.isLive($0, on: date) }
         .map { governance.mandates[$0].mandate.id }
     )
-    return governance.warnings(under: scope.grantRules.filter { $0.period.contains(date) })
-      .filter { live.contains($0.mandate) }
-      .map { warning in
-        ReviewFinding(
-          .grantNotAllowed,
-          at: warning.giver,
-          parties: [warning.holder],
-          mandates: [warning.mandate],
-          source: warning.source,
-          witness: .date(date)
+    return governance.grants(against: scope.grantRules.filter { $0.period.contains(date) })
+      .filter { live.contains($0.mandate.id) }
+      .map { mandate, rule in
+        finding(
+          .grantNotAllowed(
+            mandate.id,
+            giver: mandate.giver,
+            holder: mandate.holder,
+            source: rule.source
+          )
         )
       }
   }
@@ -164,11 +156,11 @@ struct MandateReview {
         }
         if !isMandated {
           findings.append(
-            ReviewFinding(
-              .appointmentWithoutMandate,
-              at: governance.id(of: forum),
-              parties: [governance.id(of: appointment.person)],
-              witness: .date(date)
+            finding(
+              .appointmentWithoutMandate(
+                governance.id(of: appointment.person),
+                forum: governance.id(of: forum)
+              )
             )
           )
         }

@@ -26,47 +26,37 @@ struct MembershipReview {
     }
   }
 
-  private func finding(
-    _ code: ReviewFinding.Code,
-    at body: PartyIndex,
-    with parties: [PartyIndex] = [],
-    kind: BodyKind
-  ) -> ReviewFinding {
-    ReviewFinding(
-      code,
-      at: governance.id(of: body),
-      parties: parties.map { governance.id(of: $0) },
-      kind: kind,
-      witness: .date(snapshot.date)
-    )
+  private func finding(_ fact: ReviewFinding.Fact) -> ReviewFinding {
+    ReviewFinding(fact, witness: .date(snapshot.date))
   }
+
+  private func ids(_ bodies: [PartyIndex]) -> [Body.ID] { bodies.map { governance.id(of: $0) } }
 
   private func practices() -> [ReviewFinding] {
     let (hasNetworks, hasCommittees) = (exists(scope.networkKind), exists(scope.committeeKind))
     var findings: [ReviewFinding] = []
     for practice in governance.bodies.indices
     where snapshot.exists[practice] && governance.isPractice[practice] {
+      let id = governance.id(of: practice)
       let networks = snapshot.groups[practice].filter {
         governance.bodies[$0].kind == scope.networkKind
       }
       if networks.count > 1 {
         findings.append(
-          finding(.practiceInTwoNetworks, at: practice, with: networks, kind: scope.networkKind)
+          finding(.practiceInTwoNetworks(id, networks: ids(networks), kind: scope.networkKind))
         )
       } else if networks.isEmpty, hasNetworks {
-        findings.append(
-          finding(.practiceWithoutNetwork, at: practice, kind: scope.networkKind)
-        )
+        findings.append(finding(.practiceWithoutNetwork(id, kind: scope.networkKind)))
       }
       let committees = above.bodies(of: scope.committeeKind, above: practice)
       if committees.count > 1 {
         findings.append(
-          finding(.practiceInTwoCommittees, at: practice, with: committees, kind: scope.committeeKind)
+          finding(
+            .practiceInTwoCommittees(id, committees: ids(committees), kind: scope.committeeKind)
+          )
         )
       } else if committees.isEmpty, hasCommittees {
-        findings.append(
-          finding(.practiceWithoutCommittee, at: practice, kind: scope.committeeKind)
-        )
+        findings.append(finding(.practiceWithoutCommittee(id, kind: scope.committeeKind)))
       }
     }
     return findings
@@ -77,14 +67,22 @@ struct MembershipReview {
     for network in governance.bodies.indices
     where snapshot.exists[network] && governance.bodies[network].kind == scope.networkKind {
       let practices = snapshot.members[network].filter { governance.isPractice[$0] }
-      for (kind, code) in [
-        (scope.committeeKind, ReviewFinding.Code.networkAcrossCommittees),
-        (scope.boardKind, .networkAcrossBoards),
-      ] {
-        let bodies = Set(practices.flatMap { above.bodies(of: kind, above: $0) }).sorted()
-        if bodies.count > 1 {
-          findings.append(finding(code, at: network, with: bodies, kind: kind))
-        }
+      func bodies(of kind: BodyKind) -> [Body.ID] {
+        ids(Set(practices.flatMap { above.bodies(of: kind, above: $0) }).sorted())
+      }
+      let id = governance.id(of: network)
+      let (committeeKind, boardKind) = (scope.committeeKind, scope.boardKind)
+      let (committees, boards) = (bodies(of: committeeKind), bodies(of: boardKind))
+      if committees.count > 1 {
+        let fact = ReviewFinding.Fact.networkAcrossCommittees(
+          id,
+          committees: committees,
+          kind: committeeKind
+        )
+        findings.append(finding(fact))
+      }
+      if boards.count > 1 {
+        findings.append(finding(.networkAcrossBoards(id, boards: boards, kind: boardKind)))
       }
     }
     return findings
@@ -107,16 +105,9 @@ struct MembershipReview {
     for kind in unruled.keys.sorted() {
       let bodies = unruled[kind] ?? []
       if ruled.contains(kind) {
-        findings += bodies.map { finding(.bodyWithoutRule, at: $0, kind: kind) }
+        findings += ids(bodies).map { finding(.bodyWithoutRule($0, kind: kind)) }
       } else if scope.decidingKinds.contains(kind) {
-        findings.append(
-          ReviewFinding(
-            .kindWithoutRule,
-            parties: bodies.map { governance.id(of: $0) },
-            kind: kind,
-            witness: .date(snapshot.date)
-          )
-        )
+        findings.append(finding(.kindWithoutRule(kind, bodies: ids(bodies))))
       }
     }
     return findings

@@ -20,21 +20,8 @@ struct ProvisionReview {
       + contradictions() + duties.findings()
   }
 
-  private func finding(
-    _ code: ReviewFinding.Code,
-    _ provision: Provision,
-    at body: Body.ID? = nil,
-    parties: [Body.ID] = [],
-    kind: BodyKind? = nil
-  ) -> ReviewFinding {
-    ReviewFinding(
-      code,
-      at: body,
-      parties: parties,
-      kind: kind,
-      provisions: [provision.id],
-      witness: .date(date)
-    )
+  private func finding(_ fact: ReviewFinding.Fact) -> ReviewFinding {
+    ReviewFinding(fact, witness: .date(date))
   }
 
   /// Essential approvals of a body that is not competent on the occasion, or cannot be in favour.
@@ -48,7 +35,7 @@ struct ProvisionReview {
     let isCompetent =
       competence.map { own in provision.when.subjects.map { own.overlap($0) } ?? true } ?? true
     if isCompetent, planner.positions(of: body).contains(PositionSet.for) { return [] }
-    return [finding(.approvalImpossible, provision, at: governance.id(of: body))]
+    return [finding(.approvalImpossible(provision.id, of: governance.id(of: body)))]
   }
 
   private func selections(_ provision: Provision) -> [ReviewFinding] {
@@ -56,24 +43,24 @@ struct ProvisionReview {
     let isThere = governance.bodies.indices.contains {
       snapshot.exists[$0] && governance.bodies[$0].kind == kind
     }
-    return isThere ? [] : [finding(.selectsNobody, provision, kind: kind)]
+    return isThere ? [] : [finding(.selectsNobody(provision.id, kind: kind))]
   }
 
-  /// Errors in a rule for the practices, whichever they are.
-  private func practiceRules(_ indexed: IndexedProvision) -> [ReviewFinding] {
-    guard let rule = indexed.rule else { return [] }
+  /// What is wrong with a rule for the practices whichever they are.
+  private func practiceRules(_ prepared: IndexedProvision) -> [ReviewFinding] {
+    guard let rule = prepared.rule else { return [] }
+    let owner = ReviewFinding.RuleOwner.provision(prepared.provision.id)
     var findings: [ReviewFinding] = []
     if let quorum = rule.quorum, quorum.fewestPresent(of: 1) == 0 {
-      findings.append(finding(.quorumOfZero, indexed.provision))
+      findings.append(finding(.quorumOfZero(owner, quorum)))
     }
     for named in rule.passes.namedBodies {
       guard let body = governance.parties[named], !governance.isPractice[body] else { continue }
       let isConsent = rule.passes.tests.contains(.consentOf(named))
       findings.append(
         finding(
-          isConsent ? .testNeverHolds : .testAlwaysHolds,
-          indexed.provision,
-          parties: [named]
+          isConsent
+            ? .testNeverHolds(owner, .names(named)) : .testAlwaysHolds(owner, .names(named))
         )
       )
     }
@@ -122,14 +109,9 @@ struct ProvisionReview {
       }
       .map { $0.element }
       guard let first = concerned.first else { return nil }
-      var found = finding(.contradictoryProvisions, first)
-      found.provisions = concerned.map { $0.id }
-      switch first.requires.selector {
-      case .body(let body)?: found.body = body
-      case .kind(let kind)?: found.kind = kind
-      case .role?, nil: break
-      }
-      return found
+      return finding(
+        .contradictoryProvisions(concerned.map { $0.id }, of: first.requires.selector)
+      )
     }
   }
 }

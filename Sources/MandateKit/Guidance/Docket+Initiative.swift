@@ -1,57 +1,59 @@
-/// The proposals that start in general practice and those put to it, with their outcomes.
-public struct Initiative: Hashable, Sendable {
-  /// The proposals by subject and forum, sorted by both.
-  ///
-  /// One with several subjects is in several.
-  public let rows: [Row]
-  /// The proposals that started in general practice, each counted once.
-  public let started: Outcomes
-  /// The proposals that were put to general practice, each counted once.
-  public let received: Outcomes
+extension Docket {
+  /// The proposals that start in general practice and those that are put to it, counted by outcome.
+  public struct Initiative: Hashable, Sendable {
+    /// The proposals by subject and forum, sorted by both.
+    ///
+    /// One with several subjects is in several.
+    public let rows: [Row]
+    /// The proposals that started in general practice, each counted once.
+    public let started: Outcomes
+    /// The proposals that were put to general practice, each counted once.
+    public let received: Outcomes
 
-  /// The proposals on one subject at one forum.
-  public struct Row: Hashable, Sendable {
-    /// The subject.
-    public var subject: SubjectPath
-    /// The forum.
-    public var forum: Body.ID
-    /// Those that started in general practice.
-    public var started: Outcomes
-    /// Those that were put to it.
-    public var received: Outcomes
-  }
-
-  /// Proposals counted by their outcome.
-  public struct Outcomes: Hashable, Sendable {
-    /// Those with a mandate.
-    public var mandated: Int
-    /// Those without.
-    public var notMandated: Int
-    /// Those still open.
-    public var undetermined: Int
-
-    /// Creates the counts.
-    public init(mandated: Int = 0, notMandated: Int = 0, undetermined: Int = 0) {
-      self.mandated = mandated
-      self.notMandated = notMandated
-      self.undetermined = undetermined
+    /// The proposals on one subject at one forum.
+    public struct Row: Hashable, Sendable {
+      /// The subject.
+      public var subject: SubjectPath
+      /// The forum.
+      public var forum: Body.ID
+      /// Those that started in general practice.
+      public var started: Outcomes
+      /// Those that were put to it.
+      public var received: Outcomes
     }
 
-    /// How many there are.
-    public var total: Int { mandated + notMandated + undetermined }
+    /// Proposals counted by what became of them.
+    public struct Outcomes: Hashable, Sendable {
+      /// Those with a mandate.
+      public var mandated: Int
+      /// Those without.
+      public var notMandated: Int
+      /// Those still open.
+      public var undetermined: Int
 
-    mutating func count(_ outcome: Outcome) {
-      switch outcome {
-      case .mandated: mandated += 1
-      case .notMandated: notMandated += 1
-      case .undetermined: undetermined += 1
+      /// Creates the counts.
+      public init(mandated: Int = 0, notMandated: Int = 0, undetermined: Int = 0) {
+        self.mandated = mandated
+        self.notMandated = notMandated
+        self.undetermined = undetermined
+      }
+
+      /// How many there are.
+      public var total: Int { mandated + notMandated + undetermined }
+
+      mutating func count(_ outcome: Outcome) {
+        switch outcome {
+        case .mandated: mandated += 1
+        case .notMandated: notMandated += 1
+        case .undetermined: undetermined += 1
+        }
       }
     }
   }
 }
 
 extension Docket {
-  /// Returns who proposes, over all proposals of the docket.
+  /// Returns who proposes, over all proposals of the case.
   ///
   /// - Parameters:
   ///   - date: The date as of which outcomes are counted, or `nil` for each proposal's own

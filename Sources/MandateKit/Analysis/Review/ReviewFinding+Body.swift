@@ -1,0 +1,27 @@
+extension ReviewFinding.Fact {
+  /// The body at which the fact is found, or `nil` where it is found at none.
+  public var body: Body.ID? {
+    switch self {
+    case .practiceWithoutNetwork(let body, _), .practiceInTwoNetworks(let body, _, _),
+      .practiceWithoutCommittee(let body, _), .practiceInTwoCommittees(let body, _, _),
+      .networkAcrossCommittees(let body, _, _), .networkAcrossBoards(let body, _, _),
+      .bodyWithoutRule(let body, _), .noElectors(let body), .quorumOutOfReach(let body, _, _),
+      .neverCarries(let body), .carriedBySilence(let body), .carriedByOneVote(let body, _),
+      .tiePossible(let body), .dummyElector(let body, _), .vetoElector(let body, _),
+      .dictator(let body, _), .voteForUndoesApproval(let body, _), .notExamined(let body, _),
+      .subjectTwoDecide(let body, _, _), .mandateLapsed(_, let body, _),
+      .passedOnWithoutLeave(_, let body, _), .giverCoversNothing(_, let body, _),
+      .appointmentWithoutMandate(_, let body), .approvalImpossible(_, let body),
+      .dutyOutlastsBody(_, let body, _), .ratificationTooShort(_, _, let body, _, _):
+      body
+    case .quorumOfZero(let owner, _), .testNeverHolds(let owner, _), .testAlwaysHolds(let owner, _):
+      if case .body(let body, _) = owner { body } else { nil }
+    case .mandateExpired(_, let giver, _, _), .mandateExpires(_, let giver, _, _),
+      .grantNotAllowed(_, let giver, _, _), .dutyOutlastsMandate(_, _, let giver, _, _):
+      giver
+    case .contradictoryProvisions(_, let selector):
+      if case .body(let body)? = selector { body } else { nil }
+    case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .selectsNobody: nil
+    }
+  }
+}

@@ -1,0 +1,134 @@
+extension ReviewFinding {
+  /// A fact about a governance, with the values that its code has.
+  ///
+  /// Each is found on the date of the review, and only what exists, is live or is in force on it is
+  /// looked at, unless the words say otherwise. Lists are sorted. Cases may be added.
+  public enum Fact: Hashable, Sendable {
+    // Memberships
+
+    /// A practice is a member of no network, although there are networks.
+    case practiceWithoutNetwork(Body.ID, kind: BodyKind)
+    /// A practice is a member of more than one network.
+    case practiceInTwoNetworks(Body.ID, networks: [Body.ID], kind: BodyKind)
+    /// No committee stands for a practice, although there are committees.
+    case practiceWithoutCommittee(Body.ID, kind: BodyKind)
+    /// More than one committee stands for a practice.
+    case practiceInTwoCommittees(Body.ID, committees: [Body.ID], kind: BodyKind)
+    /// The practices of a network have more than one committee between them.
+    case networkAcrossCommittees(Body.ID, committees: [Body.ID], kind: BodyKind)
+    /// The practices of a network have more than one board between them.
+    case networkAcrossBoards(Body.ID, boards: [Body.ID], kind: BodyKind)
+    /// No body of a kind that decides through its members has a rule; those that have members.
+    case kindWithoutRule(BodyKind, bodies: [Body.ID])
+    /// A body that has members has no rule, although others of its kind have one.
+    case bodyWithoutRule(Body.ID, kind: BodyKind)
+
+    // Rules
+
+    /// A body has a rule and no elector, so that it never takes a position by it.
+    case noElectors(Body.ID)
+    /// A quorum asks for nobody to be present.
+    case quorumOfZero(RuleOwner, Quorum)
+    /// A quorum asks for more than there are electors.
+    case quorumOutOfReach(Body.ID, Quorum, electors: Int)
+    /// No set of votes makes a condition hold.
+    case neverCarries(Body.ID)
+    /// One test of a condition holds under no set of votes, although the condition can hold.
+    case testNeverHolds(RuleOwner, Test)
+    /// One test of a condition holds even with every elector against.
+    case testAlwaysHolds(RuleOwner, Test)
+    /// The rule is satisfied where nobody votes at all.
+    case carriedBySilence(Body.ID)
+    /// One elector of three or more carries where all others are silent.
+    case carriedByOneVote(Body.ID, of: Body.ID)
+    /// The votes can divide so that the rule turns on an exact half.
+    case tiePossible(Body.ID)
+    /// Electors whose position never decides whether the body is in favour.
+    case dummyElector(Body.ID, electors: [Body.ID])
+    /// Electors who can each prevent an approval by themselves.
+    case vetoElector(Body.ID, electors: [Body.ID])
+    /// An elector of two or more who carries an approval whatever the others do.
+    case dictator(Body.ID, elector: Body.ID)
+    /// One more vote for can undo an approval, as it makes a body below quorate and opposed.
+    case voteForUndoesApproval(Body.ID, through: Body.ID)
+    /// A question about a rule was not answered: it would have taken more steps than are allowed.
+    case notExamined(Body.ID, RuleQuestion)
+
+    // Authority and mandates. A giver is `nil` where the authority is said to be original.
+
+    /// No forum has the power to decide on a subject that occurs in the document.
+    case subjectNobodyDecides(SubjectPath)
+    /// Two forums, neither under a grant from the other, can decide on subjects for one practice.
+    case subjectTwoDecide(Body.ID, Body.ID, subjects: [SubjectPath])
+    /// A mandate has expired.
+    case mandateExpired(Mandate.ID, giver: Body.ID?, holder: PartyID, until: CivilDate)
+    /// A mandate expires soon.
+    case mandateExpires(Mandate.ID, giver: Body.ID?, holder: PartyID, until: CivilDate)
+    /// The giver or the holder of a mandate, or each of them, does not exist.
+    case mandateLapsed(Mandate.ID, gone: PartyID, also: PartyID?)
+    /// Mandates lead from body to body back to where they began.
+    case grantCircle([Body.ID], mandates: [Mandate.ID])
+    /// A mandate passes on what its giver holds only by mandates that may not be passed on.
+    case passedOnWithoutLeave(Mandate.ID, giver: Body.ID, holder: PartyID)
+    /// The giver of a mandate has nothing of what it grants.
+    case giverCoversNothing(Mandate.ID, giver: Body.ID, holder: PartyID)
+    /// The law does not allow a mandate of that kind.
+    case grantNotAllowed(Mandate.ID, giver: Body.ID?, holder: PartyID, source: Source)
+    /// A representative on a forum holds no mandate to agree or to advise.
+    case appointmentWithoutMandate(PartyID, forum: Body.ID)
+
+    // Provisions. A duty ends at the earliest on a day.
+
+    /// An essential approval is asked of a body that can never give it.
+    case approvalImpossible(Provision.ID, of: Body.ID)
+    /// Provisions ask the same of the same body on a common occasion, by different measures.
+    ///
+    /// They are in the order of the document. The selector is `nil` where they select no body.
+    case contradictoryProvisions([Provision.ID], of: BodySelector?)
+    /// A provision selects bodies of a kind of which there is none: it is met, and asks nothing.
+    case selectsNobody(Provision.ID, kind: BodyKind)
+    /// A duty takes longer than a mandate on its subject still runs.
+    case dutyOutlastsMandate(Duty, Mandate.ID, giver: Body.ID?, holder: PartyID, days: Int)
+    /// A duty takes longer than the body it is owed to still exists.
+    case dutyOutlastsBody(Duty, Body.ID, days: Int)
+    /// A ratification must come sooner than a duty owed to the ratifier can be performed.
+    case ratificationTooShort(Duty, Mandate.ID, ratifier: Body.ID, holder: PartyID, days: Int)
+  }
+
+  /// The owner of a rule.
+  public enum RuleOwner: Hashable, Sendable {
+    /// A body with a number of electors.
+    case body(Body.ID, electors: Int)
+    /// A provision that asks the practices affected, whichever they are.
+    case provision(Provision.ID)
+  }
+
+  /// A test of a rule.
+  public enum Test: Hashable, Sendable {
+    /// A share of a total of members or patients.
+    case share(
+      Condition.Threshold,
+      of: Condition.Denominator,
+      by: Condition.Weight,
+      total: Int64
+    )
+    /// A number of members or patients.
+    case count(atLeast: Int64, by: Condition.Weight)
+    /// No elector against.
+    case noneAgainst
+    /// The consent of a body, or no opposition from it, which is no elector.
+    case names(Body.ID)
+  }
+
+  /// A duty under a provision, which takes time.
+  public struct Duty: Hashable, Sendable {
+    /// The provision.
+    public let provision: Provision.ID
+    /// The length of the duty in days.
+    public let days: Int
+    /// Whether they are working days.
+    public let inWorkingDays: Bool
+    /// The earliest day on which it ends, begun on the first day on which it could be.
+    public let ends: CivilDate
+  }
+}

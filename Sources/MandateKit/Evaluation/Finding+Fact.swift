@@ -1,0 +1,144 @@
+extension Finding {
+  /// A fact by identifiers, as a reader of an answer sees it.
+  public typealias Fact = GenericFact<PartyID, Mandate.ID, Proposal.ID>
+
+  /// A fact, with the values that its code has.
+  ///
+  /// It is generic over how it refers to bodies and people, mandates and proposals: by identifier in
+  /// an answer that is read, and by index while one is found. Cases may be added.
+  public enum GenericFact<
+    Party: Hashable & Sendable,
+    Mandate: Hashable & Sendable,
+    Proposal: Hashable & Sendable
+  >: Hashable, Sendable {
+    // Positions. Patients are those by whom a body counts as an elector, where the rule counts them.
+
+    /// A body's own ballot, which is its position.
+    case ballot(Party, Choice, on: CivilDate, patients: Int64?)
+    /// A body's own ballot, which stands in for a verdict of none, under a warrant.
+    case ballotStandsIn(Party, Choice, on: CivilDate)
+    /// A body that may still vote under a warrant, its vote standing in for a verdict of none.
+    case mayStandIn(Party)
+    /// A body that has not voted, and still can.
+    case yetToVote(Party, patients: Int64?)
+    /// A body that has not voted, and no longer can.
+    case didNotVote(Party, patients: Int64?)
+    /// A body that does not exist on the decision date.
+    case doesNotExist(Party, patients: Int64?)
+    /// A body that is not competent in any subject of the proposal.
+    case outsideCompetence(Party, patients: Int64?)
+    /// A body that decides by its rule over its electors, and the verdicts that it can come to.
+    case verdict(Party, PositionSet, patients: Int64?)
+    /// The verdicts of the practices affected by a rule, each practice voting directly.
+    case practicesVerdict(PositionSet)
+    /// An elector that is recused since a day and left out of the electorate.
+    case recused(Party, on: CivilDate)
+    /// A rule without electors: that of a body, or `nil` for that of the practices affected.
+    case noElectors(Party?)
+
+    // Rules
+
+    /// A quorum, and how many of all members take part.
+    case quorum(Quorum, present: Int, of: Int)
+    /// A share to reach, and how much of the total is for.
+    case share(
+      Condition.Threshold,
+      of: Condition.Denominator,
+      by: Condition.Weight,
+      for: Int64,
+      total: Int64
+    )
+    /// A number to reach, and how many are for.
+    case count(atLeast: Int64, by: Condition.Weight, for: Int64)
+    /// No elector may be against; the number that is.
+    case noneAgainst(against: Int)
+    /// The consent of an elector.
+    case consent(Party)
+    /// No opposition from an elector.
+    case noOpposition(Party)
+    /// Every one of the conditions below.
+    case allOf
+    /// At least one of the conditions below.
+    case anyOf
+
+    // Consultations
+
+    /// A consultation of a body on the record.
+    case consultation(Party, opened: CivilDate)
+    /// No consultation of a body is on the record.
+    case noConsultation(Party)
+    /// The day on which it closed, and the last day for that.
+    case formative(closed: CivilDate?, by: CivilDate)
+    /// The sufficiency of the information given.
+    case information
+    /// The days from opening to closing, once closed, and the fewest that are enough.
+    case time(Int?, atLeast: Int, inWorkingDays: Bool)
+    /// The day on which its product was considered, and the last day for that.
+    case considered(on: CivilDate?, by: CivilDate)
+
+    // Notices. The first day that counts is `nil` where the notice must precede the decision.
+
+    /// A notice to a body in time.
+    case noticeGiven(Party, on: CivilDate, from: CivilDate?, by: CivilDate)
+    /// A notice to a body that was not given in time.
+    case noticeOutOfTime(Party, on: CivilDate, from: CivilDate?, by: CivilDate)
+    /// No notice to a body is on the record.
+    case noNotice(Party, from: CivilDate?, by: CivilDate)
+
+    // Representation and authority
+
+    /// A person who is appointed to the forum as a representative.
+    case representative(Party)
+    /// The forum, which is to decide.
+    case forum(Party)
+    /// A person who is appointed to the forum as an expert, and binds nobody.
+    case expert(Party)
+    /// A representative who is recused since a day.
+    case representativeRecused(Party, on: CivilDate)
+    /// A forum to which nobody is appointed.
+    case nobodyAppointed(Party)
+    /// How many of the practices affected a mandate covers.
+    case mandateCovers(Mandate, holder: Party, practices: Int, of: Int)
+    /// A mandate that covers none of the practices, for its giver covers none of them.
+    case giverCoversNone(Mandate, giver: Party)
+    /// A person or body that holds no mandate.
+    case noMandate(Party)
+    /// How many of the practices affected a body covers of itself.
+    case coversOfItself(Party, practices: Int, of: Int)
+    /// A practice that is not covered for certain.
+    case uncovered(Party)
+
+    // Defects of a mandate
+
+    /// It does not have the power that is needed.
+    case powerLacking(Mandate)
+    /// It does not cover every subject of the proposal.
+    case outOfScope(Mandate)
+    /// The proposal is worth more than its ceiling, in pounds.
+    case overCeiling(Mandate, ceiling: Int64, value: Int64)
+    /// The proposal makes a concession, and it allows none.
+    case concessionNotAllowed(Mandate)
+    /// It was not yet in force on the decision date.
+    case notYetInForce(Mandate, from: CivilDate)
+    /// It had expired on the decision date.
+    case expired(Mandate, until: CivilDate)
+    /// It was revoked.
+    case revoked(Mandate, on: CivilDate)
+    /// Its giver does not exist on the decision date.
+    case giverDoesNotExist(Mandate, giver: Party)
+    /// Its holder does not exist on the decision date.
+    case holderDoesNotExist(Mandate, holder: Party)
+    /// The proposal that adopts it is not approved by its giver, or is decided too late.
+    ///
+    /// The decision date is `nil` where the docket does not have the proposal.
+    case notAdopted(Mandate, through: Proposal, by: Party, on: CivilDate?)
+    /// It is not ratified. Until it is, what is agreed is agreed *ad referendum*.
+    ///
+    /// The proposal is one that may still ratify it, or `nil` where there is none.
+    case notRatified(Mandate, through: Proposal?, by: Party, until: CivilDate)
+    /// It was passed on by a giver who might not pass it on.
+    case passedOnWithoutLeave(Mandate, giver: Party)
+    /// A mandate that may warrant a ballot, and its holder.
+    case live(Mandate, holder: Party)
+  }
+}

@@ -1,0 +1,97 @@
+import MandateKit
+
+extension JSONWriter {
+  /// Writes the values of a fact that a review found, without the body at which it is found.
+  mutating func values(of fact: ReviewFinding.Fact) {
+    switch fact {
+    case .practiceWithoutNetwork(_, kind: let kind), .practiceWithoutCommittee(_, kind: let kind),
+      .bodyWithoutRule(_, kind: let kind):
+      member("kind", kind.rawValue)
+    case .practiceInTwoNetworks(_, networks: let bodies, kind: let kind),
+      .practiceInTwoCommittees(_, committees: let bodies, kind: let kind),
+      .networkAcrossCommittees(_, committees: let bodies, kind: let kind),
+      .networkAcrossBoards(_, boards: let bodies, kind: let kind),
+      .kindWithoutRule(let kind, bodies: let bodies):
+      list("parties", bodies)
+      member("kind", kind.rawValue)
+
+    case .noElectors, .neverCarries, .carriedBySilence, .tiePossible: break
+    case .quorumOfZero(.body(_, electors: let all), let quorum):
+      key("required")
+      self.quorum(quorum, of: all)
+    case .quorumOfZero(.provision(let provision), _): list("provisions", [provision])
+    case .quorumOutOfReach(_, let quorum, electors: let all):
+      key("required")
+      self.quorum(quorum, of: all)
+      member("actual", all)
+    case .testNeverHolds(let owner, let test), .testAlwaysHolds(let owner, let test):
+      if case .names(let body) = test { list("parties", [body]) }
+      if case .provision(let provision) = owner { list("provisions", [provision]) }
+      required(by: test)
+    case .dummyElector(_, electors: let electors), .vetoElector(_, electors: let electors):
+      list("parties", electors)
+    case .carriedByOneVote(_, of: let elector), .dictator(_, elector: let elector),
+      .voteForUndoesApproval(_, through: let elector):
+      list("parties", [elector])
+    case .notExamined(_, let question): member("question", question.rawValue)
+
+    case .subjectNobodyDecides(let subject): list("subjects", [subject.rawValue]) { $0.value($1) }
+    case .subjectTwoDecide(_, let other, subjects: let subjects):
+      list("parties", [other])
+      list("subjects", subjects.map(\.rawValue)) { $0.value($1) }
+    case .mandateExpired(let mandate, giver: _, holder: let holder, until: _),
+      .mandateExpires(let mandate, giver: _, holder: let holder, until: _),
+      .passedOnWithoutLeave(let mandate, giver: _, holder: let holder),
+      .giverCoversNothing(let mandate, giver: _, holder: let holder):
+      list("parties", [holder])
+      list("mandates", [mandate])
+    case .mandateLapsed(let mandate, gone: _, also: let other):
+      list("parties", [other].compactMap { $0 })
+      list("mandates", [mandate])
+    case .grantCircle(let bodies, mandates: let mandates):
+      list("parties", bodies)
+      list("mandates", mandates)
+    case .grantNotAllowed(let mandate, giver: _, holder: let holder, source: let source):
+      list("parties", [holder])
+      list("mandates", [mandate])
+      key("source")
+      value(source)
+    case .appointmentWithoutMandate(let person, forum: _): list("parties", [person])
+
+    case .approvalImpossible(let provision, of: _): list("provisions", [provision])
+    case .contradictoryProvisions(let provisions, of: let selector):
+      if case .kind(let kind)? = selector { member("kind", kind.rawValue) }
+      list("provisions", provisions)
+    case .selectsNobody(let provision, kind: let kind):
+      member("kind", kind.rawValue)
+      list("provisions", [provision])
+    case .dutyOutlastsMandate(let duty, let mandate, giver: _, holder: let holder, days: let days),
+      .ratificationTooShort(let duty, let mandate, ratifier: _, holder: let holder, days: let days):
+      list("parties", [holder])
+      list("mandates", [mandate])
+      self.duty(duty, days)
+    case .dutyOutlastsBody(let duty, _, days: let days): self.duty(duty, days)
+    }
+  }
+
+  private mutating func required(by test: ReviewFinding.Test) {
+    switch test {
+    case .share(let threshold, of: let denominator, by: let weight, total: let total):
+      key("required")
+      share(threshold, of: denominator, by: weight, total: total)
+    case .count(atLeast: let least, by: _): member("required", least)
+    case .noneAgainst, .names: break
+    }
+  }
+
+  private mutating func duty(_ duty: ReviewFinding.Duty, _ days: Int) {
+    list("provisions", [duty.provision])
+    member("required", duty.days)
+    member("actual", days)
+  }
+
+  /// Writes a member that is a list of identifiers, or leaves it out where the list is empty.
+  private mutating func list<Subject>(_ name: String, _ ids: [Identifier<Subject>]) {
+    list(name, ids) { $0.value($1.rawValue) }
+  }
+}
