@@ -103,6 +103,7 @@ public struct Governance: Sendable {
         parties: ids,
         kinds: Column(bodies.values.map { $0.kind }),
         mandates: Column(mandates.values.map { $0.mandate.id }),
+        adopters: Column(mandates.values.map { $0.mandate.adoptedBy }),
         sources: Column(mandates.values.map { $0.mandate.source })
       )
     )
