@@ -74,7 +74,7 @@ struct NamesTests {
     #expect(English.number(999) == "999")
     #expect(English.number(1_000) == "1,000")
     #expect(English.number(-355_030) == "-355,030")
-    #expect(English.number(.min) == "-9,223,372,036,854,775,808")
+    #expect(English.number(Int64.min) == "-9,223,372,036,854,775,808")
     #expect(English.pounds(410_000) == "£410,000")
     #expect(English.date("2022-10-20") == "20 October 2022")
     #expect(English.list([]) == "")

@@ -71,8 +71,8 @@ struct FindingSentenceTests {
 
   static func share(
     _ threshold: Condition.Threshold,
-    _ part: Int,
-    of total: Int,
+    _ part: Int64,
+    of total: Int64,
     by weight: Condition.Weight = .members,
     _ status: Status?,
     _ sentence: String
@@ -258,9 +258,9 @@ struct FindingSentenceTests {
         }
       }
     }
-    #expect(Condition.Threshold.atLeast(.whole).least(of: .max) == .max)
-    #expect(Condition.Threshold.moreThan(.whole).least(of: .max) == .max)
-    #expect(Condition.Threshold.moreThan(.half).least(of: .max) == Int.max / 2 + 1)
-    #expect(Condition.Threshold.atLeast(.half).least(of: .min) == 0)
+    #expect(Condition.Threshold.atLeast(.whole).least(of: Int64.max) == .max)
+    #expect(Condition.Threshold.moreThan(.whole).least(of: Int64.max) == .max)
+    #expect(Condition.Threshold.moreThan(.half).least(of: Int64.max) == Int64.max / 2 + 1)
+    #expect(Condition.Threshold.atLeast(.half).least(of: Int64.min) == 0)
   }
 }

@@ -113,7 +113,7 @@ struct TreeReader {
           Elector(
             party: child.party,
             positions: positions(child, &known),
-            patients: child.patients ?? 0
+            patients: Int(child.patients ?? 0)
           )
         )
       }

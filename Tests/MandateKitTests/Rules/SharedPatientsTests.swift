@@ -65,10 +65,10 @@ struct SharedPatientsTests {
     let resolution = try Self.scene(for: supporters, threshold).resolve()
     let judged = try resolution.only("agrees")
     #expect(judged.status == status)
-    let patients = Self.practices * 1_000_000_000
+    let patients = Int64(Self.practices) * 1_000_000_000
     #expect(
       judged.finding(.share)?.actual
-        == .part(supporters * patients, of: Self.groups * patients, .patients)
+        == .part(Int64(supporters) * patients, of: Int64(Self.groups) * patients, .patients)
     )
     #expect(resolution.affected == .init(practices: Self.practices, patients: patients))
   }
