@@ -85,8 +85,9 @@ extension Evaluation {
   ) {
     let structure = structure
     let decision = structure.decisions[decision]
+    let known = votingPositions
     let tallies = PositionHistogram.with { histogram in
-      countElectors(of: decision, in: structure, histogram: &histogram)
+      known.countElectors(of: decision, histogram: &histogram)
       return histogram.all > 0 ? RuleExplainer(histogram) : nil
     }
     if let tallies {
