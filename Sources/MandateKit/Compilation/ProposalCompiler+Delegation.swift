@@ -3,13 +3,14 @@ extension ProposalCompiler {
   enum StaticLiveness {
     /// It is live for certain.
     case live
-    /// The record decides.
+    /// The record decides, or the proposal where it is not known.
     case undecided
     /// It is not live, whatever happens.
     case ruledOut
   }
 
-  /// Returns the liveness of a mandate on a date for a proposal, or for any where that is `nil`.
+  /// Returns the liveness of a mandate on a date for a proposal, or for one that is not known where
+  /// that is `nil`.
   mutating func staticLiveness(
     of mandate: Index<Mandate>,
     on date: CivilDate,
@@ -19,7 +20,9 @@ extension ProposalCompiler {
       livenesses[mandate] =
         if !governance.isLive(mandate, on: date, for: proposal) {
           .ruledOut
-        } else if governance.mandates[mandate].dependsOnApproval || revocations[mandate] != nil {
+        } else if proposal == nil || governance.mandates[mandate].dependsOnApproval
+          || revocations[mandate] != nil
+        {
           .undecided
         } else {
           .live

@@ -70,7 +70,7 @@ extension Evaluation {
     let structure = structure
     let decision = structure.decisions[decision]
     var histogram = PositionHistogram()
-    countElectors(of: decision, in: structure, histogram: &histogram)
+    votingPositions.countElectors(of: decision, histogram: &histogram)
     if histogram.all > 0 {
       RuleExplainer(histogram).explain(rule, in: &self)
     } else {

@@ -65,6 +65,15 @@ extension Evaluation {
   ) -> DelegationGraph.Coverage {
     guard let graph = compiled.delegation else { return .none }
     if let settled = graph.value.settledCoverage(for: power) { return settled }
+    return unsettledCoverage(for: power, orMayYetBe: orMayYetBe, in: graph)
+  }
+
+  @inline(never)
+  private mutating func unsettledCoverage(
+    for power: Power,
+    orMayYetBe: Bool,
+    in graph: Shared<DelegationGraph>
+  ) -> DelegationGraph.Coverage {
     if let known = orMayYetBe ? cache.possible[power] : cache.certain[power] { return known }
     let coverage = graph.value.coverage(for: power, over: affected) { grant in
       let status = liveness(of: grant.mandate).status

@@ -36,9 +36,10 @@ extension Evaluation {
     of body: PartyIndex,
     by party: PartyIndex
   ) -> ArraySlice<IndexedConsultation> {
-    docket.value.record.proposals[compiled.index]
-      .consultations(governance.succession.ranks(countingAs: body))
-      .only { governance.succession.counts($0.consulter, as: party) }
+    let succession = governance.succession
+    return docket.value.record.proposals[compiled.index]
+      .consultations(succession.ranks(countingAs: body))
+      .only { succession.counts($0.consulter, as: party) }
   }
 
   private mutating func explain(

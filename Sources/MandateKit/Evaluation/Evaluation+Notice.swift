@@ -11,17 +11,18 @@ extension Evaluation {
     guard let body = addressee.party else { return .unmet }
     let notices = notices(to: body, by: party)
     let deadline = deadline(timing)
+    let (asOf, decisionDate) = (view.asOf, view.decisionDate)
     func isInTime(_ date: CivilDate) -> Bool {
-      date <= deadline && (timing.isBefore || view.decisionDate <= date)
+      date <= deadline && (timing.isBefore || decisionDate <= date)
     }
-    let isOpen = view.asOf < deadline && !(timing.isBefore && view.decided != nil)
-    let isMet = notices.contains { $0.date <= view.asOf && isInTime($0.date) }
+    let isOpen = asOf < deadline && !(timing.isBefore && view.decided != nil)
+    let isMet = notices.contains { $0.date <= asOf && isInTime($0.date) }
     let status: Status = isMet ? .met : isOpen ? .open : .unmet
     guard Trace.gathers else { return status }
 
     // Those to one body are sorted by date, and those to a predecessor may be mixed with them.
-    let dates = notices.lazy.map { $0.date }.filter { [view] in $0 <= view.asOf }.sorted()
-    let firstDay = timing.isBefore ? nil : view.decisionDate
+    let dates = notices.compactMap { $0.date <= asOf ? $0.date : nil }.sorted()
+    let firstDay = timing.isBefore ? nil : decisionDate
     for date in dates {
       let isInTime = isInTime(date)
       add(
@@ -54,15 +55,17 @@ extension Evaluation {
 
   /// Returns the day of the first notice to a body that is known, or `nil` where there is none.
   func firstNotice(to body: PartyIndex, by party: PartyIndex) -> CivilDate? {
-    notices(to: body, by: party).lazy.map { $0.date }.filter { $0 <= view.asOf }.min()
+    let asOf = view.asOf
+    return notices(to: body, by: party).compactMap { $0.date <= asOf ? $0.date : nil }.min()
   }
 
   /// Returns the notices to a body by a party on the record, or to and by those whose acts count as
   /// theirs.
   private func notices(to body: PartyIndex, by party: PartyIndex) -> ArraySlice<IndexedNotice> {
-    docket.value.record.proposals[compiled.index]
-      .notices(governance.succession.ranks(countingAs: body))
-      .only { governance.succession.counts($0.sender, as: party) }
+    let succession = governance.succession
+    return docket.value.record.proposals[compiled.index]
+      .notices(succession.ranks(countingAs: body))
+      .only { succession.counts($0.sender, as: party) }
   }
 }
 

@@ -2,7 +2,7 @@
 /// covering each.
 struct NearestMandate {
   private let compiled: CompiledProposal
-  private let governance: Governance
+  private let docket: Shared<CompiledDocket>
   /// Defective mandates, the nearest to being live first.
   private let candidates: Column<Candidate, Candidate>
   /// For each body, the first candidate that would cover the practices it stands for, and the first
@@ -21,14 +21,19 @@ struct NearestMandate {
     let finding: Index<Finding>
   }
 
-  init(_ compiled: CompiledProposal, candidates: [Candidate], governance: Governance) {
+  init(
+    _ compiled: CompiledProposal,
+    candidates: [Candidate],
+    in docket: Shared<CompiledDocket>
+  ) {
     self.compiled = compiled
-    self.governance = governance
+    self.docket = docket
     // The fewest defects, then the first by identifier.
     self.candidates = Column(
       candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
     )
-    hasFirst = Column(repeating: false, count: governance.mandatesGiven.nodes)
+    let parties = docket.value.governance.mandatesGiven.nodes
+    hasFirst = Column(repeating: false, count: parties)
     firstGiven.reserveCapacity(candidates.count)
     for (index, candidate) in self.candidates.elements {
       let giver = governance.mandates[candidate.mandate].giver
@@ -44,6 +49,7 @@ struct NearestMandate {
     }
   }
 
+  private var governance: Governance { _read { yield docket.value.governance } }
   private var structure: VotingStructure { _read { yield compiled.structure } }
   private var affected: AffectedPractices { _read { yield compiled.affected } }
 

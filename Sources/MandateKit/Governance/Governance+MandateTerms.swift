@@ -43,8 +43,8 @@ extension Governance {
   }
 
   /// Returns the mandates by which a body can warrant a ballot of its own, where they are live.
-  func warrants(of body: PartyIndex) -> some Sequence<Index<Mandate>> {
-    mandatesGiven[body].lazy.filter { mandates[$0].warrantsBallots }
+  func warrants(of body: PartyIndex) -> [Index<Mandate>] {
+    mandatesGiven[body].filter { mandates[$0].warrantsBallots }
   }
 
   /// Returns whether a mandate is live on a date, as far as its terms and who exists tell.

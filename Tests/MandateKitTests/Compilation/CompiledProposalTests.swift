@@ -1,33 +1,15 @@
 import MandateKit
 import Testing
 
-/// Proposals are laid out beforehand or when asked about, and share what they can.
-@Suite("However a proposal is laid out, the answer is the same")
-struct AgendaTests {
+/// Proposals are compiled in advance or when they are asked about, and share what they can.
+@Suite("However a proposal is compiled, the answer is the same")
+struct CompiledProposalTests {
   static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(1_200), by: 300).map {
     $0..<$0 + 300
   }
 
-  @Test("The outcome alone is the outcome of the whole answer", arguments: batches)
-  func outcomeAlone(_ seeds: Range<UInt64>) throws {
-    var outcomes: Set<Outcome> = []
-    for seed in seeds {
-      let sample = RandomCase.make(seed: seed)
-      let docket = try sample.docket()
-      for proposal in sample.proposals {
-        for date in [sample.asOf, proposal.decisionDate] {
-          let resolution = try #require(docket.resolve(proposal.id, asOf: date))
-          let outcome = docket.outcome(of: proposal.id, asOf: date)
-          #expect(outcome == resolution.outcome, "seed \(seed), \(proposal.id) as of \(date)")
-          outcomes.insert(resolution.outcome)
-        }
-      }
-    }
-    #expect(outcomes.count == 3)
-  }
-
-  @Test("Laid out when it is asked about, or beforehand", arguments: batches)
-  func laidOutLater(_ seeds: Range<UInt64>) throws {
+  @Test("Compiled when it is asked about, or in advance", arguments: batches)
+  func compiledLater(_ seeds: Range<UInt64>) throws {
     for seed in seeds {
       let sample = RandomCase.make(seed: seed)
       let docket = try sample.docket()

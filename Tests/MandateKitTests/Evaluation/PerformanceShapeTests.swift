@@ -21,7 +21,7 @@ struct PerformanceShapeTests {
       scene = scene.joining([group], to: "place")
       for practice in 0..<practices {
         let member = Body.ID("n\(network)-\(practice)")
-        scene.document.bodies.append(.practice(member, patients: 1_000 + practice))
+        scene.document.bodies.append(.practice(member, patients: Int64(1_000 + practice)))
         scene.document.memberships.append(Membership(of: member, in: group))
       }
     }

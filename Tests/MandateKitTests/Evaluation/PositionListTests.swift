@@ -26,7 +26,7 @@ struct PositionListTests {
     )
     let north = try #require(positions.first { $0.body == "north" })
     #expect(north.kind == .primaryCareNetwork && north.positions == .for)
-    #expect(north.behind == Resolution.Affected(practices: 2, patients: 7_000))
+    #expect(north.behind == PracticeCount(practices: 2, patients: 7_000))
     #expect(positions.first { $0.body == "abbey" }?.isHeard == true)
     #expect(positions.first { $0.body == "lmc" }?.isHeard == false)
   }

@@ -12,7 +12,7 @@ struct RepudiationTests {
     #expect(risks.map(\.body) == ["lmc"])
     #expect(risks.first?.stance == .against)
     #expect(risks.first?.exposures == ["lmc-supports"])
-    #expect(risks.first?.behind == Resolution.Affected(practices: 4, patients: 24_000))
+    #expect(risks.first?.behind == PracticeCount(practices: 4, patients: 24_000))
   }
 
   @Test("A practice outvoted in its PCN was heard there and is no risk; a federation is")

@@ -8,7 +8,7 @@ extension RandomCaseMaker {
     let practices = Array(names.prefix(random.number(1, names.count)))
     for practice in practices {
       let size = random.pick([0, 1, 1, 2, 3, 3, 5, 8, 1000, 1_000_000_000])
-      add(.practice(practice, patients: size, existence: period(percent: 10)), of: [])
+      add(.practice(practice, patients: Int64(size), existence: period(percent: 10)), of: [])
     }
     var networks: [Body.ID] = []
     for (place, network) in ["n1", "n2", "n3"].prefix(random.number(1, 3)).enumerated() {

@@ -3,7 +3,7 @@ import MandateKit
 /// What the reference evaluator answers for one proposal as of one date.
 struct ReferenceAnswer: Hashable {
   var outcome: Outcome
-  var affected: Resolution.Affected
+  var affected: PracticeCount
   /// In the order of provisions, then of bodies.
   var rows: [Row]
   /// By body: those whose constituency meets that of the proposal, and those an approval reached.

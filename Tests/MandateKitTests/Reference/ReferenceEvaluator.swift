@@ -74,7 +74,7 @@ struct ReferenceEvaluator {
     let earliest = earliestDecision(demands, rows, outcome)
     return ReferenceAnswer(
       outcome: outcome,
-      affected: Resolution.Affected(
+      affected: PracticeCount(
         practices: docket.affected.count,
         patients: docket.affected.members.reduce(0) { $0 + docket.bodies[$1].listSize }
       ),

@@ -16,7 +16,7 @@ struct ReferenceVoice {
     }
     let hearers = docket.bodies.indices.map { everyHearer(of: $0) }
     var patients = Voice.Patients()
-    var conflicts: [[Int]: Int] = [:]
+    var conflicts: [[Int]: Int64] = [:]
     for practice in docket.affected.members {
       let size = docket.bodies[practice].listSize
       let speaking = settled.filter { docket.day.constituency[$0].contains(practice) }

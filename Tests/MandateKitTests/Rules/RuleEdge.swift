@@ -39,7 +39,7 @@ struct RuleEdge: Sendable, CustomTestStringConvertible {
   var scene: Scene {
     let ids = electors.indices.map { Body.ID("e\($0)") }
     var scene = Scene()
-    scene.document.bodies = zip(ids, electors).map { .practice($0, patients: $1.patients) }
+    scene.document.bodies = zip(ids, electors).map { .practice($0, patients: Int64($1.patients)) }
     scene.document.bodies += [
       Body("group", kind: .primaryCareNetwork, rule: rule),
       Body("outsider", kind: .nhsTrust),

@@ -65,7 +65,7 @@ struct SharedPatientsTests {
     let resolution = try Self.scene(for: supporters, threshold).resolve()
     let judged = try resolution.only("agrees")
     #expect(judged.status == status)
-    let patients = Self.practices * 1_000_000_000
+    let patients = Int64(Self.practices) * 1_000_000_000
     #expect(
       judged.finding(.share)?.fact
         == .share(

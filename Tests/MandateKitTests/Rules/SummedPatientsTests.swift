@@ -6,7 +6,7 @@ import Testing
 /// Ten thousand electors of a thousand million million patients each: their sum passes 64 bits.
 @Suite("Sums of patients that pass 64 bits")
 struct SummedPatientsTests {
-  private static let each = 1_000_000_000_000_000
+  private static let each: Int64 = 1_000_000_000_000_000
   private static let electors = (0..<10_000).map { Elector(body: $0, patients: each, bit: 0) }
 
   private static func rule(_ threshold: Condition.Threshold) -> CompiledRule {

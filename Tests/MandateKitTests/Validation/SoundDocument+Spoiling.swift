@@ -8,7 +8,7 @@ extension SoundDocument {
     case 1: document.bodies[any(of: document.bodies, &random)].kind = .some(&random)
     case 2: document.bodies[any(of: document.bodies, &random)].existence = .some(&random)
     case 3: document.bodies[any(of: document.bodies, &random)].successor = .some(&random)
-    case 4: document.bodies[any(of: document.bodies, &random)].listSize = .some(&random)
+    case 4: document.bodies[any(of: document.bodies, &random)].listSize = Int64(Int.some(&random))
     case 5:
       document.bodies[any(of: document.bodies, &random)].rule =
         DecisionRule(quorum: .count(.some(&random)), passes: .some(&random, 5))

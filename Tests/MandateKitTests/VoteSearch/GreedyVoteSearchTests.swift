@@ -32,7 +32,7 @@ struct NewVotesTests {
       let quorum = random.pick(quorums)
       rule = CompiledRule(DecisionRule(quorum: quorum, passes: condition), parties: [:])
       for place in 0..<random.number(1, 6) {
-        let patients = 1_000 * random.number(1, 4)
+        let patients = Int64(1_000 * random.number(1, 4))
         electors.append(Elector(body: place, patients: patients, bit: 0))
         let settled = random.pick(Position.allCases)
         costs.append(random.chance(60) ? .voting : .staying(settled))

@@ -15,13 +15,13 @@ struct VerdictSearchTests {
       var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
       let rule = CompiledRule(
         maker.rule(["a", "b", "elsewhere"]),
-        parties: ["a": 0, "b": 1, "elsewhere": 9]
+        parties: ["a": Index(0), "b": Index(1), "elsewhere": Index(9)]
       )
       var random = maker.random
       self.rule = rule
       for place in 0..<random.number(1, 5) {
-        let patients = random.number(0, 6)
-        electors.append(Elector(body: place, patients: patients, bit: rule.bit(of: place)))
+        let patients = Int64(random.number(0, 6))
+        electors.append(Elector(body: place, patients: patients, bit: rule.bit(of: PartyIndex(place))))
         costs.append(
           PositionCosts { _ in random.chance(70) ? random.number(0, 3) : nil }
         )
@@ -125,7 +125,7 @@ struct VerdictSearchTests {
     )
     var random = SplitMix64(seed: 7)
     let electors = (0..<count).map {
-      Elector(body: $0, patients: random.number(3_000, 60_000), bit: 0)
+      Elector(body: $0, patients: Int64(random.number(3_000, 60_000)), bit: 0)
     }
     let costs = PositionCosts { $0 == .none ? 0 : $0 == .against ? 1 : $0 == .for ? 2 : nil }
     let search = MinimumCostVerdict(

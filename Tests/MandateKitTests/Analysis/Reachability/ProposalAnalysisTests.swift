@@ -8,7 +8,7 @@ struct EveryRecordTests {
   /// What holds over all records of a small question.
   private struct Expected {
     var mandates: [(votes: [Body.ID: Choice], resolution: Resolution)]
-    var least: Int?
+    var least: Int64?
     /// The bodies whose positions an answer gives.
     var bodies: [Body.ID]
 
@@ -98,7 +98,7 @@ struct EveryRecordTests {
 
   private func expectSupport(
     _ found: LeastSupport,
-    _ expected: Int?,
+    _ expected: Int64?,
     _ mostVoters: Int,
     _ comment: Comment
   ) {
@@ -121,7 +121,7 @@ struct EveryRecordTests {
       let id = Body.ID("n\(network)")
       let members = (0..<4).map { Body.ID("\(id)-\($0)") }
       document.bodies += members.enumerated().map {
-        .practice($1, patients: 4_000 + 1_000 * $0 + network)
+        .practice($1, patients: Int64(4_000 + 1_000 * $0 + network))
       }
       document.bodies.append(
         Body(id, kind: .primaryCareNetwork, rule: .majority(of: .all), binds: true)

@@ -137,7 +137,7 @@ struct SmallQuestion {
   struct Unresolved: Error {}
 
   /// The patients of the practices for which those who vote for stand.
-  func patients(behind votes: [Body.ID: Choice]) -> Int {
+  func patients(behind votes: [Body.ID: Choice]) -> Int64 {
     var practices: Set<Body.ID> = []
     func add(_ body: Body.ID) {
       practices.insert(body)

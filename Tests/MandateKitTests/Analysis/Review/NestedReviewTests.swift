@@ -85,7 +85,7 @@ private struct BruteTree {
     practices = document.bodies.filter { $0.kind == .practice }.map(\.id)
   }
 
-  private func patients(_ id: Body.ID) -> Int {
+  private func patients(_ id: Body.ID) -> Int64 {
     let own = document.bodies.first { $0.id == id }?.listSize ?? 0
     return document.memberships.filter { $0.group == id }.reduce(own) {
       $0 + patients($1.member)
@@ -100,7 +100,7 @@ private struct BruteTree {
         electors: document.memberships.filter { $0.group == body.id }.map {
           PlainVerdict.Elector(
             id: $0.member,
-            patients: patients($0.member),
+            patients: Int(patients($0.member)),
             position: positions[$0.member] ?? .none
           )
         }

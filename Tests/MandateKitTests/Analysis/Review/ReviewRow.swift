@@ -45,7 +45,7 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
     for network in ["n", "m"] {
       let members = (1...3).map { Body.ID("\(network)\($0)") }
       document.bodies += members.enumerated().map {
-        .practice($1, patients: 5_000 + 100 * $0)
+        .practice($1, patients: Int64(5_000 + 100 * $0))
       }
       document.bodies.append(
         Body(

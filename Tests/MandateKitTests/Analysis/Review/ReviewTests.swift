@@ -60,7 +60,7 @@ struct ReviewTests {
       let id = Body.ID("n\(network)")
       let members = (0..<5).map { Body.ID("\(id)-\($0)") }
       document.bodies += members.enumerated().map {
-        .practice($1, patients: 4_000 + (7_919 * (network + 11 * $0)) % 9_973)
+        .practice($1, patients: 4_000 + Int64((7_919 * (network + 11 * $0)) % 9_973))
       }
       document.bodies.append(
         Body(

@@ -23,7 +23,7 @@ struct RuleStudyTests {
     var found = (dummies: 0, vetoes: 0, dictators: 0, ties: 0)
     for seed in seeds {
       let (sizes, rule) = sample(seed)
-      var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: $1) }
+      var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: Int64($1)) }
       let ids = bodies.map(\.id)
       bodies.append(Body("other", kind: .nhsTrust))
       bodies.append(Body("group", kind: .primaryCareNetwork, rule: rule))
@@ -57,7 +57,7 @@ struct RuleStudyTests {
     let sizes = (0..<40).map { 7_919 + 1_234 * $0 * $0 % 10_007 }
     for weight in Condition.Weight.allCases {
       for denominator in Condition.Denominator.allCases {
-        var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: $1) }
+        var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: Int64($1)) }
         bodies.append(
           Body(
             "group",
@@ -84,7 +84,7 @@ struct RuleStudyTests {
     // Large and unrelated numbers: an exact half hardly exists, and is long to look for.
     var random = SplitMix64(seed: 1)
     let sizes = (0..<26).map { _ in 2 * random.number(250_000_000, 499_999_999) }
-    var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: $1) }
+    var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: Int64($1)) }
     bodies.append(
       Body("group", kind: .primaryCareNetwork, rule: .majority(of: .all, by: .patients))
     )
