@@ -32,26 +32,26 @@ struct PositionJudge: Sendable {
     let bodies = bodies ?? structure.ruled.count
     var count = PositionHistogram()
     var steps = SearchBudget()
-      for place in 0..<bodies {
-        let seat = structure.ruled[place].seat
-        if held?.seat == seat { continue }
-        let found = find(structure.ruled[place], structure, question, &count)
-        let verdict =
-          found.toSearch.isEmpty
-          ? found.attainable
-          : searched(
-            found,
-            structure.ruled[place],
-            docket.governance.rules[structure.body(seat)],
-            structure,
-            question,
-            &steps
-          )
-        standings[seat] = AttainablePositions(attainable: verdict, verdict: verdict)
-        if ballotsStandIn, verdict.contains(PositionSet.none) {
-          letBallotStandIn(place, seat, compiled, question, in: docket, &mandates)
-        }
+    for place in 0..<bodies {
+      let seat = structure.ruled[place].seat
+      if held?.seat == seat { continue }
+      let found = find(structure.ruled[place], structure, question, &count)
+      let verdict =
+        found.toSearch.isEmpty
+        ? found.attainable
+        : searched(
+          found,
+          structure.ruled[place],
+          docket.governance.rules[structure.body(seat)],
+          structure,
+          question,
+          &steps
+        )
+      standings[seat] = AttainablePositions(attainable: verdict, verdict: verdict)
+      if ballotsStandIn, verdict.contains(PositionSet.none) {
+        letBallotStandIn(place, seat, compiled, question, in: docket, &mandates)
       }
+    }
   }
 
   /// Where bodies stand by their own ballots.
@@ -132,7 +132,10 @@ struct PositionJudge: Sendable {
     if question.recusals.isEmpty {
       for place in ruled.electors {
         let seat = Int(electors[place])
-        count.add(standings[seat].attainable, patients: ruled.countsPatients ? Int64(patients[seat]) : 0)
+        count.add(
+          standings[seat].attainable,
+          patients: ruled.countsPatients ? Int64(patients[seat]) : 0
+        )
       }
       for place in ruled.named {
         let (seat, bit) = structure.named[place]

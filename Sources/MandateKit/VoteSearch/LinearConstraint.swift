@@ -62,6 +62,11 @@ struct LinearConstraint: Equatable {
     return constant >= 0 && isNeverLess(each) && isNeverLess(perPatient)
   }
 
+  /// Whether electors do more for it by being for than by being against.
+  var asksForSupport: Bool {
+    each.for > each.against || perPatient.for > perPatient.against
+  }
+
   /// Returns the amount that electors in a position add who have so many patients together.
   func amount(of electors: Int, patients: Int128, in position: Position) -> Int128 {
     each[position] * Int128(electors) + perPatient[position] * patients

@@ -43,7 +43,13 @@ struct MinimumCostVerdict {
     }
     guard possible.contains(verdict) else { return .impossible }
     if let newVotes { return newVotes.reach(verdict).map { .reached($0) } ?? .impossible }
-    return steps.withPart(oneIn: 4) { steps in
+    return searched(verdict, &steps)
+  }
+
+  /// Returns the cheapest way to a verdict by a search, whether or not new votes can be counted
+  /// through.
+  func searched(_ verdict: Position, _ steps: inout SearchBudget) -> SearchResult<Profile> {
+    steps.withPart(oneIn: 4) { steps in
       switch verdict {
       case .for: return search(.passing, &steps)
       case .against: return search(.failingOpposed, &steps)
@@ -162,7 +168,8 @@ struct MinimumCostVerdict {
     )
     let found = search.cheapest(&steps)
     guard case .undecided(let bound, let profile) = found else { return found }
-    return .undecided(atLeast: bound, profile ?? extreme(options, goal).solution)
+    let best = SearchResult(profile, atLeast: bound).orCheaper(extreme(options, goal)).solution
+    return SearchResult(best, atLeast: bound)
   }
 
   /// The electors with the same options, in classes, large ones first: the bounds of those after them

@@ -43,7 +43,12 @@ public struct ProposalAnalysis: Sendable {
     under governance: Governance,
     among others: [Proposal] = []
   ) throws(InvalidDocumentError) {
-    try self.init(of: proposal, under: governance, among: others, mostVoters: Limits.votersTriedOneByOne)
+    try self.init(
+      of: proposal,
+      under: governance,
+      among: others,
+      mostVoters: Limits.votersTriedOneByOne
+    )
   }
 
   /// Prepares the questions, with a bound on going through votes one by one.

@@ -23,7 +23,8 @@ struct ScenarioSearch {
     let governance = analysis.docket.governance
     let date = evaluation.compiled.decisionDate
     snapshot =
-      analysis.docket.snapshots[governance.epoch(of: date)] ?? StructureSnapshot(governance, on: date)
+      analysis.docket.snapshots[governance.epoch(of: date)]
+      ?? StructureSnapshot(governance, on: date)
     var approvals: [Int] = []
     var practiceRules: [CompiledRule] = []
     for item in evaluation.compiled.items where item.isEssential {

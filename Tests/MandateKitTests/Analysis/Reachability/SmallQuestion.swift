@@ -137,7 +137,7 @@ struct SmallQuestion {
   struct Unresolved: Error {}
 
   /// The patients of the practices for which those who vote for stand.
-  func patients(behind votes: [Body.ID: Choice]) -> Int {
+  func patients(behind votes: [Body.ID: Choice]) -> Int64 {
     var practices: Set<Body.ID> = []
     func add(_ body: Body.ID) {
       practices.insert(body)
@@ -146,6 +146,6 @@ struct SmallQuestion {
       }
     }
     for (voter, choice) in votes where choice == .for { add(voter) }
-    return document.bodies.filter { practices.contains($0.id) }.reduce(0) { $0 + $1.listSize }
+    return document.bodies.filter { practices.contains($0.id) }.reduce(0) { $0 + Int64($1.listSize) }
   }
 }
