@@ -15,28 +15,11 @@ struct VoteWay: Sendable {
 
 /// The cheapest way to bring a node to each position.
 struct VoteWays: Sendable {
-  private var `for` = SearchResult<VoteWay>.impossible
-  private var against = SearchResult<VoteWay>.impossible
-  private var abstain = SearchResult<VoteWay>.impossible
-  private var none = SearchResult<VoteWay>.impossible
+  private var ways = ByPosition { _ in SearchResult<VoteWay>.impossible }
 
   subscript(position: Position) -> SearchResult<VoteWay> {
-    get {
-      switch position {
-      case .for: `for`
-      case .against: against
-      case .abstain: abstain
-      case .none: none
-      }
-    }
-    set {
-      switch position {
-      case .for: `for` = newValue
-      case .against: against = newValue
-      case .abstain: abstain = newValue
-      case .none: none = newValue
-      }
-    }
+    get { ways[position] }
+    set { ways[position] = newValue }
   }
 
   /// The positions that are not shown to be out of reach.
