@@ -41,7 +41,7 @@ public struct PositionSet: OptionSet, Hashable, Sendable {
     Position.allCases.filter { contains($0) }
   }
 
-  /// The only position of the set, or nothing where it has none or several.
+  /// The only position of the set, or `nil` where it has none or several.
   public var settled: Position? {
     switch self {
     case .for: .for

@@ -12,7 +12,7 @@ struct LinearConstraint: Equatable {
   /// The bit of the one elector that counts, or 0 where all do.
   private(set) var bit: UInt8 = 0
 
-  /// Amounts by position; an elector in none adds nothing.
+  /// Amounts by position; an elector in none adds 0.
   typealias Amounts = ByPosition<Int128>
 
   /// Creates a constraint from amounts for each member or each patient.
@@ -50,7 +50,7 @@ struct LinearConstraint: Equatable {
     each.for > each.against || perPatient.for > perPatient.against
   }
 
-  /// Returns the amount that electors in a position add who have so many patients together.
+  /// Returns the amount that some electors with some patients together add in a position.
   func amount(of electors: Int, patients: Int128, in position: Position) -> Int128 {
     each[position] * Int128(electors) + perPatient[position] * patients
   }
@@ -121,7 +121,7 @@ extension LinearConstraint {
     LinearConstraint(Amounts(for: 1), by: weight, constant: -1)
   }
 
-  /// Those for are a fraction of a total, and so much over it in parts of the denominator.
+  /// Those for are a fraction of a total, and an amount over it in parts of the denominator.
   private static func share(
     _ fraction: Fraction,
     of denominator: Condition.Denominator,

@@ -1,4 +1,4 @@
-/// Finds what is worth knowing about the rules by which bodies decide.
+/// Reviews the rules by which bodies decide.
 struct RuleReview {
   let governance: Governance
   var snapshot: StructureSnapshot
@@ -124,7 +124,7 @@ private struct RuleReport {
     )
   }
 
-  /// What a test that can be counted asks of the electors.
+  /// Returns the measure that a test asks of the electors, or `nil` for one that is not counted.
   private func measure(of test: Condition) -> Measure? {
     let everyone = analyzer.tally { _ in .for }
     switch test {
