@@ -50,7 +50,7 @@ package enum Limits {
   static let answerSteps: Int64 = 40_000_000
 
   /// The steps that the searches for one question about one rule of a review may take.
-  static let ruleQuestionSteps: Int64 = 2_000_000
+  static let ruleQuestionSteps: Int64 = 1_000_000
 
   /// The steps of a search before its constraints are also bounded together.
   static let stepsBeforeDual: Int64 = 200_000

@@ -43,6 +43,49 @@ struct AnswerFileTests {
     )
   }
 
+  @Test(
+    "A number of votes is exact, or given by its bounds",
+    arguments: [
+      (
+        RequirementResult.VotesNeeded(voters: ["p1"]),
+        [#""votesNeeded": 1"#, #""voters": ["#],
+        [#""votesNeededAtLeast""#, #""votesNeededAtMost""#]
+      ),
+      (
+        .init(voters: ["p1", "p2"], bounds: .init(atLeast: 1, atMost: 2)),
+        [
+          #""votesNeeded": null"#, #""votesNeededAtLeast": 1"#, #""votesNeededAtMost": 2"#,
+          #""voters": ["#,
+        ], []
+      ),
+      (
+        .init(voters: [], bounds: .init(atLeast: 3, atMost: nil)),
+        [#""votesNeeded": null"#, #""votesNeededAtLeast": 3"#, #""voters": null"#],
+        [#""votesNeededAtMost""#]
+      ),
+    ] as [(RequirementResult.VotesNeeded, [String], [String])]
+  )
+  func votesNeeded(_ needed: RequirementResult.VotesNeeded, _ has: [String], _ lacks: [String]) {
+    var requirement = GoldenAnswer.approval
+    requirement.detail = .approval(needed)
+    let resolution = Resolution(
+      proposal: "clinic",
+      asOf: "2022-10-01",
+      decisionDate: "2022-10-20",
+      outcome: .undetermined,
+      reason: .essentialOpen,
+      affected: .init(practices: 2, patients: 16_000),
+      requirements: [requirement],
+      positions: [],
+      voice: GoldenAnswer.resolution.voice,
+      irregularities: [],
+      earliestDecision: nil
+    )
+    let text = String(decoding: AnswerFile.json([resolution], names: DisplayNames()), as: UTF8.self)
+    for member in has { #expect(text.contains(member)) }
+    for member in lacks { #expect(!text.contains(member)) }
+  }
+
   @Test("No answers make a document without resolutions")
   func none() {
     #expect(

@@ -6,6 +6,8 @@ import Testing
 struct JudgementSentenceTests {
   static let details: [RequirementResult.Detail] = [
     .approval(nil), .approval(.init(voters: [])), .approval(.init(voters: ["p1", "p2"])),
+    .approval(.init(voters: ["p1", "p2"], bounds: .init(atLeast: 1, atMost: 2))),
+    .approval(.init(voters: [], bounds: .init(atLeast: 1, atMost: nil))),
     .consultation(ConsultationPath()),
     .consultation(
       ConsultationPath(
@@ -17,6 +19,29 @@ struct JudgementSentenceTests {
     .notice(deadline: "2022-11-03"), .representation(uncovered: []),
     .representation(uncovered: ["p1"]), .authority(uncovered: ["p1", "p2"]),
   ]
+
+  @Test(
+    "A number of votes that is a bound is told as one",
+    arguments: [
+      (2 as Int?, "it needs at least 1 more vote for, and 2 would carry it"),
+      (
+        nil,
+        "it needs at least 1 more vote for, and it was not shown that any number would carry it"
+      ),
+    ]
+  )
+  func bounds(_ most: Int?, _ words: String) {
+    let voters: [Body.ID] = most == nil ? [] : ["p1", "p2"]
+    let requirement = RequirementResult(
+      provision: "r1",
+      body: "n1",
+      force: .essential,
+      status: .open,
+      reason: .approvalOpen,
+      detail: .approval(.init(voters: voters, bounds: .init(atLeast: 1, atMost: most)))
+    )
+    #expect(requirement.sentence(Cast.names, decisionDate: nil).contains(words))
+  }
 
   @Test(
     "Every reason has a sentence",

@@ -48,7 +48,7 @@ extension Evaluation {
     let extremes = found.extremes(of: decision, histogram: &histogram)
     // An equal part of the steps for each plebiscite, whichever others are judged.
     let plebiscites = structure.decisions.count - structure.bodyDecisions.count
-    var steps = SearchBudget(steps: Limits.answerSteps / Int64(max(1, plebiscites)))
+    var steps = SearchBudget(Limits.answerSteps / Int64(max(1, plebiscites)))
     return found.searched(extremes, of: decision, under: rule, &steps)
   }
 

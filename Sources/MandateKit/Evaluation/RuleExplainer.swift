@@ -36,7 +36,8 @@ struct RuleExplainer {
     in evaluation: inout Evaluation<Trace>
   ) {
     let status: Status =
-      rule.holds(condition, for: lowest) ? .met : rule.holds(condition, for: highest) ? .open : .unmet
+      rule.holds(condition, for: lowest)
+      ? .met : rule.holds(condition, for: highest) ? .open : .unmet
     switch condition {
     case .share(let threshold, let denominator, let weight):
       let counts = certain.counts(by: weight)

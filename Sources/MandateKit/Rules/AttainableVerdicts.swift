@@ -24,6 +24,7 @@ enum AttainableVerdicts {
   ///   - base: The index of its first test.
   ///   - start: The test to read first, or an end.
   ///   - electors: The electors.
+  /// - Returns: The verdicts as far as counting electors tells.
   @inline(__always)
   static func find(
     quorum: Quorum?,

@@ -1,4 +1,4 @@
-/// What a vote says.
+/// The content of a vote.
 public enum Choice: String, Hashable, Sendable, CaseIterable {
   /// In favour.
   case `for`

@@ -42,6 +42,7 @@ struct CompiledCondition: Sendable {
   ///   - base: The index of its first test.
   ///   - start: The test to read first, or an end.
   ///   - tally: The tally.
+  /// - Returns: Whether it holds.
   @inline(__always)
   static func holds(
     _ tests: Span<CompiledTest>,
@@ -117,12 +118,12 @@ extension CompiledTest.Test {
 }
 
 extension Condition.Threshold {
-  /// Returns whether a part of a total is enough; of nothing, nothing is.
+  /// Returns whether a part of a total is enough; of zero, no part is.
   func holds(_ part: Int, of total: Int) -> Bool {
     total > 0 && isReached { $0.compare(part: part, of: total) }
   }
 
-  /// Returns whether a part of a total is enough; of nothing, nothing is.
+  /// Returns whether a part of a total is enough; of zero, no part is.
   func holds(_ part: Int128, of total: Int128) -> Bool {
     total > 0 && isReached { $0.compare(part: part, of: total) }
   }

@@ -1,4 +1,4 @@
-/// What the positions of a body's electors must satisfy for the body to be in favour.
+/// A condition on the positions of a body's electors under which the body is in favour.
 ///
 /// A condition is a tree whose leaves are tests. A rule has at most 16 tests, which name at most
 /// 8 different bodies. Every test keeps the order against, abstain, none, for: moving an elector
@@ -6,7 +6,7 @@
 public indirect enum Condition: Hashable, Sendable {
   /// Those for, as a share of a total, reach a threshold. Never holds where the total is zero.
   case share(Threshold, of: Denominator, by: Weight)
-  /// Those for number at least so many members or patients.
+  /// Those for are at least a number of members or patients.
   case count(atLeast: Int, by: Weight)
   /// No elector is against: consent by silence where no quorum is set.
   case noneAgainst

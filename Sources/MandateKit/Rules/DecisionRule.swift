@@ -4,9 +4,9 @@
 /// condition holds; else `against` where some elector is against; else `none`, for what nobody
 /// opposed has lapsed and is not opposed.
 public struct DecisionRule: Hashable, Sendable {
-  /// How many electors must be present, or nothing where any number will do.
+  /// The electors who must be present, or `nil` where any number will do.
   public var quorum: Quorum?
-  /// What makes the body be in favour.
+  /// The condition under which the body is in favour.
   public var passes: Condition
 
   /// Creates a rule.

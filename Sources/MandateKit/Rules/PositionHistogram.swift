@@ -1,7 +1,7 @@
 /// Electors counted by the positions that they can still take.
 ///
-/// That is all that the extremes of a verdict need: how high and how low each can go follows from
-/// the positions it can take. One pass over the electors fills the histogram, and the same storage
+/// The extremes of a verdict need no more: the highest and the lowest position of each elector follow
+/// from the positions it can take. One pass over the electors fills the histogram, and the same storage
 /// serves one body after another: this is the innermost loop of every answer.
 ///
 /// It cannot be copied, so that its storage has one owner, who frees it.

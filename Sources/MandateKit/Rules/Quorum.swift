@@ -1,4 +1,4 @@
-/// How many electors must be present for a decision to count.
+/// The number of electors who must be present for a decision to count.
 ///
 /// An elector is present when it is for, against or abstains. Members are counted, never patients.
 public enum Quorum: Hashable, Sendable {
@@ -7,7 +7,7 @@ public enum Quorum: Hashable, Sendable {
   /// At least a number of electors, 0 to 1,000,000,000.
   case count(Int)
 
-  /// Returns whether so many present members of all are enough.
+  /// Returns whether a number of present members is enough.
   public func isMet(present: Int, of all: Int) -> Bool {
     switch self {
     case .fraction(let fraction): fraction.compare(part: present, of: all) != .less

@@ -5,12 +5,13 @@
 /// bound excludes the rest: that of each constraint alone, and, where those do not tell soon, that of
 /// all constraints together. A partial allocation that failed once is not tried again.
 struct BranchAndBound {
-  /// The slack by which allocations are tried.
+  /// The order in which the allocations of a class are tried.
   enum Order {
-    /// The largest sum of the slacks first.
+    /// Those that leave most slack first: for constraints that agree.
     case largestSlack
-    /// The largest of the least slacks first: for constraints that pull apart.
-    case balancedSlack
+    /// Those with most for first until the constraints that ask for support are satisfied, then those
+    /// with most against: for constraints that pull apart.
+    case alternating
   }
 
   /// The answer for one budget.
@@ -23,6 +24,8 @@ struct BranchAndBound {
   private let constraints: [LinearConstraint]
   private let classes: [ElectorClass]
   private let order: Order
+  /// The constraints that ask for support.
+  private let supportive: [Int]
   /// The amounts that the allocations of each class add to the constraints.
   private let amounts: [[Int128]]
   /// The bounds of the classes from each on.
@@ -68,6 +71,7 @@ struct BranchAndBound {
     self.constraints = constraints
     self.classes = classes
     self.order = order
+    supportive = constraints.indices.filter { constraints[$0].asksForSupport }
     guard steps.spend(classes.reduce(0) { $0 + $1.costs.count } * count) else { return nil }
     let amounts = classes.map { $0.amounts(in: constraints) }
     self.amounts = amounts
@@ -133,21 +137,19 @@ struct BranchAndBound {
     after allocation: Int,
     of index: Int,
     from state: State
-  ) -> (least: Int128, sum: Int128)? {
+  ) -> Int128? {
     let left = state.budget - classes[index].costs[allocation]
     guard left >= 0 else { return nil }
-    var (least, sum): (Int128, Int128) = (.max, 0)
+    var sum: Int128 = 0
     let first = allocation * constraints.count
     for constraint in constraints.indices {
       let slack =
         state.sums[constraint] + amounts[index][first + constraint]
         + bounds[index + 1].most(of: constraint, within: left)
       if slack < 0 { return nil }
-      let scaled = slack * scales[constraint]
-      least = min(least, scaled)
-      sum += scaled
+      sum += slack * scales[constraint]
     }
-    return (least, sum)
+    return sum
   }
 
   /// Returns the allocation to take of each class, or that there is none within the budget.
@@ -194,7 +196,7 @@ struct BranchAndBound {
     let count = Int64(classes[index].costs.count * constraints.count + Limits.failuresCompared)
     taken += count
     guard steps.spend(count) else { return nil }
-    var hopeful: [(slack: (least: Int128, sum: Int128), allocation: Int)] = []
+    var hopeful: [(slack: Int128, allocation: Int)] = []
     for allocation in classes[index].costs.indices {
       if let slack = slack(after: allocation, of: index, from: state) {
         hopeful.append((slack: slack, allocation: allocation))
@@ -203,12 +205,10 @@ struct BranchAndBound {
     // Of equals, the first is tried first.
     switch order {
     case .largestSlack:
-      hopeful.sort { ($0.slack.sum, $1.allocation) < ($1.slack.sum, $0.allocation) }
-    case .balancedSlack:
-      hopeful.sort {
-        ($0.slack.least, $0.slack.sum, $1.allocation)
-          < ($1.slack.least, $1.slack.sum, $0.allocation)
-      }
+      hopeful.sort { ($0.slack, $1.allocation) < ($1.slack, $0.allocation) }
+    case .alternating:
+      // Allocations are listed from most against to most for, and the last is tried first.
+      if supportive.allSatisfy({ state.sums[$0] >= 0 }) { hopeful.reverse() }
     }
     return Branch(state: state, allocations: hopeful.map { $0.allocation })
   }

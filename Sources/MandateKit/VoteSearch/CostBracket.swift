@@ -53,8 +53,8 @@ struct CostBracket {
 
   /// Tries one budget after the other from the smallest, and returns whether that found the least.
   ///
-  /// What is within a budget is within every larger one. The bounds are mostly near: only where they
-  /// are far, or costs are large, are budgets left out and then halved in.
+  /// A solution within a budget is within every larger one too. The bounds are mostly near: only where
+  /// they are far, or costs are large, are budgets skipped and the gap then bisected.
   mutating func ascend(_ steps: inout SearchBudget) -> Bool {
     if searches.isEmpty { return true }
     let inTurn = dearest > Limits.budgetsToldApart ? 0 : Limits.budgetsInTurn

@@ -8,7 +8,7 @@ struct ElectorClass {
   let options: [PositionCosts.Option]
   /// The number of electors in each position, allocation after allocation.
   private let counts: [Int]
-  /// The patients of the first electors together: none, one, two …
+  /// The patients of the first electors together, for none, one and so on.
   private let patients: [Int128]
   /// The bit by which the rule names the elector, or 0.
   private let bit: UInt8

@@ -1,7 +1,7 @@
 /// The fewest new votes that bring a rule to a verdict, where each elector stays where it is, or has
 /// not voted and can only vote for.
 ///
-/// That is how the members of most bodies stand, and it needs no search: of a number of new votes
+/// Most bodies are of that kind, and need no search: of a number of new votes
 /// those of the electors with most patients are best for every test at once, and those of the
 /// electors with fewest worst.
 struct GreedyVoteSearch {

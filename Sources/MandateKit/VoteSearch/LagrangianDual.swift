@@ -105,7 +105,11 @@ struct LagrangianDual {
       }
       let own = slacks[constraint]
       if all == 0 { return own == 0 ? nil : own < 0 }
-      if all < 0 { (low, short) = (height, (-all, own)) } else { (high, excess) = (height, (all, own)) }
+      if all < 0 {
+        (low, short) = (height, (-all, own))
+      } else {
+        (high, excess) = (height, (all, own))
+      }
     }
     // Between the two the mixture is satisfied exactly: of the constraint there is more or less.
     guard let short else { return excess.map { $0.own < 0 } }

@@ -7,30 +7,13 @@ struct LinearConstraint: Equatable {
   /// The sum of no electors.
   private(set) var constant: Int128
   /// The amount that an elector adds in each position, by itself and for each of its patients.
-  private(set) var each = Amounts()
-  private(set) var perPatient = Amounts()
+  private(set) var each = Amounts(for: 0)
+  private(set) var perPatient = Amounts(for: 0)
   /// The bit of the one elector that counts, or 0 where all do.
   private(set) var bit: UInt8 = 0
 
-  /// Amounts by position; an elector in none adds nothing.
-  struct Amounts: Equatable {
-    var `for`: Int128 = 0
-    var against: Int128 = 0
-    var abstain: Int128 = 0
-
-    subscript(position: Position) -> Int128 {
-      switch position {
-      case .for: `for`
-      case .against: against
-      case .abstain: abstain
-      case .none: 0
-      }
-    }
-
-    static prefix func - (amounts: Amounts) -> Amounts {
-      Amounts(for: -amounts.for, against: -amounts.against, abstain: -amounts.abstain)
-    }
-  }
+  /// Amounts by position; an elector in none adds 0.
+  typealias Amounts = ByPosition<Int128>
 
   /// Creates a constraint from amounts for each member or each patient.
   private init(_ amounts: Amounts, by weight: Condition.Weight, constant: Int128, bit: UInt8 = 0) {
@@ -62,7 +45,12 @@ struct LinearConstraint: Equatable {
     return constant >= 0 && isNeverLess(each) && isNeverLess(perPatient)
   }
 
-  /// Returns the amount that electors in a position add who have so many patients together.
+  /// Whether electors do more for it by being for than by being against.
+  var asksForSupport: Bool {
+    each.for > each.against || perPatient.for > perPatient.against
+  }
+
+  /// Returns the amount that some electors with some patients together add in a position.
   func amount(of electors: Int, patients: Int128, in position: Position) -> Int128 {
     each[position] * Int128(electors) + perPatient[position] * patients
   }
@@ -86,8 +74,8 @@ struct LinearConstraint: Equatable {
   private func turned(constant: Int128) -> LinearConstraint {
     var turned = self
     turned.constant = constant
-    turned.each = -each
-    turned.perPatient = -perPatient
+    turned.each = Amounts { -each[$0] }
+    turned.perPatient = Amounts { -perPatient[$0] }
     return turned
   }
 }
@@ -133,7 +121,7 @@ extension LinearConstraint {
     LinearConstraint(Amounts(for: 1), by: weight, constant: -1)
   }
 
-  /// Those for are a fraction of a total, and so much over it in parts of the denominator.
+  /// Those for are a fraction of a total, and an amount over it in parts of the denominator.
   private static func share(
     _ fraction: Fraction,
     of denominator: Condition.Denominator,
@@ -273,5 +261,14 @@ extension Condition {
       }
     }
     return replaced(self)
+  }
+}
+
+extension ByPosition<Int128> {
+  fileprivate init(for: Int128 = 0, against: Int128 = 0, abstain: Int128 = 0) {
+    self.init { _ in 0 }
+    self.for = `for`
+    self.against = against
+    self.abstain = abstain
   }
 }

@@ -29,7 +29,18 @@ struct MinimumCostVerdict {
       GreedyVoteSearch(rule: rule, electors: electors, costs: costs, profile: $0)
     }
     // New votes are counted through as fast as the possible verdicts are found.
-    possible = newVotes == nil ? MinimumCostVerdict.possible(rule, electors, costs) : .any
+    if newVotes != nil {
+      possible = .any
+    } else if costs.contains(where: { $0.possible.isEmpty }) {
+      possible = []
+    } else {
+      let found = AttainableVerdicts.find(
+        under: rule,
+        electors: electors,
+        positions: costs.lazy.map { $0.possible }
+      )
+      possible = found.attainable.union(found.toSearch)
+    }
   }
 
   /// Returns the cheapest way to a verdict, always the same one; or, where the steps do not suffice,
@@ -43,7 +54,13 @@ struct MinimumCostVerdict {
     }
     guard possible.contains(verdict) else { return .impossible }
     if let newVotes { return newVotes.reach(verdict).map { .reached($0) } ?? .impossible }
-    return steps.withPart(oneIn: 4) { steps in
+    return searched(verdict, &steps)
+  }
+
+  /// Returns the cheapest way to a verdict by a search, whether or not new votes can be counted
+  /// through.
+  func searched(_ verdict: Position, _ steps: inout SearchBudget) -> SearchResult<Profile> {
+    steps.withPart(oneIn: 4) { steps in
       switch verdict {
       case .for: return search(.passing, &steps)
       case .against: return search(.failingOpposed, &steps)
@@ -53,20 +70,6 @@ struct MinimumCostVerdict {
         return inquorate().map { SearchResult.reached($0).orCheaper(unopposed) } ?? unopposed
       }
     }
-  }
-
-  private static func possible(
-    _ rule: CompiledRule,
-    _ electors: [Elector],
-    _ costs: [PositionCosts]
-  ) -> PositionSet {
-    if costs.contains(where: { $0.possible.isEmpty }) { return [] }
-    let found = AttainableVerdicts.find(
-      under: rule,
-      electors: electors,
-      positions: costs.lazy.map { $0.possible }
-    )
-    return found.attainable.union(found.toSearch)
   }
 
   /// Returns the cheapest way to have fewer present than the quorum asks for, or `nil` where there is
@@ -162,7 +165,8 @@ struct MinimumCostVerdict {
     )
     let found = search.cheapest(&steps)
     guard case .undecided(let bound, let profile) = found else { return found }
-    return .undecided(atLeast: bound, profile ?? extreme(options, goal).solution)
+    let best = SearchResult(profile, atLeast: bound).orCheaper(extreme(options, goal)).solution
+    return SearchResult(best, atLeast: bound)
   }
 
   /// The electors with the same options, in classes, large ones first: the bounds of those after them
@@ -186,8 +190,8 @@ struct MinimumCostVerdict {
     }
   }
 
-  /// What is known without a search: no profile is cheaper than the cheapest positions, and that with
-  /// the best position of each elector, where it reaches the goal, is one.
+  /// Returns bounds without a search: no profile is cheaper than the cheapest positions, and that with
+  /// the best position of each elector is a solution where it reaches the goal.
   private func extreme(
     _ options: [[PositionCosts.Option]],
     _ goal: Goal

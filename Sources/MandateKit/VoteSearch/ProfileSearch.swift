@@ -64,7 +64,7 @@ struct ProfileSearch {
         electors: electors.count,
         classes: classes,
         alternatives: [next.constraints],
-        order: .balancedSlack
+        order: .alternating
       )
       switch search.cheapest(&steps) {
       case .reached(let profile): return .reached(profile.positions)

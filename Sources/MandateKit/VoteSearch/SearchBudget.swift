@@ -1,6 +1,6 @@
 /// The steps that searches may still take.
 ///
-/// What a step is, and how many there are, is told by ``Limits``.
+/// ``Limits`` defines a step, and holds the numbers of them.
 struct SearchBudget: Sendable {
   /// The number of steps left, never negative.
   private(set) var left: Int64
@@ -26,7 +26,7 @@ struct SearchBudget: Sendable {
     return false
   }
 
-  /// Calls a function with a part of the steps left: one in so many, and at most a number.
+  /// Calls a function with a fraction of the steps left, and at most a number of them.
   mutating func withPart<Result>(
     oneIn divisor: Int64,
     atMost most: Int64 = .max,

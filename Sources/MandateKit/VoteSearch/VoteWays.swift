@@ -15,28 +15,11 @@ struct VoteWay<Subject>: Sendable {
 
 /// The cheapest way to bring a node to each position.
 struct VoteWays<Subject>: Sendable {
-  private var `for` = SearchResult<VoteWay<Subject>>.impossible
-  private var against = SearchResult<VoteWay<Subject>>.impossible
-  private var abstain = SearchResult<VoteWay<Subject>>.impossible
-  private var none = SearchResult<VoteWay<Subject>>.impossible
+  private var ways = ByPosition { _ in SearchResult<VoteWay<Subject>>.impossible }
 
   subscript(position: Position) -> SearchResult<VoteWay<Subject>> {
-    get {
-      switch position {
-      case .for: `for`
-      case .against: against
-      case .abstain: abstain
-      case .none: none
-      }
-    }
-    set {
-      switch position {
-      case .for: `for` = newValue
-      case .against: against = newValue
-      case .abstain: abstain = newValue
-      case .none: none = newValue
-      }
-    }
+    get { ways[position] }
+    set { ways[position] = newValue }
   }
 
   /// The positions that are not shown to be out of reach.

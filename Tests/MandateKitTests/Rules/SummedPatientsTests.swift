@@ -32,11 +32,13 @@ struct SummedPatientsTests {
   @Test("One elector more or less decides", arguments: edges)
   func verdict(_ supporters: Int, _ threshold: Condition.Threshold, _ verdict: PositionSet) {
     let positions: [PositionSet] = Self.electors.map { $0.body < supporters ? .for : .against }
+    var steps = SearchBudget()
     #expect(
       AttainableVerdicts.attainable(
         under: Self.rule(threshold),
         electors: Self.electors,
-        positions: positions
+        positions: positions,
+        &steps
       ) == verdict
     )
   }
@@ -46,9 +48,10 @@ struct SummedPatientsTests {
     let costs = Self.electors.map { _ in
       PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil }
     }
-    func cost(_ threshold: Condition.Threshold) -> Int? {
-      MinimumCostVerdict(rule: Self.rule(threshold), electors: Self.electors, costs: costs)
-        .reach(.for)?.cost
+    func cost(_ threshold: Condition.Threshold) -> Int64? {
+      var steps = SearchBudget()
+      return MinimumCostVerdict(rule: Self.rule(threshold), electors: Self.electors, costs: costs)
+        .reach(.for, &steps).exactCost
     }
     #expect(cost(.atLeast(.half)) == 5_000)
     #expect(cost(.moreThan(.half)) == 5_001)

@@ -18,14 +18,14 @@ public struct ProposalAnalysis: Sendable {
   public let proposal: Proposal
   /// The governance under which it is decided.
   public var governance: Governance { docket.governance }
-  /// What every record has besides votes on the proposal.
+  /// The acts of every record other than votes on the proposal.
   let duties: [Act]
   /// The day before any vote, and the day on which everything is known.
   let start: CivilDate
   let horizon: CivilDate
   /// Whether something rules a mandate out, whatever the votes.
   let isHopeless: Bool
-  /// Whether something besides votes on the proposal is open: an adoption or a ratification.
+  /// Whether an adoption or a ratification is open.
   let isUncertain: Bool
   /// The most voters whose votes are gone through one by one.
   let mostVoters: Int
@@ -43,7 +43,12 @@ public struct ProposalAnalysis: Sendable {
     under governance: Governance,
     among others: [Proposal] = []
   ) throws(InvalidDocumentError) {
-    try self.init(of: proposal, under: governance, among: others, mostVoters: Limits.votersTriedOneByOne)
+    try self.init(
+      of: proposal,
+      under: governance,
+      among: others,
+      mostVoters: Limits.votersTriedOneByOne
+    )
   }
 
   /// Prepares the questions, with a bound on going through votes one by one.
@@ -57,7 +62,7 @@ public struct ProposalAnalysis: Sendable {
     self.docket = docket
     self.proposal = proposal
     self.mostVoters = mostVoters
-    let dates = ([proposal] + others).map(\.decisionDate)
+    let dates = ([proposal] + others).map { $0.decisionDate }
     let start = (dates.min() ?? proposal.decisionDate).adding(days: -1)
     self.start = start
     horizon = dates.max() ?? proposal.decisionDate

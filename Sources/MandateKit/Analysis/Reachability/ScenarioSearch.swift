@@ -107,13 +107,13 @@ struct ScenarioSearch {
 
   /// Returns whether no approval is out of reach, voters being taken as independent.
   ///
-  /// That can only make more possible than is: what is not conceivable is impossible.
+  /// Independence can only add possibilities: a mandate that is not conceivable is impossible.
   mutating func isConceivable(holding held: (body: PartyIndex, positions: PositionSet)?) -> Bool {
     var evaluation = evaluation
     if let held {
       let can = attainable(held.body).intersection(held.positions)
       if can.isEmpty { return false }
-      // Judged anew, so that nothing rests on where the body could stand otherwise.
+      // Judged anew, so that no position rests on where the body could stand otherwise.
       evaluation = resolver.evaluation(of: Index(0), asOf: analysis.start, holding: (held.body, can))
     }
     for item in evaluation.compiled.duties where item.isEssential {

@@ -90,7 +90,7 @@ struct EveryRecordTests {
     case .impossible:
       counts.impossible += 1
       #expect(!expected, comment)
-    case .notExamined:
+    case .undecided:
       counts.unexamined += 1
       #expect(mostVoters == 0, comment)
     }
@@ -108,7 +108,7 @@ struct EveryRecordTests {
       #expect(mostVoters == 0, comment)
       if let expected { #expect(low <= expected && expected <= high, comment) }
     case .never: #expect(expected == nil, comment)
-    case .notExamined: #expect(mostVoters == 0, comment)
+    case .undecided: #expect(mostVoters == 0, comment)
     }
   }
 
@@ -207,7 +207,7 @@ struct EveryRecordTests {
     }
     document.mandates[0].ratification = Ratification(by: "n", within: 30)
     let awaited = try ProposalAnalysis(of: proposal, under: Governance(document))
-    #expect(awaited.mandated() == .notExamined)
+    #expect(awaited.mandated() == .undecided)
     var ratifying = proposal
     ratifying.id = "y"
     ratifying.ratifies = "x"

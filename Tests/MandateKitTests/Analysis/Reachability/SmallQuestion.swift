@@ -146,6 +146,8 @@ struct SmallQuestion {
       }
     }
     for (voter, choice) in votes where choice == .for { add(voter) }
-    return document.bodies.filter { practices.contains($0.id) }.reduce(0) { $0 + $1.listSize }
+    return document.bodies.filter { practices.contains($0.id) }.reduce(0) {
+      $0 + Int64($1.listSize)
+    }
   }
 }

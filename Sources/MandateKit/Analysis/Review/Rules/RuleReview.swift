@@ -1,4 +1,4 @@
-/// Finds what is worth knowing about the rules by which bodies decide.
+/// Reviews the rules by which bodies decide.
 struct RuleReview {
   let governance: Governance
   var snapshot: StructureSnapshot

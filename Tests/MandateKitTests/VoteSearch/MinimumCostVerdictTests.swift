@@ -4,9 +4,9 @@ import Testing
 @testable import MandateKit
 
 @Suite("The cheapest way to a verdict")
-struct VerdictSearchTests {
+struct MinimumCostVerdictTests {
   /// Up to five electors, each brought to some positions at some cost, under some rule.
-  private struct Sample {
+  struct Sample {
     let rule: CompiledRule
     var electors: [Elector] = []
     var costs: [PositionCosts] = []
@@ -23,17 +23,17 @@ struct VerdictSearchTests {
         let patients = Int64(random.number(0, 6))
         electors.append(Elector(body: place, patients: patients, bit: rule.bit(of: PartyIndex(place))))
         costs.append(
-          PositionCosts { _ in random.chance(70) ? random.number(0, 3) : nil }
+          PositionCosts { _ in random.chance(70) ? Int64(random.number(0, 3)) : nil }
         )
       }
     }
 
     /// The least that any choice of positions with a verdict costs.
-    func least(for verdict: Position) -> Int? {
-      var least: Int?
+    func least(for verdict: Position) -> Int64? {
+      var least: Int64?
       for choice in 0..<(1 << (2 * electors.count)) {
         var tally = Tally()
-        var cost: Int? = 0
+        var cost: Int64? = 0
         for (place, elector) in electors.enumerated() {
           let position = Position.allCases[choice >> (2 * place) & 3]
           tally.add(elector, as: position)
@@ -58,12 +58,13 @@ struct VerdictSearchTests {
         electors: sample.electors,
         costs: sample.costs
       )
-      let found = search.reach(verdict)
-      #expect(found?.cost == sample.least(for: verdict), "seed \(seed)")
-      guard let found else { continue }
+      var steps = SearchBudget()
+      let result = search.reach(verdict, &steps)
+      #expect(result.exactCost == sample.least(for: verdict), "seed \(seed)")
+      guard let found = result.solution else { continue }
       reached += 1
       var tally = Tally()
-      var cost = 0
+      var cost: Int64 = 0
       for (place, position) in found.positions.enumerated() {
         tally.add(sample.electors[place], as: position)
         cost += sample.costs[place][position] ?? 1_000
@@ -85,22 +86,21 @@ struct VerdictSearchTests {
       }
       for holds in [true, false] {
         let alternatives = LinearConstraint.alternatives(
-          sample.rule.passes,
+          of: sample.rule.passes,
           holds: holds,
-          sample.rule,
-          tally
+          under: sample.rule,
+          among: tally
         )
         let isReached = alternatives.contains { tests in
           tests.allSatisfy { test in
             var sum = test.constant
-            for (elector, position) in zip(sample.electors, positions)
-            where test.bit == 0 || test.bit == elector.bit {
-              sum += test.amount(1, patients: Int128(elector.patients), in: position)
+            for (elector, position) in zip(sample.electors, positions) {
+              sum += test.amount(of: elector, in: position)
             }
             return sum >= 0
           }
         }
-        #expect(isReached == (sample.rule.passes(tally) == holds), "seed \(seed)")
+        #expect(isReached == (sample.rule.condition.holds(for: tally) == holds), "seed \(seed)")
       }
     }
   }
@@ -111,7 +111,7 @@ struct VerdictSearchTests {
     .timeLimit(.minutes(1)),
     arguments: [(40, 46), (100, 113), (200, 226)]
   )
-  func many(_ count: Int, _ votes: Int) throws {
+  func many(_ count: Int, _ votes: Int64) {
     let rule = CompiledRule(
       DecisionRule(
         quorum: .fraction(.threeQuarters),
@@ -134,21 +134,24 @@ struct VerdictSearchTests {
       costs: Array(repeating: costs, count: count)
     )
     // Three quarters there, one more of them for than against.
-    #expect(try #require(search.reach(.for)).cost == votes)
+    var steps = SearchBudget()
+    #expect(search.reach(.for, &steps).exactCost == votes)
   }
 
   @Test("Votes beyond any number of voters are weighed all the same")
-  func dear() throws {
+  func dear() {
     let rule = CompiledRule(
       DecisionRule(passes: .share(.moreThan(.half), of: .all, by: .members)),
       parties: [:]
     )
     let electors = (0..<5).map { Elector(body: $0, patients: 1, bit: 0) }
-    let dear = [1 << 32, 1 << 31, 3, (1 << 32) - 1, 1 << 20]
+    let dear: [Int64] = [1 << 32, 1 << 31, 3, (1 << 32) - 1, 1 << 20]
     let costs = dear.map { cost in
       PositionCosts { $0 == .for ? cost : $0 == .none ? 0 : nil }
     }
     let search = MinimumCostVerdict(rule: rule, electors: electors, costs: costs)
-    #expect(try #require(search.reach(.for)).cost == 3 + (1 << 20) + (1 << 31))
+    var steps = SearchBudget()
+    let least: Int64 = 3 + (1 << 20) + (1 << 31)
+    #expect(search.reach(.for, &steps).exactCost == least)
   }
 }

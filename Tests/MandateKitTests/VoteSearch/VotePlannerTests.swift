@@ -1,0 +1,138 @@
+import Testing
+
+// The planner is one part of an answer: asked alone, it can be asked for every position and price.
+@testable import MandateKit
+
+@Suite("The one planner of votes")
+struct VotePlannerTests {
+  /// Two groups of a few voters under a third group, the same for the same seed.
+  struct Sample {
+    var bodies: [PlannedBody] = []
+    var patients: [Int64] = []
+    let root: Int
+
+    init(seed: UInt64, votesAreCast: Bool) {
+      var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
+      var random = SplitMix64(seed: seed &+ 91)
+      let count = random.number(2, 4)
+      for _ in 0..<count {
+        let own = Int64(random.number(0, 5))
+        patients.append(own)
+        let position = random.pick(Position.allCases)
+        bodies.append(
+          votesAreCast && random.chance(30) ? .settled(position) : .voter(patients: own)
+        )
+      }
+      let split = random.number(1, count - 1)
+      root = count + 2
+      for electors in [Array(0..<split), Array(split..<count), [count, count + 1]] {
+        let ids = electors.map { Body.ID("b\($0)") }
+        let parties = Dictionary(uniqueKeysWithValues: zip(ids, electors))
+        let rule = CompiledRule(maker.rule(ids), parties: parties)
+        let own = electors.reduce(0) { $0 + patients[$1] }
+        let voters = electors.map {
+          Elector(body: $0, patients: patients[$0], bit: rule.bit(of: $0))
+        }
+        var ballot = PlannedBody.OwnBallot.unwarranted
+        if random.chance(20) { ballot = .open(patients: own) }
+        if votesAreCast, random.chance(10) { ballot = .cast(random.pick([.for, .against])) }
+        bodies.append(.group(rule, voters, ballot))
+        patients.append(own)
+      }
+    }
+
+    /// The nodes that can cast a vote.
+    var voters: [Int] {
+      bodies.indices.filter { node in
+        switch bodies[node] {
+        case .voter, .group(_, _, .open): true
+        case .settled, .group: false
+        }
+      }
+    }
+
+    func position(of node: Int, _ votes: [Int: Choice]) -> Position {
+      switch bodies[node] {
+      case .settled(let position): return position
+      case .voter: return votes[node].map { Position($0) } ?? .none
+      case .group(let rule, let electors, let ballot):
+        var tally = Tally()
+        for elector in electors { tally.add(elector, as: position(of: elector.body, votes)) }
+        let verdict = rule.verdict(tally)
+        guard verdict == .none else { return verdict }
+        switch ballot {
+        case .unwarranted: return .none
+        case .cast(let position): return position
+        case .open: return votes[node].map { Position($0) } ?? .none
+        }
+      }
+    }
+
+    /// The patients for whom those who vote for stand, each counted once.
+    func support(below node: Int, _ votes: [Int: Choice]) -> Int64 {
+      if votes[node] == .for { return patients[node] }
+      guard case .group(_, let electors, _) = bodies[node] else { return 0 }
+      return electors.reduce(0) { $0 + support(below: $1.body, votes) }
+    }
+
+    func cost(_ votes: [Int: Choice], _ price: VotePlanner.Price) -> Int64? {
+      switch price {
+      case .free: 0
+      case .patients: support(below: root, votes)
+      case .ballots: votes.values.allSatisfy { $0 == .for } ? Int64(votes.count) : nil
+      }
+    }
+
+    /// The least cost of any votes, by going through them all.
+    func least(_ position: Position, _ price: VotePlanner.Price) -> Int64? {
+      let voters = voters
+      let choices: [Choice?] = [nil, .for, .against, .abstain]
+      var least: Int64?
+      for number in 0..<(1 << (2 * voters.count)) {
+        var votes: [Int: Choice] = [:]
+        for (place, voter) in voters.enumerated() {
+          votes[voter] = choices[number >> (2 * place) & 3]
+        }
+        guard let cost = cost(votes, price), cost < least ?? .max,
+          self.position(of: root, votes) == position
+        else { continue }
+        least = cost
+      }
+      return least
+    }
+  }
+
+  @Test(
+    "Its votes cost the least of all that bring a body to a position",
+    arguments: [VotePlanner.Price.ballots, .patients, .free]
+  )
+  func least(_ price: VotePlanner.Price) {
+    var reached = 0
+    for seed in UInt64(0)..<120 {
+      let sample = Sample(seed: seed, votesAreCast: price == .ballots)
+      var planner = VotePlanner(price: price) { sample.bodies[$0] }
+      for position in Position.allCases {
+        let comment: Comment = "seed \(seed): \(position)"
+        let found = planner.plan(sample.root, to: position)
+        let least = sample.least(position, price)
+        #expect(found.exactCost == least, comment)
+        #expect(planner.positions(of: sample.root).contains(position) == (least != nil), comment)
+        guard let plan = found.solution else { continue }
+        reached += 1
+        #expect(sample.position(of: sample.root, plan.votes) == position, comment)
+        #expect(sample.cost(plan.votes, price) == plan.cost, comment)
+      }
+    }
+    #expect(reached > 120)
+  }
+
+  @Test("A body is held to the positions it is given")
+  func held() {
+    let sample = Sample(seed: 3, votesAreCast: false)
+    for position in Position.allCases {
+      let held = [sample.root: PositionSet(position)]
+      var planner = VotePlanner(price: .free, held: held) { sample.bodies[$0] }
+      #expect(PositionSet(position).isSuperset(of: planner.positions(of: sample.root)))
+    }
+  }
+}
