@@ -1,4 +1,4 @@
-/// What a consultation lacks, and the days that one takes.
+/// The limbs that a consultation fails, and the days that a new one takes.
 public struct ConsultationPath: Hashable, Sendable {
   /// The latest day on which a new one can open, even if past.
   ///

@@ -7,19 +7,7 @@ protocol FindingSink: Sendable {
   static var gathers: Bool { get }
 
   /// Adds a finding; those added until its end are what it rests on.
-  mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex?,
-    mandate: Index<Mandate>?,
-    proposal: Proposal.ID?,
-    positions: PositionSet?,
-    patients: Int64?,
-    date: CivilDate?,
-    required: Measure?,
-    actual: Measure?,
-    citesMandate: Bool
-  ) -> Index<Finding>
+  mutating func begin(_ finding: IndexedFinding) -> Index<Finding>
 
   /// Ends a finding.
   mutating func end(_ finding: Index<Finding>)
@@ -31,26 +19,28 @@ protocol FindingSink: Sendable {
   var count: Int { get }
 }
 
+/// What a finding says by itself, with parties and mandates by index.
+struct IndexedFinding {
+  let code: Finding.Code
+  let status: Status?
+  let party: PartyIndex?
+  let mandate: Index<Mandate>?
+  let proposal: Proposal.ID?
+  var source: Source?
+  let positions: PositionSet?
+  let patients: Int64?
+  let date: CivilDate?
+  let required: Measure?
+  let actual: Measure?
+  let citesMandate: Bool
+}
+
 /// The sink that drops findings.
 struct NoFindings: FindingSink {
   static var gathers: Bool { false }
 
   @inline(__always)
-  mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex?,
-    mandate: Index<Mandate>?,
-    proposal: Proposal.ID?,
-    positions: PositionSet?,
-    patients: Int64?,
-    date: CivilDate?,
-    required: Measure?,
-    actual: Measure?,
-    citesMandate: Bool
-  ) -> Index<Finding> {
-    Index(0)
-  }
+  mutating func begin(_ finding: IndexedFinding) -> Index<Finding> { Index(0) }
 
   @inline(__always)
   mutating func end(_ finding: Index<Finding>) {}
@@ -85,17 +75,19 @@ extension Evaluation {
   ) {
     guard Trace.gathers else { return }
     let finding = trace.begin(
-      code,
-      status,
-      party: party,
-      mandate: mandate,
-      proposal: proposal,
-      positions: positions,
-      patients: patients,
-      date: date,
-      required: required,
-      actual: actual,
-      citesMandate: citesMandate
+      IndexedFinding(
+        code: code,
+        status: status,
+        party: party,
+        mandate: mandate,
+        proposal: proposal,
+        positions: positions,
+        patients: patients,
+        date: date,
+        required: required,
+        actual: actual,
+        citesMandate: citesMandate
+      )
     )
     because(&self)
     trace.end(finding)

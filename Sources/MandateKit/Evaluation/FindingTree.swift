@@ -87,73 +87,31 @@ struct FindingTree: Sendable {
 
   /// Adds a finding; those added until its end are what it rests on.
   @inline(__always)
-  mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex? = nil,
-    mandate: Index<Mandate>? = nil,
-    proposal: Proposal.ID? = nil,
-    positions: PositionSet? = nil,
-    patients: Int64? = nil,
-    date: CivilDate? = nil,
-    required: Measure? = nil,
-    actual: Measure? = nil,
-    citesMandate: Bool = false
-  ) -> Index<Finding> {
-    begin(
-      code,
-      status,
-      party: party,
-      mandate: mandate,
-      proposal: proposal,
-      source: nil,
-      positions: positions,
-      patients: patients,
-      date: date,
-      required: required,
-      actual: actual,
-      citesMandate: citesMandate
-    )
-  }
-
-  private mutating func begin(
-    _ code: Finding.Code,
-    _ status: Status?,
-    party: PartyIndex?,
-    mandate: Index<Mandate>?,
-    proposal: Proposal.ID?,
-    source: Source?,
-    positions: PositionSet?,
-    patients: Int64?,
-    date: CivilDate?,
-    required: Measure?,
-    actual: Measure?,
-    citesMandate: Bool
-  ) -> Index<Finding> {
+  mutating func begin(_ finding: IndexedFinding) -> Index<Finding> {
     var measures: Int?
-    if required != nil || actual != nil {
+    if finding.required != nil || finding.actual != nil {
       measures = self.measures.count
-      self.measures.append(Measures(required: required, actual: actual))
+      self.measures.append(Measures(required: finding.required, actual: finding.actual))
     }
     var reference: Int?
-    if proposal != nil || source != nil {
+    if finding.proposal != nil || finding.source != nil {
       reference = references.count
-      references.append(Reference(proposal: proposal, source: source))
+      references.append(Reference(proposal: finding.proposal, source: finding.source))
     }
     let place = nodes.count
     nodes.append(
       Node(
-        code,
-        status,
+        finding.code,
+        finding.status,
         place: place,
-        party: party?.position,
-        mandate: mandate?.position,
-        positions: positions,
-        patients: patients,
-        date: date,
+        party: finding.party?.position,
+        mandate: finding.mandate?.position,
+        positions: finding.positions,
+        patients: finding.patients,
+        date: finding.date,
         measures: measures,
         reference: reference,
-        citesMandate: citesMandate
+        citesMandate: finding.citesMandate
       )
     )
     return Index(place)
@@ -181,18 +139,20 @@ extension FindingTree {
     for entry in entries {
       let content = entry.content
       let finding = begin(
-        content.code,
-        content.status,
-        party: content.party.map { names.parties.append($0) },
-        mandate: content.mandate.map { names.mandates.append($0) },
-        proposal: content.proposal,
-        source: content.source,
-        positions: content.positions,
-        patients: content.patients,
-        date: content.date,
-        required: content.required,
-        actual: content.actual,
-        citesMandate: false
+        IndexedFinding(
+          code: content.code,
+          status: content.status,
+          party: content.party.map { names.parties.append($0) },
+          mandate: content.mandate.map { names.mandates.append($0) },
+          proposal: content.proposal,
+          source: content.source,
+          positions: content.positions,
+          patients: content.patients,
+          date: content.date,
+          required: content.required,
+          actual: content.actual,
+          citesMandate: false
+        )
       )
       nodes[finding.position].end = Int32(truncatingIfNeeded: finding.position + entry.size)
     }

@@ -1,10 +1,10 @@
 /// Something on the record that does not count, and is reported.
 public struct Irregularity: Hashable, Sendable {
-  /// What is irregular.
+  /// The kind of irregularity.
   public var code: Code
   /// The body that did it.
   public var body: Body.ID
-  /// What it did: the position it voted for, where it was a vote.
+  /// The position it voted for, where it was a vote.
   public var choice: Choice?
   /// When it did so.
   public var date: CivilDate

@@ -6,7 +6,7 @@ public struct RequirementResult: Hashable, Sendable {
   public var status: Status
   /// The reason for the status.
   public var reason: Reason
-  /// What is required, with the way to it.
+  /// The requirement, with the way to meet it.
   public var detail: Detail
   private var terms: Shared<ProvisionTerms>
   private var list: FindingList
@@ -51,7 +51,7 @@ public struct RequirementResult: Hashable, Sendable {
     set { terms.value.provision = newValue }
   }
 
-  /// What follows where it is not met.
+  /// The consequence where it is not met.
   public var force: Force {
     get { terms.value.force }
     set { terms.value.force = newValue }
@@ -63,13 +63,13 @@ public struct RequirementResult: Hashable, Sendable {
     set { terms.value.source = newValue }
   }
 
-  /// What the judgement rests on.
+  /// The findings that the judgement rests on.
   public var because: [Finding] {
     get { list.findings }
     set { list = FindingList(newValue.flatMap(\.entries)) }
   }
 
-  /// What is required, with the way to it.
+  /// The requirement, with the way to meet it.
   public enum Detail: Hashable, Sendable {
     /// An approval, and the votes that would carry it.
     case approval(VotesNeeded?)

@@ -19,7 +19,7 @@ public struct Resolution: Hashable, Sendable {
   private let positionList: PositionList
   /// Whether general practice speaks with one voice.
   public package(set) var voice: Voice
-  /// What is on the record and does not count, sorted.
+  /// The acts on the record that do not count, sorted.
   public package(set) var irregularities: [Irregularity]
   /// The earliest date for the decision, as far as votes, consultations and notices go.
   ///

@@ -87,7 +87,8 @@ struct VoteCounter {
   ) -> [PositionCosts] {
     electors.map { elector in
       let node = Node(elector.body)
-      return structure.decision(of: node).map { plan(for: $0, &plans).costs } ?? costs(ofVoter: node)
+      return structure.decision(of: node).map { plan(for: $0, &plans).costs }
+        ?? costs(ofVoter: node)
     }
   }
 
@@ -148,7 +149,9 @@ struct VoteCounter {
 
   /// Returns what it costs to bring a body, by its place among those that decide by a rule, to
   /// positions, and how.
-  private func plan(for place: Index<DecisionNode>, _ plans: inout [Index<DecisionNode>: VotePlan]) -> VotePlan {
+  private func plan(for place: Index<DecisionNode>, _ plans: inout [Index<DecisionNode>: VotePlan])
+    -> VotePlan
+  {
     if let known = plans[place] { return known }
     let plan = makePlan(for: place, verdicts: .any, &plans)
     plans[place] = plan

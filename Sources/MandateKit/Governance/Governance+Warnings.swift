@@ -33,7 +33,7 @@ extension Governance {
 
 /// Something about a governance to look into, which does not make it invalid.
 public struct GovernanceWarning: Hashable, Sendable {
-  /// What it is.
+  /// The kind of warning.
   public var code: Code
   /// The mandate.
   public var mandate: Mandate.ID

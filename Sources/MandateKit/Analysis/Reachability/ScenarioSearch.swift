@@ -22,7 +22,8 @@ struct ScenarioSearch {
     let governance = every.docket.governance
     let date = evaluation.compiled.decisionDate
     snapshot =
-      every.docket.compiled.value.snapshots[governance.epoch(of: date)] ?? governance.snapshot(on: date)
+      every.docket.compiled.value.snapshots[governance.epoch(of: date)]
+      ?? governance.snapshot(on: date)
     var approvals: [PartyIndex] = []
     var practiceRules: [CompiledRule] = []
     for item in evaluation.compiled.duties where item.isEssential {
@@ -162,7 +163,9 @@ struct ScenarioSearch {
   }
 
   /// Returns votes that were tried and lead to a mandate, from a few that are likely to.
-  mutating func votes(holding held: (body: PartyIndex, positions: PositionSet)?) -> [PartyIndex: Choice]? {
+  mutating func votes(holding held: (body: PartyIndex, positions: PositionSet)?) -> [PartyIndex:
+    Choice]?
+  {
     var candidates: [[PartyIndex: Choice]] = []
     let planned = plannedVotes(holding: held)
     if let held {
@@ -256,7 +259,9 @@ struct ScenarioSearch {
   ) -> Bool {
     let docket = docket(with: votes)
     var resolver = Resolver(docket.compiled)
-    guard resolver.outcome(of: Index(0), asOf: every.horizon).outcome == .mandated else { return false }
+    guard resolver.outcome(of: Index(0), asOf: every.horizon).outcome == .mandated else {
+      return false
+    }
     guard let held else { return true }
     let evaluation = resolver.evaluation(of: Index(0), asOf: every.horizon, asking: [held.body])
     return held.positions.isSuperset(of: evaluation.positions(of: held.body)?.attainable ?? .none)

@@ -125,7 +125,9 @@ struct RuleAnalyzer {
   }
 
   private func first(_ holds: (Int) -> Bool) -> Body.ID? {
-    groups.lazy.compactMap(\.first).first(where: holds).map { governance.id(of: PartyIndex(electors[$0].body)) }
+    groups.lazy.compactMap(\.first).first(where: holds).map {
+      governance.id(of: PartyIndex(electors[$0].body))
+    }
   }
 
   /// An elector matters where voting against undoes what voting for carries, or staying away does.

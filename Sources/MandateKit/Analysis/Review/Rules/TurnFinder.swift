@@ -63,7 +63,9 @@ struct TurnFinder {
           for result in TurnFinder.possible(turn) where found[result] == nil {
             switch search(rule, electors, options, without: place, turn, result) {
             case .found(let positions, _):
-              let others = electors.enumerated().filter { $0.offset != place }.map { PartyIndex($0.element.body) }
+              let others = electors.enumerated().filter { $0.offset != place }.map {
+                PartyIndex($0.element.body)
+              }
               found[result] = TurnOrigin(
                 elector: PartyIndex(elector.body),
                 turn: turn,
@@ -147,7 +149,9 @@ struct TurnFinder {
 
   /// Returns the votes with which a body takes the first position of a turn, and the voter whose
   /// voting for besides makes it turn.
-  mutating func votes(for turn: Turn, at body: PartyIndex) -> (votes: [PartyIndex: Choice], extra: PartyIndex)? {
+  mutating func votes(for turn: Turn, at body: PartyIndex) -> (
+    votes: [PartyIndex: Choice], extra: PartyIndex
+  )? {
     guard let origin = turns(of: body)[turn] else { return nil }
     var planner = VotePlanner(open: open, governance: governance)
     var votes: [PartyIndex: Choice] = [:]

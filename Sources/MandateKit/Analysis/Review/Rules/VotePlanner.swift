@@ -74,7 +74,9 @@ struct VotePlanner {
     return (collect(plan.electors), plan.cost)
   }
 
-  private mutating func collect(_ goals: [(body: PartyIndex, position: Position)]) -> [PartyIndex: Choice] {
+  private mutating func collect(_ goals: [(body: PartyIndex, position: Position)]) -> [PartyIndex:
+    Choice]
+  {
     var votes: [PartyIndex: Choice] = [:]
     var pending = goals
     while let (body, position) = pending.popLast() {
@@ -115,7 +117,10 @@ struct VotePlanner {
 
   private mutating func ownVotes(of body: PartyIndex) -> [Position: Plan] {
     [
-      .for: Plan(cost: price == .patients ? Int(clamping: snapshot.patients(of: body)) : 0, own: .for),
+      .for: Plan(
+        cost: price == .patients ? Int(clamping: snapshot.patients(of: body)) : 0,
+        own: .for
+      ),
       .against: Plan(cost: 0, own: .against),
       .abstain: Plan(cost: 0, own: .abstain),
       .none: Plan(cost: 0),

@@ -30,7 +30,9 @@ struct MandateReview {
   /// Mandates that have ended or end soon, and those whose giver or holder does not exist.
   private func ends() -> [ReviewFinding] {
     governance.mandates.indices.compactMap { mandate in
-      let (giver, holder) = (governance.mandates[mandate].giver, governance.mandates[mandate].holder)
+      let (giver, holder) = (
+        governance.mandates[mandate].giver, governance.mandates[mandate].holder
+      )
       let until = governance.mandates[mandate].mandate.period.until
       var code = ReviewFinding.Code.mandateExpires
       var isInForce = true

@@ -61,7 +61,12 @@ struct MembershipReview {
       let committees = above.bodies(of: scope.committeeKind, above: practice)
       if committees.count > 1 {
         findings.append(
-          finding(.practiceInTwoCommittees, at: practice, with: committees, kind: scope.committeeKind)
+          finding(
+            .practiceInTwoCommittees,
+            at: practice,
+            with: committees,
+            kind: scope.committeeKind
+          )
         )
       } else if committees.isEmpty, hasCommittees {
         findings.append(
