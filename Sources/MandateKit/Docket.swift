@@ -6,7 +6,7 @@ public struct Docket: Sendable {
   ///
   /// An answer keeps their order.
   public let proposals: [Proposal]
-  /// What has happened.
+  /// The acts that have happened.
   public let record: ActRecord
 
   /// The proposals and the record by index, compiled.

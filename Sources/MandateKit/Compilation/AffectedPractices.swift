@@ -1,7 +1,7 @@
 /// The practices that a proposal affects, and the bodies that stand for them, by node.
 ///
-/// Practices that belong to the same groups are represented by the same bodies. They make a class:
-/// whatever holds for all of them is found once.
+/// Practices that belong to the same groups are represented by the same bodies. They form a class, so
+/// that what holds for all of them is found once.
 struct AffectedPractices: Sendable {
   /// The practices affected, sorted.
   let practices: Column<AffectedPractice, Node>
@@ -39,7 +39,7 @@ struct AffectedPractices: Sendable {
 /// A practice among those that a proposal affects.
 enum AffectedPractice {}
 
-/// Practices that belong to the same groups, so that nothing tells them apart but their patients.
+/// Practices that belong to the same groups, so that only their patients tell them apart.
 struct PracticeClass: Sendable {
   /// The first practice.
   let first: Index<AffectedPractice>

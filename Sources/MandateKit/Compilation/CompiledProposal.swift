@@ -29,7 +29,7 @@ struct CompiledProposal: Sendable {
   /// The delegations to those who act for the practices, where a duty requires somebody to.
   let delegation: Shared<DelegationGraph>?
 
-  /// A mandate that would warrant a ballot of its giver, and that nothing rules out for good.
+  /// A mandate that would warrant a ballot of its giver, and is not ruled out for good.
   struct Warrant: Sendable {
     let mandate: Index<Mandate>
     let holder: PartyIndex
@@ -44,7 +44,7 @@ struct CompiledVote: Sendable {
   let date: CivilDate
   private let caster: OptionalIndex<Party>
   let choice: Choice
-  /// Whether it counts for nothing, since the body does not exist on its date.
+  /// Whether it does not count, since the body does not exist on its date.
   let isVoid: Bool
 
   init(_ vote: IndexedVote, of node: Node, isVoid: Bool) {

@@ -49,13 +49,14 @@ extension DelegationGraph {
   /// Returns the coverage for a power: the least fixed point over the mandates that are live.
   ///
   /// It is followed class by class, from those that cover the class of themselves along the mandates
-  /// they give. Each mandate is looked at once a class, so that a cycle of grants creates nothing.
+  /// they give. Each mandate is looked at once a class, so that a cycle of grants creates no authority.
   ///
   /// - Parameters:
   ///   - power: The power.
   ///   - affected: The practices affected.
   ///   - isLive: A function that returns whether a mandate is live; of one that is settled, it is not
   ///     asked.
+  /// - Returns: The coverage.
   /// - Complexity: O(classes × mandates that bear on each).
   func coverage(
     for power: Power,

@@ -1,4 +1,4 @@
-/// The mandates that bear on the practices affected and that nothing rules out for good, as the
+/// The mandates that bear on the practices affected and are not ruled out for good, as the
 /// edges of a graph from givers to holders.
 struct DelegationGraph: Sendable {
   /// The mandates.
@@ -22,7 +22,7 @@ struct DelegationGraph: Sendable {
   let forum: Holder?
   /// The number of delegates.
   let delegates: Int
-  /// Whether nothing on the record can change the coverage of the mandates.
+  /// Whether the coverage of the mandates is the same whatever the record.
   let isSettled: Bool
   /// The parties that are no node, as delegates.
   private let others: [PartyIndex: Index<Delegate>]
@@ -125,7 +125,7 @@ struct DelegationGraph: Sendable {
     settled.first { $0.power == power }?.coverage
   }
 
-  /// Finds once the coverage that duties ask for, where nothing on the record can change it.
+  /// Finds once the coverage that duties ask for, where it is the same whatever the record.
   mutating func settle(
     _ duties: [ActingDuty],
     for effect: Effect,

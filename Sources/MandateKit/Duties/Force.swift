@@ -1,4 +1,4 @@
-/// What follows where a requirement is not met.
+/// The consequence where a requirement is not met.
 public enum Force: String, Hashable, Sendable, CaseIterable {
   /// There is no mandate without it.
   case essential

@@ -5,7 +5,7 @@ struct IndexedProvision: Sendable {
   let body: PartyIndex?
   /// The rule of an approval of the practices.
   let rule: CompiledRule?
-  /// What every requirement of the provision repeats.
+  /// The identifier, force and source that every requirement of the provision repeats.
   let terms: Shared<ProvisionTerms>
 
   init(_ provision: Provision, parties: [PartyID: PartyIndex]) {

@@ -7,9 +7,9 @@ public struct Provision: Hashable, Sendable, Identifiable {
   public var id: ID
   /// The proposals it applies to.
   public var when: Occasion
-  /// What it requires of them.
+  /// The requirement.
   public var requires: Requirement
-  /// What follows where that is not met.
+  /// The consequence where that is not met.
   public var force: Force
   /// The decision dates on which it is in force.
   public var period: Period
@@ -59,7 +59,7 @@ public struct Occasion: Hashable, Sendable {
 
   /// Creates an occasion.
   ///
-  /// What is left out is not asked.
+  /// A property that is left out is not tested.
   public init(
     subjects: [SubjectPattern]? = nil,
     effects: [Effect]? = nil,

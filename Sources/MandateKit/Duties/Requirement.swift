@@ -1,4 +1,4 @@
-/// What a provision requires.
+/// A requirement of a provision.
 public enum Requirement: Hashable, Sendable {
   /// Each body selected is in favour.
   case approval(of: BodySelector)
@@ -39,7 +39,7 @@ public enum Requirement: Hashable, Sendable {
   }
 }
 
-/// What a consultation must satisfy, apart from being held before the decision.
+/// The standard of a consultation, apart from being held before the decision.
 ///
 /// After the four limbs of *R v Brent LBC, ex p Gunning* (1985) 84 LGR 168, approved in
 /// *R (Moseley) v Haringey LBC* [2014] UKSC 56.

@@ -6,7 +6,7 @@ public struct Source: Hashable, Sendable {
   public var provision: String?
   /// The year, 0 to 1,000,000,000.
   public var year: Int?
-  /// What kind of authority it is.
+  /// The kind of authority that it has.
   public var basis: Basis?
   /// A remark for the reader.
   public var note: String?

@@ -62,7 +62,7 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   /// The practices affected.
   var affected: AffectedPractices { _read { yield shared.value.affected } }
 
-  /// Returns the positions that a body can take, or `nil` where its position bears on nothing here.
+  /// Returns the positions that a body can take, or `nil` where it is no node.
   func positions(of body: PartyIndex) -> AttainablePositions? {
     structure.node(of: body).map { positions[$0] }
   }
@@ -137,7 +137,7 @@ extension Evaluation {
     )
   }
 
-  /// Adds that a provision selects nobody, of whom nothing is required.
+  /// Adds that a provision selects nobody, so that there is no requirement.
   private mutating func concludeNobody(_ duty: Duty) {
     guard Trace.gathers else { return }
     let detail: RequirementResult.Detail? =

@@ -67,7 +67,7 @@ struct NearestMandate {
       } else if hasEndedGroup(structure.parties[affected.practices[practice]]) {
         nearest.append(candidate(for: practice, in: practiceClass, able: &able))
       } else {
-        // What a practice lacks is mostly what every other of its class does.
+        // The answer is mostly the same for every practice of a class.
         let candidate =
           ofClass[practiceClass] ?? candidate(for: practice, in: practiceClass, able: &able)
         ofClass[practiceClass] = candidate

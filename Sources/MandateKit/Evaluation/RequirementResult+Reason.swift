@@ -3,7 +3,7 @@ extension RequirementResult {
   ///
   /// Cases may be added.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// The selector found no body, so nothing is required.
+    /// The selector found no body, so there is no requirement.
     case nobodySelected
 
     // Approvals
@@ -49,7 +49,7 @@ extension RequirementResult {
     case authorised
     /// Voting is open, so arrangements can still be made.
     case arrangementsOpen
-    /// What is not yet adopted or ratified would complete it.
+    /// Mandates that are not yet adopted or ratified would complete it.
     case adReferendum
     /// Nobody is appointed to the forum to represent.
     case nobodyAppointed

@@ -34,6 +34,7 @@ struct Resolver {
   ///   - date: The date.
   ///   - asked: Further bodies whose positions are asked for.
   ///   - held: A body taken to be within some positions, whatever makes it.
+  /// - Returns: The evaluation.
   mutating func evaluation(
     of proposal: Index<Proposal>,
     asOf date: CivilDate,

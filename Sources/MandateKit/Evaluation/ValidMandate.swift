@@ -14,7 +14,7 @@ public struct ValidMandate: Hashable, Sendable {
   public var proposal: Proposal.ID { resolution.proposal }
   /// The date as of which the mandate was found.
   public var asOf: CivilDate { resolution.asOf }
-  /// Whether nothing puts the mandate at risk.
+  /// Whether no exposure puts the mandate at risk.
   public var isUnexposed: Bool { resolution.exposures.isEmpty }
 }
 

@@ -6,7 +6,7 @@ public struct Governance: Sendable {
   /// The document as it was written.
   public let document: GovernanceDocument
 
-  /// What every name of the document refers to.
+  /// The entries to which names of the document refer.
   let names: SymbolIndex
   /// The bodies, sorted by identifier.
   let bodies: Column<Party, Body>
@@ -26,7 +26,7 @@ public struct Governance: Sendable {
   let isGeneralPractice: Column<Party, Bool>
   /// The rule of each body that has one.
   let rules: Column<Party, CompiledRule?>
-  /// Who takes whose place.
+  /// The bodies that take the places of others.
   let succession: Succession
   /// The memberships, sorted by group, then member.
   let memberships: [IndexedMembership]

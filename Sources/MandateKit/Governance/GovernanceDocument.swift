@@ -13,7 +13,7 @@ public struct GovernanceDocument: Hashable, Sendable {
   public var appointments: [Appointment]
   /// Who may act for whom.
   public var mandates: [Mandate]
-  /// What must hold.
+  /// The provisions: what must hold.
   ///
   /// An answer keeps their order.
   public var provisions: [Provision]

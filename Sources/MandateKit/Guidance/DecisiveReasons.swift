@@ -1,7 +1,7 @@
 /// The requirements and voters each of which alone would make the outcome another.
 ///
 /// A requirement that is unmet among others that are unmet does not decide by itself, and neither
-/// does a vote against that changed nothing.
+/// does a vote against that made no difference.
 public struct DecisiveReasons: Hashable, Sendable {
   /// The outcome that they decide.
   public let outcome: Outcome
@@ -26,9 +26,9 @@ public struct DecisiveReasons: Hashable, Sendable {
   public struct DecisiveVoter: Hashable, Sendable {
     /// The voter.
     public var body: Body.ID
-    /// What it voted.
+    /// Its vote.
     public var choice: Choice
-    /// What it would have had to vote.
+    /// The vote that would do it.
     public var instead: Choice
     /// The outcome then.
     public var otherwise: Outcome

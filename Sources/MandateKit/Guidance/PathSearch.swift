@@ -33,7 +33,9 @@ struct PathSearch {
         continue
       }
       for remedy in StepPlanner.Remedy.allCases {
-        if let steps = tried(on: docket, resolution, remedy: remedy) { return made(date, steps: steps) }
+        if let steps = tried(on: docket, resolution, remedy: remedy) {
+          return made(date, steps: steps)
+        }
       }
       return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
     }

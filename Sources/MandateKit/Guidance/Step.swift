@@ -1,8 +1,8 @@
 /// One thing to do on the way to a mandate, with the days on which it can be done.
 public struct Step: Hashable, Sendable {
-  /// What to do.
+  /// The action.
   public var action: Action
-  /// The provisions that it serves, in the order of the arrangement.
+  /// The provisions that it serves, in the order of the document.
   public var provisions: [Provision.ID]
   /// The first day on which it can be done.
   public var from: CivilDate
@@ -17,7 +17,7 @@ public struct Step: Hashable, Sendable {
     self.by = by
   }
 
-  /// What can be done on the way to a mandate.
+  /// An action on the way to a mandate.
   public enum Action: Hashable, Sendable {
     /// Open a consultation of a body, with sufficient information.
     case openConsultation(of: Body.ID, by: Body.ID)

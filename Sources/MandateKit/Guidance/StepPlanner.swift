@@ -2,7 +2,7 @@
 struct StepPlanner {
   /// A way to give a representative the authority that is wanting.
   enum Remedy: CaseIterable {
-    /// What was agreed subject to ratification is ratified; else bodies are asked for mandates.
+    /// Agreement subject to ratification is ratified; else bodies are asked for mandates.
     case ratification
     /// Bodies that bind their members are asked for mandates.
     case mandatesFromBodies

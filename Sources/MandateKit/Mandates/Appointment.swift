@@ -26,7 +26,7 @@ public struct Appointment: Hashable, Sendable {
   public enum Capacity: String, Hashable, Sendable, CaseIterable {
     /// For those whose mandate the person holds.
     case representative
-    /// For what the person knows. An expert covers nothing, however eminent.
+    /// For the knowledge that the person has. An expert covers nobody, however eminent.
     case expert
   }
 }

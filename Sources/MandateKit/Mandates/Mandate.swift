@@ -9,11 +9,11 @@ public struct Mandate: Hashable, Sendable, Identifiable {
   public var giver: Body.ID?
   /// The body or person that holds it.
   public var holder: PartyID
-  /// What the holder may do.
+  /// The powers of the holder.
   ///
   /// Not empty.
   public var powers: [Power]
-  /// What it is about.
+  /// The subjects it is about.
   ///
   /// It covers a proposal when every subject of that matches. Not empty.
   public var subjects: [SubjectPattern]

@@ -1,4 +1,4 @@
-/// What a mandate lets its holder do.
+/// An act that a mandate lets its holder do.
 public enum Power: String, Hashable, Sendable, CaseIterable {
   /// Give a view that binds nobody.
   case advise

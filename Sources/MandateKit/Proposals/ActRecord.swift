@@ -1,4 +1,4 @@
-/// What has happened, in the order in which it was written down.
+/// The acts that have happened, in the order in which they were written down.
 ///
 /// The order matters only between votes of one body on one proposal on one day: the later counts.
 public struct ActRecord: Hashable, Sendable {

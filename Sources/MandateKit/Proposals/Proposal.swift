@@ -1,4 +1,4 @@
-/// What a forum is asked to decide.
+/// A question that a forum is asked to decide.
 public struct Proposal: Hashable, Sendable, Identifiable {
   /// The identifier of a proposal.
   public typealias ID = Identifier<Proposal>
@@ -9,7 +9,7 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   ///
   /// It is the identifier unless given.
   public var title: String
-  /// What it is about.
+  /// The subjects it is about.
   ///
   /// Not empty.
   public var subjects: [SubjectPath]
@@ -23,7 +23,7 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   public var decisionDate: CivilDate
   /// Whether it commits those it affects, or advises.
   public var effect: Effect
-  /// What it is worth in pounds, 0 to 1,000,000,000.
+  /// Its value in pounds, 0 to 1,000,000,000.
   public var value: Int
   /// Whether it makes a concession.
   public var concession: Bool
@@ -58,7 +58,7 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   }
 }
 
-/// What a proposal does to those it affects.
+/// The effect of a proposal on those it affects.
 public enum Effect: String, Hashable, Sendable, CaseIterable {
   /// It gives a view.
   case advice

@@ -6,7 +6,7 @@ public struct Vote: Hashable, Sendable {
   public var by: Body.ID
   /// The proposal voted on.
   public var proposal: Proposal.ID
-  /// What the vote says.
+  /// The choice.
   public var choice: Choice
   /// The day of the vote.
   public var date: CivilDate

@@ -1,23 +1,23 @@
 /// The edges of a directed graph, grouped by the node they leave.
 ///
 /// A compressed list of rows: it takes space for every node, and finds the edges of one at once.
-struct Adjacency<Node, Edge: Sendable>: Sendable {
+struct Adjacency<Vertex, Edge: Sendable>: Sendable {
   /// The index of an edge among all.
   typealias Slot = Index<Adjacency>
 
   /// The first slot of each node, then the number of edges.
-  private let starts: Column<Node, Slot>
+  private let starts: Column<Vertex, Slot>
   private let edges: Column<Adjacency, Edge>
 
   /// Groups edges by the node they leave, keeping their order within a group.
   ///
   /// - Complexity: O(nodes + edges).
-  init(nodes: Int, edges pairs: [(node: Index<Node>, edge: Edge)]) {
+  init(nodes: Int, edges pairs: [(node: Index<Vertex>, edge: Edge)]) {
     // Two entries longer than the nodes: counted two further on and summed, each entry is first the
     // slot of the next edge of a node, and in the end the first slot of the next node.
     var starts = [Int](repeating: 0, count: nodes + 2)
     var isGrouped = true
-    var last = Index<Node>(0)
+    var last = Index<Vertex>(0)
     for pair in pairs {
       starts[pair.node.position + 2] += 1
       isGrouped = isGrouped && last <= pair.node
@@ -53,7 +53,7 @@ struct Adjacency<Node, Edge: Sendable>: Sendable {
   ///
   /// For innermost loops: unlike a slice, it needs no retain.
   @inline(__always)
-  func slots(of node: Index<Node>) -> IndexRange<Adjacency> {
+  func slots(of node: Index<Vertex>) -> IndexRange<Adjacency> {
     IndexRange(starts[node].position..<starts[Index(node.position + 1)].position)
   }
 
@@ -62,7 +62,7 @@ struct Adjacency<Node, Edge: Sendable>: Sendable {
   subscript(slot: Slot) -> Edge { edges[slot] }
 
   /// The edges that leave a node.
-  subscript(node: Index<Node>) -> ArraySlice<Edge> {
+  subscript(node: Index<Vertex>) -> ArraySlice<Edge> {
     let slots = slots(of: node)
     return edges.values[slots.startIndex..<slots.endIndex]
   }

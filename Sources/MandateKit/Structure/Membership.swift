@@ -1,7 +1,7 @@
 /// One body's belonging to another for a period, with or without a vote.
 ///
 /// Memberships form a directed graph without cycles, at most 64 deep. A practice may belong to a
-/// PCN, a federation and an LMC at once; nothing is a member of a practice.
+/// PCN, a federation and an LMC at once; no body is a member of a practice.
 public struct Membership: Hashable, Sendable {
   /// The body that belongs.
   public var member: Body.ID

@@ -2,21 +2,21 @@
 ///
 /// It takes space for its edges alone, where an ``Adjacency`` takes some for every node; the edges
 /// of a node are found by binary search.
-struct SparseAdjacency<Node, Edge: Sendable>: Sendable {
+struct SparseAdjacency<Vertex, Edge: Sendable>: Sendable {
   /// The index of an edge among all.
   typealias Slot = Index<SparseAdjacency>
 
   private let pairs: Column<SparseAdjacency, Pair>
 
   private struct Pair: Sendable {
-    let node: Index<Node>
+    let node: Index<Vertex>
     let edge: Edge
   }
 
   /// Groups edges by the node they leave, keeping their order within a group.
   ///
   /// - Complexity: O(edges × log edges).
-  init(_ edges: [(node: Index<Node>, edge: Edge)]) {
+  init(_ edges: [(node: Index<Vertex>, edge: Edge)]) {
     let order = edges.indices.map { (node: edges[$0].node, position: $0) }
       .sorted { ($0.node, $0.position) < ($1.node, $1.position) }
     pairs = Column(order.map { Pair(node: $0.node, edge: edges[$0.position].edge) })
@@ -28,7 +28,7 @@ struct SparseAdjacency<Node, Edge: Sendable>: Sendable {
   /// The slots of the edges that leave a node.
   ///
   /// - Complexity: O(log edges) to find the first, then one step for each edge.
-  func slots(of node: Index<Node>) -> IndexRange<SparseAdjacency> {
+  func slots(of node: Index<Vertex>) -> IndexRange<SparseAdjacency> {
     let first = pairs.values.firstSorted { $0.node >= node }
     var end = first
     while end < pairs.count, pairs.values[end].node == node { end += 1 }
@@ -39,5 +39,5 @@ struct SparseAdjacency<Node, Edge: Sendable>: Sendable {
   subscript(slot: Slot) -> Edge { pairs[slot].edge }
 
   /// The edges that leave a node.
-  subscript(node: Index<Node>) -> [Edge] { slots(of: node).map { self[$0] } }
+  subscript(node: Index<Vertex>) -> [Edge] { slots(of: node).map { self[$0] } }
 }

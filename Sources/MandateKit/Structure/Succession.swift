@@ -1,4 +1,4 @@
-/// Which bodies take the place of which, by index.
+/// The bodies that take the places of others, by index.
 ///
 /// Successors form a forest: a body has at most one, and there is no cycle.
 struct Succession: Sendable {

@@ -105,7 +105,9 @@ struct ReferenceDay {
     patients = voting.map { _ in 0 }
     for body in bodies.indices {
       constituency[body] = Self.practices(of: body, bodies, exists, members)
-      for practice in constituency[body].members { patients[body] += Int(bodies[practice].listSize) }
+      for practice in constituency[body].members {
+        patients[body] += Int(bodies[practice].listSize)
+      }
     }
   }
 

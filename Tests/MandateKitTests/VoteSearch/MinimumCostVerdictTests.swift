@@ -21,7 +21,9 @@ struct MinimumCostVerdictTests {
       self.rule = rule
       for place in 0..<random.number(1, 5) {
         let patients = Int64(random.number(0, 6))
-        electors.append(Elector(body: place, patients: patients, bit: rule.bit(of: PartyIndex(place))))
+        electors.append(
+          Elector(body: place, patients: patients, bit: rule.bit(of: PartyIndex(place)))
+        )
         costs.append(
           PositionCosts { _ in random.chance(70) ? Int64(random.number(0, 3)) : nil }
         )

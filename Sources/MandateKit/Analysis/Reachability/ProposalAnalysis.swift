@@ -142,7 +142,8 @@ public struct ProposalAnalysis: Sendable {
   }
 
   /// Returns whether there is a record with a mandate, one body being held to some positions.
-  private func possibility(holding held: (body: PartyIndex, positions: PositionSet)?) -> Possibility {
+  private func possibility(holding held: (body: PartyIndex, positions: PositionSet)?) -> Possibility
+  {
     guard !isHopeless else { return .impossible }
     var trial = ScenarioSearch(self)
     guard trial.isConceivable(holding: held) else { return .impossible }

@@ -166,7 +166,9 @@ struct ScenarioSearch {
   }
 
   /// Returns votes that were tried and lead to a mandate, from a few that are likely to.
-  mutating func votes(holding held: (body: PartyIndex, positions: PositionSet)?) -> [PartyIndex: Choice]? {
+  mutating func votes(holding held: (body: PartyIndex, positions: PositionSet)?) -> [PartyIndex:
+    Choice]?
+  {
     var candidates: [[PartyIndex: Choice]] = []
     let planned = plannedVotes(holding: held)
     if let held {

@@ -275,7 +275,9 @@ extension GovernanceDocument {
   fileprivate mutating func addUnlike(_ count: Int) {
     var random = SplitMix64(seed: 1)
     let ids = (0..<count).map { Body.ID("u\($0)") }
-    bodies += ids.map { .practice($0, patients: 2 * Int64(random.number(250_000_000, 499_999_999))) }
+    bodies += ids.map {
+      .practice($0, patients: 2 * Int64(random.number(250_000_000, 499_999_999)))
+    }
     for id: Body.ID in ["n1", "n2", "n3"] { leave(id, "n") }
     memberships += ids.map { Membership(of: $0, in: "n") }
     rule(.majority(of: .all, by: .patients))

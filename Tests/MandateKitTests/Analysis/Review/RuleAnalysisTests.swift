@@ -57,7 +57,9 @@ struct RuleStudyTests {
     let sizes = (0..<40).map { 7_919 + 1_234 * $0 * $0 % 10_007 }
     for weight in Condition.Weight.allCases {
       for denominator in Condition.Denominator.allCases {
-        var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: Int64($1)) }
+        var bodies = sizes.enumerated().map {
+          Body.practice(Body.ID("p\($0)"), patients: Int64($1))
+        }
         bodies.append(
           Body(
             "group",

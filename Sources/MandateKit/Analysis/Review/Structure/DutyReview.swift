@@ -76,7 +76,9 @@ struct DutyReview {
   }
 
   /// The longest of some duties that apply to the subjects of a mandate.
-  private func longest(of duties: [TimedDuty], for mandate: Mandate, from day: CivilDate) -> TimedDuty? {
+  private func longest(of duties: [TimedDuty], for mandate: Mandate, from day: CivilDate)
+    -> TimedDuty?
+  {
     duties
       .filter { $0.provision.when.subjects.map { mandate.subjects.overlap($0) } ?? true }
       .max { $0.end(day) < $1.end(day) }

@@ -15,7 +15,11 @@ struct ProvisionReview {
   }
 
   mutating func findings() -> [ReviewFinding] {
-    let duties = DutyReview(governance: governance, date: date, inForce: inForce.map { $0.provision })
+    let duties = DutyReview(
+      governance: governance,
+      date: date,
+      inForce: inForce.map { $0.provision }
+    )
     return inForce.flatMap { approvals($0) + selections($0.provision) + practiceRules($0) }
       + contradictions() + duties.findings()
   }
