@@ -66,16 +66,14 @@ struct SharedPatientsTests {
     let judged = try resolution.only("agrees")
     #expect(judged.status == status)
     let patients = Int64(Self.practices) * 1_000_000_000
-    #expect(
-      judged.finding(.share)?.fact
-        == .share(
-          threshold,
-          of: .all,
-          by: .patients,
-          for: Int64(supporters * patients),
-          total: Int64(Self.groups * patients)
-        )
+    let share = Finding.Fact.share(
+      threshold,
+      of: .all,
+      by: .patients,
+      for: Int64(supporters) * patients,
+      total: Int64(Self.groups) * patients
     )
+    #expect(judged.finding(.share)?.fact == share)
     #expect(resolution.affected == .init(practices: Self.practices, patients: patients))
   }
 }

@@ -7,7 +7,10 @@ import Testing
 @Suite("Sums of patients that pass 64 bits")
 struct SummedPatientsTests {
   private static let each: Int64 = 1_000_000_000_000_000
-  private static let electors = (0..<10_000).map { Elector(body: $0, patients: each, bit: 0) }
+  private static let electors = [Elector](
+    repeating: Elector(patients: each, bit: 0),
+    count: 10_000
+  )
 
   private static func rule(_ threshold: Condition.Threshold) -> CompiledRule {
     CompiledRule(
@@ -31,7 +34,7 @@ struct SummedPatientsTests {
 
   @Test("One elector more or less decides", arguments: edges)
   func verdict(_ supporters: Int, _ threshold: Condition.Threshold, _ verdict: PositionSet) {
-    let positions: [PositionSet] = Self.electors.map { $0.body < supporters ? .for : .against }
+    let positions: [PositionSet] = Self.electors.indices.map { $0 < supporters ? .for : .against }
     var steps = SearchBudget()
     #expect(
       AttainableVerdicts.attainable(

@@ -31,9 +31,9 @@ struct GreedyVoteSearchTests {
       let condition = random.pick(conditions)
       let quorum = random.pick(quorums)
       rule = CompiledRule(DecisionRule(quorum: quorum, passes: condition), parties: [:])
-      for place in 0..<random.number(1, 6) {
+      for _ in 0..<random.number(1, 6) {
         let patients = Int64(1_000 * random.number(1, 4))
-        electors.append(Elector(body: place, patients: patients, bit: 0))
+        electors.append(Elector(patients: patients, bit: 0))
         let settled = random.pick(Position.allCases)
         costs.append(random.chance(60) ? .voting : .staying(settled))
       }
@@ -95,7 +95,7 @@ struct GreedyVoteSearchTests {
   func leftToSearch() {
     func isTaken(_ costs: PositionCosts, bit: UInt8 = 0) -> Bool {
       var sample = Sample(seed: 0)
-      sample.electors = [Elector(body: 0, patients: 1, bit: bit)]
+      sample.electors = [Elector(patients: 1, bit: bit)]
       sample.costs = [costs]
       return sample.newVotes != nil
     }

@@ -7,21 +7,23 @@ struct HostileStructure: CustomStringConvertible, Sendable {
   let groups: [(rule: DecisionRule, electors: [Int])]
   let patients: [Int64]
 
-  var root: Int { patients.count + groups.count - 1 }
+  var root: Index<Self> { Index(patients.count + groups.count - 1) }
 
-  func planner(steps: Int64) -> VotePlanner {
-    let bodies: [PlannedBody] =
+  func planner(steps: Int64) -> VotePlanner<Self> {
+    let bodies: [PlannedBody<Self>] =
       patients.map { .voter(patients: $0) }
       + groups.map { group in
         let rule = CompiledRule(group.rule, parties: [:])
-        let electors = group.electors.map { elector in
-          Elector(body: elector, patients: elector < patients.count ? patients[elector] : 1, bit: 0)
+        var electors = Electorate<Self>()
+        for elector in group.electors {
+          let patients = elector < patients.count ? patients[elector] : 1
+          electors.append(Index(elector), patients: patients, bit: 0)
         }
         return .group(rule, electors, .unwarranted)
       }
-    var progress = VotePlanner.Progress()
+    var progress = VotePlanner<Self>.Progress()
     progress.steps = SearchBudget(steps)
-    return VotePlanner(price: .ballots, progress: progress) { bodies[$0] }
+    return VotePlanner(price: .ballots, progress: progress) { bodies[$0.position] }
   }
 
   /// Tests that pull apart: sixteen shares of cast and present votes, by members and by patients.

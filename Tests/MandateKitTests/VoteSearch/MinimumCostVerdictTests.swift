@@ -22,7 +22,7 @@ struct MinimumCostVerdictTests {
       for place in 0..<random.number(1, 5) {
         let patients = Int64(random.number(0, 6))
         electors.append(
-          Elector(body: place, patients: patients, bit: rule.bit(of: PartyIndex(place)))
+          Elector(patients: patients, bit: rule.bit(of: PartyIndex(place)))
         )
         costs.append(
           PositionCosts { _ in random.chance(70) ? Int64(random.number(0, 3)) : nil }
@@ -126,8 +126,8 @@ struct MinimumCostVerdictTests {
       parties: [:]
     )
     var random = SplitMix64(seed: 7)
-    let electors = (0..<count).map {
-      Elector(body: $0, patients: Int64(random.number(3_000, 60_000)), bit: 0)
+    let electors = (0..<count).map { _ in
+      Elector(patients: Int64(random.number(3_000, 60_000)), bit: 0)
     }
     let costs = PositionCosts { $0 == .none ? 0 : $0 == .against ? 1 : $0 == .for ? 2 : nil }
     let search = MinimumCostVerdict(
@@ -146,7 +146,7 @@ struct MinimumCostVerdictTests {
       DecisionRule(passes: .share(.moreThan(.half), of: .all, by: .members)),
       parties: [:]
     )
-    let electors = (0..<5).map { Elector(body: $0, patients: 1, bit: 0) }
+    let electors = [Elector](repeating: Elector(patients: 1, bit: 0), count: 5)
     let dear: [Int64] = [1 << 32, 1 << 31, 3, (1 << 32) - 1, 1 << 20]
     let costs = dear.map { cost in
       PositionCosts { $0 == .for ? cost : $0 == .none ? 0 : nil }

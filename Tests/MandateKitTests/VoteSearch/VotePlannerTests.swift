@@ -7,9 +7,9 @@ import Testing
 struct VotePlannerTests {
   /// Two groups of a few voters under a third group, the same for the same seed.
   struct Sample {
-    var bodies: [PlannedBody] = []
-    var patients: [Int64] = []
-    let root: Int
+    var bodies = Column<Self, PlannedBody<Self>>()
+    var patients = Column<Self, Int64>()
+    let root: Index<Self>
 
     init(seed: UInt64, votesAreCast: Bool) {
       var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
@@ -24,16 +24,18 @@ struct VotePlannerTests {
         )
       }
       let split = random.number(1, count - 1)
-      root = count + 2
+      root = Index(count + 2)
       for electors in [Array(0..<split), Array(split..<count), [count, count + 1]] {
         let ids = electors.map { Body.ID("b\($0)") }
-        let parties = Dictionary(uniqueKeysWithValues: zip(ids, electors))
+        let parties = Dictionary(uniqueKeysWithValues: zip(ids, electors.map { PartyIndex($0) }))
         let rule = CompiledRule(maker.rule(ids), parties: parties)
-        let own = electors.reduce(0) { $0 + patients[$1] }
-        let voters = electors.map {
-          Elector(body: $0, patients: patients[$0], bit: rule.bit(of: $0))
+        let own = electors.reduce(0) { $0 + patients[Index($1)] }
+        var voters = Electorate<Self>()
+        for elector in electors {
+          let bit = rule.bit(of: PartyIndex(elector))
+          voters.append(Index(elector), patients: patients[Index(elector)], bit: bit)
         }
-        var ballot = PlannedBody.OwnBallot.unwarranted
+        var ballot = PlannedBody<Self>.OwnBallot.unwarranted
         if random.chance(20) { ballot = .open(patients: own) }
         if votesAreCast, random.chance(10) { ballot = .cast(random.pick([.for, .against])) }
         bodies.append(.group(rule, voters, ballot))
@@ -42,7 +44,7 @@ struct VotePlannerTests {
     }
 
     /// The nodes that can cast a vote.
-    var voters: [Int] {
+    var voters: [Index<Self>] {
       bodies.indices.filter { node in
         switch bodies[node] {
         case .voter, .group(_, _, .open): true
@@ -51,13 +53,15 @@ struct VotePlannerTests {
       }
     }
 
-    func position(of node: Int, _ votes: [Int: Choice]) -> Position {
+    func position(of node: Index<Self>, _ votes: [Index<Self>: Choice]) -> Position {
       switch bodies[node] {
       case .settled(let position): return position
       case .voter: return votes[node].map { Position($0) } ?? .none
       case .group(let rule, let electors, let ballot):
         var tally = Tally()
-        for elector in electors { tally.add(elector, as: position(of: elector.body, votes)) }
+        for (elector, member) in zip(electors.electors, electors.members) {
+          tally.add(elector, as: position(of: member, votes))
+        }
         let verdict = rule.verdict(tally)
         guard verdict == .none else { return verdict }
         switch ballot {
@@ -69,13 +73,13 @@ struct VotePlannerTests {
     }
 
     /// The patients for whom those who vote for stand, each counted once.
-    func support(below node: Int, _ votes: [Int: Choice]) -> Int64 {
+    func support(below node: Index<Self>, _ votes: [Index<Self>: Choice]) -> Int64 {
       if votes[node] == .for { return patients[node] }
       guard case .group(_, let electors, _) = bodies[node] else { return 0 }
-      return electors.reduce(0) { $0 + support(below: $1.body, votes) }
+      return electors.members.reduce(0) { $0 + support(below: $1, votes) }
     }
 
-    func cost(_ votes: [Int: Choice], _ price: VotePlanner.Price) -> Int64? {
+    func cost(_ votes: [Index<Self>: Choice], _ price: VotePlanner<Self>.Price) -> Int64? {
       switch price {
       case .free: 0
       case .patients: support(below: root, votes)
@@ -84,12 +88,12 @@ struct VotePlannerTests {
     }
 
     /// The least cost of any votes, by going through them all.
-    func least(_ position: Position, _ price: VotePlanner.Price) -> Int64? {
+    func least(_ position: Position, _ price: VotePlanner<Self>.Price) -> Int64? {
       let voters = voters
       let choices: [Choice?] = [nil, .for, .against, .abstain]
       var least: Int64?
       for number in 0..<(1 << (2 * voters.count)) {
-        var votes: [Int: Choice] = [:]
+        var votes: [Index<Self>: Choice] = [:]
         for (place, voter) in voters.enumerated() {
           votes[voter] = choices[number >> (2 * place) & 3]
         }
@@ -104,9 +108,9 @@ struct VotePlannerTests {
 
   @Test(
     "Its votes cost the least of all that bring a body to a position",
-    arguments: [VotePlanner.Price.ballots, .patients, .free]
+    arguments: [VotePlanner<Sample>.Price.ballots, .patients, .free]
   )
-  func least(_ price: VotePlanner.Price) {
+  func least(_ price: VotePlanner<Sample>.Price) {
     var reached = 0
     for seed in UInt64(0)..<120 {
       let sample = Sample(seed: seed, votesAreCast: price == .ballots)
