@@ -67,6 +67,8 @@ struct MonotonicityCheck {
     var found: [PositionChange: Origin] = [:]
     let electors = snapshot.electorate(of: body, under: rule)
     let positions = electors.map { planner.positions(of: $0.body) }
+    let all = electors.tally(in: .none)
+    let everyone = ProfileSearch(electors: electors, positions: positions)
     var seen: Set<Occurrence> = []
     for (place, elector) in electors.enumerated() {
       for change in electorChanges(elector.body) {
@@ -77,13 +79,16 @@ struct MonotonicityCheck {
           change: change
         )
         guard seen.insert(occurrence).inserted else { continue }
-        var (others, theirs) = (electors, positions)
-        others.remove(at: place)
-        theirs.remove(at: place)
-        let search = ProfileSearch(electors: others, positions: theirs)
+        let search = everyone.without(place)
         for result in MonotonicityCheck.possible(change) where found[result] == nil {
           func ways(_ verdict: Position, _ position: Position) -> [[LinearConstraint]] {
-            rule.alternatives(for: verdict, of: others, supposing: elector, in: position)
+            LinearConstraint.alternatives(
+              for: verdict,
+              under: rule,
+              among: all,
+              supposing: elector,
+              in: position
+            )
           }
           let answer = steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps) {
             search.positions(
@@ -96,7 +101,8 @@ struct MonotonicityCheck {
             found[result] = Origin(
               elector: elector.body,
               change: change,
-              others: others.indices.map { (body: others[$0].body, position: positions[$0]) }
+              others: electors.indices.filter { $0 != place }
+                .map { (body: electors[$0].body, position: positions[$0]) }
             )
           case .impossible: break
           case .undecided:
@@ -169,21 +175,5 @@ struct MonotonicityCheck {
       }
     }
     return seen.sorted()
-  }
-}
-
-extension CompiledRule {
-  /// Returns the ways in which a rule comes to a verdict with one further elector in a position, as
-  /// constraints on the others.
-  func alternatives(
-    for verdict: Position,
-    of others: [Elector],
-    supposing elector: Elector,
-    in position: Position
-  ) -> [[LinearConstraint]] {
-    let all = (others + [elector]).tally(in: .none)
-    return LinearConstraint.alternatives(for: verdict, under: self, among: all).map { set in
-      set.map { $0.supposing(elector, in: position) }
-    }
   }
 }
