@@ -41,13 +41,14 @@ package enum Limits {
   // MARK: Searches for votes
   //
   // Work is counted in steps, never in seconds, so that an answer is the same on every machine. A
-  // step is one amount of one linear constraint computed or compared, which takes a few nanoseconds.
+  // step is one amount of one linear constraint computed or compared, which takes a few nanoseconds;
+  // four entries of a table of bounds are one step too.
 
   /// The steps that all searches for votes of one answer, or of one review, may take together.
   ///
   /// When they are used up the answer is a bound, and says so. Each search takes at most a quarter of
   /// those left, so that one hard body leaves steps for the others.
-  static let answerSteps: Int64 = 40_000_000
+  static let answerSteps: Int64 = 80_000_000
 
   /// The steps that the searches for one question about one rule of a review may take.
   static let ruleQuestionSteps: Int64 = 1_000_000

@@ -69,8 +69,10 @@ extension RequirementResult.VotesNeeded {
     case .impossible: return nil
     case .reached: self.init(voters: voters)
     case .undecided(let bound, let plan):
-      // Votes that several paths lead to were counted once for each.
-      let least = plan.map { min(bound, Int64($0.votes.count)) } ?? bound
+      // Where several paths lead to a voter it was counted once for each: of voters the bound then says
+      // no more than that some are needed.
+      let isCountedOnce = plan.map { $0.cost == Int64($0.votes.count) } ?? false
+      let least = isCountedOnce ? bound : min(bound, 1)
       self.init(
         voters: voters,
         bounds: Bounds(atLeast: Int(exactly: least) ?? .max, atMost: plan.map { $0.votes.count })

@@ -28,7 +28,9 @@ struct AllocationSearch {
   func cheapest(_ steps: inout SearchBudget) -> SearchResult<Profile> {
     guard !classes.isEmpty else {
       return alternatives.contains { $0.allSatisfy { $0.constant >= 0 } }
-        ? .reached(Profile(cost: 0, positions: [])) : .impossible
+        ? .reached(
+          Profile(cost: 0, positions: Array(repeating: .none, count: electors))
+        ) : .impossible
     }
     var bracket = CostBracket(dearest: classes.dearest)
     for constraints in alternatives {

@@ -226,6 +226,20 @@ extension LinearConstraint {
     }
   }
 
+  /// Returns the ways in which a rule comes to a verdict with one elector in a position, as constraints
+  /// on the others.
+  static func alternatives(
+    for verdict: Position,
+    under rule: CompiledRule,
+    among all: Tally,
+    supposing elector: Elector,
+    in position: Position
+  ) -> [[LinearConstraint]] {
+    alternatives(for: verdict, under: rule, among: all).map { set in
+      set.map { $0.supposing(elector, in: position) }
+    }
+  }
+
   /// Returns the ways in which those for are exactly half of the total of a share test, by its index,
   /// and that test alone decides whether a rule is in favour.
   static func ties(

@@ -4,7 +4,7 @@
 /// electors with the same patients are interchangeable. Positions cost nothing.
 struct ProfileSearch {
   private let electors: [Elector]
-  private let classes: [ElectorClass]
+  private var classes: [ElectorClass]
 
   /// Prepares a search among the positions that each elector can take.
   init(electors: [Elector], positions: [PositionSet]) {
@@ -39,22 +39,58 @@ struct ProfileSearch {
     }
   }
 
-  /// Returns positions with which of each list of alternatives one is satisfied in full.
+  /// Returns the search among the positions of all electors but one, by index.
+  func without(_ elector: Int) -> ProfileSearch {
+    var search = self
+    guard let index = classes.firstIndex(where: { $0.electors.contains(elector) }) else {
+      return search
+    }
+    let group = classes[index]
+    let others = group.electors.filter { $0 != elector }
+    if others.isEmpty {
+      search.classes.remove(at: index)
+    } else {
+      search.classes[index] = ElectorClass(others, in: electors, options: group.options)
+    }
+    return search
+  }
+
+  /// Returns positions with which of each list of alternatives one is satisfied in full; those of an
+  /// elector left out are none.
   func positions(
     satisfying lists: [[[LinearConstraint]]],
     _ steps: inout SearchBudget
   ) -> SearchResult<[Position]> {
     guard classes.allSatisfy({ !$0.options.isEmpty }) else { return .impossible }
-    let lists = lists.map { $0.compactMap { relevant($0) } }
+    var ranges: [(constraint: LinearConstraint, least: Int128, most: Int128)] = []
+    var relevant: [[[LinearConstraint]]] = []
+    for list in lists {
+      var kept: [[LinearConstraint]] = []
+      guard steps.spend(list.count * list.count) else { return .undecided(atLeast: 0, nil) }
+      alternatives: for alternative in list {
+        var canFail: [LinearConstraint] = []
+        for constraint in alternative {
+          var index = ranges.firstIndex { $0.constraint == constraint }
+          if index == nil {
+            guard steps.spend(8 * electors.count) else { return .undecided(atLeast: 0, nil) }
+            index = ranges.count
+            ranges.append(range(of: constraint))
+          }
+          let range = ranges[index ?? 0]
+          if range.most < 0 { continue alternatives }
+          if range.least < 0 { canFail.append(constraint) }
+        }
+        kept.append(canFail)
+      }
+      relevant.append(kept)
+    }
     var isShown = true
     // Depth-first over the choices of one alternative from each list.
     var pending: [(list: Int, constraints: [LinearConstraint])] = [(list: 0, constraints: [])]
     while let next = pending.popLast() {
-      if next.list < lists.count {
-        for alternative in lists[next.list].reversed() {
-          guard steps.spend(alternative.count) else {
-            return .undecided(atLeast: 0, nil)
-          }
+      if next.list < relevant.count {
+        for alternative in relevant[next.list].reversed() {
+          guard steps.spend(8 + alternative.count) else { return .undecided(atLeast: 0, nil) }
           let more = alternative.filter { !next.constraints.contains($0) }
           pending.append((list: next.list + 1, constraints: next.constraints + more))
         }
@@ -75,23 +111,23 @@ struct ProfileSearch {
     return isShown ? .impossible : .undecided(atLeast: 0, nil)
   }
 
-  /// Returns the constraints of a set that can fail, or `nil` where one cannot be satisfied.
-  private func relevant(_ constraints: [LinearConstraint]) -> [LinearConstraint]? {
-    var relevant: [LinearConstraint] = []
-    for constraint in constraints {
-      var (least, most) = (constraint.constant, constraint.constant)
-      for group in classes {
-        let amounts = group.electors.map { elector in
-          group.options.map { constraint.amount(of: electors[elector], in: $0.position) }
+  /// Returns a constraint with the least and the most that its sum can be.
+  private func range(
+    of constraint: LinearConstraint
+  ) -> (constraint: LinearConstraint, least: Int128, most: Int128) {
+    var (least, most) = (constraint.constant, constraint.constant)
+    for group in classes {
+      for elector in group.electors {
+        var (low, high): (Int128, Int128) = (.max, .min)
+        for option in group.options {
+          let amount = constraint.amount(of: electors[elector], in: option.position)
+          low = min(low, amount)
+          high = max(high, amount)
         }
-        for amounts in amounts {
-          least += amounts.min() ?? 0
-          most += amounts.max() ?? 0
-        }
+        least += low
+        most += high
       }
-      if most < 0 { return nil }
-      if least < 0 { relevant.append(constraint) }
     }
-    return relevant
+    return (constraint: constraint, least: least, most: most)
   }
 }

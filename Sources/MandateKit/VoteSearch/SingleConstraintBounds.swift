@@ -33,7 +33,7 @@ struct SingleConstraintBounds {
     self.constraints = constraints
     self.grain = grain
     let budgets = rest.most.count / constraints
-    guard steps.spend((dearest + budgets) * constraints) else { return nil }
+    guard steps.spend((dearest + budgets) * constraints / 4) else { return nil }
     var atCost = [Int128](
       repeating: SingleConstraintBounds.never,
       count: (dearest + 1) * constraints
@@ -52,7 +52,7 @@ struct SingleConstraintBounds {
       count: (dearest + budgets) * constraints
     )
     for cost in 0...dearest where atCost[cost * constraints] != SingleConstraintBounds.never {
-      guard steps.spend(budgets * constraints) else { return nil }
+      guard steps.spend(budgets * constraints / 4) else { return nil }
       for place in 0..<budgets * constraints {
         let here = cost * constraints + place
         most[here] = max(

@@ -140,6 +140,40 @@ struct MinimumCostVerdictTests {
     #expect(search.reach(.for, &steps).exactCost == votes)
   }
 
+  @Test("A country of 1,264 PCNs is weighed exactly under a quorum and two majorities")
+  func country() {
+    let rule = CompiledRule(
+      DecisionRule(
+        quorum: .fraction(.twoThirds),
+        passes: .all([
+          .share(.atLeast(.twoThirds), of: .present, by: .members),
+          .share(.atLeast("3/5"), of: .all, by: .patients),
+        ])
+      ),
+      parties: [:]
+    )
+    var random = SplitMix64(seed: 11)
+    let electors = (0..<1_264).map {
+      Elector(body: $0, patients: Int64(random.number(20_000, 90_000)), bit: 0)
+    }
+    let costs = electors.map { _ in
+      let votes = Int64(random.number(0, 4))
+      let against = random.chance(10)
+      return PositionCosts { position in
+        switch position {
+        case .for: votes
+        case .against: against ? 0 : nil
+        case .abstain: nil
+        case .none: votes == 0 || against ? nil : 0
+        }
+      }
+    }
+    var steps = SearchBudget()
+    let found = MinimumCostVerdict(rule: rule, electors: electors, costs: costs).reach(.for, &steps)
+    #expect(found.exactCost != nil)
+    print("country", Limits.answerSteps - steps.left, found.leastCost ?? -1)
+  }
+
   @Test("Votes beyond any number of voters are weighed all the same")
   func dear() {
     let rule = CompiledRule(

@@ -68,6 +68,8 @@ struct MonotonicityCheck {
     let electorate = snapshot.electorate(of: body, under: rule)
     let (electors, members) = (electorate.electors, electorate.members)
     let positions = members.map { planner.positions(of: $0) }
+    let all = electors.tally(in: .none)
+    let everyone = ProfileSearch(electors: electors, positions: positions)
     var seen: Set<Occurrence> = []
     for (place, elector) in electors.enumerated() {
       let member = members[place]
@@ -79,14 +81,16 @@ struct MonotonicityCheck {
           change: change
         )
         guard seen.insert(occurrence).inserted else { continue }
-        var (others, theirs, remaining) = (electors, positions, members)
-        others.remove(at: place)
-        theirs.remove(at: place)
-        remaining.remove(at: place)
-        let search = ProfileSearch(electors: others, positions: theirs)
+        let search = everyone.without(place)
         for result in MonotonicityCheck.possible(change) where found[result] == nil {
           func ways(_ verdict: Position, _ position: Position) -> [[LinearConstraint]] {
-            rule.alternatives(for: verdict, of: others, supposing: elector, in: position)
+            LinearConstraint.alternatives(
+              for: verdict,
+              under: rule,
+              among: all,
+              supposing: elector,
+              in: position
+            )
           }
           let answer = steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps) {
             search.positions(
@@ -99,7 +103,8 @@ struct MonotonicityCheck {
             found[result] = Origin(
               elector: member,
               change: change,
-              others: remaining.indices.map { (body: remaining[$0], position: positions[$0]) }
+              others: electors.indices.filter { $0 != place }
+                .map { (body: members[$0], position: positions[$0]) }
             )
           case .impossible: break
           case .undecided:
@@ -172,21 +177,5 @@ struct MonotonicityCheck {
       }
     }
     return seen.sorted()
-  }
-}
-
-extension CompiledRule {
-  /// Returns the ways in which a rule comes to a verdict with one further elector in a position, as
-  /// constraints on the others.
-  func alternatives(
-    for verdict: Position,
-    of others: [Elector],
-    supposing elector: Elector,
-    in position: Position
-  ) -> [[LinearConstraint]] {
-    let all = (others + [elector]).tally(in: .none)
-    return LinearConstraint.alternatives(for: verdict, under: self, among: all).map { set in
-      set.map { $0.supposing(elector, in: position) }
-    }
   }
 }

@@ -112,41 +112,42 @@ struct RuleAnalyzer {
     let sequences = [
       VotingSequence(byWeight, of: electors), VotingSequence(byWeight.reversed(), of: electors),
     ]
-    let voting: PositionSet =
-      rule.countsAbstentions ? .any : [.for, .abstain, .against]
+    let all = electors.tally(in: .none)
+    func search(_ positions: PositionSet) -> ProfileSearch {
+      ProfileSearch(electors: electors, positions: electors.map { _ in positions })
+    }
+    let byVoting = search(rule.countsAbstentions ? .any : [.for, .abstain, .against])
+    let byComing = search([.for, .none])
+    // The ways to a verdict with an elector in the position of that name.
+    func ways(_ verdict: Position, with elector: Int) -> [[LinearConstraint]] {
+      LinearConstraint.alternatives(
+        for: verdict,
+        under: rule,
+        among: all,
+        supposing: electors[elector],
+        in: verdict
+      )
+    }
     var dummies: [Int] = []
     for group in groups
     where !sequences.contains(where: { $0.isPivotal(group[0], under: rule) }) {
-      switch search(without: group[0], others: voting, then: .against, &steps) {
+      let carrying = ways(.for, with: group[0])
+      let opposed = byVoting.without(group[0])
+        .positions(satisfying: [carrying, ways(.against, with: group[0])], &steps)
+      switch opposed {
       case .reached: continue
       case .undecided: return nil
       case .impossible: break
       }
-      switch search(without: group[0], others: [.for, .none], then: .none, &steps) {
+      let absent = byComing.without(group[0])
+        .positions(satisfying: [carrying, ways(.none, with: group[0])], &steps)
+      switch absent {
       case .reached: continue
       case .undecided: return nil
       case .impossible: dummies += group
       }
     }
     return dummies
-  }
-
-  /// Searches positions of the others with which an elector carries by being for, and brings about
-  /// another verdict by taking the position of its name.
-  private func search(
-    without place: Int,
-    others: PositionSet,
-    then verdict: Position,
-    _ steps: inout SearchBudget
-  ) -> SearchResult<[Position]> {
-    var rest = electors
-    let elector = rest.remove(at: place)
-    // Its position brings about the verdict of the same name.
-    func ways(_ verdict: Position) -> [[LinearConstraint]] {
-      rule.alternatives(for: verdict, of: rest, supposing: elector, in: verdict)
-    }
-    return ProfileSearch(electors: rest, positions: rest.map { _ in others })
-      .positions(satisfying: [ways(.for), ways(verdict)], &steps)
   }
 
   // MARK: Ties
