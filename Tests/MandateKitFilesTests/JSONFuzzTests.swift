@@ -1,3 +1,4 @@
+import MandateKit
 import MandateKitFiles
 import Testing
 
@@ -83,7 +84,7 @@ struct JSONFuzzTests {
       if readingOutcome(bytes) != outcome(bytes) {
         Issue.record("Reading and skipping differ for \(bytes)")
       }
-      _ = JSONPathLocator([["a"], [0, 1]]).positions(in: bytes)
+      _ = JSONCursor.offsets(of: [DocumentPath()["a"], DocumentPath()[0][1]], in: bytes)
     }
   }
 }

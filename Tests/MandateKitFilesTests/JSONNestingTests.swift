@@ -1,3 +1,4 @@
+import MandateKit
 import MandateKitFiles
 import Testing
 
@@ -62,6 +63,6 @@ struct JSONNestingTests {
     }
     #expect(error?.code == .nestingTooDeep)
     #expect(error?.column == 65)
-    #expect(JSONPathLocator([[0, 0, 0]]).offsets(in: bytes) == [3])
+    #expect(JSONCursor.offsets(of: [DocumentPath()[0][0][0]], in: bytes) == [3])
   }
 }

@@ -29,22 +29,24 @@ indirect enum JSONTree: Equatable, Sendable {
     switch try cursor.kind() {
     case .object:
       var members: [Member] = []
-      _ = try cursor.readObject { (cursor, key) throws(JSONSyntaxError) in
+      _ = try cursor.beginObject()
+      while let key = try cursor.nextKey() {
         members.append(Member(key: key.string, value: try read(&cursor)))
       }
       return .object(members)
     case .array:
       var elements: [JSONTree] = []
-      _ = try cursor.readArray { (cursor, _) throws(JSONSyntaxError) in
-        elements.append(try read(&cursor))
-      }
+      _ = try cursor.beginArray()
+      while try cursor.nextElement() { elements.append(try read(&cursor)) }
       return .array(elements)
     case .string: return .string(try cursor.readString() ?? "not a string")
     case .number:
       if case .value(let whole) = try cursor.readWholeNumber() { return .whole(whole) }
       return .otherNumber
     case .boolean: return .boolean(try cursor.readBoolean() ?? false)
-    case .null: return try cursor.readNull() ? .null : .string("not null")
+    case .null:
+      try cursor.skipValue()
+      return .null
     }
   }
 

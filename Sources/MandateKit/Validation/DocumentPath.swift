@@ -42,15 +42,57 @@ public struct DocumentPath: Hashable, Sendable {
 extension DocumentPath: CustomStringConvertible {
   /// The path with dots before keys and brackets around entries.
   ///
-  /// It is empty for the document itself.
+  /// Empty for the document itself. A key that is not made of ASCII letters, digits, `_` and `-` is
+  /// written in brackets as a JSON string, so that no two paths read alike.
   public var description: String {
     var text = ""
     for step in steps {
       switch step {
-      case .key(let key): text += text.isEmpty ? key : ".\(key)"
       case .entry(let entry): text += "[\(entry)]"
+      case .key(let key) where DocumentPath.isPlain(key): text += text.isEmpty ? key : ".\(key)"
+      case .key(let key): text += "[\"\(DocumentPath.escaped(key))\"]"
       }
     }
     return text
+  }
+
+  private static func isPlain(_ key: String) -> Bool {
+    key.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    } && !key.utf8.isEmpty
+  }
+
+  private static func escaped(_ key: String) -> String {
+    var text = ""
+    for scalar in key.unicodeScalars {
+      if let escape = jsonEscape(of: scalar) {
+        text += escape
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+/// Returns the escape that a scalar needs in a JSON string, or `nil` where it stands for itself.
+///
+/// These are quotation marks, backslashes and control characters (RFC 8259, section 7).
+package func jsonEscape(of scalar: Unicode.Scalar) -> String? {
+  switch scalar {
+  case "\"": "\\\""
+  case "\\": "\\\\"
+  case "\u{8}": "\\b"
+  case "\t": "\\t"
+  case "\n": "\\n"
+  case "\u{C}": "\\f"
+  case "\r": "\\r"
+  case "\0"..<" ": (scalar.value < 0x10 ? "\\u000" : "\\u00") + String(scalar.value, radix: 16)
+  default: nil
   }
 }

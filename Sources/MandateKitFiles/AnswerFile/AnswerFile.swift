@@ -26,13 +26,12 @@ public enum AnswerFile {
   ///   - names: The names that the sentences use.
   /// - Returns: The bytes of the document.
   public static func json(_ resolutions: [Resolution], names: DisplayNames) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { json in
-      json.member("schema", schema)
-      json.key("resolutions")
-      json.array(of: resolutions) { $0.resolution($1, names) }
+    JSONWriter.document { writer in
+      writer.object { json in
+        json.member("schema", schema)
+        json.key("resolutions")
+        json.array(of: resolutions) { $0.resolution($1, names) }
+      }
     }
-    writer.endLine()
-    return writer.bytes
   }
 }

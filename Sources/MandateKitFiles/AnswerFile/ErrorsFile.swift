@@ -9,21 +9,20 @@ public enum ErrorsFile {
 
   /// Returns errors as the bytes of a JSON document.
   public static func json(_ errors: [DocumentError], _ style: JSONStyle = .indented) -> [UInt8] {
-    var writer = JSONWriter(style.writerStyle)
-    writer.object { json in
-      json.member("schema", schema)
-      json.key("errors")
-      json.array(of: errors) { json, error in
-        json.object { json in
-          json.member("code", error.code)
-          json.member("path", JSONPath(error.path).description)
-          json.optional("line", error.line)
-          json.optional("column", error.column)
-          json.member("sentence", error.sentence)
+    JSONWriter.document(style) { writer in
+      writer.object { json in
+        json.member("schema", schema)
+        json.key("errors")
+        json.array(of: errors) { json, error in
+          json.object { json in
+            json.member("code", error.code)
+            json.member("path", error.path.description)
+            json.optional("line", error.line)
+            json.optional("column", error.column)
+            json.member("sentence", error.sentence)
+          }
         }
       }
     }
-    writer.endLine()
-    return writer.bytes
   }
 }

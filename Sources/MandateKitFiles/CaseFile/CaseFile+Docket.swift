@@ -1,7 +1,7 @@
 import MandateKit
 
 extension CaseFile {
-  /// Checks the file and makes it ready to resolve, the catalogue's provisions behind its own.
+  /// Checks the file and makes it ready to resolve, with the catalogue's provisions after its own.
   ///
   /// A file that was read, and not changed since, is not checked a second time, except for what its
   /// own provisions and the catalogue's make together.

@@ -17,7 +17,7 @@ public struct CaseLine: Hashable, Sendable {
   public var others: [Proposal]
   /// What has happened.
   public var record: ActRecord
-  /// The date of the question, or nothing for the stream's date or else the decision date.
+  /// The date of the question, or `nil` for the stream's date or else the decision date.
   public var asOf: CivilDate?
 
   /// Creates a line.
@@ -37,15 +37,15 @@ public struct CaseLine: Hashable, Sendable {
   ///
   /// What the format supplies where it is left out is left out. Equal values give equal bytes.
   public func json() -> [UInt8] {
-    var writer = JSONWriter(.oneLine)
-    writer.object { json in
-      json.key("proposal")
-      json.value(proposal)
-      json.list("proposals", others) { $0.value($1) }
-      json.list("record", record.acts) { $0.value($1) }
-      if let asOf { json.member("asOf", asOf) }
-    }
-    writer.endLine()
-    return writer.bytes
+    JSONWriter.document(.oneLine) { $0.value(self) }
+  }
+}
+
+extension CaseLine: Described {
+  static let schema = Schema("A line", CaseLine(Proposal.schema.start())) {
+    Field("proposal", .object(Proposal.self)) { $1(&$0.proposal) }
+    Field("proposals", .list(of: Proposal.self), default: []) { $1(&$0.others) }
+    Field("record", .list(of: Act.self), default: []) { $1(&$0.record.acts) }
+    Field("asOf", optional: .date) { $1(&$0.asOf) }
   }
 }

@@ -17,21 +17,12 @@ extension CaseStream {
   private mutating func resolution(of bytes: [UInt8]) throws(InvalidDocumentError) -> [UInt8] {
     let length = bytes.count - (bytes.last == ASCIIByte.lineFeed ? 1 : 0)
     guard length <= lines.longest else { throw InvalidDocumentError([lines.refusal]) }
-    let line: CaseLine?
-    let findings: DocumentFindings
-    do throws(JSONSyntaxError) {
-      var decoder = try CaseDecoder(bytes)
-      line = try decoder.caseLine()
-      findings = DocumentFindings(decoder, bytes)
-    } catch {
-      throw InvalidDocumentError([DocumentError(error, in: bytes)])
-    }
-    guard let line else { throw InvalidDocumentError(findings.joined(by: [])) }
+    let (line, faults) = try DocumentReader.read(bytes, by: CaseLine.schema)
     let matters = standing.joined(by: line)
     let errors =
-      findings.areComplete ? docket.errors(in: matters.proposals, record: matters.record) : []
-    guard findings.isEmpty && errors.isEmpty else {
-      throw InvalidDocumentError(findings.joined(by: errors.map { matters.withinLine($0) }))
+      faults.areComplete ? docket.errors(in: matters.proposals, record: matters.record) : []
+    guard faults.isEmpty && errors.isEmpty else {
+      throw InvalidDocumentError(faults.joined(by: errors.map { matters.withinLine($0) }))
     }
     docket = docket.following(matters.proposals, record: matters.record)
     var writer = JSONWriter(.oneLine)

@@ -32,7 +32,7 @@ public struct CaseStream: Sendable {
   /// A proposal on which every practice of England votes takes less than 1 MiB.
   public static let longestLine = 8 << 20
 
-  /// The date of the question for lines that give none, or nothing for their decision dates.
+  /// The date of the question for lines that give none, or `nil` for their decision dates.
   public let asOf: CivilDate?
 
   /// The last case that was answered, whose structure the next one takes over.
@@ -53,7 +53,7 @@ public struct CaseStream: Sendable {
   ///
   /// - Parameters:
   ///   - docket: The case, of whose proposals and record only what settles mandates is kept.
-  ///   - asOf: The date of the question for lines that give none, or nothing for the decision date
+  ///   - asOf: The date of the question for lines that give none, or `nil` for the decision date
   ///     of each.
   ///   - longestLine: The most bytes that a line may have, from 1 to 64 MiB.
   public init(

@@ -20,7 +20,7 @@ struct LineCutter: Sendable {
 
   /// Takes bytes up to the next line feed, and returns the line that it ends.
   ///
-  /// Where there is no line feed, all bytes are taken and nothing is returned.
+  /// Where there is no line feed, all bytes are taken and `nil` is returned.
   mutating func cut(_ bytes: inout ArraySlice<UInt8>) -> Line? {
     guard !bytes.isEmpty else { return nil }
     guard let end = bytes.firstIndex(of: ASCIIByte.lineFeed) else {
@@ -33,7 +33,7 @@ struct LineCutter: Sendable {
     return take()
   }
 
-  /// Returns what follows the last line feed, or nothing where it has no bytes.
+  /// Returns what follows the last line feed, or `nil` where it has no bytes.
   mutating func finish() -> Line? {
     kept.isEmpty && !isTooLong ? nil : take()
   }

@@ -15,7 +15,7 @@ struct StandingMatters: Sendable {
     }
   }
 
-  /// The proposals and the record of a line, behind what stands.
+  /// The proposals and the record of a line, after what stands.
   func joined(by line: CaseLine) -> JoinedMatters {
     var own: Set<Proposal.ID> = [line.proposal.id]
     for other in line.others { own.insert(other.id) }
@@ -66,7 +66,7 @@ struct JoinedMatters {
 }
 
 extension Act {
-  /// The proposal that the act is about, or nothing for a revocation.
+  /// The proposal that the act is about, or `nil` for a revocation.
   var matter: Proposal.ID? {
     switch self {
     case .vote(let vote): vote.proposal

@@ -39,7 +39,7 @@ enum ASCIIByte {
     (byte | 0x20) &- 0x61 < 26
   }
 
-  /// The value of a hexadecimal digit, or nil where the byte is none.
+  /// The value of a hexadecimal digit, or `nil` where the byte is none.
   static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
     if isDigit(byte) { return UInt32(byte &- zero) }
     let letter = (byte | 0x20) &- 0x61

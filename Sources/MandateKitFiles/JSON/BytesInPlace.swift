@@ -3,7 +3,7 @@
 /// Nothing else reads them but one at a time. Every place is held against the bounds first, so that
 /// a wrong one gives nothing in place of memory that is not the document's.
 extension [UInt8] {
-  /// The eight bytes from an index, the first in the lowest bits; nil where fewer are left.
+  /// The eight bytes from an index, the first in the lowest bits; `nil` where fewer are left.
   @inline(__always)
   func word(at index: Int) -> UInt64? {
     guard index >= 0, index <= count - 8 else { return nil }

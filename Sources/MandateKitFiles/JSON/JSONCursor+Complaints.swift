@@ -129,6 +129,6 @@ extension JSONCursor {
     _ offset: Int,
     _ sentence: String
   ) -> JSONSyntaxError {
-    JSONSyntaxError(code, at: offset, in: bytes, sentence)
+    JSONSyntaxError(code, at: offset, pathOfReading, in: bytes, sentence)
   }
 }

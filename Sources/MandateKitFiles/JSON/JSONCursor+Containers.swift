@@ -13,7 +13,7 @@ extension JSONCursor {
     return true
   }
 
-  /// Steps to the next member of the object and gives its key; nil ends the object.
+  /// Steps to the next member of the object and gives its key; `nil` ends the object.
   ///
   /// The member's value is then due. A member's value that was not read before is skipped.
   package mutating func nextKey() throws(JSONSyntaxError) -> JSONText? {
@@ -39,34 +39,6 @@ extension JSONCursor {
     return try advanceToElement()
   }
 
-  /// Reads an object member by member, or gives false where another sort of value is due.
-  ///
-  /// The closure takes the cursor, with the member's value due, and the key. What it leaves
-  /// unread is skipped; what it begins it must read to the end.
-  package mutating func readObject(
-    _ member: (inout JSONCursor, JSONText) throws(JSONSyntaxError) -> Void
-  ) throws(JSONSyntaxError) -> Bool {
-    guard try beginObject() else { return false }
-    while let key = try nextKey() { try member(&self, key) }
-    return true
-  }
-
-  /// Reads an array element by element, or gives false where another sort of value is due.
-  ///
-  /// The closure takes the cursor, with the element due, and the element's index from 0. What it
-  /// leaves unread is skipped; what it begins it must read to the end.
-  package mutating func readArray(
-    _ element: (inout JSONCursor, Int) throws(JSONSyntaxError) -> Void
-  ) throws(JSONSyntaxError) -> Bool {
-    guard try beginArray() else { return false }
-    var index = 0
-    while try nextElement() {
-      try element(&self, index)
-      index += 1
-    }
-    return true
-  }
-
   /// The answer to a reader who asked for another sort of value, if a value is due at all.
   func mismatch<Answer>(_ answer: Answer) throws(JSONSyntaxError) -> Answer {
     _ = try kind()
@@ -75,6 +47,8 @@ extension JSONCursor {
 
   mutating func begin(bit: UInt64) throws(JSONSyntaxError) {
     guard depth < Self.deepestNesting else { throw nestingComplaint() }
+    if depth > 0 { outerSteps[depth - 1] = step }
+    step = -1
     depth += 1
     containers = containers << 1 | bit
     offset += 1
@@ -83,6 +57,7 @@ extension JSONCursor {
 
   private mutating func end() {
     depth -= 1
+    if depth > 0 { step = outerSteps[depth - 1] }
     containers >>= 1
     offset += 1
     state = .valueRead
@@ -108,7 +83,9 @@ extension JSONCursor {
     guard next == ASCIIByte.colon else { throw complaint(.colon) }
     offset += 1
     skipWhiteSpace()
+    step = extent.start
     state = .valueDue
+    if looksForPlaces { reachPlace() }
     return extent
   }
 
@@ -125,7 +102,9 @@ extension JSONCursor {
       skipWhiteSpace()
       guard next != ASCIIByte.closeBracket else { throw complaint(.valueAfterComma) }
     }
+    step &+= 1
     state = .valueDue
+    if looksForPlaces { reachPlace() }
     return true
   }
 }

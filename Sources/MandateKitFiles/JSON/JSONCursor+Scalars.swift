@@ -1,10 +1,10 @@
 extension JSONCursor {
-  /// Reads the string that is due, escapes decoded; nil where another sort of value is.
+  /// Reads the string that is due, escapes decoded; `nil` where another sort of value is.
   package mutating func readString() throws(JSONSyntaxError) -> String? {
     try readTextExtent()?.string(in: bytes)
   }
 
-  /// Reads the string that is due without making a `String`; nil where another sort is due.
+  /// Reads the string that is due without making a `String`; `nil` where another sort is due.
   package mutating func readText() throws(JSONSyntaxError) -> JSONText? {
     try readTextExtent().map { text($0) }
   }
@@ -17,7 +17,7 @@ extension JSONCursor {
     return extent
   }
 
-  /// Reads `true` or `false`; nil where another sort of value is due.
+  /// Reads `true` or `false`; `nil` where another sort of value is due.
   package mutating func readBoolean() throws(JSONSyntaxError) -> Bool? {
     switch next {
     case ASCIIByte.lowerT:
@@ -28,13 +28,6 @@ extension JSONCursor {
       return false
     default: return try mismatch(nil)
     }
-  }
-
-  /// Reads `null`, or gives false where another sort of value is due.
-  package mutating func readNull() throws(JSONSyntaxError) -> Bool {
-    guard next == ASCIIByte.lowerN else { return try mismatch(false) }
-    try scanWord("null")
-    return true
   }
 
   mutating func scanWord(_ word: StaticString) throws(JSONSyntaxError) {

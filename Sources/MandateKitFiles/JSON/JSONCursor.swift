@@ -1,7 +1,9 @@
+import MandateKit
+
 /// A reader that pulls one value after another out of a JSON document, strictly (RFC 8259).
 ///
 /// It builds no tree. The one who reads asks for what should stand next; where something else
-/// does, the answer is nil or false, the value stays unread, and reading may go on: a value that
+/// does, the answer is `nil` or false, the value stays unread, and reading may go on: a value that
 /// was never read is skipped, and checked, by the next call of `nextKey()`, `nextElement()` or
 /// `finish()`. Only a breach of the syntax throws, and then the reading is over.
 ///
@@ -18,9 +20,12 @@
 /// try cursor.finish()
 /// ```
 ///
-/// A container that has been begun is read until `nextKey()` gives nil or `nextElement()` gives
-/// false; `readObject(_:)` and `readArray(_:)` see to that. A copy of a cursor reads on by itself.
-/// Skipping allocates nothing, nothing recurses, and no input traps.
+/// A container that has been begun is read until `nextKey()` gives `nil` or `nextElement()` gives
+/// false. A copy of a cursor reads on by itself. Skipping allocates nothing, nothing recurses, and
+/// no input traps.
+///
+/// The cursor knows the path of what it reads, and can take down on its way where the values of
+/// some paths stand.
 package struct JSONCursor: Sendable {
   /// The number of bytes that a document may have.
   package static let largestDocument = 64 * 1024 * 1024
@@ -41,6 +46,20 @@ package struct JSONCursor: Sendable {
 
   var state = State.valueDue
 
+  /// The step taken last into the innermost container.
+  ///
+  /// It is the offset of a key's text in an object, an index in an array, and -1 before the first.
+  var step = -1
+
+  /// The steps that lead into the innermost container, the outermost first.
+  var outerSteps = [Int](repeating: -1, count: deepestNesting)
+
+  /// The places that are looked for, or `nil` where none are.
+  var places: JSONPlaces?
+
+  /// Whether places are looked for, by itself for speed.
+  var looksForPlaces = false
+
   enum State {
     case valueDue
     case containerBegun
@@ -54,6 +73,23 @@ package struct JSONCursor: Sendable {
     if let error = refusalBeforeReading() { throw error }
     skipWhiteSpace()
     guard offset < bytes.count else { throw complaint(.value) }
+  }
+
+  /// The path of the value or the key that was reached last.
+  package var path: DocumentPath { DocumentPath((0..<depth).compactMap { step(at: $0) }) }
+
+  /// The path of what is being read: of the value that is due, or else of the container around.
+  var pathOfReading: DocumentPath {
+    let known = state == .valueRead ? max(depth - 1, 0) : depth
+    return DocumentPath((0..<known).compactMap { step(at: $0) })
+  }
+
+  /// Returns the step taken last into the container at a level, or `nil` before the first.
+  func step(at level: Int) -> DocumentPath.Step? {
+    let step = level == depth - 1 ? step : outerSteps[level]
+    guard step >= 0 else { return nil }
+    guard containers >> (depth - 1 - level) & 1 == 1 else { return .entry(step) }
+    return .key(JSONTextExtent(ofTextAt: step, in: bytes).string(in: bytes))
   }
 
   /// The byte at an index, or 0, which no grammar rule accepts, where the document has ended.
@@ -90,10 +126,5 @@ package struct JSONCursor: Sendable {
     try skipValue()
     skipWhiteSpace()
     guard offset == bytes.count else { throw complaint(.end) }
-  }
-
-  /// The line and column of a byte of the document.
-  package func position(ofOffset offset: Int) -> JSONPosition {
-    JSONPosition(offset: offset, in: bytes)
   }
 }

@@ -5,7 +5,7 @@ struct JSONEscape {
   /// The index after the sequence; after both halves where it is a surrogate pair.
   let end: Int
 
-  /// Reads the sequence whose backslash stands at an index, or gives nil where it is malformed.
+  /// Reads the sequence whose backslash stands at an index, or gives `nil` where it is malformed.
   init?(at index: Int, in bytes: [UInt8]) {
     guard index + 1 < bytes.count else { return nil }
     switch bytes[index + 1] {
@@ -36,7 +36,7 @@ struct JSONEscape {
     end = index + 2
   }
 
-  /// The number that `\u` and four hexadecimal digits write, or nil where they do not stand.
+  /// The number that `\u` and four hexadecimal digits write, or `nil` where they do not stand.
   static func codeUnit(at index: Int, in bytes: [UInt8]) -> UInt32? {
     guard index + 6 <= bytes.count, bytes[index] == ASCIIByte.backslash,
       bytes[index + 1] == ASCIIByte.lowerU

@@ -7,7 +7,7 @@ package enum JSONKind: Hashable, Sendable {
   case boolean
   case null
 
-  /// The sort of value that a first byte announces, or nil where no value begins with it.
+  /// The sort of value that a first byte announces, or `nil` where no value begins with it.
   init?(firstByte: UInt8) {
     switch firstByte {
     case ASCIIByte.openBrace: self = .object

@@ -1,3 +1,5 @@
+import MandateKit
+
 /// Why a sequence of bytes is not a JSON document that this library reads.
 package struct JSONSyntaxError: Error, Hashable, Sendable {
   /// What sort of thing is wrong.
@@ -20,6 +22,9 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
   /// is cut short elsewhere, the number of its bytes.
   package let offset: Int
 
+  /// The path of what was being read there.
+  package let path: DocumentPath
+
   /// The same place as a line and a column.
   package let position: JSONPosition
 
@@ -29,9 +34,16 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
   package var line: Int { position.line }
   package var column: Int { position.column }
 
-  init(_ code: Code, at offset: Int, in bytes: [UInt8], _ sentence: String) {
+  init(
+    _ code: Code,
+    at offset: Int,
+    _ path: DocumentPath,
+    in bytes: [UInt8],
+    _ sentence: String
+  ) {
     self.code = code
     self.offset = offset
+    self.path = path
     self.position = JSONPosition(offset: offset, in: bytes)
     self.sentence = sentence
   }

@@ -19,7 +19,7 @@ package struct JSONText: Sendable {
   /// Whether the text is written with escapes, so that its bytes are not those of its value.
   package var hasEscapes: Bool { extent.hasEscapes }
 
-  /// The bytes of the value where it is written without escapes; nil where it has any.
+  /// The bytes of the value where it is written without escapes; `nil` where it has any.
   package var plainBytes: ArraySlice<UInt8>? {
     extent.hasEscapes ? nil : document[extent.start..<extent.end]
   }

@@ -4,6 +4,23 @@ struct JSONTextExtent {
   let end: Int
   let hasEscapes: Bool
 
+  /// Creates the extent of a text that begins after a quotation mark and has been read before.
+  init(ofTextAt start: Int, in document: [UInt8]) {
+    var end = start
+    while end < document.count, document[end] != ASCIIByte.quote {
+      let isEscape = document[end] == ASCIIByte.backslash
+      end = (isEscape ? JSONEscape(at: end, in: document)?.end : nil) ?? end + 1
+    }
+    self.init(start: start, end: end, hasEscapes: true)
+  }
+
+  /// Creates an extent.
+  init(start: Int, end: Int, hasEscapes: Bool) {
+    self.start = start
+    self.end = end
+    self.hasEscapes = hasEscapes
+  }
+
   /// The value of the text in its document, the escapes decoded.
   func string(in document: [UInt8]) -> String {
     hasEscapes ? unescaped(document) : document.text(start..<end)

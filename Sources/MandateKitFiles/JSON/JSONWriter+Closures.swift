@@ -27,7 +27,7 @@ extension JSONWriter {
     endArray()
   }
 
-  /// Writes a member that is a string, or `null` for nil.
+  /// Writes a member that is a string, or `null` for `nil`.
   package mutating func member(_ name: String, _ content: String?) {
     key(name)
     if let content { value(content) } else { null() }
@@ -39,7 +39,7 @@ extension JSONWriter {
     if let content { value(content) } else { null() }
   }
 
-  /// Writes a member that is `true` or `false`, or `null` for nil.
+  /// Writes a member that is `true` or `false`, or `null` for `nil`.
   package mutating func member(_ name: String, _ content: Bool?) {
     key(name)
     if let content { value(content) } else { null() }

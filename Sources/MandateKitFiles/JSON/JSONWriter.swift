@@ -1,3 +1,5 @@
+import MandateKit
+
 /// A writer of JSON: keys stand in the order written, and equal calls give equal bytes.
 ///
 /// ```swift
@@ -142,7 +144,7 @@ package struct JSONWriter: Sendable {
       var plain = 0
       for index in utf8.indices where Self.needsEscape(utf8[index]) {
         bytes.append(contentsOf: utf8[plain..<index])
-        appendEscape(utf8[index])
+        bytes.append(contentsOf: (jsonEscape(of: Unicode.Scalar(utf8[index])) ?? "").utf8)
         plain = index + 1
       }
       bytes.append(contentsOf: utf8[plain...])
@@ -152,21 +154,5 @@ package struct JSONWriter: Sendable {
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < ASCIIByte.space || byte == ASCIIByte.quote || byte == ASCIIByte.backslash
-  }
-
-  private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(ASCIIByte.backslash)
-    switch byte {
-    case 0x08: bytes.append(ASCIIByte.lowerB)
-    case 0x0C: bytes.append(ASCIIByte.lowerF)
-    case ASCIIByte.lineFeed: bytes.append(ASCIIByte.lowerN)
-    case ASCIIByte.carriageReturn: bytes.append(ASCIIByte.lowerR)
-    case ASCIIByte.tab: bytes.append(ASCIIByte.lowerT)
-    case ASCIIByte.quote, ASCIIByte.backslash: bytes.append(byte)
-    default:
-      bytes.append(contentsOf: byte < 0x10 ? "u000".utf8 : "u001".utf8)
-      let digit = byte & 0x0F
-      bytes.append(digit < 10 ? ASCIIByte.zero + digit : 0x61 + digit - 10)
-    }
   }
 }

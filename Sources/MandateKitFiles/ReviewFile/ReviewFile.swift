@@ -28,15 +28,14 @@ public enum ReviewFile {
     names: DisplayNames,
     on date: CivilDate
   ) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { json in
-      json.member("schema", schema)
-      json.member("on", date.description)
-      json.key("findings")
-      json.array(of: findings) { $0.finding($1, names) }
+    JSONWriter.document { writer in
+      writer.object { json in
+        json.member("schema", schema)
+        json.member("on", date.description)
+        json.key("findings")
+        json.array(of: findings) { $0.finding($1, names) }
+      }
     }
-    writer.endLine()
-    return writer.bytes
   }
 }
 

@@ -1,0 +1,74 @@
+import MandateKit
+
+extension CaseFile {
+  /// The schema of the whole document.
+  static let document = Schema("A case file", CaseFile(document: GovernanceDocument())) {
+    Field(
+      "schema",
+      .required,
+      read: { (_, reader) throws(JSONSyntaxError) in try reader.schemaName() },
+      write: { $1.member("schema", CaseFile.schema) }
+    )
+    Field("governance", .required, within: governance)
+    Field("proposals", .list(of: Proposal.self), default: []) { $1(&$0.proposals) }
+    Field("record", .list(of: Act.self), default: []) { $1(&$0.record.acts) }
+  }
+
+  private static let governance = Schema("A governance", CaseFile(document: GovernanceDocument())) {
+    Field("bodies", .list(of: Body.self), default: []) { $1(&$0.document.bodies) }
+    Field("people", .list(of: Person.self), default: []) { $1(&$0.document.people) }
+    Field("memberships", .list(of: Membership.self), default: []) {
+      $1(&$0.document.memberships)
+    }
+    Field("appointments", .list(of: Appointment.self), default: []) {
+      $1(&$0.document.appointments)
+    }
+    Field("mandates", .list(of: Mandate.self), default: []) { $1(&$0.document.mandates) }
+    Field("provisions", .list(of: Provision.self), default: []) { $1(&$0.document.provisions) }
+    Field("catalogue", .list(.provisionSet), default: []) { $1(&$0.catalogue) }
+    Field("bankHolidays", .list(.date), default: []) { $1(&$0.document.bankHolidays) }
+  }
+}
+
+extension Format where Value == String {
+  /// The name of a provision set that ships with the library.
+  fileprivate static var provisionSet: Format {
+    Format(
+      unread: "",
+      { reader throws(JSONSyntaxError) in
+        guard let extent = try reader.text(.string) else { return nil }
+        let text = reader.cursor.text(extent)
+        if ShippedProvisions.set(named: text.string) == nil { reader.noteUnknownSet(text) }
+        return text.string
+      },
+      write: { $1.value($0) }
+    )
+  }
+}
+
+extension DocumentReader {
+  /// Reads the name of the format and compares it with the one that this version reads.
+  fileprivate mutating func schemaName() throws(JSONSyntaxError) {
+    guard let extent = try text(.string) else { return }
+    let text = cursor.text(extent)
+    guard !text.matches("mandatekit/1") else { return }
+    note(
+      .wrongSchema,
+      at: text.offset,
+      "The schema \(quoted(text)) is not one that this version reads: write `mandatekit/1`, the"
+        + " schema of a case file."
+    )
+  }
+
+  fileprivate mutating func noteUnknownSet(_ text: JSONText) {
+    let known = ShippedProvisions.names
+    note(
+      .unknownCatalogue,
+      at: text.offset,
+      "No provision set \(quoted(text)) ships with the library: "
+        + (known.isEmpty
+          ? "none does in this version, so write the provisions out in `provisions`."
+          : "name one of \(listed(known, "and")), or remove it.")
+    )
+  }
+}

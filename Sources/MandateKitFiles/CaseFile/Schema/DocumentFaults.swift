@@ -1,0 +1,66 @@
+import MandateKit
+
+/// The faults found while a document was read, to be joined by what the checks of the model find.
+struct DocumentFaults {
+  private let bytes: [UInt8]
+  private let faults: [Fault]
+  /// Whether all faults were kept, so that it is of use to look for more.
+  let areComplete: Bool
+
+  /// Creates the faults of a document.
+  init(_ faults: [Fault], areComplete: Bool, in bytes: [UInt8]) {
+    self.faults = faults
+    self.areComplete = areComplete
+    self.bytes = bytes
+  }
+
+  /// Whether no fault was found.
+  var isEmpty: Bool { faults.isEmpty }
+
+  /// Returns all that is wrong with the document, in its order, given the flaws of the model.
+  ///
+  /// Flaws that merely follow from what could not be read are left out. At one place, what was
+  /// found while reading comes first.
+  func joined(by errors: [DocumentError]) -> [DocumentError] {
+    let unread = Set(faults.lazy.filter { $0.isUnread }.map { $0.error.path })
+    let unreadNames = faults.reduce(into: NameSorts()) { $0.formUnion($1.unreadNames) }
+    let judged = faults.lazy.filter { $0.offset == nil }.map { $0.error } + errors
+    let kept = judged.filter { error in
+      !error.path.isWithin(unread) && !error.follows(from: unread)
+        && (error.code != .unknownReference
+          || unreadNames.isDisjoint(with: error.path.sortOfReference))
+    }
+    var found: [(error: DocumentError, offset: Int)] = []
+    for fault in faults {
+      if let offset = fault.offset { found.append((error: fault.error, offset: offset)) }
+    }
+    for (error, offset) in zip(kept, JSONCursor.offsets(of: kept.map { $0.path }, in: bytes)) {
+      found.append((error: error, offset: offset))
+    }
+    let order = found.indices.sorted { (found[$0].offset, $0) < (found[$1].offset, $1) }
+    let positions = JSONPosition.positions(ofOffsets: order.map { found[$0].offset }, in: bytes)
+    return zip(order, positions).map { index, position in
+      var error = found[index].error
+      error.line = position.line
+      error.column = position.column
+      return error
+    }
+  }
+}
+
+extension DocumentError {
+  /// Returns whether the flaw may be gone once some places can be read.
+  ///
+  /// Whether a body may have a list size hangs on its kind.
+  fileprivate func follows(from unread: Set<DocumentPath>) -> Bool {
+    code == .practicesOnly && unread.contains(DocumentPath(Array(path.steps.dropLast()))["kind"])
+  }
+}
+
+extension DocumentPath {
+  /// Returns whether the path, or one that leads to it, is among some paths.
+  fileprivate func isWithin(_ places: Set<DocumentPath>) -> Bool {
+    guard !places.isEmpty else { return false }
+    return (0...steps.count).contains { places.contains(DocumentPath(Array(steps.prefix($0)))) }
+  }
+}

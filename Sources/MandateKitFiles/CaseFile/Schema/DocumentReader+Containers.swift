@@ -1,0 +1,72 @@
+extension DocumentReader {
+  /// Reads the object that is due into a value, or notes that something else is and returns false.
+  ///
+  /// Unknown keys and keys that stand twice are noted and passed over; at the end, so are keys
+  /// that are missing.
+  mutating func read<Value>(
+    _ schema: Schema<Value>,
+    into value: inout Value
+  ) throws(JSONSyntaxError) -> Bool {
+    let start = cursor.offset
+    guard try cursor.beginObject() else {
+      try noteMismatch(.object)
+      return false
+    }
+    var seen: UInt32 = 0
+    var guess = 0
+    while let extent = try cursor.nextKeyExtent() {
+      guard let index = schema.keys.index(of: extent, in: cursor.bytes, guess: guess) else {
+        noteUnknownKey(cursor.text(extent), schema)
+        continue
+      }
+      let bit: UInt32 = 1 << index
+      if seen & bit != 0 {
+        noteDuplicateKey(cursor.text(extent))
+      } else if bit & schema.alternatives != 0, seen & schema.alternatives != 0 {
+        noteSecondAlternative(cursor.text(extent), schema, seen)
+      } else {
+        seen |= bit
+        guess = index + 1
+        try schema.read(index, into: &value, &self)
+      }
+    }
+    let lacksAlternative = schema.alternatives != 0 && seen & schema.alternatives == 0
+    if seen & schema.required != schema.required || lacksAlternative {
+      noteMissingKeys(schema, seen, at: start)
+      schema.miss(schema.required & ~seen, of: &value, at: cursor.path)
+    }
+    if schema.settled != 0 {
+      for index in schema.fields.indices where schema.settled & (1 << index) != 0 {
+        schema.fields[index].settle?(&value, seen & (1 << index) != 0, &self)
+      }
+    }
+    return true
+  }
+
+  /// Reads the list that is due, or notes that something else is and returns `nil`.
+  ///
+  /// What follows the most entries that a list may have is noted once and passed over.
+  mutating func list<Element>(
+    of element: Format<Element>
+  ) throws(JSONSyntaxError) -> [Element]? {
+    let start = cursor.offset
+    guard try cursor.beginArray() else {
+      try noteMismatch(.list)
+      return nil
+    }
+    var elements: [Element] = []
+    var count = 0
+    while try cursor.nextElement() {
+      if count < DocumentReader.mostEntries, !isFull {
+        if let value = try element.read(&self) {
+          elements.append(value)
+        } else {
+          elements.append(element.unread(cursor.path))
+        }
+      }
+      count += 1
+    }
+    if count > DocumentReader.mostEntries { noteTooManyEntries(count, at: start) }
+    return elements
+  }
+}

@@ -1,0 +1,217 @@
+import MandateKit
+
+/// One key of an object: how its value is read into the whole, and written out of it.
+struct Field<Value: Sendable>: Sendable {
+  /// Whether a key must be there.
+  enum Presence: Sendable {
+    case required, optional
+    /// Just one of all alternatives must be there.
+    case alternative
+  }
+
+  typealias Read = @Sendable (inout Value, inout DocumentReader) throws(JSONSyntaxError) -> Void
+  typealias Write = @Sendable (Value, inout JSONWriter) -> Void
+  typealias Miss = @Sendable (inout Value, DocumentPath) -> Void
+  /// Hands the part of a value that a field is about to a closure, to look at or to set.
+  typealias Part<Content> = @Sendable (inout Value, (inout Content) -> Void) -> Void
+
+  let key: String
+  let presence: Presence
+  /// Reads the content that is due, and notes where it cannot be read.
+  let read: Read
+  /// Writes the key and its content, or leaves both out.
+  let write: Write
+  /// Puts what stands for content that is missing at a path.
+  let miss: Miss
+  /// Looks at the whole object once it has been read, given whether the key is there.
+  var settle: (@Sendable (inout Value, Bool, inout DocumentReader) -> Void)?
+
+  /// Creates a field of its parts.
+  @inline(__always)
+  init(
+    _ key: String,
+    _ presence: Presence,
+    read: @escaping Read,
+    write: @escaping Write,
+    miss: @escaping Miss = { _, _ in }
+  ) {
+    self.key = key
+    self.presence = presence
+    self.read = read
+    self.write = write
+    self.miss = miss
+  }
+
+  /// Creates a field that must be there.
+  @inline(__always)
+  init<Content>(_ key: String, _ format: Format<Content>, _ part: @escaping Part<Content>) {
+    self.init(key, .required, format, set: Self.setter(part), get: Self.getter(part))
+  }
+
+  /// Creates a field that may be left out for content that the format supplies.
+  @inline(__always)
+  init<Content: Equatable>(
+    _ key: String,
+    _ format: Format<Content>,
+    default supplied: Content,
+    _ part: @escaping Part<Content>
+  ) {
+    let get = Self.getter(part)
+    self.init(key, .optional, format, standsIn: false, set: Self.setter(part)) { value in
+      let content = get(value)
+      return content == supplied ? nil : content
+    }
+  }
+
+  /// Creates a field that may be left out for `nil`.
+  ///
+  /// Content that cannot be read is there nonetheless.
+  @inline(__always)
+  init<Content>(_ key: String, optional format: Format<Content>, _ part: @escaping Part<Content?>) {
+    let (set, get) = (Self.setter(part), Self.getter(part))
+    self.init(key, .optional, format, set: { set(&$0, $1) }, get: { get($0) ?? nil })
+  }
+
+  /// Creates one of several fields of which just one must be there.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - format: The format of the content.
+  ///   - set: Makes the value the one that has some content.
+  ///   - get: Returns the content, or `nil` where the value is made of another field.
+  @inline(__always)
+  init<Content>(
+    _ key: String,
+    either format: Format<Content>,
+    set: @escaping @Sendable (inout Value, consuming Content) -> Void,
+    get: @escaping @Sendable (Value) -> Content?
+  ) {
+    self.init(key, .alternative, format, set: { set(&$0, $1) }, get: get)
+  }
+
+  /// Creates a field for a text that is another's unless it is given.
+  @inline(__always)
+  init(
+    _ key: String,
+    unlessGiven supplied: @escaping @Sendable (Value) -> String,
+    _ part: @escaping Part<String>
+  ) {
+    let (set, get) = (Self.setter(part), Self.getter(part))
+    self.init(key, .optional, .text, standsIn: false, set: set) { value in
+      // Texts that are canonically equivalent can still be two.
+      get(value).flatMap { $0.utf8.elementsEqual(supplied(value).utf8) ? nil : $0 }
+    }
+    settle = { value, isThere, _ in if !isThere { set(&value, supplied(value)) } }
+  }
+
+  /// Creates the two ends of a period, each of which may be left out.
+  ///
+  /// One that cannot be read is none, so that the other is not wrong for it.
+  @inline(__always)
+  static func period(_ part: @escaping Part<Period>) -> [Field] {
+    func end(_ key: String, _ end: @escaping Part<CivilDate?>) -> Field {
+      let (set, get) = (setter(end), getter(end))
+      return Field(
+        key,
+        .optional,
+        .date,
+        standsIn: false,
+        set: { set(&$0, $1) },
+        get: { get($0) ?? nil }
+      )
+    }
+    return [
+      end("from") { value, use in part(&value) { use(&$0.from) } },
+      end("until") { value, use in part(&value) { use(&$0.until) } },
+    ]
+  }
+
+  /// Creates a field whose object holds more fields of the same value.
+  @inline(__always)
+  init(
+    _ key: String,
+    _ presence: Presence,
+    within schema: Schema<Value>,
+    isWritten: @escaping @Sendable (Value) -> Bool = { _ in true }
+  ) {
+    self.init(
+      key,
+      presence,
+      read: { (value, reader) throws(JSONSyntaxError) in
+        _ = try reader.read(schema, into: &value)
+      },
+      write: { value, writer in
+        guard isWritten(value) else { return }
+        writer.key(key)
+        schema.write(value, to: &writer)
+      }
+    )
+  }
+
+  @inline(__always)
+  private init<Content>(
+    _ key: String,
+    _ presence: Presence,
+    _ format: Format<Content>,
+    standsIn: Bool = true,
+    set: @escaping @Sendable (inout Value, consuming Content) -> Void,
+    get: @escaping @Sendable (Value) -> Content?
+  ) {
+    self.init(
+      key,
+      presence,
+      read: { (value, reader) throws(JSONSyntaxError) in
+        if let content = try format.read(&reader) {
+          set(&value, content)
+        } else if standsIn {
+          set(&value, format.unread(reader.cursor.path))
+        }
+      },
+      write: { value, writer in
+        guard let content = get(value) else { return }
+        writer.key(key)
+        format.write(content, &writer)
+      },
+      miss: { set(&$0, format.unread($1)) }
+    )
+  }
+
+  @inline(__always)
+  private static func setter<Content>(
+    _ part: @escaping Part<Content>
+  ) -> @Sendable (inout Value, Content) -> Void {
+    { value, content in part(&value) { $0 = content } }
+  }
+
+  @inline(__always)
+  private static func getter<Content>(
+    _ part: @escaping Part<Content>
+  ) -> @Sendable (Value) -> Content? {
+    { value in
+      var value = value
+      var content: Content?
+      part(&value) { content = $0 }
+      return content
+    }
+  }
+
+  /// Returns the field with a limit on where its key may stand at all.
+  ///
+  /// - Parameters:
+  ///   - code: The code of the flaw where the key stands elsewhere.
+  ///   - sentence: The sentence of that flaw.
+  ///   - isMisplaced: Returns whether the key may not stand in the object that was read.
+  /// - Returns: The field.
+  func refused(
+    _ code: DocumentError.Code,
+    _ sentence: String,
+    where isMisplaced: @escaping @Sendable (Value) -> Bool
+  ) -> Field {
+    var field = self
+    field.settle = { value, isThere, reader in
+      guard isThere, isMisplaced(value) else { return }
+      reader.note(code, at: nil, key: key, isUnread: false, sentence)
+    }
+    return field
+  }
+}

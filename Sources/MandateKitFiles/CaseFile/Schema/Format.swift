@@ -1,0 +1,115 @@
+import MandateKit
+
+/// How one sort of value is read and written.
+struct Format<Value: Sendable>: Sendable {
+  typealias Read = @Sendable (inout DocumentReader) throws(JSONSyntaxError) -> Value?
+  typealias Write = @Sendable (Value, inout JSONWriter) -> Void
+
+  /// Reads the value that is due, or notes that it cannot be read and returns `nil`.
+  let read: Read
+  /// Writes a value.
+  let write: Write
+  /// Makes the value that stands for one that cannot be read at a path.
+  ///
+  /// It says as little as can be: the checks of the model find nothing about it, but at the path
+  /// itself, that the document does not say.
+  let unread: @Sendable (DocumentPath) -> Value
+
+  /// Creates a format of its parts.
+  @inline(__always)
+  init(
+    _ read: @escaping Read,
+    write: @escaping Write,
+    unread: @escaping @Sendable (DocumentPath) -> Value
+  ) {
+    self.read = read
+    self.write = write
+    self.unread = unread
+  }
+
+  /// Creates a format in which one value stands for all that cannot be read.
+  @inline(__always)
+  init(unread: Value, _ read: @escaping Read, write: @escaping Write) {
+    self.init(read, write: write, unread: { _ in unread })
+  }
+
+  /// The identifier that a thing is given.
+  ///
+  /// One that is empty or too long is noted and read nonetheless, so that it is not unknown wherever
+  /// else it stands. A thing without an identifier is called by its place in the document.
+  @inline(__always)
+  static func identifier<SubjectPath>() -> Format where Value == Identifier<SubjectPath> {
+    Format(
+      { reader throws(JSONSyntaxError) in try reader.name("id").map { Identifier($0) } },
+      write: { $1.value($0.rawValue) },
+      unread: { Identifier(DocumentPath(Array($0.steps.dropLast())).description) }
+    )
+  }
+
+  /// The identifier of a thing that is given elsewhere.
+  ///
+  /// One that cannot be read is called by its own place in the document.
+  @inline(__always)
+  static func reference<SubjectPath>() -> Format where Value == Identifier<SubjectPath> {
+    Format(
+      { reader throws(JSONSyntaxError) in
+        try reader.text(.string).map { Identifier($0.string(in: reader.cursor.bytes)) }
+      },
+      write: { $1.value($0.rawValue) },
+      unread: { Identifier($0.description) }
+    )
+  }
+
+  /// A list.
+  @inline(__always)
+  static func list<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
+    Format(
+      unread: [],
+      { reader throws(JSONSyntaxError) in try reader.list(of: element) },
+      write: { elements, writer in writer.array(of: elements) { element.write($1, &$0) } }
+    )
+  }
+}
+
+extension Format {
+  /// A list of objects of a type.
+  @inline(__always)
+  static func list<Element: Described>(of type: Element.Type) -> Format where Value == [Element] {
+    list(.object(type))
+  }
+}
+
+extension Format where Value: Described {
+  /// An object of a type, of which each part that can be read is.
+  @inline(__always)
+  static func object(_ type: Value.Type) -> Format {
+    Format(
+      { reader throws(JSONSyntaxError) in
+        var value = type.schema.start()
+        guard try reader.read(type.schema, into: &value) else { return nil }
+        return consume value
+      },
+      write: { type.schema.write($0, to: &$1) },
+      unread: { type.schema.unread(at: $0) }
+    )
+  }
+}
+
+extension Format where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words of a vocabulary.
+  @inline(__always)
+  static func word(unread: Value) -> Format {
+    let words = Array(Value.allCases)
+    let table = WordTable(words.map { $0.rawValue })
+    return Format(
+      unread: unread,
+      { reader throws(JSONSyntaxError) in
+        guard let extent = try reader.text(.string) else { return nil }
+        if let index = table.index(of: extent, in: reader.cursor.bytes) { return words[index] }
+        reader.noteUnknownWord(reader.cursor.text(extent), allowed: table.names)
+        return nil
+      },
+      write: { $1.value($0.rawValue) }
+    )
+  }
+}

@@ -1,0 +1,257 @@
+import MandateKit
+import MandateKitFiles
+import Testing
+
+/// An object of a document in which nothing is left out, and the keys without which it cannot be.
+struct OmissionRow: CustomTestStringConvertible {
+  var testDescription: String
+  var path: DocumentPath
+  var keys: [String]
+  /// The keys of which just one must be there, the one that is among them.
+  var alternatives: [String] = []
+
+  init(
+    _ description: String,
+    _ path: DocumentPath,
+    _ keys: [String] = [],
+    oneOf alternatives: [String] = []
+  ) {
+    testDescription = description
+    self.path = path
+    self.keys = keys
+    self.alternatives = alternatives
+  }
+}
+
+@Suite("What is left out of a case file, or cannot be read, is reported once")
+struct CaseFileOmissionTests {
+  private func document() throws -> JSONTree {
+    try JSONTree(bytes: CaseFixtures.everything.json())
+  }
+
+  private func errors(_ tree: JSONTree) -> [DocumentError] {
+    var writer = JSONWriter(.oneLine)
+    tree.write(to: &writer)
+    return CaseText.errors(writer.bytes)
+  }
+
+  /// Whether no sentence has a control character, or a word that stands for what was not read.
+  private func arePlain(_ errors: [DocumentError]) -> Bool {
+    errors.allSatisfy { error in
+      error.sentence.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        && ["``", "unread", "1800-01-01", "\\u{"].allSatisfy { !error.sentence.contains($0) }
+    }
+  }
+
+  @Test("A key that must be there is the one thing missing", arguments: rows)
+  func omission(_ row: OmissionRow) throws {
+    let document = try document()
+    for key in row.keys + row.alternatives {
+      let errors = errors(document.replacing(row.path[key], with: nil))
+      let path = row.alternatives.contains(key) ? row.path : row.path[key]
+      #expect(errors.map { "\($0.code) \($0.path)" } == ["missingKey \(path)"])
+      #expect(arePlain(errors))
+    }
+  }
+
+  @Test("The rows name every key of the document that must be there")
+  func completeness() throws {
+    let document = try document()
+    var missed: [String] = []
+    for path in document.paths {
+      guard case .key(let key) = path.steps.last else { continue }
+      let object = DocumentPath(Array(path.steps.dropLast()))
+      let isMissed = errors(document.replacing(path, with: nil)).contains {
+        $0.code == .missingKey && ($0.path == path || $0.path == object)
+      }
+      let isNamed = Self.rows.contains { row in
+        row.path.type == object.type && (row.keys + row.alternatives).contains(key)
+      }
+      if isMissed != isNamed { missed.append("\(path)") }
+    }
+    #expect(missed == [])
+  }
+
+  @Test("A value that cannot be read is the one thing wrong")
+  func unreadValues() throws {
+    let document = try document()
+    for path in document.paths {
+      let errors = errors(document.replacing(path, with: .null))
+      #expect(errors.map { "\($0.code) \($0.path)" } == ["nullValue \(path)"])
+      #expect(arePlain(errors))
+    }
+  }
+
+  @Test("Where a sentence has to name what cannot be read, it is called by its place")
+  func places() throws {
+    let text = CaseText(
+      governance: #"""
+        "memberships": [{"of": "p1"}, {"member": null, "of": "p2"}],
+        "mandates": [{"holder": 1, "powers": [], "subjects": ["*"]}]
+        """#
+    )
+    #expect(
+      text.found == [
+        "missingKey governance.memberships[0].member",
+        "notForPractices governance.memberships[0].of",
+        "nullValue governance.memberships[1].member",
+        "notForPractices governance.memberships[1].of",
+        "missingKey governance.mandates[0].id",
+        "wrongType governance.mandates[0].holder",
+        "emptyList governance.mandates[0].powers",
+      ]
+    )
+    let sentences = text.errors.map(\.sentence)
+    #expect(sentences[1].hasPrefix("`governance.memberships[0].member` is made a member of `p1`"))
+    #expect(sentences[6].hasPrefix("The mandate `governance.mandates[0]` gives no power"))
+    #expect(arePlain(text.errors))
+  }
+
+  static let rows: [OmissionRow] = [
+    OmissionRow("The document", [], ["schema", "governance"]),
+    OmissionRow("A practice", ["governance", "bodies", 0], ["id", "kind"]),
+    OmissionRow("A body", ["governance", "bodies", 1], ["id", "kind"]),
+    OmissionRow("A person", ["governance", "people", 0], ["id"]),
+    OmissionRow("A membership", ["governance", "memberships", 0], ["member", "of"]),
+    OmissionRow(
+      "An appointment",
+      ["governance", "appointments", 0],
+      ["person", "to", "capacity"]
+    ),
+    OmissionRow(
+      "A mandate",
+      ["governance", "mandates", 0],
+      ["id", "holder", "powers", "subjects"]
+    ),
+    OmissionRow(
+      "A ratification",
+      ["governance", "mandates", 0, "ratification"],
+      ["by", "within"]
+    ),
+    OmissionRow("A source", ["governance", "mandates", 0, "source"], ["title"]),
+    OmissionRow("A provision", ["governance", "provisions", 0], ["id", "requires", "force"]),
+    OmissionRow("A required approval", requirement(0), oneOf: ["approval"]),
+    OmissionRow("The approval of those selected", requirement(0)["approval"], oneOf: ["of"]),
+    OmissionRow("The approval of practices", requirement(2)["approval"], oneOf: ["ofPractices"]),
+    OmissionRow("The rule of practices", requirement(2)["approval"]["ofPractices"], ["passes"]),
+    OmissionRow("A selector of a body", requirement(0)["approval"]["of"], oneOf: ["body"]),
+    OmissionRow("A selector of a role", requirement(1)["approval"]["of"], oneOf: ["role"]),
+    OmissionRow("A selector of a kind", requirement(3)["consultation"]["of"], oneOf: ["kind"]),
+    OmissionRow("A requirement to consult", requirement(3), oneOf: ["consultation"]),
+    OmissionRow("A required consultation", requirement(3)["consultation"], ["of", "by"]),
+    OmissionRow("A requirement to tell", requirement(4), oneOf: ["notice"]),
+    OmissionRow("A notice before", requirement(4)["notice"], ["to", "by"], oneOf: ["daysBefore"]),
+    OmissionRow("A notice after", requirement(5)["notice"], ["to", "by"], oneOf: ["daysAfter"]),
+    OmissionRow("A required representation", requirement(6), oneOf: ["representation"]),
+    OmissionRow("A required authority", requirement(7), oneOf: ["authority"]),
+    OmissionRow("A rule", rule(1), ["passes"]),
+    OmissionRow("A quorum of a count", rule(1)["quorum"], oneOf: ["count"]),
+    OmissionRow("A quorum of a fraction", rule(2)["quorum"], oneOf: ["fraction"]),
+    OmissionRow("All conditions", rule(1)["passes"], oneOf: ["all"]),
+    OmissionRow("Some condition", rule(1)["passes"]["all"][2], oneOf: ["any"]),
+    OmissionRow("A share", rule(1)["passes"]["all"][0], oneOf: ["share"]),
+    OmissionRow(
+      "A test of a share to reach",
+      rule(1)["passes"]["all"][0]["share"],
+      ["of", "by"],
+      oneOf: ["atLeast"]
+    ),
+    OmissionRow(
+      "A test of a share to pass",
+      rule(1)["passes"]["all"][1]["share"],
+      ["of", "by"],
+      oneOf: ["moreThan"]
+    ),
+    OmissionRow("A count", rule(1)["passes"]["all"][2]["any"][0], oneOf: ["count"]),
+    OmissionRow(
+      "A test of a count",
+      rule(1)["passes"]["all"][2]["any"][0]["count"],
+      ["atLeast", "by"]
+    ),
+    OmissionRow("Silence", rule(1)["passes"]["all"][2]["any"][1], oneOf: ["noneAgainst"]),
+    OmissionRow("Consent", rule(1)["passes"]["all"][3], oneOf: ["consentOf"]),
+    OmissionRow("No opposition", rule(1)["passes"]["all"][4], oneOf: ["notOpposedBy"]),
+    OmissionRow(
+      "A proposal",
+      ["proposals", 0],
+      ["id", "subjects", "affects", "proposer", "forum", "decisionDate"]
+    ),
+    OmissionRow("A vote among acts", ["record", 0], oneOf: ["vote"]),
+    OmissionRow("A vote", ["record", 0, "vote"], ["by", "on", "choice", "date"]),
+    OmissionRow("A recusal among acts", ["record", 2], oneOf: ["recusal"]),
+    OmissionRow("A recusal", ["record", 2, "recusal"], ["by", "on", "date"]),
+    OmissionRow("A consultation among acts", ["record", 4], oneOf: ["consultation"]),
+    OmissionRow("A consultation", ["record", 4, "consultation"], ["of", "by", "on", "opened"]),
+    OmissionRow("A notice among acts", ["record", 5], oneOf: ["notice"]),
+    OmissionRow("A notice", ["record", 5, "notice"], ["to", "by", "on", "date"]),
+    OmissionRow("A decision among acts", ["record", 6], oneOf: ["decision"]),
+    OmissionRow("A decision", ["record", 6, "decision"], ["by", "on", "date"]),
+    OmissionRow("A revocation among acts", ["record", 7], oneOf: ["revocation"]),
+    OmissionRow("A revocation", ["record", 7, "revocation"], ["of", "date"]),
+  ]
+
+  private static func requirement(_ provision: Int) -> DocumentPath {
+    ["governance", "provisions", .entry(provision), "requires"]
+  }
+
+  private static func rule(_ body: Int) -> DocumentPath {
+    ["governance", "bodies", .entry(body), "rule"]
+  }
+}
+
+extension JSONTree {
+  /// The paths of all values, each before those within it.
+  fileprivate var paths: [DocumentPath] {
+    switch self {
+    case .object(let members):
+      [[]] + members.flatMap { member in member.value.paths.map { [.key(member.key)] + $0 } }
+    case .array(let elements):
+      [[]]
+        + elements.enumerated().flatMap { index, value in value.paths.map { [.entry(index)] + $0 } }
+    default: [[]]
+    }
+  }
+
+  /// Returns the tree with another value, or none, in the place of one.
+  fileprivate func replacing(_ path: DocumentPath, with other: JSONTree?) -> JSONTree {
+    guard let step = path.steps.first else { return other ?? .null }
+    let rest = DocumentPath(Array(path.steps.dropFirst()))
+    let isRemoved = rest.steps.isEmpty && other == nil
+    switch (self, step) {
+    case (.object(let members), .key(let key)):
+      return .object(
+        members.compactMap { member in
+          guard member.key == key else { return member }
+          guard !isRemoved else { return nil }
+          return Member(key: key, value: member.value.replacing(rest, with: other))
+        }
+      )
+    case (.array(var elements), .entry(let entry)):
+      elements[entry] = elements[entry].replacing(rest, with: other)
+      return .array(elements)
+    default: return self
+    }
+  }
+}
+
+extension DocumentPath {
+  /// A word for the type of the object at the path, by the keys that lead to it.
+  fileprivate var type: String {
+    let keys = steps.compactMap { if case .key(let key) = $0 { key } else { nil } }
+    switch keys.last {
+    case "passes", "all", "any": return "condition"
+    case "rule", "ofPractices": return "rule"
+    case "of", "to": return "selector"
+    case "share": return "share"
+    default:
+      return keys.suffix(2).joined(separator: ".").replacing(
+        "mandates.source",
+        with: "provisions.source"
+      )
+    }
+  }
+
+  fileprivate static func + (left: DocumentPath, right: DocumentPath) -> DocumentPath {
+    DocumentPath(left.steps + right.steps)
+  }
+}
