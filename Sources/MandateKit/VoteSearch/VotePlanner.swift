@@ -182,6 +182,9 @@ struct VotePlanner {
       let relaxed = MinimumCostVerdict(rule: rule, electors: electors, costs: costs.least)
       result = result.bounded(by: relaxed.reach(verdict, &progress.steps))
     }
+    if case .undecided(let bound, let profile) = result {
+      result = .undecided(atLeast: min(bound, Limits.cost), profile)
+    }
     return result.map { profile in
       var way = VoteWay(cost: min(profile.cost, Limits.cost))
       for (place, elector) in electors.enumerated() {
