@@ -6,8 +6,6 @@ import Testing
 struct JudgementSentenceTests {
   static let details: [RequirementResult.Detail] = [
     .approval(nil), .approval(.init(voters: [])), .approval(.init(voters: ["p1", "p2"])),
-    .approval(.init(voters: ["p1", "p2"], bounds: .init(atLeast: 1, atMost: 2))),
-    .approval(.init(voters: [], bounds: .init(atLeast: 1, atMost: nil))),
     .consultation(ConsultationPath()),
     .consultation(
       ConsultationPath(
@@ -18,6 +16,8 @@ struct JudgementSentenceTests {
     ),
     .notice(deadline: "2022-11-03"), .representation(uncovered: []),
     .representation(uncovered: ["p1"]), .authority(uncovered: ["p1", "p2"]),
+    .approval(.init(voters: ["p1", "p2"], bounds: .init(atLeast: 1, atMost: 2))),
+    .approval(.init(voters: [], bounds: .init(atLeast: 1, atMost: nil))),
   ]
 
   @Test(

@@ -2,8 +2,8 @@
 /// are satisfied within a budget.
 ///
 /// It goes from class to class, first along the allocation that leaves most slack, and back where a
-/// bound excludes the rest: that of each constraint alone, and, where those do not tell soon, that of
-/// all constraints together. A partial allocation that failed once is not tried again.
+/// bound excludes the rest: that of each constraint alone, and, where constraints agree and those do
+/// not tell soon, that of all constraints together. A partial allocation that failed once is not tried again.
 struct BranchAndBound {
   /// The order in which the allocations of a class are tried.
   enum Order {
@@ -159,7 +159,7 @@ struct BranchAndBound {
     guard let root = branch(from: state, at: 0, &steps) else { return .outOfSteps }
     var path = [root]
     while let index = path.indices.last {
-      if taken > Limits.stepsBeforeDual, multipliers == nil {
+      if order == .largestSlack, taken > Limits.stepsBeforeDual, multipliers == nil {
         multipliers = steps.withPart(oneIn: 2) { steps in
           LagrangeMultipliers(constraints: constraints, classes: classes, ranges: ranges, &steps)
         }

@@ -191,6 +191,9 @@ struct VotePlanner<Subject> {
       let relaxed = MinimumCostVerdict(rule: rule, electors: electors.electors, costs: costs.least)
       result = result.bounded(by: relaxed.reach(verdict, &progress.steps))
     }
+    if case .undecided(let bound, let profile) = result {
+      result = .undecided(atLeast: min(bound, Limits.cost), profile)
+    }
     return result.map { profile in
       var way = VoteWay<Subject>(cost: min(profile.cost, Limits.cost))
       for (index, member) in electors.members.enumerated() {
