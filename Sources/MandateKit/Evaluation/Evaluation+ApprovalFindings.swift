@@ -85,9 +85,14 @@ extension Evaluation {
   ) {
     let structure = structure
     let decision = structure.decisions[decision]
-    let known = votingPositions
+    let (view, positions) = (view, positions)
     let tallies = PositionHistogram.with { histogram in
-      known.countElectors(of: decision, histogram: &histogram)
+      structure.countElectors(
+        of: decision,
+        known: view,
+        positions: positions.values.span,
+        histogram: &histogram
+      )
       return histogram.all > 0 ? RuleExplainer(histogram) : nil
     }
     if let tallies {

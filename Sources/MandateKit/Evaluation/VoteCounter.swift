@@ -4,7 +4,7 @@
 /// cost of bringing a body to a position is the number of such voters, and follows from the costs
 /// of its electors. Counted as if voting were still open. Bodies are named by their seats.
 struct VoteCounter {
-  private let governance: Governance
+  private let docket: Shared<CompiledDocket>
   private let structure: VotingStructure
   private let view: RecordView
   /// Whether the ballot of each decision node has a live warrant.
@@ -14,7 +14,7 @@ struct VoteCounter {
     _ evaluation: borrowing Evaluation<Trace>,
     hasWarrant: Column<DecisionNode, Bool>
   ) {
-    governance = evaluation.governance
+    docket = evaluation.docket
     structure = evaluation.structure
     view = evaluation.view
     self.hasWarrant = hasWarrant
@@ -55,7 +55,7 @@ struct VoteCounter {
     _ plans: inout [Index<DecisionNode>: VotePlan]
   ) -> [[Node]] {
     guard let ruled = structure.decision(of: seat).map({ structure.decisions[$0] }),
-      let rule = governance.rules[structure.parties[seat]]
+      let rule = docket.value.governance.rules[structure.parties[seat]]
     else { return [] }
     let plan = planForApproval(of: seat, &plans)
     guard plan.costs[.for] != nil, !plan.votesItself else { return [] }
@@ -166,7 +166,8 @@ struct VoteCounter {
     _ plans: inout [Index<DecisionNode>: VotePlan]
   ) -> VotePlan {
     let ruled = structure.decisions[place]
-    guard let seat = ruled.node, let rule = governance.rules[structure.parties[seat]] else {
+    guard let seat = ruled.node, let rule = docket.value.governance.rules[structure.parties[seat]]
+    else {
       return VotePlan()
     }
     let electors = structure.electors(of: ruled, known: view)

@@ -5,7 +5,7 @@ struct WorkingCalendar: Sendable {
 
   init(bankHolidays: [CivilDate]) {
     var holidays: [CivilDate] = []
-    for day in bankHolidays.filter(\.isWeekday).sorted() where holidays.last != day {
+    for day in bankHolidays.filter({ $0.isWeekday }).sorted() where holidays.last != day {
       holidays.append(day)
     }
     self.holidays = holidays
