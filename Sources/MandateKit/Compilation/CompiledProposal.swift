@@ -63,11 +63,14 @@ struct CompiledVote: Sendable {
 
 extension CompiledProposal {
   /// The bodies whose positions bear on the proposal.
+  @inline(__always)
   var structure: VotingStructure { _read { yield scope.value.structure } }
   /// The practices affected, and the bodies that stand for them.
+  @inline(__always)
   var affected: AffectedPractices { _read { yield scope.value.affected } }
 
   /// Whether anybody is affected and asked, without which there is no mandate.
+  @inline(__always)
   var canGrant: Bool { !affected.practices.isEmpty && grants }
 
   /// The space that it takes, in nodes, electors and the like.

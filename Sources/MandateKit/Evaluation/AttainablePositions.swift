@@ -15,6 +15,19 @@ struct AttainablePositions: Equatable, Sendable {
 
   /// Whether the positions amount to an approval.
   var approval: Status { attainable.approval }
+
+  /// Lets a ballot, empty where there is none yet, stand in for a verdict of none, as far as it has a
+  /// warrant.
+  mutating func letBallotStandIn(_ ballot: PositionSet, warrant: Status) {
+    standIn = warrant
+    if warrant == .unmet { return }
+    if ballot.isEmpty {
+      attainable = .any
+    } else {
+      if warrant == .met { attainable.remove(.none) }
+      attainable.insert(ballot)
+    }
+  }
 }
 
 extension PositionSet {

@@ -69,8 +69,14 @@ extension Evaluation {
   ) {
     let structure = structure
     let decision = structure.decisions[decision]
+    let (view, positions) = (view, positions)
     var histogram = PositionHistogram()
-    votingPositions.countElectors(of: decision, histogram: &histogram)
+    structure.countElectors(
+      of: decision,
+      known: view,
+      positions: positions.values.span,
+      histogram: &histogram
+    )
     if histogram.all > 0 {
       RuleExplainer(histogram).explain(rule, in: &self)
     } else {

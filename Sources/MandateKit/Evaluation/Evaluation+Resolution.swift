@@ -101,6 +101,7 @@ extension Evaluation<FindingTree> {
 
 extension CompiledProposal {
   /// Returns the outcome that follows from the worst status of what is essential.
+  @inline(__always)
   func outcome(_ worst: Status) -> (outcome: Outcome, reason: Outcome.Reason) {
     if affected.practices.isEmpty { return (.notMandated, .nobodyAffected) }
     if !grants { return (.notMandated, .nothingGrants) }

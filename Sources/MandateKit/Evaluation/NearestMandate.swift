@@ -81,18 +81,20 @@ struct NearestMandate {
   private struct AbleParties {
     /// First those that stand for the practice, then those who might act by mandates.
     private(set) var parties: [PartyIndex] = []
-    private var contained: MarkedSet<Party>
+    private var isContained: Column<Party, Bool>
 
     init(count: Int) {
-      contained = MarkedSet(count: count)
+      isContained = Column(repeating: false, count: count)
     }
 
     mutating func add(_ party: PartyIndex) {
-      if contained.insert(party) { parties.append(party) }
+      if isContained[party] { return }
+      isContained[party] = true
+      parties.append(party)
     }
 
     mutating func removeAll() {
-      contained.removeAll()
+      for party in parties { isContained[party] = false }
       parties.removeAll(keepingCapacity: true)
     }
   }

@@ -37,15 +37,29 @@ struct RecordView: Sendable {
     recusals =
       compiled.recusals.isEmpty ? [] : RecordView.recusals(compiled.recusals, until: last)
     votes = compiled.votes
-    ballots = Column(repeating: .none, count: compiled.structure.count)
-    // Votes are sorted by date: the last that counts is the latest.
-    var count = 0
-    for (index, vote) in compiled.votes.elements {
-      if vote.date > last { break }
-      count += 1
-      if !vote.isVoid { ballots[vote.node] = OptionalIndex(index) }
-    }
+    let (ballots, count) = RecordView.ballots(compiled, until: last)
+    self.ballots = ballots
     known = IndexRange(0..<count)
+  }
+
+  /// The ballot of each node, and the number of votes that are not too late.
+  private static func ballots(
+    _ compiled: borrowing CompiledProposal,
+    until last: CivilDate
+  ) -> (ballots: Column<VotingStructure, OptionalIndex<CompiledVote>>, count: Int) {
+    var ballots = Column<VotingStructure, OptionalIndex<CompiledVote>>(
+      repeating: .none,
+      count: compiled.structure.count
+    )
+    // Votes are sorted by date: the last that counts is the latest.
+    let votes = compiled.votes.values.span
+    var span = ballots.values.mutableSpan
+    var count = 0
+    while count < votes.count, votes[count].date <= last {
+      if !votes[count].isVoid { span[votes[count].node.position] = OptionalIndex(Index(count)) }
+      count += 1
+    }
+    return (ballots, count)
   }
 
   /// The first recusal of each party that is not too late, of some sorted by party and date.
@@ -80,12 +94,19 @@ struct RecordView: Sendable {
     return vote(of: node)?.position ?? []
   }
 
-  /// Calls a function with the ballots, and earlier votes of the same bodies before them.
+  /// Sets the position of each node that has a ballot.
   @inline(__always)
-  func forEachBallot(_ body: (Node, PositionSet) -> Void) {
+  func setBallots(in positions: inout Column<VotingStructure, AttainablePositions>) {
     if forgetsVotes { return }
-    for index in known where !votes[index].isVoid { body(votes[index].node, votes[index].position) }
-    if let supposition { body(supposition.node, ballot(of: supposition.node)) }
+    // Spans, since every evaluation reads all votes. Later votes replace earlier ones.
+    let votes = votes.values.span
+    var positionSpan = positions.values.mutableSpan
+    for index in known.startIndex..<known.endIndex where !votes[index].isVoid {
+      positionSpan[votes[index].node.position].attainable = votes[index].position
+    }
+    if let supposition {
+      positionSpan[supposition.node.position].attainable = ballot(of: supposition.node)
+    }
   }
 
   /// Returns the view of the same proposal compiled with other nodes.

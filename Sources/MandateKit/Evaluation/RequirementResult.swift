@@ -27,7 +27,7 @@ public struct RequirementResult: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.detail = detail
-    list = FindingList(because.flatMap(\.entries))
+    list = FindingList(because.flatMap { $0.entries })
   }
 
   /// Creates the result of a judgement, given the findings of the whole answer.
@@ -66,7 +66,7 @@ public struct RequirementResult: Hashable, Sendable {
   /// The findings on which the status rests.
   public package(set) var because: [Finding] {
     get { list.findings }
-    set { list = FindingList(newValue.flatMap(\.entries)) }
+    set { list = FindingList(newValue.flatMap { $0.entries }) }
   }
 
   /// The kind of the requirement, with the way to it.

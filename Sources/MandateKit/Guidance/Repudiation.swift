@@ -46,7 +46,7 @@ extension Resolution {
         )
       }
     }
-    let standings = Dictionary(positions.map { ($0.body, $0) }) { first, _ in first }
+    let standings = Dictionary(uniqueKeysWithValues: positions.map { ($0.body, $0) })
     for exposure in exposures {
       let standing = exposure.body.flatMap { standings[$0] }
       let risk = RepudiationRisk(
