@@ -8,7 +8,7 @@ struct CompiledCondition: Sendable {
   private(set) var start = CompiledTest.holds
 
   /// Compiles a condition, given the bit of each body that it names.
-  init(_ condition: Condition, bit: (Body.ID) -> UInt8) {
+  init(_ condition: Condition, bit: (PartyID) -> UInt8) {
     start = add(condition, whenHolds: CompiledTest.holds, whenFails: CompiledTest.fails, bit: bit)
   }
 
@@ -16,7 +16,7 @@ struct CompiledCondition: Sendable {
     _ condition: Condition,
     whenHolds: Int16,
     whenFails: Int16,
-    bit: (Body.ID) -> UInt8
+    bit: (PartyID) -> UInt8
   ) -> Int16 {
     switch condition {
     case .all(let parts):
@@ -89,7 +89,7 @@ struct CompiledTest: Equatable, Sendable {
 
 extension CompiledTest.Test {
   /// Compiles a leaf of a condition, or returns `nil` for `all` and `any`.
-  init?(_ condition: Condition, bit: (Body.ID) -> UInt8) {
+  init?(_ condition: Condition, bit: (PartyID) -> UInt8) {
     switch condition {
     case .share(let threshold, let denominator, let weight):
       self = .share(threshold, of: denominator, by: weight)

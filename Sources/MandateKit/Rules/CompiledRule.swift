@@ -13,7 +13,7 @@ struct CompiledRule: Sendable {
     let passes: Condition
     let condition: CompiledCondition
     /// The bodies that the tests name, and their indices, or `nil` for those that do not exist.
-    let names: [Body.ID]
+    let names: [PartyID]
     let named: [PartyIndex?]
   }
 
@@ -54,13 +54,13 @@ struct CompiledRule: Sendable {
   }
 
   /// Returns the index of a body that a test names, or `nil` where it does not exist.
-  func party(_ name: Body.ID) -> PartyIndex? {
+  func party(_ name: PartyID) -> PartyIndex? {
     let names = contents.value.names
     return names.firstIndex(of: name).flatMap { contents.value.named[$0] }
   }
 
   /// Returns the bit of a body that a test names.
-  func bit(of name: Body.ID) -> UInt8 {
+  func bit(of name: PartyID) -> UInt8 {
     CompiledRule.bit(of: name, among: contents.value.names)
   }
 

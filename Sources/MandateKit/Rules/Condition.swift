@@ -11,9 +11,9 @@ public indirect enum Condition: Hashable, Sendable {
   /// No elector is against: consent by silence where no quorum is set.
   case noneAgainst
   /// The body is an elector, not recused, and for.
-  case consentOf(Body.ID)
+  case consentOf(PartyID)
   /// The body is not against. Holds where it is no elector, or recused.
-  case notOpposedBy(Body.ID)
+  case notOpposedBy(PartyID)
   /// Each of the conditions holds. Holds where there are none.
   case all([Condition])
   /// At least one of the conditions holds. Does not hold where there are none.
@@ -59,9 +59,9 @@ public indirect enum Condition: Hashable, Sendable {
   }
 
   /// The bodies that the tests name, each once, in order of first mention.
-  public var namedBodies: [Body.ID] {
-    var named: [Body.ID] = []
-    var isNamed: Set<Body.ID> = []
+  public var namedBodies: [PartyID] {
+    var named: [PartyID] = []
+    var isNamed: Set<PartyID> = []
     for test in tests {
       switch test {
       case .consentOf(let body), .notOpposedBy(let body):

@@ -17,21 +17,24 @@ struct Room: Sendable, CustomTestStringConvertible {
     }
     add("Limits", uses: "")
     add("Values", uses: "Limits")
-    add("Structure", uses: "Limits Values")
-    add("Rules", uses: "Limits Values Structure VoteSearch")
-    add("VoteSearch", uses: "Limits Values Structure Rules")
-    add("Mandates", uses: "Limits Values Structure")
-    add("Duties", uses: "Limits Values Structure Rules Mandates")
-    add("Proposals", uses: "Limits Values Structure Rules Mandates")
-    let model = "Limits Values Structure Rules Mandates Duties Proposals"
+    add("Rules", uses: "Limits Values")
+    add("VoteSearch", uses: "Limits Values Rules")
+    add("Structure", uses: "Limits Values Rules")
+    add("Proposals", uses: "Limits Values Rules Structure")
+    add("Mandates", uses: "Limits Values Rules Structure Proposals")
+    add("Duties", uses: "Limits Values Rules Structure Proposals Mandates")
+    add("Record", uses: "Limits Values Rules Structure Proposals Mandates")
+    let model = "Limits Values Rules Structure Proposals Mandates Duties Record"
     add("Catalogue", uses: model)
     add("Catalogue/England", uses: model + " Catalogue")
-    add("Governance", uses: model + " Validation VoteSearch")
-    add("Validation", uses: model + " Governance")
-    add("Compilation", uses: model + " Governance VoteSearch")
-    add("Evaluation", uses: model + " Governance VoteSearch Compilation")
-    add("Docket", uses: model + " Governance Validation VoteSearch Compilation Evaluation")
-    let engine = model + " Governance Validation VoteSearch Compilation Evaluation Docket"
+    add("GovernanceDocument", uses: model)
+    add("Validation", uses: model + " GovernanceDocument")
+    add("Governance", uses: model + " GovernanceDocument Validation")
+    let prepared = model + " VoteSearch GovernanceDocument Validation Governance"
+    add("Compilation", uses: prepared)
+    add("Evaluation", uses: prepared + " Compilation")
+    add("Docket", uses: prepared + " Compilation Evaluation")
+    let engine = prepared + " Compilation Evaluation Docket"
     add("Guidance", uses: engine)
     add("Analysis", uses: engine + " Guidance Catalogue Catalogue/England")
     return rooms

@@ -153,8 +153,8 @@ struct MinimumCostVerdictTests {
       parties: [:]
     )
     var random = SplitMix64(seed: 11)
-    let electors = (0..<1_264).map {
-      Elector(body: $0, patients: Int64(random.number(20_000, 90_000)), bit: 0)
+    let electors = (0..<1_264).map { _ in
+      Elector(patients: Int64(random.number(20_000, 90_000)), bit: 0)
     }
     let costs = electors.map { _ in
       let votes = Int64(random.number(0, 4))
