@@ -40,7 +40,7 @@ if let before = docket.resolve("phlebotomy", asOf: day) {
     let names = DisplayNames(changed)
     print("\nWhat if \(question)?")
     guard let after = changed.resolve("phlebotomy", asOf: day) else { continue }
-    let lines = ResolutionDifference(from: before, to: after).lines(names)
+    let lines = Resolution.Difference(from: before, to: after).lines(names)
     for line in lines.isEmpty ? ["Nothing would be otherwise."] : lines { print("- \(line)") }
   }
 }

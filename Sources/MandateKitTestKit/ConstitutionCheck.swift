@@ -140,7 +140,7 @@ public struct ConstitutionCheck: Sendable {
   public static func findsNothing(
     asSevereAs severity: ReviewFinding.Severity,
     on date: CivilDate,
-    asking scope: ReviewScope = .english
+    asking scope: Governance.ReviewScope = .english
   ) -> ConstitutionCheck {
     ConstitutionCheck { governance in
       governance.review(on: date, asking: scope).filter { $0.severity <= severity }.map { finding in
@@ -165,7 +165,7 @@ public struct ConstitutionCheck: Sendable {
 
   private static func counterexample(
     _ analysis: ProposalAnalysis,
-    _ witness: RecordWitness
+    _ witness: ProposalAnalysis.Witness
   ) -> Violation.Counterexample {
     Violation.Counterexample(analysis.proposal, witness.record, asOf: witness.asOf)
   }

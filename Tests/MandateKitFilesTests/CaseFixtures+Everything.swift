@@ -69,7 +69,7 @@ extension CaseFixtures {
         ceiling: 0,
         concessions: false,
         passOn: true,
-        ratification: Ratification(by: "n", within: 3_660),
+        ratification: Mandate.Ratification(by: "n", within: 3_660),
         adoptedBy: "y",
         period: Period(from: "2022-01-01"),
         source: source

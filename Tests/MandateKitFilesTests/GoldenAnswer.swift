@@ -86,7 +86,7 @@ enum GoldenAnswer {
     status: .open,
     reason: .consultationOpen,
     detail: .consultation(
-      ConsultationPath(
+      RequirementResult.ConsultationPath(
         openBy: "2022-09-22",
         earliestDecision: "2022-10-30",
         limbs: .init(formative: .open, information: .met, considered: .unmet)
@@ -104,7 +104,9 @@ enum GoldenAnswer {
     force: .exposure,
     status: .met,
     reason: .consulted,
-    detail: .consultation(ConsultationPath(openBy: "2022-09-22", earliestDecision: "2022-10-30"))
+    detail: .consultation(
+      RequirementResult.ConsultationPath(openBy: "2022-09-22", earliestDecision: "2022-10-30")
+    )
   )
 
   static let notice = RequirementResult(

@@ -56,7 +56,11 @@ enum Golden {
       url: "https://example.org/c"
     ),
     detail: .consultation(
-      ConsultationPath(openBy: "2022-09-22", earliestDecision: "2022-10-30", limbs: .init())
+      RequirementResult.ConsultationPath(
+        openBy: "2022-09-22",
+        earliestDecision: "2022-10-30",
+        limbs: .init()
+      )
     ),
     because: [Finding(.noConsultation("lmc"))]
   )

@@ -6,9 +6,9 @@ import Testing
 struct JudgementSentenceTests {
   static let details: [RequirementResult.Detail] = [
     .approval(nil), .approval(.init(voters: [])), .approval(.init(voters: ["p1", "p2"])),
-    .consultation(ConsultationPath()),
+    .consultation(RequirementResult.ConsultationPath()),
     .consultation(
-      ConsultationPath(
+      RequirementResult.ConsultationPath(
         openBy: "2022-09-22",
         earliestDecision: "2022-11-18",
         limbs: .init(formative: .met, information: .unmet, time: .unmet, considered: .open)

@@ -8,20 +8,20 @@
 /// that rests on none of these has no basis. None of it is legal advice.
 public struct Catalogue: Hashable, Sendable {
   /// The provision sets, in a fixed order.
-  public let sets: [ProvisionSet]
+  public let sets: [Catalogue.ProvisionSet]
   /// The vocabulary of subjects that the provisions use, sorted.
-  public let subjects: [CatalogueSubject]
+  public let subjects: [Catalogue.Subject]
   /// The grants of authority that the law does not allow.
-  public let grantRules: [GrantRule]
+  public let grantRules: [Catalogue.GrantRule]
   /// The commissioners of primary medical services, in the order of time.
-  public let commissionerEras: [CommissionerEra]
+  public let commissionerEras: [Catalogue.CommissionerEra]
 
   /// Creates a catalogue.
   public init(
-    sets: [ProvisionSet],
-    subjects: [CatalogueSubject] = [],
-    grantRules: [GrantRule] = [],
-    commissionerEras: [CommissionerEra] = []
+    sets: [Catalogue.ProvisionSet],
+    subjects: [Catalogue.Subject] = [],
+    grantRules: [Catalogue.GrantRule] = [],
+    commissionerEras: [Catalogue.CommissionerEra] = []
   ) {
     self.sets = sets
     self.subjects = subjects
@@ -30,12 +30,12 @@ public struct Catalogue: Hashable, Sendable {
   }
 
   /// Returns the set with a name, or `nil` if there is none.
-  public func set(named name: String) -> ProvisionSet? {
+  public func set(named name: String) -> Catalogue.ProvisionSet? {
     sets.first { UTF8Order.equal($0.name, name) }
   }
 
   /// Returns the commissioners of primary medical services on a date, or `nil` if they are not recorded.
-  public func commissionerEra(on date: CivilDate) -> CommissionerEra? {
+  public func commissionerEra(on date: CivilDate) -> Catalogue.CommissionerEra? {
     commissionerEras.first { $0.period.contains(date) }
   }
 }

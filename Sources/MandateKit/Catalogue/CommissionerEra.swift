@@ -1,30 +1,32 @@
-/// The commissioners of primary medical services, in law and in fact, during a period.
-public struct CommissionerEra: Hashable, Sendable {
-  /// The days of the era.
-  public var period: Period
-  /// The kind of body that has the function in law.
-  public var dutyHolder: BodyKind
-  /// The kinds of bodies that may perform the function.
-  ///
-  /// If there are several, the one that does is a local fact.
-  public var performers: [BodyKind]
-  /// The confidence in the entry.
-  public var confidence: Confidence
-  /// The citation.
-  public var source: Source
+extension Catalogue {
+  /// The commissioners of primary medical services, in law and in fact, during a period.
+  public struct CommissionerEra: Hashable, Sendable {
+    /// The days of the era.
+    public var period: Period
+    /// The kind of body that has the function in law.
+    public var dutyHolder: BodyKind
+    /// The kinds of bodies that may perform the function.
+    ///
+    /// If there are several, the one that does is a local fact.
+    public var performers: [BodyKind]
+    /// The confidence in the entry.
+    public var confidence: Catalogue.Confidence
+    /// The citation.
+    public var source: Source
 
-  /// Creates an era.
-  public init(
-    _ period: Period,
-    dutyHolder: BodyKind,
-    performers: [BodyKind],
-    confidence: Confidence,
-    source: Source
-  ) {
-    self.period = period
-    self.dutyHolder = dutyHolder
-    self.performers = performers
-    self.confidence = confidence
-    self.source = source
+    /// Creates an era.
+    public init(
+      _ period: Period,
+      dutyHolder: BodyKind,
+      performers: [BodyKind],
+      confidence: Catalogue.Confidence,
+      source: Source
+    ) {
+      self.period = period
+      self.dutyHolder = dutyHolder
+      self.performers = performers
+      self.confidence = confidence
+      self.source = source
+    }
   }
 }

@@ -10,7 +10,7 @@ public struct Provision: Hashable, Sendable, Identifiable {
   /// The requirement.
   public var requires: Requirement
   /// The consequence where that is not met.
-  public var force: Force
+  public var force: Provision.Force
   /// The decision dates on which it is in force.
   public var period: Period
   /// Where it is written.
@@ -21,7 +21,7 @@ public struct Provision: Hashable, Sendable, Identifiable {
     _ id: ID,
     when: Occasion = .always,
     requires: Requirement,
-    force: Force,
+    force: Provision.Force,
     period: Period = .always,
     source: Source? = nil
   ) {

@@ -12,7 +12,7 @@ struct ConsultationEvaluator {
     var consultation: IndexedConsultation
     var closed: CivilDate?
     var considered: CivilDate?
-    var limbs: ConsultationPath.Limbs
+    var limbs: RequirementResult.ConsultationPath.Limbs
     /// The day on which the way that continues it ends, where there is such a way.
     var continues: CivilDate?
   }
@@ -59,9 +59,10 @@ struct ConsultationEvaluator {
   }
 
   /// Returns the path to a consultation that passes.
-  func path(_ status: Status, from assessments: [Assessment]) -> ConsultationPath {
+  func path(_ status: Status, from assessments: [Assessment]) -> RequirementResult.ConsultationPath
+  {
     let isWanted = status != .met && view.decided == nil
-    return ConsultationPath(
+    return RequirementResult.ConsultationPath(
       openBy: isWanted ? latestOpening : nil,
       earliestDecision: isWanted ? way(from: assessments).ends : nil,
       limbs: assessments.first?.limbs ?? everyLimb(status)
@@ -72,8 +73,8 @@ struct ConsultationEvaluator {
   private var endOfNewOne: CivilDate { end(ofOneOpened: view.asOf.adding(days: 1)) }
 
   /// Every limb that the standard asks for, with one status.
-  private func everyLimb(_ status: Status) -> ConsultationPath.Limbs {
-    ConsultationPath.Limbs(
+  private func everyLimb(_ status: Status) -> RequirementResult.ConsultationPath.Limbs {
+    RequirementResult.ConsultationPath.Limbs(
       formative: status,
       information: standard.information ? status : nil,
       time: standard.minimumDays > 0 ? status : nil,
@@ -109,7 +110,7 @@ struct ConsultationEvaluator {
       consultation: consultation,
       closed: closed,
       considered: considered,
-      limbs: ConsultationPath.Limbs(
+      limbs: RequirementResult.ConsultationPath.Limbs(
         formative: status(isFormative),
         information: standard.information ? status(isInformed) : nil,
         time: standard.minimumDays > 0 ? status(hasTime ?? false) : nil,

@@ -143,7 +143,7 @@ extension Evaluation {
     let detail: RequirementResult.Detail? =
       switch duty.demand {
       case .approval: .approval(.init(voters: []))
-      case .consultation: .consultation(ConsultationPath())
+      case .consultation: .consultation(RequirementResult.ConsultationPath())
       case .notice(_, let timing): .notice(deadline: deadline(timing))
       case .approvalOfPractices, .acting: nil
       }

@@ -15,7 +15,7 @@ public struct RequirementResult: Hashable, Sendable {
   package init(
     provision: Provision.ID,
     body: Body.ID?,
-    force: Force,
+    force: Provision.Force,
     status: Status,
     reason: Reason,
     source: Source? = nil,
@@ -52,7 +52,7 @@ public struct RequirementResult: Hashable, Sendable {
   }
 
   /// The force of the provision.
-  public package(set) var force: Force {
+  public package(set) var force: Provision.Force {
     get { terms.value.force }
     set { terms.value.force = newValue }
   }
@@ -74,7 +74,7 @@ public struct RequirementResult: Hashable, Sendable {
     /// An approval, and the votes that would carry it.
     case approval(VotesNeeded?)
     /// A consultation, and the days that a new one would take.
-    case consultation(ConsultationPath)
+    case consultation(RequirementResult.ConsultationPath)
     /// A notice, and the last day for it.
     case notice(deadline: CivilDate)
     /// Representation, and the practices that are not covered for certain, sorted.

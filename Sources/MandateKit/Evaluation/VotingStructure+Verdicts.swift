@@ -84,7 +84,8 @@ extension VotingStructure {
   }
 
   /// Returns the electors of a decision node who are not recused, as its rule sees them.
-  func electorate(of decision: DecisionNode, known view: RecordView) -> Electorate<VotingStructure> {
+  func electorate(of decision: DecisionNode, known view: RecordView) -> Electorate<VotingStructure>
+  {
     var electorate = Electorate<VotingStructure>()
     for index in decision.electors {
       let node = electors[index]

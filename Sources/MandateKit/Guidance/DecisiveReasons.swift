@@ -1,37 +1,39 @@
-/// The requirements and voters each of which alone would make the outcome another.
-///
-/// A requirement that is unmet among others that are unmet does not decide by itself, and neither
-/// does a vote against that made no difference.
-public struct DecisiveReasons: Hashable, Sendable {
-  /// The outcome that they decide.
-  public let outcome: Outcome
-  /// The requirements that would, in the order of the answer.
-  public let requirements: [DecisiveRequirement]
-  /// The voters that would, by body, each with the other vote that does it.
-  public let voters: [DecisiveVoter]
+extension Docket {
+  /// The requirements and voters each of which alone would make the outcome another.
+  ///
+  /// A requirement that is unmet among others that are unmet does not decide by itself, and neither
+  /// does a vote against that made no difference.
+  public struct DecisiveReasons: Hashable, Sendable {
+    /// The outcome that they decide.
+    public let outcome: Outcome
+    /// The requirements that would, in the order of the answer.
+    public let requirements: [DecisiveRequirement]
+    /// The voters that would, by body, each with the other vote that does it.
+    public let voters: [DecisiveVoter]
 
-  /// A requirement that alone would make the outcome another.
-  public struct DecisiveRequirement: Hashable, Sendable {
-    /// The provision.
-    public var provision: Provision.ID
-    /// The body, or `nil` where there is none.
-    public var body: Body.ID?
-    /// Whether it is met, open or unmet.
-    public var status: Status
-    /// The outcome were it unmet, where it is met, and met, where it is not.
-    public var otherwise: Outcome
-  }
+    /// A requirement that alone would make the outcome another.
+    public struct DecisiveRequirement: Hashable, Sendable {
+      /// The provision.
+      public var provision: Provision.ID
+      /// The body, or `nil` where there is none.
+      public var body: Body.ID?
+      /// Whether it is met, open or unmet.
+      public var status: Status
+      /// The outcome were it unmet, where it is met, and met, where it is not.
+      public var otherwise: Outcome
+    }
 
-  /// A voter whose one vote would make the outcome another.
-  public struct DecisiveVoter: Hashable, Sendable {
-    /// The voter.
-    public var body: Body.ID
-    /// Its vote.
-    public var choice: Choice
-    /// The vote that would do it.
-    public var instead: Choice
-    /// The outcome then.
-    public var otherwise: Outcome
+    /// A voter whose one vote would make the outcome another.
+    public struct DecisiveVoter: Hashable, Sendable {
+      /// The voter.
+      public var body: Body.ID
+      /// Its vote.
+      public var choice: Choice
+      /// The vote that would do it.
+      public var instead: Choice
+      /// The outcome then.
+      public var otherwise: Outcome
+    }
   }
 }
 
@@ -44,13 +46,13 @@ extension Docket {
   public func decisiveReasons(
     for proposal: Proposal.ID,
     asOf date: CivilDate
-  ) -> DecisiveReasons? {
+  ) -> Docket.DecisiveReasons? {
     guard let index = index(of: proposal) else { return nil }
     var resolver = Resolver(compiled)
     var evaluation = resolver.evaluation(of: index, asOf: date)
     let (outcome, reason) = resolver.outcome(of: index, asOf: date)
     let structure = evaluation.structure
-    var voters: [DecisiveReasons.DecisiveVoter] = []
+    var voters: [Docket.DecisiveReasons.DecisiveVoter] = []
     for node in structure.parties.indices {
       guard let vote = evaluation.view.vote(of: node) else { continue }
       for choice in Choice.allCases where choice != vote.choice {
@@ -58,7 +60,7 @@ extension Docket {
         let otherwise = resolver.outcome(of: index, asOf: date, supposing: ballot).outcome
         if otherwise != outcome {
           voters.append(
-            DecisiveReasons.DecisiveVoter(
+            Docket.DecisiveReasons.DecisiveVoter(
               body: structure.id(of: node),
               choice: vote.choice,
               instead: choice,
@@ -68,15 +70,15 @@ extension Docket {
         }
       }
     }
-    return DecisiveReasons(
+    return Docket.DecisiveReasons(
       outcome: outcome,
-      requirements: DecisiveReasons.requirements(in: &evaluation, reason: reason),
+      requirements: Docket.DecisiveReasons.requirements(in: &evaluation, reason: reason),
       voters: voters
     )
   }
 }
 
-extension DecisiveReasons {
+extension Docket.DecisiveReasons {
   fileprivate static func requirements(
     in evaluation: inout Evaluation<NoFindings>,
     reason: Outcome.Reason

@@ -144,7 +144,7 @@ struct StepPlanner {
     of body: Body.ID,
     by role: Requirement.Party,
     standard: ConsultationStandard,
-    _ path: ConsultationPath,
+    _ path: RequirementResult.ConsultationPath,
     for provision: Provision.ID
   ) {
     guard let index = governance.parties[body] else { return }

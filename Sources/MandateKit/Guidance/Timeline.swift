@@ -1,43 +1,45 @@
-/// The outcome of a proposal over time: what it was at first, and every date at which it changed.
-public struct Timeline: Hashable, Sendable {
-  /// The proposal.
-  public let proposal: Proposal.ID
-  /// The state before anything on the record or any deadline.
-  public let start: State
-  /// The dates at which the outcome or the status of a requirement changed, in order.
-  public let changes: [Change]
+extension Docket {
+  /// The outcome of a proposal over time: what it was at first, and every date at which it changed.
+  public struct Timeline: Hashable, Sendable {
+    /// The proposal.
+    public let proposal: Proposal.ID
+    /// The state before anything on the record or any deadline.
+    public let start: State
+    /// The dates at which the outcome or the status of a requirement changed, in order.
+    public let changes: [Change]
 
-  /// The outcome with the status of each requirement.
-  public struct State: Hashable, Sendable {
-    /// The outcome.
-    public var outcome: Outcome
-    /// The status of each requirement, in the order of an answer.
-    public var requirements: [RequirementStatus]
-  }
+    /// The outcome with the status of each requirement.
+    public struct State: Hashable, Sendable {
+      /// The outcome.
+      public var outcome: Outcome
+      /// The status of each requirement, in the order of an answer.
+      public var requirements: [RequirementStatus]
+    }
 
-  /// The status of one requirement.
-  public struct RequirementStatus: Hashable, Sendable {
-    /// The provision.
-    public var provision: Provision.ID
-    /// The body, or `nil` where there is none.
-    public var body: Body.ID?
-    /// The status.
-    public var status: Status
-  }
+    /// The status of one requirement.
+    public struct RequirementStatus: Hashable, Sendable {
+      /// The provision.
+      public var provision: Provision.ID
+      /// The body, or `nil` where there is none.
+      public var body: Body.ID?
+      /// The status.
+      public var status: Status
+    }
 
-  /// A change from the end of a date on.
-  public struct Change: Hashable, Sendable {
-    /// The date.
-    public var date: CivilDate
-    /// The outcome from then on, changed or not.
-    public var outcome: Outcome
-    /// The requirements whose status changed, with the new one.
-    public var requirements: [RequirementStatus]
-  }
+    /// A change from the end of a date on.
+    public struct Change: Hashable, Sendable {
+      /// The date.
+      public var date: CivilDate
+      /// The outcome from then on, changed or not.
+      public var outcome: Outcome
+      /// The requirements whose status changed, with the new one.
+      public var requirements: [RequirementStatus]
+    }
 
-  /// Returns the outcome as of the end of a date.
-  public func outcome(asOf date: CivilDate) -> Outcome {
-    changes.last { $0.date <= date }?.outcome ?? start.outcome
+    /// Returns the outcome as of the end of a date.
+    public func outcome(asOf date: CivilDate) -> Outcome {
+      changes.last { $0.date <= date }?.outcome ?? start.outcome
+    }
   }
 }
 
@@ -48,25 +50,25 @@ extension Docket {
   /// resolved, not every day.
   ///
   /// - Returns: The timeline, or `nil` where the docket has no such proposal.
-  public func timeline(of proposal: Proposal.ID) -> Timeline? {
+  public func timeline(of proposal: Proposal.ID) -> Docket.Timeline? {
     guard let index = index(of: proposal) else { return nil }
     let dates = TurningPoints(of: index, in: compiled.value).dates
     var resolver = Resolver(compiled)
     // There is always the decision date.
     let first = dates.first ?? indexed(index).proposal.decisionDate
     let start = resolver.state(of: index, asOf: first.adding(days: -1))
-    var changes: [Timeline.Change] = []
+    var changes: [Docket.Timeline.Change] = []
     var last = start
     for date in dates {
       let state = resolver.state(of: index, asOf: date)
       guard state != last else { continue }
       let changed = zip(last.requirements, state.requirements).filter { $0 != $1 }.map { $0.1 }
       changes.append(
-        Timeline.Change(date: date, outcome: state.outcome, requirements: changed)
+        Docket.Timeline.Change(date: date, outcome: state.outcome, requirements: changed)
       )
       last = state
     }
-    return Timeline(proposal: proposal, start: start, changes: changes)
+    return Docket.Timeline(proposal: proposal, start: start, changes: changes)
   }
 }
 
@@ -75,15 +77,15 @@ extension Resolver {
   fileprivate mutating func state(
     of proposal: Index<Proposal>,
     asOf date: CivilDate
-  ) -> Timeline.State {
+  ) -> Docket.Timeline.State {
     var evaluation = evaluation(of: proposal, asOf: date)
-    var requirements: [Timeline.RequirementStatus] = []
+    var requirements: [Docket.Timeline.RequirementStatus] = []
     var worst = Status.met
     for duty in evaluation.compiled.duties {
       let provision = evaluation.governance.provisions[duty.provision].provision.id
       for requirement in evaluation.statuses(of: duty) {
         requirements.append(
-          Timeline.RequirementStatus(
+          Docket.Timeline.RequirementStatus(
             provision: provision,
             body: requirement.body.map { evaluation.governance.id(of: $0) },
             status: requirement.status
@@ -93,6 +95,6 @@ extension Resolver {
       }
     }
     let outcome = evaluation.compiled.outcome(worst).outcome
-    return Timeline.State(outcome: outcome, requirements: requirements)
+    return Docket.Timeline.State(outcome: outcome, requirements: requirements)
   }
 }

@@ -28,7 +28,7 @@ public struct Mandate: Hashable, Sendable, Identifiable {
   /// Whether the holder may pass it on: otherwise a delegate may not delegate.
   public var passOn: Bool
   /// The approval it needs afterwards, if any.
-  public var ratification: Ratification?
+  public var ratification: Mandate.Ratification?
   /// The proposal by which the giver adopted it, if it rests on one.
   public var adoptedBy: Proposal.ID?
   /// The days on which it is in force.
@@ -47,7 +47,7 @@ public struct Mandate: Hashable, Sendable, Identifiable {
     ceiling: Int? = nil,
     concessions: Bool = true,
     passOn: Bool = false,
-    ratification: Ratification? = nil,
+    ratification: Mandate.Ratification? = nil,
     adoptedBy: Proposal.ID? = nil,
     period: Period = .always,
     source: Source? = nil

@@ -58,7 +58,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func witness(_ witness: ReviewWitness) {
+  private mutating func witness(_ witness: ReviewFinding.Witness) {
     object { json in
       switch witness {
       case .date(let date): json.member("date", date.description)

@@ -16,7 +16,7 @@ struct AnswerOutline {
   /// One requirement with its judgement.
   struct Item {
     var status: Status
-    var force: Force
+    var force: Provision.Force
     var provision: String
     var title: String
     var sentence: String

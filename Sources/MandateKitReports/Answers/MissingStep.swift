@@ -21,7 +21,7 @@ public struct MissingStep: Hashable, Sendable {
   /// The provision that asks for it.
   public var provision: Provision.ID
   /// The force of that provision.
-  public var force: Force
+  public var force: Provision.Force
   /// The step as one sentence.
   public var sentence: String
 
@@ -31,7 +31,7 @@ public struct MissingStep: Hashable, Sendable {
     isPast: Bool = false,
     isAfterDecision: Bool = false,
     provision: Provision.ID,
-    force: Force,
+    force: Provision.Force,
     sentence: String
   ) {
     self.time = time
@@ -136,7 +136,7 @@ private struct Gap: Hashable {
   }
 
   var provision: Provision.ID
-  var force: Force
+  var force: Provision.Force
   var kind: Kind
   var time: MissingStep.Time
 

@@ -1,6 +1,6 @@
 import MandateKit
 
-extension DecisiveReasons {
+extension Docket.DecisiveReasons {
   /// Returns the single changes that would change the outcome, as sentences.
   ///
   /// Requirements that are met are left out: each would be missed.
@@ -10,7 +10,7 @@ extension DecisiveReasons {
   }
 }
 
-extension DecisiveReasons.DecisiveRequirement {
+extension Docket.DecisiveReasons.DecisiveRequirement {
   /// Returns what the requirement decides, as one sentence.
   public func sentence(_ names: DisplayNames) -> String {
     let what = English.cleaned(provision.rawValue) + (body.map { " (\(names[$0]))" } ?? "")
@@ -19,7 +19,7 @@ extension DecisiveReasons.DecisiveRequirement {
   }
 }
 
-extension DecisiveReasons.DecisiveVoter {
+extension Docket.DecisiveReasons.DecisiveVoter {
   /// Returns what the voter decides, as one sentence.
   public func sentence(_ names: DisplayNames) -> String {
     "If \(names[body]) alone had \(Position(instead).voted), the outcome would be: "

@@ -5,10 +5,10 @@ public struct Outlook: Hashable, Sendable {
   /// The way to a mandate.
   public var path: PathToMandate
   /// The single changes that would make the outcome another, or `nil` where they were not looked for.
-  public var decisive: DecisiveReasons?
+  public var decisive: Docket.DecisiveReasons?
 
   /// Creates an outlook.
-  public init(path: PathToMandate, decisive: DecisiveReasons?) {
+  public init(path: PathToMandate, decisive: Docket.DecisiveReasons?) {
     self.path = path
     self.decisive = decisive
   }

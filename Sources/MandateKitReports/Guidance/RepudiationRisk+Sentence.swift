@@ -1,6 +1,6 @@
 import MandateKit
 
-extension RepudiationRisk {
+extension Resolution.RepudiationRisk {
   /// Returns the risk as one sentence.
   public func sentence(_ names: DisplayNames) -> String {
     let who = names.name(body, or: "The practices affected")

@@ -1,6 +1,6 @@
 import MandateKit
 
-extension ResolutionDifference {
+extension Resolution.Difference {
   /// Returns the differences as lines to read, empty where there are none.
   public func lines(_ names: DisplayNames) -> [String] {
     var lines: [String] = []

@@ -1,6 +1,6 @@
 import MandateKit
 
-extension Timeline {
+extension Docket.Timeline {
   /// Returns the timeline as lines to read: what held at first, then each date of a change.
   public func lines(_ names: DisplayNames) -> [String] {
     ["At first: \(start.outcome.words)."]

@@ -4,7 +4,7 @@ extension RequirementResult {
   /// The words for a reason about a consultation.
   func consultationWords(_ names: DisplayNames) -> String? {
     let body = names.name(body, or: "The body")
-    var path: ConsultationPath?
+    var path: RequirementResult.ConsultationPath?
     if case .consultation(let found) = detail { path = found }
     switch reason {
     case .consulted: return "\(body) was consulted, to the standard asked"
@@ -28,7 +28,7 @@ extension RequirementResult {
   }
 }
 
-extension ConsultationPath.Limbs {
+extension RequirementResult.ConsultationPath.Limbs {
   /// The faults of the limbs that are not met, in their order.
   var faults: [String] {
     [

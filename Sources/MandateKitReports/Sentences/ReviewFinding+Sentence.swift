@@ -192,7 +192,7 @@ extension Provision.ID {
   fileprivate var words: String { English.cleaned(rawValue) }
 }
 
-extension RuleQuestion {
+extension ReviewFinding.Question {
   /// The question as words that can be the subject of a sentence.
   fileprivate var words: String {
     switch self {

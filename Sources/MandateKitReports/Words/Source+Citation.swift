@@ -28,7 +28,7 @@ extension Source.Basis {
   }
 }
 
-extension Force {
+extension Provision.Force {
   /// The force in words.
   public var words: String {
     switch self {

@@ -41,7 +41,7 @@ struct CatalogueTests {
     "Every set says what it is about, and every entry is cited and dated",
     arguments: Catalogue.english.sets
   )
-  func citations(set: ProvisionSet) throws {
+  func citations(set: Catalogue.ProvisionSet) throws {
     #expect(!set.title.isEmpty && !set.about.isEmpty && !set.entries.isEmpty)
     for entry in set.entries {
       let source = try #require(entry.provision.source)
@@ -69,7 +69,7 @@ struct CatalogueTests {
       #expect(rule.confidence.mayStateLaw)
     }
     for era in Catalogue.english.commissionerEras { #expect(era.confidence.mayStateLaw) }
-    #expect(Confidence.allCases.filter(\.mayStateLaw) == [.checked, .sure])
+    #expect(Catalogue.Confidence.allCases.filter(\.mayStateLaw) == [.checked, .sure])
   }
 
   @Test("Templates are local and invented, and what is claimed decides nothing")

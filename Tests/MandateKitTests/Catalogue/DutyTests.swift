@@ -135,7 +135,7 @@ struct DutyTests {
     }
   }
 
-  static let commissioners = PrimaryMedicalCommissioners(
+  static let commissioners = Catalogue.PrimaryMedicalCommissioners(
     primaryCareTrust: "pct",
     nhsEngland: "nhs-england",
     clinicalCommissioningGroup: "ccg",
@@ -181,13 +181,13 @@ struct DutyTests {
 
   @Test("A CCG that was never delegated to, and a board that is not named, get no mandate")
   func absentCommissioners() {
-    let commissioners = PrimaryMedicalCommissioners(
+    let commissioners = Catalogue.PrimaryMedicalCommissioners(
       nhsEngland: "nhs-england",
       clinicalCommissioningGroup: "ccg",
       delegatedOn: "2022-07-01"
     )
     #expect(commissioners.mandates(over: "place").map(\.holder) == ["nhs-england"])
-    let early = PrimaryMedicalCommissioners(
+    let early = Catalogue.PrimaryMedicalCommissioners(
       nhsEngland: "nhs-england",
       clinicalCommissioningGroup: "ccg",
       delegatedOn: "2014-01-01"

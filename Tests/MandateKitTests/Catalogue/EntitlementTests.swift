@@ -8,7 +8,7 @@ struct EntitlementTests {
     var id: Provision.ID
     var subject: SubjectPath
     var kind: RequirementResult.Kind
-    var force: Force
+    var force: Provision.Force
     /// The days from the decision to the deadline, or to the last opening.
     var days: Int
     var from: CivilDate

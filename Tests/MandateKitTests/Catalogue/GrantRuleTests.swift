@@ -11,13 +11,14 @@ struct GrantRuleTests {
     var subject: SubjectPattern = "serviceRedesign"
     var over: Body.ID? = nil
     var period = Period.always
-    var rule: GrantRule.ID?
+    var rule: Catalogue.GrantRule.ID?
 
     var testDescription: String { sentence }
   }
 
-  static let toGeneralPractice: GrantRule.ID = "england.statutory-function-to-general-practice"
-  static let toOutsider: GrantRule.ID = "england.committee-function-to-outsider"
+  static let toGeneralPractice: Catalogue.GrantRule.ID =
+    "england.statutory-function-to-general-practice"
+  static let toOutsider: Catalogue.GrantRule.ID = "england.committee-function-to-outsider"
   static let rows = [
     Row(
       sentence: "a board's function delegated to a PCN",
@@ -188,7 +189,7 @@ struct GrantRuleTests {
   func data() throws {
     let governance = try governance(Self.rows[0])
     #expect(governance.grants(against: []).isEmpty)
-    let rule = GrantRule(
+    let rule = Catalogue.GrantRule(
       "housing",
       givers: .kinds([.integratedCareBoard]),
       powers: [.negotiate],

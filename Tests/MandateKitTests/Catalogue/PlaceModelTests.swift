@@ -4,7 +4,7 @@ import Testing
 @Suite("Models of a place")
 struct PlaceModelTests {
   private func requirement(
-    _ model: PlaceModel,
+    _ model: Catalogue.PlaceModel,
     effect: Effect = .commitment,
     from givers: [Body.ID] = ["icb"]
   ) throws -> RequirementResult {
@@ -39,7 +39,7 @@ struct PlaceModelTests {
 
   @Test("Each model is a set of the catalogue")
   func sets() {
-    for model in PlaceModel.allCases {
+    for model in Catalogue.PlaceModel.allCases {
       #expect(Catalogue.english.set(named: model.provisionSet.name) == model.provisionSet)
     }
   }
@@ -53,15 +53,15 @@ struct PlaceModelTests {
 
   @Test(
     "A committee may commit",
-    arguments: [PlaceModel.committee, .jointCommittee, .individualExecutives]
+    arguments: [Catalogue.PlaceModel.committee, .jointCommittee, .individualExecutives]
   )
-  func committee(model: PlaceModel) throws {
+  func committee(model: Catalogue.PlaceModel) throws {
     #expect(try requirement(model).reason == .authorised)
   }
 
   @Test("A joint committee has a grant of each body that appoints it")
   func jointCommittee() {
-    let grants = PlaceModel.jointCommittee.mandates(
+    let grants = Catalogue.PlaceModel.jointCommittee.mandates(
       "scheme",
       from: ["icb", "council"],
       to: "place",
@@ -78,7 +78,7 @@ struct PlaceModelTests {
     let requirement = try requirement(.leadProvider)
     #expect(requirement.kind == .approval && requirement.status == .unmet)
     #expect(
-      PlaceModel.leadProvider.mandates(
+      Catalogue.PlaceModel.leadProvider.mandates(
         "scheme",
         from: ["icb"],
         to: "place",

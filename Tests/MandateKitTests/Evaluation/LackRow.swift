@@ -52,7 +52,7 @@ extension Scene {
   /// The same under a mandate that the north has to ratify within some days, by a proposal to be
   /// decided on a day.
   static func ratified(within days: Int = 28, on day: CivilDate?) -> Scene {
-    let scene = mandated { $0.ratification = Ratification(by: "north", within: days) }
+    let scene = mandated { $0.ratification = Mandate.Ratification(by: "north", within: days) }
     guard let day else { return scene }
     return scene.proposing("cure") {
       $0.decisionDate = day

@@ -8,7 +8,7 @@ struct LimbRow: Sendable, CustomTestStringConvertible {
   var asOf: CivilDate
   var status: Status
   var reason: RequirementResult.Reason
-  var path: ConsultationPath
+  var path: RequirementResult.ConsultationPath
 
   init(
     _ sentence: String,
@@ -16,7 +16,7 @@ struct LimbRow: Sendable, CustomTestStringConvertible {
     asOf: CivilDate? = nil,
     _ status: Status,
     _ reason: RequirementResult.Reason,
-    _ limbs: ConsultationPath.Limbs,
+    _ limbs: RequirementResult.ConsultationPath.Limbs,
     openBy: CivilDate? = nil,
     earliest: CivilDate? = nil
   ) {
@@ -25,7 +25,11 @@ struct LimbRow: Sendable, CustomTestStringConvertible {
     self.asOf = asOf ?? scene.proposals[0].decisionDate
     self.status = status
     self.reason = reason
-    self.path = ConsultationPath(openBy: openBy, earliestDecision: earliest, limbs: limbs)
+    self.path = RequirementResult.ConsultationPath(
+      openBy: openBy,
+      earliestDecision: earliest,
+      limbs: limbs
+    )
   }
 
   var testDescription: String { sentence }
@@ -39,7 +43,7 @@ struct LimbRow: Sendable, CustomTestStringConvertible {
   }
 }
 
-extension ConsultationPath.Limbs {
+extension RequirementResult.ConsultationPath.Limbs {
   /// The four limbs in their order: formative, information, time, considered.
   static func limbs(
     _ formative: Status?,

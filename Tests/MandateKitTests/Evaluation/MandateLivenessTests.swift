@@ -26,7 +26,7 @@ struct MandateLivenessTests {
       $0.ceiling = 1
       $0.concessions = false
       $0.period = Period(until: "2025-03-01")
-      $0.ratification = Ratification(by: "north", within: 28)
+      $0.ratification = Mandate.Ratification(by: "north", within: 28)
     }
     .proposing {
       $0.value = 2

@@ -34,7 +34,7 @@ struct WarrantTests {
     ),
     SceneRow(
       "A mandate that needs ratification warrants nothing, even once it is ratified",
-      scene { $0.ratification = Ratification(by: "north", within: 28) }
+      scene { $0.ratification = Mandate.Ratification(by: "north", within: 28) }
         .voting("north", castBy: "dr-lee")
         .proposing("cure") { $0.ratifies = "x" }
         .voting("abbey", on: "cure"),

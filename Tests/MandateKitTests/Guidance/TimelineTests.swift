@@ -24,7 +24,7 @@ struct TimelineTests {
   }
 }
 
-extension Timeline {
+extension Docket.Timeline {
   /// The statuses that the changes up to a date add up to.
   fileprivate func statuses(asOf date: CivilDate) -> [Status] {
     var requirements = start.requirements

@@ -3,8 +3,12 @@ import MandateKit
 extension LawEdgeCases {
   /// Both PCNs let Dr Lee agree subject to ratification, and only the north ratified.
   private static let halfRatified = Scene.place.seating("dr-lee")
-    .granting("m-north", from: "north") { $0.ratification = Ratification(by: "north", within: 28) }
-    .granting("m-south", from: "south") { $0.ratification = Ratification(by: "south", within: 28) }
+    .granting("m-north", from: "north") {
+      $0.ratification = Mandate.Ratification(by: "north", within: 28)
+    }
+    .granting("m-south", from: "south") {
+      $0.ratification = Mandate.Ratification(by: "south", within: 28)
+    }
     .requiring("represented", .representation)
     .proposing("y") {
       $0.decisionDate = "2025-04-10"
@@ -18,7 +22,7 @@ extension LawEdgeCases {
       .seating("dr-lee")
       .granting("m-north", from: "north", to: "place") { $0.passOn = leave }
       .granting("m-place", from: "place") {
-        $0.ratification = Ratification(by: "north", within: 28)
+        $0.ratification = Mandate.Ratification(by: "north", within: 28)
       }
       .requiring("represented", .representation)
       .proposing("y") {

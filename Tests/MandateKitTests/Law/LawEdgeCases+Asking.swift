@@ -8,7 +8,7 @@ extension LawEdgeCases {
   /// All PCNs are for, and the LMC must be consulted to a standard.
   private static func agreed(
     _ standard: ConsultationStandard = ConsultationStandard(),
-    force: Force = .essential
+    force: Provision.Force = .essential
   ) -> Scene {
     Scene.place.practicesVoting().requiringNetworks()
       .requiring("consulted", consultation(standard), force: force)

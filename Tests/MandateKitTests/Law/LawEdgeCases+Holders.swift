@@ -12,7 +12,7 @@ extension LawEdgeCases {
 
   /// A mandate that needs ratification, and a proposal that gives it on a day.
   private static func ratified(on day: CivilDate) -> Scene {
-    north { $0.ratification = Ratification(by: "north", within: 28) }
+    north { $0.ratification = Mandate.Ratification(by: "north", within: 28) }
       .seating("dr-lee")
       .proposing("y") {
         $0.decisionDate = day
@@ -73,7 +73,7 @@ extension LawEdgeCases {
     ),
     SceneRow(
       "7.18 What is subject to ratification is agreed ad referendum until it is given",
-      north { $0.ratification = Ratification(by: "north", within: 28) }.seating("dr-lee"),
+      north { $0.ratification = Mandate.Ratification(by: "north", within: 28) }.seating("dr-lee"),
       .undetermined,
       [.init("represented", .open, .adReferendum, .notRatified)]
     ),

@@ -47,7 +47,7 @@ extension RandomCaseMaker {
         passOn: random.chance(50)
       )
       if random.chance(60) {
-        mandate.ratification = Ratification(
+        mandate.ratification = Mandate.Ratification(
           by: random.pick(["place", "lmc", "n1", "icb"]),
           within: random.pick([5, 20])
         )
@@ -80,7 +80,7 @@ extension RandomCaseMaker {
     mandate.concessions = random.chance(85)
     mandate.passOn = random.chance(percent)
     if random.chance(20) {
-      mandate.ratification = Ratification(
+      mandate.ratification = Mandate.Ratification(
         by: random.pick(bodyIDs),
         within: random.pick([0, 1, 5, 20])
       )

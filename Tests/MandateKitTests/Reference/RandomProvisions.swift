@@ -5,7 +5,7 @@ extension RandomCaseMaker {
   mutating func addProvisions() {
     for place in 0..<random.number(1, 5) {
       var requires = requirement()
-      var force = random.pick([Force.essential, .essential, .exposure, .practice])
+      var force = random.pick([Provision.Force.essential, .essential, .exposure, .practice])
       if place == 0, random.chance(50) {
         requires = random.chance(80) ? .approval(of: selector()) : .representation
         force = .essential

@@ -28,7 +28,7 @@ struct ReferenceAnswer: Hashable {
     var provision: Provision.ID
     var body: Body.ID?
     var kind: RequirementResult.Kind
-    var force: Force
+    var force: Provision.Force
     var status: Status
     /// For approvals.
     var votesNeeded: ReferenceVotesNeeded?
@@ -39,7 +39,7 @@ struct ReferenceAnswer: Hashable {
     /// For consultations: those that an engine may answer with.
     ///
     /// More than one where consultations come equally near.
-    var limbs: [ConsultationPath.Limbs] = []
+    var limbs: [RequirementResult.ConsultationPath.Limbs] = []
     /// For notices.
     var deadline: CivilDate?
     /// For representation and authority.

@@ -109,14 +109,14 @@ struct ReferenceConsultation {
   }
 
   /// The limbs of the consultation that comes nearest, or of each where several come as near.
-  var limbs: [ConsultationPath.Limbs] {
+  var limbs: [RequirementResult.ConsultationPath.Limbs] {
     if held.isEmpty {
       return [limbs(LimbsHold(askedBy: standard), failing: status)]
     }
     let candidates = held.map { consultation in
       (limbs(of: consultation), consultation.opened)
     }
-    func nearness(_ candidate: (ConsultationPath.Limbs, CivilDate)) -> [Int] {
+    func nearness(_ candidate: (RequirementResult.ConsultationPath.Limbs, CivilDate)) -> [Int] {
       [
         candidate.0.all.count { $0 == .met }, candidate.0.all.count { $0 == .open },
         candidate.1.daysSinceEpoch,
@@ -126,7 +126,7 @@ struct ReferenceConsultation {
     return candidates.filter { nearness($0) == nearest }.map(\.0)
   }
 
-  private func limbs(of consultation: Consultation) -> ConsultationPath.Limbs {
+  private func limbs(of consultation: Consultation) -> RequirementResult.ConsultationPath.Limbs {
     let continues = endOfWay(consultation).map { $0 <= docket.decisionDate } ?? false
     return limbs(
       limbsHold(consultation),
@@ -134,9 +134,10 @@ struct ReferenceConsultation {
     )
   }
 
-  private func limbs(_ hold: LimbsHold, failing: Status) -> ConsultationPath.Limbs {
+  private func limbs(_ hold: LimbsHold, failing: Status) -> RequirementResult.ConsultationPath.Limbs
+  {
     func status(_ holds: Bool?) -> Status? { holds.map { $0 ? .met : failing } }
-    return ConsultationPath.Limbs(
+    return RequirementResult.ConsultationPath.Limbs(
       formative: status(hold.formative),
       information: status(hold.information),
       time: status(hold.time),
@@ -145,7 +146,7 @@ struct ReferenceConsultation {
   }
 }
 
-extension ConsultationPath.Limbs {
+extension RequirementResult.ConsultationPath.Limbs {
   /// The four in order.
   fileprivate var all: [Status?] { [formative, information, time, considered] }
 }

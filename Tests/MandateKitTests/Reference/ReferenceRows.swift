@@ -93,10 +93,10 @@ extension Requirement {
   }
 }
 
-extension ConsultationPath.Limbs {
+extension RequirementResult.ConsultationPath.Limbs {
   /// Each limb that a standard asks for, with one status.
   fileprivate static func asked(by standard: ConsultationStandard, _ status: Status) -> Self {
-    ConsultationPath.Limbs(
+    RequirementResult.ConsultationPath.Limbs(
       formative: status,
       information: standard.information ? status : nil,
       time: standard.minimumDays > 0 ? status : nil,

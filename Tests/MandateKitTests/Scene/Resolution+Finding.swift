@@ -24,7 +24,7 @@ extension RequirementResult {
   }
 
   /// The way to a consultation.
-  var consultation: ConsultationPath? {
+  var consultation: RequirementResult.ConsultationPath? {
     if case .consultation(let path) = detail { path } else { nil }
   }
 }

@@ -46,7 +46,7 @@ extension Scene {
   func requiring(
     _ id: Provision.ID,
     _ requirement: Requirement,
-    force: Force = .essential,
+    force: Provision.Force = .essential,
     when: Occasion = .always,
     period: Period = .always
   ) -> Scene {

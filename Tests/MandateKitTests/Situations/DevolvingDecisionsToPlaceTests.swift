@@ -7,7 +7,7 @@ struct DevolvingDecisionsToPlaceTests {
   @Test("A plan of three points works when all three are carried out, and not otherwise")
   func situation() throws {
     let services: [SubjectPattern] = ["serviceRedesign"]
-    func place(_ model: PlaceModel, attended: Bool) -> GovernanceDocument {
+    func place(_ model: Catalogue.PlaceModel, attended: Bool) -> GovernanceDocument {
       GovernanceDocument(
         bodies: [
           .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
@@ -53,7 +53,7 @@ struct DevolvingDecisionsToPlaceTests {
       )
     }
     func resolve(
-      _ model: PlaceModel,
+      _ model: Catalogue.PlaceModel,
       attended: Bool = true,
       committee: Choice = .for,
       effect: Effect = .commitment

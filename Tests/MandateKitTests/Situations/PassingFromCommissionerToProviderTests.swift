@@ -44,7 +44,7 @@ struct PassingFromCommissionerToProviderTests {
       ]
     )
     area.provisions += Catalogue.english.set(named: "england.commissioner")?.provisions ?? []
-    var commissioners = PrimaryMedicalCommissioners(
+    var commissioners = Catalogue.PrimaryMedicalCommissioners(
       nhsEngland: "nhs-england",
       clinicalCommissioningGroup: "ccg",
       delegatedOn: "2016-04-01"

@@ -100,7 +100,7 @@ struct TellingAnExpertFromARepresentativeTests {
         to: "reed",
         powers: [.agree],
         subjects: ["serviceRedesign"],
-        ratification: Ratification(by: "practices", within: 21)
+        ratification: Mandate.Ratification(by: "practices", within: 21)
       )
     ]
     let agreed = try represented()

@@ -144,7 +144,7 @@ struct MandateCheckTests {
       $0.document.mandates[0].ceiling = 0
       $0.document.mandates[0].ratification?.within = 0
       $0.document.mandates[1].ceiling = 1_000_000_000
-      $0.document.mandates[1].ratification = Ratification(by: "pcn", within: 3_660)
+      $0.document.mandates[1].ratification = Mandate.Ratification(by: "pcn", within: 3_660)
     },
     EdgeRow("grants in a cycle") {
       $0.document.mandates += [

@@ -29,7 +29,7 @@ extension SoundDocument {
     case 12: document.mandates[any(of: document.mandates, &random)].holder = .some(&random)
     case 13:
       document.mandates[any(of: document.mandates, &random)].ratification =
-        Ratification(by: .some(&random), within: .some(&random))
+        Mandate.Ratification(by: .some(&random), within: .some(&random))
     case 14: document.mandates[any(of: document.mandates, &random)].period = .some(&random)
     case 15: document.mandates[any(of: document.mandates, &random)].adoptedBy = "nothing"
     case 16:

@@ -32,7 +32,7 @@ struct SoundDocument: Sendable {
         subjects: ["contract"],
         over: "pcn",
         ceiling: 250_000,
-        ratification: Ratification(by: "pcn", within: 28),
+        ratification: Mandate.Ratification(by: "pcn", within: 28),
         adoptedBy: "first",
         source: Source("Terms of reference", year: 2022)
       ),

@@ -1,29 +1,33 @@
-/// The answer to a question about all records of a proposal.
-public enum Possibility: Hashable, Sendable {
-  /// It can: this record brings it about.
-  case possible(RecordWitness)
-  /// It cannot, whatever the record.
-  case impossible
-  /// Neither was shown: voters count in several places at once, or a search would take too many steps.
-  case undecided
+extension ProposalAnalysis {
+  /// The answer to a question about all records of a proposal.
+  public enum Possibility: Hashable, Sendable {
+    /// It can: this record brings it about.
+    case possible(ProposalAnalysis.Witness)
+    /// It cannot, whatever the record.
+    case impossible
+    /// Neither was shown: voters count in several places at once, or a search would take too many steps.
+    case undecided
 
-  /// The record that brings it about, or `nil` where none was found.
-  public var witness: RecordWitness? {
-    if case .possible(let witness) = self { witness } else { nil }
+    /// The record that brings it about, or `nil` where none was found.
+    public var witness: ProposalAnalysis.Witness? {
+      if case .possible(let witness) = self { witness } else { nil }
+    }
   }
 }
 
-/// A record that shows something, and the day as of which it does.
-public struct RecordWitness: Hashable, Sendable {
-  /// The record.
-  public var record: ActRecord
-  /// The day as of which to resolve.
-  public var asOf: CivilDate
+extension ProposalAnalysis {
+  /// A record that shows something, and the day as of which it does.
+  public struct Witness: Hashable, Sendable {
+    /// The record.
+    public var record: ActRecord
+    /// The day as of which to resolve.
+    public var asOf: CivilDate
 
-  /// Creates a witness.
-  public init(_ record: ActRecord, asOf date: CivilDate) {
-    self.record = record
-    self.asOf = date
+    /// Creates a witness.
+    public init(_ record: ActRecord, asOf date: CivilDate) {
+      self.record = record
+      self.asOf = date
+    }
   }
 }
 
@@ -46,42 +50,46 @@ public enum Stance: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The smallest support with which a proposal can have a mandate.
-public enum LeastSupport: Hashable, Sendable {
-  /// The patients for whom those who vote for stand, of all patients affected, and such a record.
-  case exactly(Int64, of: Int64, RecordWitness)
-  /// At least the first number, and at most the second, which the record has.
-  case between(Int64, Int64, of: Int64, RecordWitness)
-  /// There is no mandate under any record.
-  case never
-  /// No record was found, and none was excluded.
-  case undecided
+extension ProposalAnalysis {
+  /// The smallest support with which a proposal can have a mandate.
+  public enum LeastSupport: Hashable, Sendable {
+    /// The patients for whom those who vote for stand, of all patients affected, and such a record.
+    case exactly(Int64, of: Int64, ProposalAnalysis.Witness)
+    /// At least the first number, and at most the second, which the record has.
+    case between(Int64, Int64, of: Int64, ProposalAnalysis.Witness)
+    /// There is no mandate under any record.
+    case never
+    /// No record was found, and none was excluded.
+    case undecided
 
-  /// Returns whether a share of all patients, or more, is needed, or `nil` where it was not shown.
-  public func isAtLeast(_ share: Fraction) -> Bool? {
-    func reaches(_ part: Int64, _ total: Int64) -> Bool {
-      share.compare(part: Int128(part), of: Int128(total)) != .less
-    }
-    switch self {
-    case .exactly(let part, let total, _): return reaches(part, total)
-    case .between(let low, let high, let total, _):
-      return reaches(low, total) ? true : reaches(high, total) ? nil : false
-    case .never: return true
-    case .undecided: return nil
+    /// Returns whether a share of all patients, or more, is needed, or `nil` where it was not shown.
+    public func isAtLeast(_ share: Fraction) -> Bool? {
+      func reaches(_ part: Int64, _ total: Int64) -> Bool {
+        share.compare(part: Int128(part), of: Int128(total)) != .less
+      }
+      switch self {
+      case .exactly(let part, let total, _): return reaches(part, total)
+      case .between(let low, let high, let total, _):
+        return reaches(low, total) ? true : reaches(high, total) ? nil : false
+      case .never: return true
+      case .undecided: return nil
+      }
     }
   }
 }
 
-/// A body whose being against prevents every mandate, and a record that shows it.
-public struct BlockingBody: Hashable, Sendable {
-  /// The body.
-  public var body: Body.ID
-  /// A record in which it is against, everyone else is for, and there is no mandate.
-  public var witness: RecordWitness
+extension ProposalAnalysis {
+  /// A body whose being against prevents every mandate, and a record that shows it.
+  public struct BlockingBody: Hashable, Sendable {
+    /// The body.
+    public var body: Body.ID
+    /// A record in which it is against, everyone else is for, and there is no mandate.
+    public var witness: ProposalAnalysis.Witness
 
-  /// Creates a blocking body.
-  public init(_ body: Body.ID, witness: RecordWitness) {
-    self.body = body
-    self.witness = witness
+    /// Creates a blocking body.
+    public init(_ body: Body.ID, witness: ProposalAnalysis.Witness) {
+      self.body = body
+      self.witness = witness
+    }
   }
 }

@@ -4,7 +4,7 @@ extension ProposalAnalysis {
   ///
   /// The others vote as suits the mandate best: where no quorum asks for more, they are silent. A
   /// proposal whose mandate rests on representatives alone needs no vote at all, and no support.
-  public func leastSupport() -> LeastSupport {
+  public func leastSupport() -> ProposalAnalysis.LeastSupport {
     switch mandated() {
     case .impossible: return .never
     case .undecided: return .undecided

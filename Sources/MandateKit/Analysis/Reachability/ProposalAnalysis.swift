@@ -98,14 +98,16 @@ public struct ProposalAnalysis: Sendable {
   }
 
   /// Returns whether the proposal can have a mandate at all.
-  public func mandated() -> Possibility {
+  public func mandated() -> ProposalAnalysis.Possibility {
     possibility(holding: nil)
   }
 
   /// Returns whether the proposal can have a mandate while a body stands somewhere.
   ///
   /// Where there is no such body, or it can never stand so, it is impossible.
-  public func mandated(while body: Body.ID, is stance: Stance = .notFor) -> Possibility {
+  public func mandated(while body: Body.ID, is stance: Stance = .notFor)
+    -> ProposalAnalysis.Possibility
+  {
     guard let index = docket.governance.parties[body], docket.governance.isBody(index)
     else { return .impossible }
     return possibility(holding: (index, stance.positions))
@@ -116,11 +118,13 @@ public struct ProposalAnalysis: Sendable {
   /// Those that cannot be against are none of them; nor is any where there is no mandate at all.
   ///
   /// - Returns: The blockers, and the bodies of which it was not shown either way, sorted.
-  public func blockers(ofKind kind: BodyKind) -> (blockers: [BlockingBody], unexamined: [Body.ID]) {
+  public func blockers(ofKind kind: BodyKind) -> (
+    blockers: [ProposalAnalysis.BlockingBody], unexamined: [Body.ID]
+  ) {
     let trial = ScenarioSearch(self)
     let governance = docket.governance
     guard case .possible = mandated() else { return ([], []) }
-    var found: (blockers: [BlockingBody], unexamined: [Body.ID]) = ([], [])
+    var found: (blockers: [ProposalAnalysis.BlockingBody], unexamined: [Body.ID]) = ([], [])
     for body in trial.standing where governance.bodies[body].kind == kind {
       var against = trial
       guard against.canStand(body, .against) else { continue }
@@ -132,7 +136,7 @@ public struct ProposalAnalysis: Sendable {
         if let votes = against.everyoneFor(but: body, .against),
           against.outcome(votes) != .mandated
         {
-          found.blockers.append(BlockingBody(id, witness: against.witness(votes)))
+          found.blockers.append(ProposalAnalysis.BlockingBody(id, witness: against.witness(votes)))
         } else {
           found.unexamined.append(id)
         }
@@ -142,7 +146,8 @@ public struct ProposalAnalysis: Sendable {
   }
 
   /// Returns whether there is a record with a mandate, one body being held to some positions.
-  private func possibility(holding held: (body: PartyIndex, positions: PositionSet)?) -> Possibility
+  private func possibility(holding held: (body: PartyIndex, positions: PositionSet)?)
+    -> ProposalAnalysis.Possibility
   {
     guard !isHopeless else { return .impossible }
     var trial = ScenarioSearch(self)
@@ -161,7 +166,7 @@ extension Evaluation {
   /// A consultation that passes every limb, as late as it can be.
   fileprivate func consultation(
     _ requirement: RequirementResult,
-    _ path: ConsultationPath,
+    _ path: RequirementResult.ConsultationPath,
     of proposal: Proposal,
     in docket: Docket
   ) -> Act? {

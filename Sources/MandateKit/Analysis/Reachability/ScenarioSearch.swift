@@ -114,7 +114,11 @@ struct ScenarioSearch {
       let can = attainable(held.body).intersection(held.positions)
       if can.isEmpty { return false }
       // Judged anew, so that no position rests on where the body could stand otherwise.
-      evaluation = resolver.evaluation(of: Index(0), asOf: analysis.start, holding: (held.body, can))
+      evaluation = resolver.evaluation(
+        of: Index(0),
+        asOf: analysis.start,
+        holding: (held.body, can)
+      )
     }
     for item in evaluation.compiled.duties where item.isEssential {
       switch governance.provisions[item.provision].provision.requires {
@@ -273,7 +277,7 @@ struct ScenarioSearch {
 
   /// Returns the record of votes on the proposal, everything else being done that is owed, and
   /// everyone voting for what adopts or ratifies.
-  func witness(_ votes: [PartyIndex: Choice]) -> RecordWitness {
+  func witness(_ votes: [PartyIndex: Choice]) -> ProposalAnalysis.Witness {
     var acts = analysis.duties
     for voter in votes.keys.sorted() {
       guard let choice = votes[voter] else { continue }
@@ -285,7 +289,7 @@ struct ScenarioSearch {
         acts.append(vote(body, .for, on: other))
       }
     }
-    return RecordWitness(ActRecord(acts), asOf: analysis.horizon)
+    return ProposalAnalysis.Witness(ActRecord(acts), asOf: analysis.horizon)
   }
 
   private func vote(_ voter: PartyIndex, _ choice: Choice, on proposal: Proposal) -> Act {

@@ -11,7 +11,7 @@ extension Governance {
   /// - Complexity: Linear in the document, and a bounded search for each rule.
   public func review(
     on date: CivilDate,
-    asking scope: ReviewScope = .english
+    asking scope: Governance.ReviewScope = .english
   ) -> [ReviewFinding] {
     let snapshot = snapshot(on: date)
     var findings = MembershipReview(governance: self, snapshot: snapshot, scope: scope).findings()

@@ -52,7 +52,7 @@ extension ReviewFinding {
     /// One more vote for can undo an approval, as it makes a body below quorate and opposed.
     case voteForUndoesApproval(Body.ID, through: Body.ID)
     /// A question about a rule was not answered: it would have taken more steps than are allowed.
-    case notExamined(Body.ID, RuleQuestion)
+    case notExamined(Body.ID, ReviewFinding.Question)
 
     // Authority and mandates. A giver is `nil` where the authority is said to be original.
 

@@ -6,10 +6,10 @@ public struct ReviewFinding: Hashable, Sendable {
   /// What was found, with its values.
   public let fact: Fact
   /// The smallest thing found that shows it.
-  public let witness: ReviewWitness
+  public let witness: ReviewFinding.Witness
 
   /// Creates a finding.
-  init(_ fact: Fact, witness: ReviewWitness) {
+  init(_ fact: Fact, witness: ReviewFinding.Witness) {
     self.fact = fact
     self.witness = witness
   }
@@ -24,7 +24,7 @@ public struct ReviewFinding: Hashable, Sendable {
   public var severity: Severity { code.severity }
 
   /// The remedy for it.
-  public var remedy: ReviewRemedy { code.remedy }
+  public var remedy: ReviewFinding.Remedy { code.remedy }
 
   /// The severity of a finding.
   public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {

@@ -1,64 +1,66 @@
-/// The remedy for a finding of a review.
-///
-/// Cases may be added.
-public enum ReviewRemedy: String, Hashable, Sendable, CaseIterable {
-  /// Record the membership, or that there is none.
-  case recordMembership
-  /// End one of the memberships, or see that both are meant.
-  case endMembership
-  /// Name each of the bodies where one is asked.
-  case askEach
-  /// Record the rule by which the body decides.
-  case recordRule
-  /// Record the members who vote, or remove the rule.
-  case recordElectors
-  /// Set a quorum of at least one member, or none.
-  case setQuorum
-  /// Lower the quorum to what the electors can reach.
-  case lowerQuorum
-  /// Change the rule so that some set of votes carries.
-  case lowerThreshold
-  /// Remove the test, or name an elector in it.
-  case correctTest
-  /// Say who has the casting vote, or ask for a share that no equal division meets.
-  case settleTies
-  /// Change the weights or the threshold so that each elector can matter.
-  case reviseWeights
-  /// See that the veto is meant.
-  case confirmVeto
-  /// Count those who came, so that a vote cannot turn silence into opposition.
-  case reviseNestedQuorum
-  /// Record who has the power to decide.
-  case recordAuthority
-  /// Say which of them decides.
-  case chooseForum
-  /// Renew the mandate.
-  case renewMandate
-  /// Have the body that stands in its place give a new mandate.
-  case replaceMandate
-  /// Record where the authority comes from.
-  case recordOrigin
-  /// Have a body act that the law lets act.
-  case actAsAllowed
-  /// Obtain leave to pass the mandate on.
-  case obtainLeave
-  /// Have those represented give a mandate.
-  case giveMandate
-  /// Ask a body that can approve, or widen what it may decide.
-  case askAnother
-  /// Keep one of the provisions, or part their occasions.
-  case reconcileProvisions
-  /// Correct the kind that is selected.
-  case correctSelector
-  /// Shorten the duty, or give it more time.
-  case allowTime
-  /// Examine the rule by hand, or make it simpler.
-  case examineByHand
+extension ReviewFinding {
+  /// The remedy for a finding of a review.
+  ///
+  /// Cases may be added.
+  public enum Remedy: String, Hashable, Sendable, CaseIterable {
+    /// Record the membership, or that there is none.
+    case recordMembership
+    /// End one of the memberships, or see that both are meant.
+    case endMembership
+    /// Name each of the bodies where one is asked.
+    case askEach
+    /// Record the rule by which the body decides.
+    case recordRule
+    /// Record the members who vote, or remove the rule.
+    case recordElectors
+    /// Set a quorum of at least one member, or none.
+    case setQuorum
+    /// Lower the quorum to what the electors can reach.
+    case lowerQuorum
+    /// Change the rule so that some set of votes carries.
+    case lowerThreshold
+    /// Remove the test, or name an elector in it.
+    case correctTest
+    /// Say who has the casting vote, or ask for a share that no equal division meets.
+    case settleTies
+    /// Change the weights or the threshold so that each elector can matter.
+    case reviseWeights
+    /// See that the veto is meant.
+    case confirmVeto
+    /// Count those who came, so that a vote cannot turn silence into opposition.
+    case reviseNestedQuorum
+    /// Record who has the power to decide.
+    case recordAuthority
+    /// Say which of them decides.
+    case chooseForum
+    /// Renew the mandate.
+    case renewMandate
+    /// Have the body that stands in its place give a new mandate.
+    case replaceMandate
+    /// Record where the authority comes from.
+    case recordOrigin
+    /// Have a body act that the law lets act.
+    case actAsAllowed
+    /// Obtain leave to pass the mandate on.
+    case obtainLeave
+    /// Have those represented give a mandate.
+    case giveMandate
+    /// Ask a body that can approve, or widen what it may decide.
+    case askAnother
+    /// Keep one of the provisions, or part their occasions.
+    case reconcileProvisions
+    /// Correct the kind that is selected.
+    case correctSelector
+    /// Shorten the duty, or give it more time.
+    case allowTime
+    /// Examine the rule by hand, or make it simpler.
+    case examineByHand
+  }
 }
 
 extension ReviewFinding.Code {
   /// The remedy for a finding with the code.
-  public var remedy: ReviewRemedy {
+  public var remedy: ReviewFinding.Remedy {
     switch self {
     case .practiceWithoutNetwork, .practiceWithoutCommittee: .recordMembership
     case .practiceInTwoNetworks, .practiceInTwoCommittees: .endMembership

@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The provisions on who can bind a practice to the terms of its core contract.
-  static let binding = ProvisionSet(
+  static let binding = Catalogue.ProvisionSet(
     "england.binding",
     title: "Who can bind a practice to its core contract",
     about: """
@@ -10,7 +10,7 @@ extension ProvisionSet {
       it, such as closing a list, has subjects of its own.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "gms-variation-signed",
         when: Occasion(subjects: ["contract.core.gms"], effects: [.commitment]),
         requires: .approvalOfPractices(.unanimity),
@@ -25,7 +25,7 @@ extension ProvisionSet {
             + "contractor."
         )
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "contract-changed-by-its-parties",
         when: Occasion(subjects: ["contract.core"], effects: [.commitment]),
         requires: .approvalOfPractices(.unanimity),
@@ -41,7 +41,7 @@ extension ProvisionSet {
             """
         )
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "gms-statutory-variation-notice",
         when: Occasion(subjects: ["contract.statutoryVariation.gms"]),
         requires: .notice(to: .kind(.practice), by: .forum, .before(days: 14)),

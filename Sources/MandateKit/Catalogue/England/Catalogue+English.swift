@@ -4,12 +4,12 @@ extension Catalogue {
     sets: [
       .contractEntitlements, .pharmacyEntitlements, .networkEntitlements, .publicInvolvement,
       .healthScrutiny, .commissioner, .binding,
-    ] + PlaceModel.allCases.map { $0.provisionSet } + [
+    ] + Catalogue.PlaceModel.allCases.map { $0.provisionSet } + [
       .networkAgreementTemplate, .compactTemplate, .claimedConsultation,
     ],
-    subjects: CatalogueSubject.english,
-    grantRules: GrantRule.english,
-    commissionerEras: CommissionerEra.english
+    subjects: Catalogue.Subject.english,
+    grantRules: Catalogue.GrantRule.english,
+    commissionerEras: Catalogue.CommissionerEra.english
   )
 
   /// The note of a source whose date of coming into force was not looked up.

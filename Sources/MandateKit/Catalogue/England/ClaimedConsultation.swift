@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The general duty, widely claimed, to consult the local medical committee.
-  static let claimedConsultation = ProvisionSet(
+  static let claimedConsultation = Catalogue.ProvisionSet(
     "england.claimed.lmc-consultation",
     title: "Claimed: a general duty to consult the LMC",
     about: """
@@ -9,7 +9,7 @@ extension ProvisionSet {
       take; it is reported as good practice, and never decides an outcome.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "committee-consulted",
         when: Occasion(
           proposerKinds: [

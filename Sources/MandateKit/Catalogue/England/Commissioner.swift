@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The provisions that a commitment about contracts is decided by the commissioner.
-  static let commissioner = ProvisionSet(
+  static let commissioner = Catalogue.ProvisionSet(
     "england.commissioner",
     title: "The commissioner of primary medical services",
     about: """
@@ -10,8 +10,8 @@ extension ProvisionSet {
       an unlawful sub-delegation cannot be ratified (Barnard v National Dock Labour Board [1953] \
       2 QB 18).
       """,
-    entries: zip(names, CommissionerEra.english).map { name, era in
-      CatalogueEntry(
+    entries: zip(names, Catalogue.CommissionerEra.english).map { name, era in
+      Catalogue.Entry(
         name,
         when: Occasion(subjects: ["contract"], effects: [.commitment]),
         requires: .authority,

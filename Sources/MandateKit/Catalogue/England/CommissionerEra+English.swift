@@ -1,24 +1,24 @@
-extension CommissionerEra {
+extension Catalogue.CommissionerEra {
   /// The commissioners of primary medical services in England, in the order of time.
   ///
   /// The duties that regulations impose on NHS England stay its own in law, whoever performs the
   /// function.
   static let english = [
-    CommissionerEra(
+    Catalogue.CommissionerEra(
       Period(until: "2013-04-01"),
       dutyHolder: .primaryCareTrust,
       performers: [.primaryCareTrust],
       confidence: .sure,
       source: Source("National Health Service Act 2006", year: 2006, basis: .statute)
     ),
-    CommissionerEra(
+    Catalogue.CommissionerEra(
       Period(from: "2013-04-01", until: "2015-04-01"),
       dutyHolder: .nhsEngland,
       performers: [.nhsEngland],
       confidence: .sure,
       source: Source("National Health Service Act 2006", year: 2006, basis: .statute)
     ),
-    CommissionerEra(
+    Catalogue.CommissionerEra(
       Period(from: "2015-04-01", until: "2022-07-01"),
       dutyHolder: .nhsEngland,
       performers: [.nhsEngland, .clinicalCommissioningGroup],
@@ -31,7 +31,7 @@ extension CommissionerEra {
         note: "Jointly with CCGs or delegated to them, from a date that differs from CCG to CCG."
       )
     ),
-    CommissionerEra(
+    Catalogue.CommissionerEra(
       Period(from: "2022-07-01"),
       dutyHolder: .nhsEngland,
       performers: [.integratedCareBoard],

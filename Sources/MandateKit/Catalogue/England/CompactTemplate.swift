@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// A template of a compact between a board and the local medical committees.
-  static let compactTemplate = ProvisionSet(
+  static let compactTemplate = Catalogue.ProvisionSet(
     "england.template.lmc-compact",
     title: "Template: a compact with the local medical committees",
     about: """
@@ -10,7 +10,7 @@ extension ProvisionSet {
       what became of it.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "committee-consulted",
         when: Occasion(subjects: ["contract", "funding", "serviceRedesign"]),
         requires: .consultation(
@@ -24,7 +24,7 @@ extension ProvisionSet {
         entitlement: .consult,
         source: template("The proposer consults each committee affected, for 28 days.")
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "committee-supports",
         when: Occasion(
           subjects: ["contract", "funding", "serviceRedesign"],
@@ -36,7 +36,7 @@ extension ProvisionSet {
         confidence: .invented,
         source: template("A commitment without the committee's support is known to be at risk.")
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "committee-told",
         when: Occasion(subjects: ["contract", "funding", "serviceRedesign"]),
         requires: .notice(to: .kind(.localMedicalCommittee), by: .forum, .after(days: 14)),

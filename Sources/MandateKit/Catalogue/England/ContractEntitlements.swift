@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The entitlements of a local medical committee when the contract of a practice is acted on.
-  static let contractEntitlements = ProvisionSet(
+  static let contractEntitlements = Catalogue.ProvisionSet(
     "england.lmc.contracts",
     title: "LMC entitlements: GMS and PMS contracts",
     about: """
@@ -82,7 +82,7 @@ extension ProvisionSet {
     ),
   ]
 
-  private static func sanctions(under instrument: Instrument, _ kind: String) -> [CatalogueEntry] {
+  private static func sanctions(under instrument: Instrument, _ kind: String) -> [Catalogue.Entry] {
     let subjects = SubjectPattern(rawValue: "contract.sanction.\(kind)").map { [$0] }
     let provision =
       switch instrument {
@@ -90,7 +90,7 @@ extension ProvisionSet {
       default: "Schedule 2 (paragraph not checked)"
       }
     return [
-      CatalogueEntry(
+      Catalogue.Entry(
         "\(kind)-sanction-consultation",
         when: Occasion(subjects: subjects),
         requires: .consultation(of: .kind(.localMedicalCommittee), by: .forum, .gunning),
@@ -108,7 +108,7 @@ extension ProvisionSet {
             """
         )
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "\(kind)-sanction-notice",
         when: Occasion(subjects: subjects),
         requires: .notice(
@@ -132,7 +132,7 @@ extension ProvisionSet {
     ]
   }
 
-  private static let dispersal = CatalogueEntry(
+  private static let dispersal = Catalogue.Entry(
     "list-dispersal-engagement",
     when: Occasion(subjects: ["contract.patientList.dispersal"]),
     requires: .notice(to: .kind(.localMedicalCommittee), by: .forum, .before(days: 0)),
@@ -156,11 +156,11 @@ extension ProvisionSet {
     under instrument: Instrument,
     on subject: SubjectPattern,
     isBefore: Bool = false,
-    confidence: Confidence,
+    confidence: Catalogue.Confidence,
     provision: String,
     note: String
-  ) -> CatalogueEntry {
-    CatalogueEntry(
+  ) -> Catalogue.Entry {
+    Catalogue.Entry(
       id,
       when: Occasion(subjects: [subject]),
       requires: .notice(

@@ -1,4 +1,4 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// Occasions about contracts on which no duty is owed to the committee as such, or none that a
   /// provision can require.
   static let contractOmissions = [

@@ -1,7 +1,7 @@
-extension GrantRule {
+extension Catalogue.GrantRule {
   /// The grants that English law does not allow, as far as they are well known.
   static let english = [
-    GrantRule(
+    Catalogue.GrantRule(
       "england.statutory-function-to-general-practice",
       givers: .kinds([
         .nhsEngland, .integratedCareBoard, .nhsTrust, .placePartnership, .subICBLocation,
@@ -25,7 +25,7 @@ extension GrantRule {
           """
       )
     ),
-    GrantRule(
+    Catalogue.GrantRule(
       "england.committee-function-to-outsider",
       givers: .kinds([.localMedicalCommittee]),
       powers: [.decide],
@@ -50,7 +50,7 @@ extension GrantRule {
           """
       )
     ),
-    GrantRule(
+    Catalogue.GrantRule(
       "england.committee-binds-practices",
       givers: .nobody,
       powers: [.agree, .decide],
@@ -69,7 +69,7 @@ extension GrantRule {
           """
       )
     ),
-    GrantRule(
+    Catalogue.GrantRule(
       "england.national-committee-decides",
       givers: .nobody,
       powers: [.decide],

@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The duty to consult local authorities on substantial changes.
-  static let healthScrutiny = ProvisionSet(
+  static let healthScrutiny = Catalogue.ProvisionSet(
     "england.health-scrutiny",
     title: "Health scrutiny",
     about: """
@@ -9,7 +9,7 @@ extension ProvisionSet {
       members. The duty is the proposer's, and no part of what practices agree.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "local-authority-consultation",
         when: Occasion(subjects: ["serviceRedesign.substantial"]),
         requires: .consultation(of: .kind(.localAuthority), by: .proposer, .gunning),

@@ -29,7 +29,7 @@ enum Instrument {
   /// Returns a citation of a provision of the instrument.
   ///
   /// A rule that is not well known is not stated as law: its basis is `claimed`.
-  func cited(_ provision: String, confidence: Confidence, note: String) -> Source {
+  func cited(_ provision: String, confidence: Catalogue.Confidence, note: String) -> Source {
     let belief = "Believed to be a rule of this instrument."
     return Source(
       title,

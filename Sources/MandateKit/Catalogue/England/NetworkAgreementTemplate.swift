@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// A template of the provisions of a network agreement on joint commitments.
-  static let networkAgreementTemplate = ProvisionSet(
+  static let networkAgreementTemplate = Catalogue.ProvisionSet(
     "england.template.network-agreement",
     title: "Template: a network agreement",
     about: """
@@ -9,7 +9,7 @@ extension ProvisionSet {
       schedules are silent, record no rule and ask, for no majority can be assumed.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "network-agrees",
         when: Occasion(subjects: ["networkContract"], effects: [.commitment]),
         requires: .approval(of: .kind(.primaryCareNetwork)),
@@ -18,7 +18,7 @@ extension ProvisionSet {
         confidence: .invented,
         source: template("Schedule 1: each PCN affected is in favour, under its own rule.")
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "reserved-matters-unanimous",
         when: Occasion(subjects: ["networkContract.reserved"]),
         requires: .approvalOfPractices(.unanimity),
@@ -27,7 +27,7 @@ extension ProvisionSet {
         confidence: .invented,
         source: template("Schedule 1: reserved matters take every member.")
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "members-canvassed",
         when: Occasion(subjects: ["networkContract"]),
         requires: .notice(to: .kind(.practice), by: .forum, .before(days: 7)),
@@ -36,7 +36,7 @@ extension ProvisionSet {
         confidence: .invented,
         source: template("Schedule 1: papers reach each member seven days beforehand.")
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "members-told",
         when: Occasion(subjects: ["networkContract"]),
         requires: .notice(to: .kind(.practice), by: .forum, .after(days: 14)),

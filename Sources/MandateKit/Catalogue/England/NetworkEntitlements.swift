@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The entitlements of a local medical committee under the network contract.
-  static let networkEntitlements = ProvisionSet(
+  static let networkEntitlements = Catalogue.ProvisionSet(
     "england.lmc.networks",
     title: "LMC entitlements: the network contract",
     about: """
@@ -9,7 +9,7 @@ extension ProvisionSet {
       than to consult: record it as a notice, which is the least of it.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "registration-discussion-2019",
         when: Occasion(subjects: ["networkContract.registration"]),
         requires: .notice(to: .kind(.localMedicalCommittee), by: .forum, .before(days: 0)),
@@ -28,7 +28,7 @@ extension ProvisionSet {
             """
         )
       ),
-      CatalogueEntry(
+      Catalogue.Entry(
         "allocation-engagement-2020",
         when: Occasion(subjects: ["networkContract.allocation"]),
         requires: .notice(to: .kind(.localMedicalCommittee), by: .forum, .before(days: 0)),

@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The entitlements of a local medical committee under the pharmaceutical services regulations.
-  static let pharmacyEntitlements = ProvisionSet(
+  static let pharmacyEntitlements = Catalogue.ProvisionSet(
     "england.lmc.pharmacy",
     title: "LMC entitlements: pharmaceutical services",
     about: """
@@ -11,7 +11,7 @@ extension ProvisionSet {
       committee entitled stands for one of them.
       """,
     entries: [
-      CatalogueEntry(
+      Catalogue.Entry(
         "needs-assessment-consultation",
         when: Occasion(subjects: ["pharmacy.needsAssessment"]),
         requires: .consultation(
@@ -115,13 +115,13 @@ extension ProvisionSet {
     _ id: String,
     on subject: SubjectPattern,
     timing: Requirement.NoticeTiming,
-    force: Force,
-    confidence: Confidence,
-    entitlement: Entitlement,
+    force: Provision.Force,
+    confidence: Catalogue.Confidence,
+    entitlement: Catalogue.Entitlement,
     provision: String,
     note: String
-  ) -> CatalogueEntry {
-    CatalogueEntry(
+  ) -> Catalogue.Entry {
+    Catalogue.Entry(
       id,
       when: Occasion(subjects: [subject]),
       requires: .notice(to: .kind(.localMedicalCommittee), by: .forum, timing),

@@ -1,6 +1,6 @@
-extension ProvisionSet {
+extension Catalogue.ProvisionSet {
   /// The duties to involve the users of services, by body and date.
-  static let publicInvolvement = ProvisionSet(
+  static let publicInvolvement = Catalogue.ProvisionSet(
     "england.public-involvement",
     title: "Public involvement",
     about: """
@@ -39,9 +39,9 @@ extension ProvisionSet {
     var note = ""
 
     /// The duty of the body as the proposer, and its duty as the forum.
-    var entries: [CatalogueEntry] {
+    var entries: [Catalogue.Entry] {
       [(Requirement.Party.proposer, "proposing"), (.forum, "deciding")].map { party, role in
-        CatalogueEntry(
+        Catalogue.Entry(
           "\(id)-\(role)",
           when: Occasion(
             subjects: ["commissioning", "serviceRedesign"],
@@ -105,9 +105,9 @@ extension ProvisionSet {
   ]
 
   /// The duty of an integrated care partnership to involve others in its strategy.
-  private static let strategy: [CatalogueEntry] =
+  private static let strategy: [Catalogue.Entry] =
     [("healthwatch", BodyKind.localHealthwatch), ("public", .patients)].map { name, kind in
-      CatalogueEntry(
+      Catalogue.Entry(
         "integrated-care-strategy-\(name)",
         when: Occasion(
           subjects: ["integratedCareStrategy"],

@@ -14,15 +14,15 @@ extension Mandate: Described {
     Field("ceiling", optional: .amount) { $1(&$0.ceiling) }
     Field("concessions", .boolean, default: true) { $1(&$0.concessions) }
     Field("passOn", .boolean, default: false) { $1(&$0.passOn) }
-    Field("ratification", optional: .object(Ratification.self)) { $1(&$0.ratification) }
+    Field("ratification", optional: .object(Mandate.Ratification.self)) { $1(&$0.ratification) }
     Field("adoptedBy", optional: .reference()) { $1(&$0.adoptedBy) }
     Field.period { $1(&$0.period) }
     Field("source", optional: .object(Source.self)) { $1(&$0.source) }
   }
 }
 
-extension Ratification: Described {
-  static let schema = Schema("A ratification", Ratification(by: "", within: 0)) {
+extension Mandate.Ratification: Described {
+  static let schema = Schema("A ratification", Mandate.Ratification(by: "", within: 0)) {
     Field("by", .reference()) { $1(&$0.by) }
     Field("within", .days) { $1(&$0.within) }
   }

@@ -70,7 +70,7 @@ struct EveryRecordTests {
   }
 
   private func expect(
-    _ found: Possibility,
+    _ found: ProposalAnalysis.Possibility,
     _ expected: Bool,
     _ mostVoters: Int,
     _ comment: Comment,
@@ -97,7 +97,7 @@ struct EveryRecordTests {
   }
 
   private func expectSupport(
-    _ found: LeastSupport,
+    _ found: ProposalAnalysis.LeastSupport,
     _ expected: Int64?,
     _ mostVoters: Int,
     _ comment: Comment
@@ -205,7 +205,7 @@ struct EveryRecordTests {
       Issue.record("Representatives alone are enough.")
       return
     }
-    document.mandates[0].ratification = Ratification(by: "n", within: 30)
+    document.mandates[0].ratification = Mandate.Ratification(by: "n", within: 30)
     let awaited = try ProposalAnalysis(of: proposal, under: Governance(document))
     #expect(awaited.mandated() == .undecided)
     var ratifying = proposal

@@ -107,7 +107,7 @@ extension GovernanceDocument {
     _ selector: BodySelector = .kind(.localMedicalCommittee),
     days: Int,
     working: Bool = false,
-    force: Force = .essential,
+    force: Provision.Force = .essential,
     when: Occasion = .always
   ) {
     provisions.append(

@@ -220,11 +220,15 @@ extension ReviewRow {
       .ratificationTooShort,
       "ten working days of consultation, two weeks to ratify",
       beyond: {
-        $0.change(mandate: "speak") { $0.ratification = Ratification(by: "lmc", within: 13) }
+        $0.change(mandate: "speak") {
+          $0.ratification = Mandate.Ratification(by: "lmc", within: 13)
+        }
         $0.consult(days: 10, working: true)
       },
       inside: {
-        $0.change(mandate: "speak") { $0.ratification = Ratification(by: "lmc", within: 14) }
+        $0.change(mandate: "speak") {
+          $0.ratification = Mandate.Ratification(by: "lmc", within: 14)
+        }
         $0.consult(days: 10, working: true)
       }
     ),

@@ -13,7 +13,7 @@ struct ChangeTests {
     )
     let before = try #require(docket.resolve("hub", asOf: "2023-03-01"))
     let after = try #require(moved.resolve("hub", asOf: "2023-03-01"))
-    let difference = ResolutionDifference(from: before, to: after)
+    let difference = Resolution.Difference(from: before, to: after)
     #expect(difference.outcome == nil)
     // One for and one against in each: neither carries, and both are opposed.
     #expect(difference.positions.map(\.body) == ["south"])
@@ -51,9 +51,9 @@ struct ChangeTests {
     for (change, outcome) in rows {
       let after = try #require(docket.changed(by: [change]).resolve("hub", asOf: "2023-03-01"))
       #expect(after.outcome == outcome, "\(change)")
-      #expect(!ResolutionDifference(from: before, to: after).isEmpty, "\(change)")
+      #expect(!Resolution.Difference(from: before, to: after).isEmpty, "\(change)")
     }
-    #expect(ResolutionDifference(from: before, to: before).isEmpty)
+    #expect(Resolution.Difference(from: before, to: before).isEmpty)
   }
 
   @Test("A change that makes the case invalid is refused")

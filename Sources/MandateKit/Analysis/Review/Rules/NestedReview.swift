@@ -44,7 +44,9 @@ struct NestedReview {
   ///
   /// They are tried before they are given out: a practice that two paths lead to is one voter, though
   /// the search takes electors as independent.
-  private mutating func witness(of change: PositionChange, at body: PartyIndex) -> ReviewWitness? {
+  private mutating func witness(of change: PositionChange, at body: PartyIndex) -> ReviewFinding
+    .Witness?
+  {
     guard let (votes, extra) = check.votes(for: change, at: body) else { return nil }
     let id = governance.id(of: body)
     let involved = check.bodies(below: body)

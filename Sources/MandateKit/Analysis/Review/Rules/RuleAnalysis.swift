@@ -35,9 +35,9 @@ public struct RuleAnalysis: Hashable, Sendable {
   ///
   /// Under them the condition would hold if the test did, and would not if it did not. A test is
   /// looked at where its threshold is one half.
-  public internal(set) var tie: [ElectorPosition]?
+  public internal(set) var tie: [ReviewFinding.ElectorPosition]?
   /// The questions that were not answered, in the order of their cases.
-  public internal(set) var unanswered: [RuleQuestion] = []
+  public internal(set) var unanswered: [ReviewFinding.Question] = []
 }
 
 extension Governance {

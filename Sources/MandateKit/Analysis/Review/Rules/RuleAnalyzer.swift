@@ -61,7 +61,7 @@ struct RuleAnalyzer {
     }
     switch steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps, { findTie(&$0) }) {
     case .reached(let positions):
-      analysis.tie = zip(ids, positions).map { ElectorPosition($0, $1) }
+      analysis.tie = zip(ids, positions).map { ReviewFinding.ElectorPosition($0, $1) }
     case .impossible: break
     case .undecided: analysis.unanswered.append(.ties)
     }

@@ -36,7 +36,7 @@ private struct RuleReport {
 
   func findings() -> [ReviewFinding] {
     var findings: [ReviewFinding] = []
-    func find(_ fact: ReviewFinding.Fact, _ witness: ReviewWitness? = nil) {
+    func find(_ fact: ReviewFinding.Fact, _ witness: ReviewFinding.Witness? = nil) {
       findings.append(ReviewFinding(fact, witness: witness ?? .date(date)))
     }
     let count = analysis.electors.count
@@ -89,13 +89,13 @@ private struct RuleReport {
     return findings
   }
 
-  private func witness(_ position: (Body.ID) -> Position) -> ReviewWitness {
+  private func witness(_ position: (Body.ID) -> Position) -> ReviewFinding.Witness {
     verdict(
-      of: analyzer.ids.map { ElectorPosition($0, position($0)) }
+      of: analyzer.ids.map { ReviewFinding.ElectorPosition($0, position($0)) }
     )
   }
 
-  private func verdict(of positions: [ElectorPosition]) -> ReviewWitness {
+  private func verdict(of positions: [ReviewFinding.ElectorPosition]) -> ReviewFinding.Witness {
     .positions(
       positions,
       verdict: analyzer.rule.verdict(analyzer.tally { positions[$0].position })

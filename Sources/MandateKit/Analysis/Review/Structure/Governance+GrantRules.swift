@@ -4,14 +4,14 @@ extension Governance {
   /// - Parameter rules: The rules, those of English law unless given.
   /// - Returns: The pairs, by the identifier of the mandate, then in the order of the rules.
   package func grants(
-    against rules: [GrantRule] = Catalogue.english.grantRules
-  ) -> [(mandate: Mandate, rule: GrantRule)] {
+    against rules: [Catalogue.GrantRule] = Catalogue.english.grantRules
+  ) -> [(mandate: Mandate, rule: Catalogue.GrantRule)] {
     mandates.values.flatMap { indexed in
       rules.filter { breaks(indexed, rule: $0) }.map { (mandate: indexed.mandate, rule: $0) }
     }
   }
 
-  private func breaks(_ indexed: IndexedMandate, rule: GrantRule) -> Bool {
+  private func breaks(_ indexed: IndexedMandate, rule: Catalogue.GrantRule) -> Bool {
     let mandate = indexed.mandate
     switch rule.givers {
     case .nobody: if indexed.giver != nil { return false }

@@ -3,7 +3,7 @@ struct MandateReview {
   let governance: Governance
   let snapshot: StructureSnapshot
   let delegation: DelegationReview
-  let scope: ReviewScope
+  let scope: Governance.ReviewScope
 
   private var date: CivilDate { snapshot.date }
 

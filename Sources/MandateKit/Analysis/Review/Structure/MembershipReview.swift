@@ -2,10 +2,10 @@
 struct MembershipReview {
   let governance: Governance
   let snapshot: StructureSnapshot
-  let scope: ReviewScope
+  let scope: Governance.ReviewScope
   private let above: Ancestry
 
-  init(governance: Governance, snapshot: StructureSnapshot, scope: ReviewScope) {
+  init(governance: Governance, snapshot: StructureSnapshot, scope: Governance.ReviewScope) {
     self.governance = governance
     self.snapshot = snapshot
     self.scope = scope
