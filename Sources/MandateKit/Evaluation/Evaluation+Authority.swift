@@ -20,9 +20,10 @@ extension Evaluation {
     // A proposal with such a duty always has a graph.
     guard let graph = compiled.delegation else { return .unmet }
     let covered = settledCoverage(for: acting) ?? classes(coveredBy: acting)
+    let isSettled = graph.value.isSettled
     let isPossible =
       covered.isComplete
-      || (!graph.value.isSettled && classes(coveredBy: acting, orMayYetBe: true).isComplete)
+      || (!isSettled && classes(coveredBy: acting, orMayYetBe: true).isComplete)
     let status: Status =
       covered.isComplete ? .met : view.votingIsOpen || isPossible ? .open : .unmet
     guard Trace.gathers else { return status }

@@ -96,7 +96,9 @@ extension Evaluation {
   private mutating func judge(_ mandate: Index<Mandate>) -> MandateLiveness {
     var defects: [MandateDefect] = []
     let last = min(view.asOf, view.cutoff)
-    governance.findDefects(
+    // Read through the box, since the governance is large.
+    let docket = docket
+    docket.value.governance.findDefects(
       of: mandate,
       on: view.decisionDate,
       for: compiled.terms,
@@ -176,8 +178,8 @@ extension Evaluation {
     let evaluation = Evaluation<NoFindings>(
       other,
       view: isOwn
-        ? view.moved(from: compiled, to: other.value)
-        : RecordView(other.value, asOf: view.asOf),
+        ? view.moved(from: shared, to: other)
+        : RecordView(of: other, asOf: view.asOf),
       in: docket,
       trace: NoFindings(),
       ballotsStandIn: false

@@ -2,9 +2,11 @@ extension Evaluation {
   /// Judges the duties that bear on the outcome, all where findings are gathered, and returns it.
   mutating func outcome() -> (outcome: Outcome, reason: Outcome.Reason) {
     var worst = Status.met
-    for duty in compiled.duties where duty.isEssential || Trace.gathers {
-      let status = judge(duty)
-      guard duty.isEssential else { continue }
+    for position in compiled.duties.indices {
+      let isEssential = compiled.duties[position].isEssential
+      guard isEssential || Trace.gathers else { continue }
+      let status = judge(compiled.duties[position])
+      guard isEssential else { continue }
       worst = worst.worse(status)
       if worst == .unmet, !Trace.gathers { break }
     }

@@ -25,34 +25,39 @@ struct RecordView: Sendable {
     let choice: Choice
   }
 
-  init(_ compiled: borrowing CompiledProposal, asOf: CivilDate) {
+  init(of compiled: Shared<CompiledProposal>, asOf: CivilDate) {
     self.asOf = asOf
-    decisionDate = compiled.decisionDate
-    let decided = compiled.decisions.first.flatMap { $0 <= asOf ? $0 : nil }
+    let decisionDate = compiled.value.decisionDate
+    self.decisionDate = decisionDate
+    let decided = compiled.value.decisions.first.flatMap { $0 <= asOf ? $0 : nil }
     self.decided = decided
-    let cutoff = min(compiled.decisionDate, decided ?? compiled.decisionDate)
+    let cutoff = min(decisionDate, decided ?? decisionDate)
     self.cutoff = cutoff
-    votingIsOpen = asOf < compiled.decisionDate && decided == nil
+    votingIsOpen = asOf < decisionDate && decided == nil
     let last = min(asOf, cutoff)
-    recusals =
-      compiled.recusals.isEmpty ? [] : RecordView.recusals(compiled.recusals, until: last)
-    votes = compiled.votes
-    let (ballots, count) = RecordView.ballots(compiled, until: last)
+    recusals = RecordView.recusals(compiled.value.recusals, until: last)
+    votes = compiled.value.votes
+    let (ballots, count) = RecordView.ballots(
+      votes,
+      nodes: compiled.value.structure.count,
+      until: last
+    )
     self.ballots = ballots
     known = IndexRange(0..<count)
   }
 
   /// The ballot of each node, and the number of votes that are not too late.
   private static func ballots(
-    _ compiled: borrowing CompiledProposal,
+    _ votes: Column<CompiledVote, CompiledVote>,
+    nodes: Int,
     until last: CivilDate
   ) -> (ballots: Column<VotingStructure, OptionalIndex<CompiledVote>>, count: Int) {
     var ballots = Column<VotingStructure, OptionalIndex<CompiledVote>>(
       repeating: .none,
-      count: compiled.structure.count
+      count: nodes
     )
     // Votes are sorted by date: the last that counts is the latest.
-    let votes = compiled.votes.values.span
+    let votes = votes.values.span
     var span = ballots.values.mutableSpan
     var count = 0
     while count < votes.count, votes[count].date <= last {
@@ -110,12 +115,16 @@ struct RecordView: Sendable {
   }
 
   /// Returns the view of the same proposal compiled with other nodes.
-  func moved(from before: CompiledProposal, to compiled: CompiledProposal) -> RecordView {
-    var view = RecordView(compiled, asOf: asOf)
-    if let supposition,
-      let node = compiled.structure.node(of: before.structure.parties[supposition.node])
-    {
-      view.suppose(Ballot(node: node, choice: supposition.choice))
+  func moved(
+    from before: Shared<CompiledProposal>,
+    to compiled: Shared<CompiledProposal>
+  ) -> RecordView {
+    var view = RecordView(of: compiled, asOf: asOf)
+    if let supposition {
+      let party = before.value.structure.parties[supposition.node]
+      if let node = compiled.value.structure.node(of: party) {
+        view.suppose(Ballot(node: node, choice: supposition.choice))
+      }
     }
     if forgetsVotes { view.forgetVotes() }
     return view

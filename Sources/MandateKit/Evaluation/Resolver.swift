@@ -49,7 +49,7 @@ struct Resolver {
     }
     return Evaluation(
       compiled,
-      view: RecordView(compiled.value, asOf: date),
+      view: RecordView(of: compiled, asOf: date),
       in: docket,
       trace: NoFindings(),
       holding: held
@@ -64,7 +64,7 @@ struct Resolver {
     let ratifiers = record[proposal].ratifiers.map { record[$0].proposal.id }
     var evaluation = Evaluation(
       compiled,
-      view: RecordView(compiled.value, asOf: date),
+      view: RecordView(of: compiled, asOf: date),
       in: docket,
       trace: FindingTree(docket.value.governance.symbols, ratifiers: ratifiers)
     )
@@ -81,7 +81,7 @@ struct Resolver {
   ) -> (outcome: Outcome, reason: Outcome.Reason) {
     let compiled = compiled(proposal)
     guard compiled.value.canGrant else { return compiled.value.outcome(.unmet) }
-    var view = RecordView(compiled.value, asOf: date)
+    var view = RecordView(of: compiled, asOf: date)
     if let ballot { view.suppose(ballot) }
     var evaluation = Evaluation(
       compiled,
