@@ -121,6 +121,7 @@ struct DelegationGraph: Sendable {
   }
 
   /// Returns the coverage for a power, or `nil` where it is not settled or no duty asks for it.
+  @inline(never)  // Inlined, it would copy the graph.
   func settledCoverage(for power: Power) -> Coverage? {
     settled.first { $0.power == power }?.coverage
   }

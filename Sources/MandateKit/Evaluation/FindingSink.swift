@@ -26,7 +26,6 @@ struct IndexedFinding {
   let party: PartyIndex?
   let mandate: Index<Mandate>?
   let proposal: Proposal.ID?
-  var source: Source?
   let positions: PositionSet?
   let patients: Int64?
   let date: CivilDate?

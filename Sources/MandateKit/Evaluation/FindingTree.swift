@@ -88,15 +88,20 @@ struct FindingTree: Sendable {
   /// Adds a finding; those added until its end are what it rests on.
   @inline(__always)
   mutating func begin(_ finding: IndexedFinding) -> Index<Finding> {
+    begin(finding, citing: nil)
+  }
+
+  @inline(__always)
+  private mutating func begin(_ finding: IndexedFinding, citing source: Source?) -> Index<Finding> {
     var measures: Int?
     if finding.required != nil || finding.actual != nil {
       measures = self.measures.count
       self.measures.append(Measures(required: finding.required, actual: finding.actual))
     }
     var reference: Int?
-    if finding.proposal != nil || finding.source != nil {
+    if finding.proposal != nil || source != nil {
       reference = references.count
-      references.append(Reference(proposal: finding.proposal, source: finding.source))
+      references.append(Reference(proposal: finding.proposal, source: source))
     }
     let place = nodes.count
     nodes.append(
@@ -145,14 +150,14 @@ extension FindingTree {
           party: content.party.map { names.parties.append($0) },
           mandate: content.mandate.map { names.mandates.append($0) },
           proposal: content.proposal,
-          source: content.source,
           positions: content.positions,
           patients: content.patients,
           date: content.date,
           required: content.required,
           actual: content.actual,
           citesMandate: false
-        )
+        ),
+        citing: content.source
       )
       nodes[finding.position].end = Int32(truncatingIfNeeded: finding.position + entry.size)
     }

@@ -8,7 +8,7 @@ extension Governance {
   ///   - proposal: The proposal for which the mandate is to be live, or `nil` for any.
   ///   - revoked: The day of the first revocation that counts, or `nil` where none does.
   ///   - report: A function called with each defect, which returns whether to look for more.
-  @inline(__always)
+  @inline(never)  // Inlined, it would copy the governance.
   func findDefects(
     of mandate: Index<Mandate>,
     on date: CivilDate,
