@@ -27,7 +27,7 @@ struct DelegationGraph: Sendable {
   /// The parties that are no node, as delegates.
   private let others: [PartyIndex: Index<Delegate>]
   /// The coverage for each power that a duty asks for, where it is settled.
-  private var settled: [(power: Power, coverage: Coverage)] = []
+  private(set) var settled: [(power: Power, coverage: Coverage)] = []
   /// The classes covered by all representatives together, and by the forum, where that is settled
   /// and a duty asks for it.
   private(set) var representativesCoverage: ClassCoverage?
@@ -121,7 +121,6 @@ struct DelegationGraph: Sendable {
   }
 
   /// Returns the coverage for a power, or `nil` where it is not settled or no duty asks for it.
-  @inline(never)  // Inlined, it would copy the graph.
   func settledCoverage(for power: Power) -> Coverage? {
     settled.first { $0.power == power }?.coverage
   }

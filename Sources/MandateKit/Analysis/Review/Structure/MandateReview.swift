@@ -37,7 +37,7 @@ struct MandateReview {
       var code = ReviewFinding.Code.mandateExpires
       var isInForce = true
       var gone: [PartyIndex] = []
-      governance.findDefects(of: mandate, on: date, for: nil, revoked: nil) { cause in
+      governance.mandateTerms.findDefects(of: mandate, on: date, for: nil, revoked: nil) { cause in
         switch cause {
         case .notYetInForce: isInForce = false
         case .expired: code = .mandateExpired
@@ -65,7 +65,7 @@ struct MandateReview {
     let edges = governance.mandates.indices.compactMap { mandate -> DirectedGraph.Edge? in
       let holder = governance.mandates[mandate].holder
       guard let giver = governance.mandates[mandate].giver, governance.isBody(holder),
-        governance.isLive(mandate, on: date)
+        governance.mandateTerms.isLive(mandate, on: date)
       else { return nil }
       return DirectedGraph.Edge(
         from: giver.position,
@@ -96,7 +96,9 @@ struct MandateReview {
   private func grants() -> [ReviewFinding] {
     governance.mandates.indices.compactMap { mandate in
       let granted = governance.mandates[mandate]
-      guard let giver = granted.giver, governance.isLive(mandate, on: date) else { return nil }
+      guard let giver = granted.giver, governance.mandateTerms.isLive(mandate, on: date) else {
+        return nil
+      }
       let subjects = granted.mandate.subjects
       var isHeld = false
       let isGood = granted.mandate.powers.contains { power in
@@ -104,7 +106,7 @@ struct MandateReview {
         for held in governance.mandatesHeld[giver] {
           let other = governance.mandates[held].mandate
           guard other.powers.contains(power), other.subjects.overlap(subjects),
-            governance.isLive(held, on: date)
+            governance.mandateTerms.isLive(held, on: date)
           else { continue }
           if other.passOn { return true }
           isHeld = true
@@ -131,7 +133,7 @@ struct MandateReview {
   /// Mandates of a kind that the law of the date does not allow.
   private func unlawful() -> [ReviewFinding] {
     let live = Set(
-      governance.mandates.indices.filter { governance.isLive($0, on: date) }
+      governance.mandates.indices.filter { governance.mandateTerms.isLive($0, on: date) }
         .map { governance.mandates[$0].mandate.id }
     )
     return governance.warnings(under: scope.grantRules.filter { $0.period.contains(date) })
@@ -158,7 +160,7 @@ struct MandateReview {
       {
         last = appointment.person
         let isMandated = governance.mandatesHeld[appointment.person].contains { held in
-          governance.isLive(held, on: date)
+          governance.mandateTerms.isLive(held, on: date)
             && governance.mandates[held].mandate.powers.contains { $0 == .agree || $0 == .advise }
         }
         if !isMandated {
