@@ -48,7 +48,7 @@ package enum Limits {
   ///
   /// When they are used up the answer is a bound, and says so. Each search takes at most a quarter of
   /// those left, so that one hard body leaves steps for the others.
-  static let answerSteps: Int64 = 80_000_000
+  static let answerSteps: Int64 = 20_000_000
 
   /// The steps that the searches for one question about one rule of a review may take.
   static let ruleQuestionSteps: Int64 = 1_000_000

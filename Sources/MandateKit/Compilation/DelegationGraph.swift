@@ -27,7 +27,7 @@ struct DelegationGraph: Sendable {
   /// The parties that are no node, as delegates.
   private let others: [PartyIndex: Index<Delegate>]
   /// The coverage for each power that a duty asks for, where it is settled.
-  private var settled: [(power: Power, coverage: Coverage)] = []
+  private(set) var settled: [(power: Power, coverage: Coverage)] = []
   /// The classes covered by all representatives together, and by the forum, where that is settled
   /// and a duty asks for it.
   private(set) var representativesCoverage: ClassCoverage?

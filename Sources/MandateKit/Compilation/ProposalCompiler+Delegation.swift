@@ -18,7 +18,7 @@ extension ProposalCompiler {
   ) -> StaticLiveness {
     if knownLivenesses.insert(mandate) {
       livenesses[mandate] =
-        if !governance.isLive(mandate, on: date, for: proposal) {
+        if !governance.mandateTerms.isLive(mandate, on: date, for: proposal) {
           .ruledOut
         } else if proposal == nil || governance.mandates[mandate].dependsOnApproval
           || revocations[mandate] != nil

@@ -65,7 +65,7 @@ extension Evaluation {
     orMayYetBe: Bool = false
   ) -> DelegationGraph.Coverage {
     guard let graph = compiled.delegation else { return .none }
-    if let settled = graph.value.settledCoverage(for: power) { return settled }
+    if let known = graph.value.settled.first(where: { $0.power == power }) { return known.coverage }
     return unsettledCoverage(for: power, orMayYetBe: orMayYetBe, in: graph)
   }
 

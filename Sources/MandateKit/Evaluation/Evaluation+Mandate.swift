@@ -96,9 +96,11 @@ extension Evaluation {
   private mutating func judge(_ mandate: Index<Mandate>) -> MandateLiveness {
     var defects: [MandateDefect] = []
     let last = min(view.asOf, view.cutoff)
-    // Read through the box, since the governance is large.
-    let docket = docket
-    docket.value.governance.findDefects(
+    let terms = MandateTerms(
+      mandates: docket.value.governance.mandates,
+      bodies: docket.value.governance.bodies
+    )
+    terms.findDefects(
       of: mandate,
       on: view.decisionDate,
       for: compiled.terms,

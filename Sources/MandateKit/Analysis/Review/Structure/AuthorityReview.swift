@@ -24,7 +24,7 @@ struct AuthorityReview {
     for subject in governance.mentionedSubjects {
       let live = granting.filter { mandate in
         governance.mandates[mandate].mandate.subjects.match(subject)
-          && governance.isLive(mandate, on: date)
+          && governance.mandateTerms.isLive(mandate, on: date)
       }
       let deciders = answers[live] ?? deciders(by: live)
       answers[live] = deciders

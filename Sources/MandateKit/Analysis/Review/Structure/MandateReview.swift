@@ -22,7 +22,7 @@ struct MandateReview {
       let (id, giver, holder, until) = (terms.id, terms.giver, terms.holder, terms.period.until)
       var (isInForce, isExpired) = (true, false)
       var gone: [PartyIndex] = []
-      governance.findDefects(of: mandate, on: date, for: nil, revoked: nil) { cause in
+      governance.mandateTerms.findDefects(of: mandate, on: date, for: nil, revoked: nil) { cause in
         switch cause {
         case .notYetInForce: isInForce = false
         case .expired: isExpired = true
@@ -56,7 +56,7 @@ struct MandateReview {
     let edges = governance.mandates.indices.compactMap { mandate -> CycleSearch.Edge? in
       let holder = governance.mandates[mandate].holder
       guard let giver = governance.mandates[mandate].giver, governance.isBody(holder),
-        governance.isLive(mandate, on: date)
+        governance.mandateTerms.isLive(mandate, on: date)
       else { return nil }
       return CycleSearch.Edge(
         from: giver.position,
@@ -90,7 +90,9 @@ struct MandateReview {
   private func grants() -> [ReviewFinding] {
     governance.mandates.indices.compactMap { mandate in
       let granted = governance.mandates[mandate]
-      guard let giver = granted.giver, governance.isLive(mandate, on: date) else { return nil }
+      guard let giver = granted.giver, governance.mandateTerms.isLive(mandate, on: date) else {
+        return nil
+      }
       let subjects = granted.mandate.subjects
       var isHeld = false
       let isGood = granted.mandate.powers.contains { power in
@@ -98,7 +100,7 @@ struct MandateReview {
         for held in governance.mandatesHeld[giver] {
           let other = governance.mandates[held].mandate
           guard other.powers.contains(power), other.subjects.overlap(subjects),
-            governance.isLive(held, on: date)
+            governance.mandateTerms.isLive(held, on: date)
           else { continue }
           if other.passOn { return true }
           isHeld = true
@@ -124,7 +126,7 @@ struct MandateReview {
   /// Mandates of a kind that the law of the date does not allow.
   private func unlawful() -> [ReviewFinding] {
     let live = Set(
-      governance.mandates.indices.filter { governance.isLive($0, on: date) }
+      governance.mandates.indices.filter { governance.mandateTerms.isLive($0, on: date) }
         .map { governance.mandates[$0].mandate.id }
     )
     return governance.grants(against: scope.grantRules.filter { $0.period.contains(date) })
@@ -151,7 +153,7 @@ struct MandateReview {
       {
         last = appointment.person
         let isMandated = governance.mandatesHeld[appointment.person].contains { held in
-          governance.isLive(held, on: date)
+          governance.mandateTerms.isLive(held, on: date)
             && governance.mandates[held].mandate.powers.contains { $0 == .agree || $0 == .advise }
         }
         if !isMandated {

@@ -1,4 +1,10 @@
-extension Governance {
+/// The terms of mandates and who exists: the liveness of mandates, as far as it follows from these.
+///
+/// Apart from the governance, which takes longer to copy.
+struct MandateTerms: Sendable {
+  let mandates: Column<Mandate, IndexedMandate>
+  let bodies: Column<Party, Body>
+
   /// Finds the defects of a mandate that follow from its terms, from who exists and from when it was
   /// revoked; what awaits an approval is left aside, and so are powers.
   ///
@@ -8,7 +14,6 @@ extension Governance {
   ///   - proposal: The proposal for which the mandate is to be live, or `nil` for any.
   ///   - revoked: The day of the first revocation that counts, or `nil` where none does.
   ///   - report: A function called with each defect, which returns whether to look for more.
-  @inline(__always)
   func findDefects(
     of mandate: Index<Mandate>,
     on date: CivilDate,
@@ -16,18 +21,21 @@ extension Governance {
     revoked: CivilDate?,
     _ report: (MandateDefect.Cause) -> Bool
   ) {
+    func exists(_ party: PartyIndex) -> Bool {
+      party.position >= bodies.count || bodies[party].existence.contains(date)
+    }
     // Borrowed to avoid copying a large value.
     let period = mandates[mandate].mandate.period
     if let from = period.from, date < from, !report(.notYetInForce(from: from)) { return }
     if let until = period.until, date >= until, !report(.expired(until)) { return }
     if let revoked, !report(.revoked(revoked)) { return }
-    if let giver = mandates[mandate].giver, !exists(giver, on: date),
+    if let giver = mandates[mandate].giver, !exists(giver),
       !report(.giverDoesNotExist(giver))
     {
       return
     }
     let holder = mandates[mandate].holder
-    if !exists(holder, on: date), !report(.holderDoesNotExist(holder)) { return }
+    if !exists(holder), !report(.holderDoesNotExist(holder)) { return }
     guard let proposal else { return }
     if !mandates[mandate].mandate.subjects.matchAll(of: proposal.subjects), !report(.outOfScope) {
       return
@@ -40,11 +48,6 @@ extension Governance {
     if proposal.concession, !mandates[mandate].mandate.concessions {
       _ = report(.concessionNotAllowed)
     }
-  }
-
-  /// Returns the mandates by which a body can warrant a ballot of its own, where they are live.
-  func warrants(of body: PartyIndex) -> [Index<Mandate>] {
-    mandatesGiven[body].filter { mandates[$0].warrantsBallots }
   }
 
   /// Returns whether a mandate is live on a date, as far as its terms and who exists tell.
@@ -65,5 +68,16 @@ extension Governance {
       return false
     }
     return isLive
+  }
+}
+
+extension Governance {
+  /// The terms of the mandates.
+  @inline(__always)
+  var mandateTerms: MandateTerms { MandateTerms(mandates: mandates, bodies: bodies) }
+
+  /// Returns the mandates by which a body can warrant a ballot of its own, where they are live.
+  func warrants(of body: PartyIndex) -> [Index<Mandate>] {
+    mandatesGiven[body].filter { mandates[$0].warrantsBallots }
   }
 }
