@@ -99,6 +99,17 @@ struct ArrowsTests {
     #expect(wrong.sorted() == [])
   }
 
+  @Test("The article about the rooms lists them in this order")
+  func article() throws {
+    let article = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/MandateKit/MandateKit.docc/the-rooms-of-the-library.md")
+    let text = try String(contentsOf: article.standardizedFileURL, encoding: .utf8)
+    let listed = text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
+    let nested = Room.all.map(\.name).filter { $0 != "Limits" && !$0.contains("/") }
+    #expect(listed == nested)
+  }
+
   @Test("The scan sees types, members, interpolations, and no comments")
   func scan() {
     let words = SourceText("struct A { let b = \"x \\(c.d(e)) f\" } // g\nh").words
