@@ -14,12 +14,27 @@ package enum Limits {
   package static let greatestConditionDepth = 64
   /// The most memberships in a chain from a body up to the group of a group.
   package static let greatestMembershipDepth = 64
+  /// The most tests of a rule.
+  package static let mostTests = 16
+  /// The most different bodies that the tests of a rule name.
+  package static let mostNamedBodies = 8
   /// The greatest list size, number of votes, year or sum of pounds.
   package static let greatestAmount = 1_000_000_000
   /// The greatest number of days of a period of notice, consultation or ratification.
   package static let mostDays = 3_660
   /// The greatest denominator of a fraction.
   package static let greatestDenominator = 1_000_000
+
+  // MARK: Files
+
+  /// The most levels of arrays and objects of a JSON document.
+  package static let greatestNesting = 64
+  /// The most bytes of a field of a CSV file.
+  package static let longestField = 65_536
+  /// The most bytes of a row of a CSV file, with one for each of its fields.
+  package static let longestRow = 1_048_576
+  /// The most rows that an import takes of one file.
+  package static let mostRows = 100_000
 
   // MARK: Compilation and guidance
 

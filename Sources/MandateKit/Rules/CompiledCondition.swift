@@ -1,6 +1,6 @@
 /// A condition as a list of tests without names, ready to be read against a tally.
 ///
-/// The tree is laid out as a decision list of its leaves. Each says which comes next where it holds
+/// The tree is compiled to a decision list of its leaves. Each says which comes next where it holds
 /// and where it does not, so that reading a condition needs neither names nor a stack.
 struct CompiledCondition: Sendable {
   private(set) var tests: [CompiledTest] = []
@@ -31,7 +31,7 @@ struct CompiledCondition: Sendable {
       guard let test = CompiledTest.Test(condition, bit: bit) else { return whenFails }
       tests.append(CompiledTest(test: test, whenHolds: whenHolds, whenFails: whenFails))
       // At most 16 tests to a rule.
-      return Int16(truncatingIfNeeded: tests.count - 1)
+      return Int16(clamping: tests.count - 1)
     }
   }
 

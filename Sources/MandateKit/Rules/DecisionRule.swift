@@ -16,9 +16,9 @@ public struct DecisionRule: Hashable, Sendable {
   }
 
   /// The most tests that a rule may have.
-  public static let mostTests = 16
+  public static let mostTests = Limits.mostTests
   /// The most different bodies that the tests of a rule may name.
-  public static let mostNamedBodies = 8
+  public static let mostNamedBodies = Limits.mostNamedBodies
 
   /// A majority: more than half of a total.
   public static func majority(

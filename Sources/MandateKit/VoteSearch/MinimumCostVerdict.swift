@@ -154,7 +154,7 @@ struct MinimumCostVerdict {
       among: all
     )
     let classes = classes(of: options)
-    // What was laid out, in steps.
+    // The preparation, in steps.
     let work =
       alternatives.count * alternatives.count + classes.reduce(0) { $0 + 8 * $1.costs.count }
     guard steps.spend(work) else { return extreme(options, goal) }

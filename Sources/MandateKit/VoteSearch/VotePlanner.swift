@@ -84,7 +84,7 @@ struct VotePlanner<Subject> {
     let costs = costs(of: electors)
     var found: [[Index<Subject>]: VotePlan<Subject>] = [:]
     for (index, member) in electors.members.enumerated() {
-      // To lay out a search takes a few steps for each elector.
+      // To prepare a search takes a few steps for each elector.
       guard let position = wanted[member], costs.found[index][position] != 0,
         progress.steps.spend(16 * electors.count)
       else { continue }

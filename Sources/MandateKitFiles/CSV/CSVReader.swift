@@ -1,3 +1,5 @@
+import MandateKit
+
 /// A strict reader of CSV (RFC 4180) over the bytes of a file.
 ///
 /// ```swift
@@ -21,9 +23,9 @@ package struct CSVReader: Sendable {
   package typealias Outcome = Result<CSVRow, CSVDamage>
 
   /// The largest number of bytes of a field.
-  package static let longestField = 65_536
+  package static let longestField = Limits.longestField
   /// The largest number of bytes of a row, with one for each of its fields.
-  package static let longestRow = 1_048_576
+  package static let longestRow = Limits.longestRow
 
   /// The number of bytes that were read again after damage in a quoted field of several lines.
   package private(set) var rereadByteCount = 0

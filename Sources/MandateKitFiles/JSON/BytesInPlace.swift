@@ -22,10 +22,10 @@ extension [UInt8] {
 }
 
 extension UInt64 {
-  /// How many of eight bytes stand before the first that plain text within a string cannot hold.
+  /// The number of eight bytes before the first that plain text within a string cannot hold.
   ///
   /// Such are quotation marks, backslashes, control characters and what is not ASCII. A borrow can
-  /// mark a byte wrongly only behind one that is marked rightly, so that the first mark is right.
+  /// mark a byte wrongly only after one that is marked rightly, so the first mark is right.
   @inline(__always)
   var plainTextBytes: Int {
     let ones: UInt64 = 0x0101_0101_0101_0101

@@ -31,7 +31,7 @@ package struct JSONCursor: Sendable {
   package static let largestDocument = 64 * 1024 * 1024
 
   /// How many objects and arrays may stand inside one another.
-  package static let deepestNesting = 64
+  package static let deepestNesting = Limits.greatestNesting
 
   let bytes: [UInt8]
 

@@ -1,3 +1,5 @@
+import MandateKit
+
 /// An official file in memory.
 public struct OrganisationFile: Sendable {
   /// The name by which findings call the file.
@@ -8,7 +10,7 @@ public struct OrganisationFile: Sendable {
   /// The largest number of rows that an import takes of one file.
   ///
   /// Five files of that length stay within the limits of a case file.
-  public static let mostRows = 100_000
+  public static let mostRows = Limits.mostRows
 
   /// Creates a file.
   public init(name: String, bytes: [UInt8]) {

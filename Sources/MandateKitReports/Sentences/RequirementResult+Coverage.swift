@@ -28,7 +28,7 @@ extension RequirementResult {
     }
   }
 
-  /// The words for a reason that lies in the mandates.
+  /// The words for a reason that comes from the mandates.
   func mandateWords(_ names: DisplayNames, _ on: String) -> String? {
     let so =
       "\(actors(names.name(body, or: "the forum"))) cannot \(act) for \(missing): the mandate"

@@ -3,7 +3,7 @@ import MandateKit
 extension Condition.Threshold {
   /// The smallest whole number that reaches the threshold of a total, exactly.
   ///
-  /// The product of the total and the numerator is taken in full width, so nothing overflows; where
+  /// The product of the total and the numerator is taken in full width, so it cannot overflow; where
   /// even the answer does not fit, it is the largest number that does.
   func least(of total: Int64) -> Int64 {
     let (quotient, remainder) = share(of: total)

@@ -1,5 +1,5 @@
 extension ActRecord {
-  /// Returns what of the record is known by the end of a date.
+  /// Returns the part of the record that is known by the end of a date.
   ///
   /// Acts after the date are left out, and so are the closing and the consideration of a
   /// consultation after it.

@@ -1,4 +1,4 @@
-/// One thing that could be otherwise in a governance or on its record.
+/// A change to a governance document or to the record under it.
 public enum Change: Hashable, Sendable {
   /// Bodies merge into a new one on a day.
   ///
@@ -15,24 +15,24 @@ public enum Change: Hashable, Sendable {
   case mandate(Mandate)
   /// Someone is appointed.
   case appointment(Appointment)
-  /// A provision is added behind the others.
+  /// A provision is added after the others.
   case provision(Provision)
   /// A provision is dropped.
   case repeal(Provision.ID)
-  /// Something more happens.
+  /// An act is added to the record.
   case act(Act)
   /// A proposal is decided on another day.
   case decisionDate(Proposal.ID, CivilDate)
-  /// A proposal is made besides the others.
+  /// A proposal is added after the others.
   case proposal(Proposal)
 }
 
 extension Docket {
-  /// Returns the case as it would be with some changes, made in order.
+  /// Returns the docket as it would be with changes, made in order.
   ///
-  /// A change to what is not there changes nothing.
+  /// A change to an entry that does not exist has no effect.
   ///
-  /// - Throws: ``InvalidDocumentError`` where the changed case would not be valid.
+  /// - Throws: ``InvalidDocumentError`` where the changed docket would not be valid.
   public func changed(by changes: [Change]) throws(InvalidDocumentError) -> Docket {
     var document = governance.document
     var proposals = proposals

@@ -1,7 +1,7 @@
 extension GovernanceDocument {
-  /// Makes one change to the arrangement.
+  /// Makes one change to the document.
   ///
-  /// A change to what is not there changes nothing.
+  /// A change to an entry that does not exist has no effect.
   mutating func apply(_ change: Change) {
     switch change {
     case .merge(let merged, let body, let date): merge(merged, into: body, on: date)
@@ -77,7 +77,7 @@ extension GovernanceDocument {
 }
 
 extension Membership {
-  /// What is left of the membership from a day on, or nothing where it has ended by then.
+  /// Returns the rest of the membership from a day on, or `nil` where it has ended by then.
   fileprivate func continued(from date: CivilDate) -> Membership? {
     var rest = self
     rest.period.from = max(period.from ?? date, date)

@@ -1,23 +1,23 @@
 extension Resolution {
-  /// How two answers to one question differ: what changed, from what, to what.
+  /// The differences between two answers to one question.
   public struct Difference: Hashable, Sendable {
-    /// A value that is otherwise.
+    /// A value that differs.
     public struct Changed<Value: Hashable & Sendable>: Hashable, Sendable {
-      /// What it was.
+      /// The value in the first answer.
       public var before: Value
-      /// What it is.
+      /// The value in the second answer.
       public var after: Value
     }
 
-    /// What is required of one body by one provision, otherwise judged.
+    /// A requirement of one provision on one body whose result differs.
     public struct RequirementChange: Hashable, Sendable {
       /// The provision.
       public var provision: Provision.ID
-      /// The body, or nothing where it is required of none.
+      /// The body, or `nil` where the requirement is on none.
       public var body: Body.ID?
-      /// The judgement, or nothing where it is not required.
+      /// The results, each `nil` where an answer does not have the requirement.
       ///
-      /// One of the two is there.
+      /// At least one of the two is not `nil`.
       public var change: Changed<RequirementResult?>
     }
 
@@ -25,26 +25,26 @@ extension Resolution {
     public struct PositionChange: Hashable, Sendable {
       /// The body.
       public var body: Body.ID
-      /// The positions, or nothing where the body has no part.
+      /// The positions, each `nil` where an answer does not have the body.
       ///
-      /// One of the two is there.
+      /// At least one of the two is not `nil`.
       public var change: Changed<PositionSet?>
     }
 
-    /// The outcome, where it is another.
+    /// The outcomes, or `nil` where they are the same.
     public let outcome: Changed<Outcome>?
     /// The requirements whose status or way to it differs, in the order of the answers.
     public let requirements: [RequirementChange]
     /// The bodies whose positions differ, sorted.
     public let positions: [PositionChange]
-    /// The voice, where it is another.
+    /// The voices, or `nil` where they are the same.
     public let voice: Changed<Voice>?
-    /// The practices and patients affected, where they are others.
+    /// The practices affected, counted, or `nil` where they are the same.
     public let affected: Changed<PracticeCount>?
-    /// The earliest decision date, where it is another.
+    /// The earliest decision dates, or `nil` where they are the same.
     public let earliestDecision: Changed<CivilDate?>?
 
-    /// Whether the two answers do not differ in any of this.
+    /// Whether the two answers differ in none of these.
     public var isEmpty: Bool {
       outcome == nil && requirements.isEmpty && positions.isEmpty && voice == nil
         && affected == nil && earliestDecision == nil

@@ -34,43 +34,14 @@ extension DocumentReader {
 }
 
 extension JSONTextExtent {
-  /// The date that the text is, without a generic call for each byte; `nil` where it is none.
+  /// The date that the text is, or `nil` where it is none.
   func date(in bytes: [UInt8]) -> CivilDate? {
-    guard !hasEscapes else { return CivilDate(string(in: bytes)) }
-    guard end - start == 10 else { return nil }
-    var digits = 0
-    for position in 0..<10 {
-      let byte = bytes[start &+ position]
-      if position == 4 || position == 7 {
-        guard byte == ASCIIByte.minus else { return nil }
-      } else {
-        guard ASCIIByte.isDigit(byte) else { return nil }
-        digits = digits &* 10 &+ Int(byte &- ASCIIByte.zero)
-      }
-    }
-    return CivilDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    hasEscapes
+      ? CivilDate(string(in: bytes)) : CivilDate(utf8: bytes.span.extracting(start..<end))
   }
 
-  /// The fraction that the text is, without a generic call for each byte; `nil` where it is none.
+  /// The fraction that the text is, or `nil` where it is none.
   func fraction(in bytes: [UInt8]) -> Fraction? {
-    guard !hasEscapes else { return Fraction(string(in: bytes)) }
-    var numerator: Int?
-    var number = 0
-    var digits = 0
-    for index in start..<end {
-      let byte = bytes[index]
-      if byte == ASCIIByte.slash {
-        guard numerator == nil, digits > 0 else { return nil }
-        numerator = number
-        number = 0
-        digits = 0
-      } else {
-        guard ASCIIByte.isDigit(byte), digits < 7 else { return nil }
-        number = number * 10 + Int(byte &- ASCIIByte.zero)
-        digits += 1
-      }
-    }
-    guard let numerator, digits > 0 else { return nil }
-    return Fraction(numerator, number)
+    hasEscapes ? Fraction(string(in: bytes)) : Fraction(utf8: bytes.span.extracting(start..<end))
   }
 }

@@ -7,9 +7,9 @@ import MandateKit
 /// JSON's syntax throws.
 struct DocumentReader {
   /// The most faults that are kept.
-  static let mostFaults = 100_000
+  static let mostFaults = Limits.mostErrors
   /// The most entries that a list may have.
-  static let mostEntries = 1_000_000
+  static let mostEntries = Limits.mostEntries
 
   /// The document, read up to some place.
   var cursor: JSONCursor
