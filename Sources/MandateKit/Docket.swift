@@ -72,6 +72,8 @@ extension Docket {
     resolve(compiled.value.record.proposals.indices, asOf: date)
   }
 
+  // Embedded Swift has no task groups.
+  #if !hasFeature(Embedded)
   /// Answers for every proposal, in order, as of the end of a date, on every core.
   ///
   /// The answers are those of ``resolveAll(asOf:)``.
@@ -94,6 +96,7 @@ extension Docket {
       return pieces.flatMap { answered[$0.lowerBound] ?? [] }
     }
   }
+  #endif
 
   private func resolve(_ proposals: IndexRange<Proposal>, asOf date: CivilDate?) -> [Resolution] {
     var resolver = Resolver(compiled)
