@@ -19,7 +19,7 @@ public struct Finding: Hashable, Sendable {
     source: Source? = nil,
     because: [Finding] = []
   ) {
-    let children = because.flatMap(\.entries)
+    let children = because.flatMap { $0.entries }
     let source = fact.appliedMandate == nil ? nil : source
     let entry = FindingTree.Entry(
       fact: fact,

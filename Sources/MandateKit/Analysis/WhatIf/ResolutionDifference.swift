@@ -52,22 +52,29 @@ extension Resolution {
 
     /// Compares two answers.
     public init(from before: Resolution, to after: Resolution) {
-      func changed<Value: Hashable>(_ path: KeyPath<Resolution, Value>) -> Changed<Value>? {
-        let (old, new) = (before[keyPath: path], after[keyPath: path])
+      func changed<Value: Hashable>(_ value: (Resolution) -> Value) -> Changed<Value>? {
+        let (old, new) = (value(before), value(after))
         return old == new ? nil : Changed(before: old, after: new)
       }
-      outcome = changed(\.outcome)
-      voice = changed(\.voice)
-      affected = changed(\.affected)
-      earliestDecision = changed(\.earliestDecision)
+      outcome = changed { $0.outcome }
+      voice = changed { $0.voice }
+      affected = changed { $0.affected }
+      earliestDecision = changed { $0.earliestDecision }
       requirements = Difference.requirements(before.requirements, after.requirements)
 
-      let old = Dictionary(before.positions.map { ($0.body, $0.positions) }) { first, _ in first }
-      let new = Dictionary(after.positions.map { ($0.body, $0.positions) }) { first, _ in first }
+      let old = Difference.firsts(before.positions.map { ($0.body, $0.positions) })
+      let new = Difference.firsts(after.positions.map { ($0.body, $0.positions) })
       positions = Set(old.keys).union(new.keys).sorted().compactMap { body in
         old[body] == new[body]
           ? nil : PositionChange(body: body, change: Changed(before: old[body], after: new[body]))
       }
+    }
+
+    /// Returns values by key, of equal keys the first.
+    private static func firsts<Name: Hashable, Value>(_ pairs: [(Name, Value)]) -> [Name: Value] {
+      var firsts: [Name: Value] = [:]
+      for (name, value) in pairs where firsts[name] == nil { firsts[name] = value }
+      return firsts
     }
 
     private struct Key: Hashable {
@@ -80,9 +87,7 @@ extension Resolution {
       _ after: [RequirementResult]
     ) -> [RequirementChange] {
       func keyed(_ requirements: [RequirementResult]) -> [Key: RequirementResult] {
-        Dictionary(
-          requirements.map { (Key(provision: $0.provision, body: $0.body), $0) }
-        ) { first, _ in first }
+        firsts(requirements.map { (Key(provision: $0.provision, body: $0.body), $0) })
       }
       let (old, new) = (keyed(before), keyed(after))
       var seen: Set<Key> = []
