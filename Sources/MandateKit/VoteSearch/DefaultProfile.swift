@@ -4,7 +4,7 @@ struct DefaultProfile {
   let positions: [Position]
 
   /// Finds the positions, or returns `nil` where some elector can come to none of them, or to several,
-  /// for nothing.
+  /// at no cost.
   init?(_ electors: [Elector], _ costs: [PositionCosts]) {
     var tally = Tally()
     var positions: [Position] = []

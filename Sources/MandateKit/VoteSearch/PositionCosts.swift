@@ -16,7 +16,7 @@ struct PositionCosts: Hashable, Sendable {
     PositionCosts { $0 == position ? 0 : nil }
   }
 
-  /// The costs of a body that takes any of some positions for nothing.
+  /// The costs of a body that takes any of some positions at no cost.
   static func free(_ positions: PositionSet) -> PositionCosts {
     PositionCosts { positions.contains($0) ? 0 : nil }
   }
