@@ -9,6 +9,8 @@ public struct GovernanceDocument: Hashable, Sendable {
   public var people: [Person]
   /// Who belongs to whom.
   public var memberships: [Membership]
+  /// Who may cast whose votes.
+  public var deputies: [Deputy]
   /// Who sits on which forum.
   public var appointments: [Appointment]
   /// Who may act for whom.
@@ -18,24 +20,31 @@ public struct GovernanceDocument: Hashable, Sendable {
   /// An answer keeps their order.
   public var provisions: [Provision]
   /// The days that are not working days, as well as Saturdays and Sundays.
-  public var bankHolidays: [CivilDate]
+  public var bankHolidays: [BankHoliday]
+  /// The kinds of bodies that speak for general practice, not empty, or `nil` for
+  /// ``BodyKind/generalPractice``.
+  public var voice: [BodyKind]?
 
   /// Creates a document.
   public init(
     bodies: [Body] = [],
     people: [Person] = [],
     memberships: [Membership] = [],
+    deputies: [Deputy] = [],
     appointments: [Appointment] = [],
     mandates: [Mandate] = [],
     provisions: [Provision] = [],
-    bankHolidays: [CivilDate] = []
+    bankHolidays: [BankHoliday] = [],
+    voice: [BodyKind]? = nil
   ) {
     self.bodies = bodies
     self.people = people
     self.memberships = memberships
+    self.deputies = deputies
     self.appointments = appointments
     self.mandates = mandates
     self.provisions = provisions
     self.bankHolidays = bankHolidays
+    self.voice = voice
   }
 }

@@ -9,62 +9,62 @@ public enum Requirement: Hashable, Sendable {
   /// Each body selected was told by a party, in time.
   case notice(to: BodySelector, by: Party, NoticeTiming)
   /// The representatives at the forum may agree for every practice affected.
-  case representation
+  ///
+  /// A power may be named in place of those that the effect of the proposal calls for: `advise`,
+  /// `negotiate` or `agree`. Where presence is asked for, only representatives count whose attendance is
+  /// on record.
+  case representation(power: Power? = nil, present: Bool = false)
   /// The forum may decide for every practice affected.
   case authority
+  /// The proposal confirms an earlier one that each body selected approves, and whose decision date
+  /// leaves a number of days to that of the proposal.
+  case confirmation(by: BodySelector, after: NoticePeriod = NoticePeriod())
+
+  /// The representatives at the forum may agree for every practice affected.
+  public static let representation = Requirement.representation(power: nil, present: false)
 
   /// The bodies that it selects, or `nil` where it selects none.
   var selector: BodySelector? {
     switch self {
-    case .approval(let selector), .consultation(let selector, _, _), .notice(let selector, _, _):
+    case .approval(let selector), .consultation(let selector, _, _), .notice(let selector, _, _),
+      .confirmation(let selector, _):
       selector
     case .approvalOfPractices, .representation, .authority: nil
     }
   }
 
   /// The party that owes a consultation or a notice.
-  public enum Party: String, Hashable, Sendable, CaseIterable {
+  public enum Party: Hashable, Sendable {
     /// The one that proposes.
     case proposer
     /// The one that decides.
     case forum
+    /// The people appointed to the forum on the decision date as representatives, not recused: what any
+    /// of them did counts.
+    case representatives
+    /// A body or person.
+    case named(PartyID)
   }
 
-  /// When a notice is due, as a number of days from 0 to 3,660.
+  /// When a notice is due.
   public enum NoticeTiming: Hashable, Sendable {
+    /// At least a period before the decision.
+    case before(NoticePeriod)
+    /// From the decision to a period after it. Never essential, and its days are never clear.
+    case after(NoticePeriod)
+
     /// At least a number of days before the decision.
-    case before(days: Int)
-    /// From the decision to a number of days after it. Never essential.
-    case after(days: Int)
-  }
-}
+    public static func before(
+      days: Int,
+      workingDays: Bool = false,
+      clear: Bool = false
+    ) -> NoticeTiming {
+      .before(NoticePeriod(days: days, workingDays: workingDays, clear: clear))
+    }
 
-/// The standard of a consultation, apart from being held before the decision.
-///
-/// After the four limbs of *R v Brent LBC, ex p Gunning* (1985) 84 LGR 168, approved in
-/// *R (Moseley) v Haringey LBC* [2014] UKSC 56.
-public struct ConsultationStandard: Hashable, Sendable {
-  /// The fewest days from opening to closing, 0 to 3,660.
-  ///
-  /// Time is not asked about where it is 0.
-  public var minimumDays: Int
-  /// Whether the days are Mondays to Fridays that are not bank holidays.
-  public var workingDays: Bool
-  /// Whether the information given must be said to be sufficient.
-  public var information: Bool
-  /// Whether the product must have been considered before the decision.
-  public var considered: Bool
-
-  /// Creates a standard.
-  public init(
-    minimumDays: Int = 0,
-    workingDays: Bool = false,
-    information: Bool = true,
-    considered: Bool = true
-  ) {
-    self.minimumDays = minimumDays
-    self.workingDays = workingDays
-    self.information = information
-    self.considered = considered
+    /// From the decision to a number of days after it.
+    public static func after(days: Int, workingDays: Bool = false) -> NoticeTiming {
+      .after(NoticePeriod(days: days, workingDays: workingDays))
+    }
   }
 }

@@ -13,15 +13,17 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   ///
   /// Not empty.
   public var subjects: [SubjectPath]
-  /// The body whose constituency it affects.
-  public var affects: Body.ID
+  /// The bodies whose constituencies it affects.
+  ///
+  /// Not empty, no repeats.
+  public var affects: [PartyID]
   /// The body that proposes it.
-  public var proposer: Body.ID
+  public var proposer: PartyID
   /// The body that decides it.
-  public var forum: Body.ID
+  public var forum: PartyID
   /// The day on which it is to be decided.
   public var decisionDate: CivilDate
-  /// Whether it commits those it affects, or advises.
+  /// Whether it commits those it affects, advises, or says what the forum itself thinks or does.
   public var effect: Effect
   /// Its value in pounds, 0 to 1,000,000,000.
   public var value: Int
@@ -30,19 +32,42 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   /// The proposal that this one ratifies, if any.
   public var ratifies: ID?
 
+  /// The earlier proposal that this one confirms, if any.
+  public var confirms: ID?
+  /// The day on which it was opened, where that is known.
+  ///
+  /// Not after the decision date.
+  public var opened: CivilDate?
+  /// The record date, on which electorates and weights are those that count, or `nil` for the
+  /// decision date.
+  ///
+  /// Not after the decision date.
+  public var electorsOn: CivilDate?
+  /// Whether a vote for it cannot be taken back.
+  public var irrevocable: Bool
+  /// Whether it takes effect practice by practice, for those who agree.
+  ///
+  /// Only a commitment may.
+  public var optIn: Bool
+
   /// Creates a proposal.
   public init(
     _ id: ID,
     title: String? = nil,
     subjects: [SubjectPath],
-    affects: Body.ID,
-    proposer: Body.ID,
-    forum: Body.ID,
+    affects: [PartyID],
+    proposer: PartyID,
+    forum: PartyID,
     decisionDate: CivilDate,
     effect: Effect = .commitment,
     value: Int = 0,
     concession: Bool = false,
-    ratifies: ID? = nil
+    ratifies: ID? = nil,
+    confirms: ID? = nil,
+    opened: CivilDate? = nil,
+    electorsOn: CivilDate? = nil,
+    irrevocable: Bool = false,
+    optIn: Bool = false
   ) {
     self.id = id
     self.title = title ?? id.rawValue
@@ -55,13 +80,52 @@ public struct Proposal: Hashable, Sendable, Identifiable {
     self.value = value
     self.concession = concession
     self.ratifies = ratifies
+    self.confirms = confirms
+    self.opened = opened
+    self.electorsOn = electorsOn
+    self.irrevocable = irrevocable
+    self.optIn = optIn
   }
-}
 
-/// The effect of a proposal on those it affects.
-public enum Effect: String, Hashable, Sendable, CaseIterable {
-  /// It gives a view.
-  case advice
-  /// It binds them.
-  case commitment
+  /// Creates a proposal that affects the constituency of one body.
+  public init(
+    _ id: ID,
+    title: String? = nil,
+    subjects: [SubjectPath],
+    affects: PartyID,
+    proposer: PartyID,
+    forum: PartyID,
+    decisionDate: CivilDate,
+    effect: Effect = .commitment,
+    value: Int = 0,
+    concession: Bool = false,
+    ratifies: ID? = nil,
+    confirms: ID? = nil,
+    opened: CivilDate? = nil,
+    electorsOn: CivilDate? = nil,
+    irrevocable: Bool = false,
+    optIn: Bool = false
+  ) {
+    self.init(
+      id,
+      title: title,
+      subjects: subjects,
+      affects: [affects],
+      proposer: proposer,
+      forum: forum,
+      decisionDate: decisionDate,
+      effect: effect,
+      value: value,
+      concession: concession,
+      ratifies: ratifies,
+      confirms: confirms,
+      opened: opened,
+      electorsOn: electorsOn,
+      irrevocable: irrevocable,
+      optIn: optIn
+    )
+  }
+
+  /// The record date: the day whose electorates and weights count.
+  public var recordDate: CivilDate { electorsOn ?? decisionDate }
 }

@@ -2,8 +2,12 @@
 public enum Act: Hashable, Sendable {
   /// A vote.
   case vote(Vote)
+  /// A casting vote.
+  case castingVote(CastingVote)
   /// A recusal.
   case recusal(Recusal)
+  /// An attendance.
+  case attendance(Attendance)
   /// A consultation.
   case consultation(Consultation)
   /// A notice.

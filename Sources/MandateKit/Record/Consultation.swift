@@ -1,9 +1,9 @@
-/// A consultation of one body by another on a proposal.
+/// A consultation of one body or person by another on a proposal.
 public struct Consultation: Hashable, Sendable {
   /// The body that was asked.
-  public var of: Body.ID
+  public var of: PartyID
   /// The body that asked.
-  public var by: Body.ID
+  public var by: PartyID
   /// The proposal.
   public var proposal: Proposal.ID
   /// The day it opened.
@@ -14,16 +14,30 @@ public struct Consultation: Hashable, Sendable {
   public var sufficientInformation: Bool?
   /// The day its product was considered, where it has closed and was.
   public var considered: CivilDate?
+  /// The day on which the information was complete, where that is said.
+  ///
+  /// Neither before it opened nor after it closed.
+  public var informed: CivilDate?
+  /// The day on which the one asked answered, not before it opened.
+  public var answered: CivilDate?
+  /// The content of the answer, where there is one.
+  public var answer: Answer?
+  /// The phase, a word, or `nil` for none.
+  public var phase: String?
 
   /// Creates a consultation.
   public init(
-    of body: Body.ID,
-    by party: Body.ID,
+    of body: PartyID,
+    by party: PartyID,
     on proposal: Proposal.ID,
     opened: CivilDate,
     closed: CivilDate? = nil,
     sufficientInformation: Bool? = nil,
-    considered: CivilDate? = nil
+    considered: CivilDate? = nil,
+    informed: CivilDate? = nil,
+    answered: CivilDate? = nil,
+    answer: Answer? = nil,
+    phase: String? = nil
   ) {
     self.of = body
     self.by = party
@@ -32,5 +46,19 @@ public struct Consultation: Hashable, Sendable {
     self.closed = closed
     self.sufficientInformation = sufficientInformation
     self.considered = considered
+    self.informed = informed
+    self.answered = answered
+    self.answer = answer
+    self.phase = phase
+  }
+
+  /// The content of an answer to a consultation.
+  public enum Answer: String, Hashable, Sendable, CaseIterable {
+    /// In favour.
+    case support
+    /// Opposed.
+    case object
+    /// Neither.
+    case neither
   }
 }

@@ -1,18 +1,18 @@
-/// A notice from one body to another about a proposal.
+/// A notice from one body or person to another about a proposal.
 ///
 /// Telling is not asking.
 public struct Notice: Hashable, Sendable {
   /// The body that was told.
-  public var to: Body.ID
+  public var to: PartyID
   /// The body that told it.
-  public var by: Body.ID
+  public var by: PartyID
   /// The proposal.
   public var proposal: Proposal.ID
   /// The day of the notice.
   public var date: CivilDate
 
   /// Creates a notice.
-  public init(to body: Body.ID, by party: Body.ID, on proposal: Proposal.ID, date: CivilDate) {
+  public init(to body: PartyID, by party: PartyID, on proposal: Proposal.ID, date: CivilDate) {
     self.to = body
     self.by = party
     self.proposal = proposal

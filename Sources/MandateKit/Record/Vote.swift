@@ -1,27 +1,27 @@
-/// A body's vote on a proposal.
+/// The vote of a body or a person on a proposal.
 ///
 /// The latest valid one is its ballot.
 public struct Vote: Hashable, Sendable {
-  /// The body that votes.
-  public var by: Body.ID
+  /// The body or person that votes.
+  public var by: PartyID
   /// The proposal voted on.
   public var proposal: Proposal.ID
   /// The choice.
   public var choice: Choice
   /// The day of the vote.
   public var date: CivilDate
-  /// The body or person that cast it for the body, where that is known.
+  /// The body or person that cast it, or `nil` where the voter did or it is not known.
   public var castBy: PartyID?
 
   /// Creates a vote.
   public init(
-    by body: Body.ID,
+    by voter: PartyID,
     on proposal: Proposal.ID,
     _ choice: Choice,
     date: CivilDate,
     castBy: PartyID? = nil
   ) {
-    self.by = body
+    self.by = voter
     self.proposal = proposal
     self.choice = choice
     self.date = date

@@ -5,11 +5,13 @@
 /// towards `for` never makes a condition fail that held.
 public indirect enum Condition: Hashable, Sendable {
   /// Those for, as a share of a total, reach a threshold. Never holds where the total is zero.
-  case share(Threshold, of: Denominator, by: Weight)
-  /// Those for are at least a number of members or patients.
-  case count(atLeast: Int, by: Weight)
-  /// No elector is against: consent by silence where no quorum is set.
-  case noneAgainst
+  ///
+  /// Among a class, only its electors count, in numerator and denominator alike.
+  case share(Threshold, of: Denominator, by: Weight, among: MembershipClass? = nil)
+  /// Those for, perhaps of a class, are at least a number of members, patients or votes.
+  case count(atLeast: Int, by: Weight, among: MembershipClass? = nil)
+  /// No elector, or none of a class, is against: consent by silence where no quorum is set.
+  case noneAgainst(among: MembershipClass? = nil)
   /// The body is an elector, not recused, and for.
   case consentOf(PartyID)
   /// The body is not against. Holds where it is no elector, or recused.
@@ -19,14 +21,6 @@ public indirect enum Condition: Hashable, Sendable {
   /// At least one of the conditions holds. Does not hold where there are none.
   case any([Condition])
 
-  /// A bound on a share.
-  public enum Threshold: Hashable, Sendable {
-    /// At least a fraction greater than 0.
-    case atLeast(Fraction)
-    /// More than a fraction less than 1.
-    case moreThan(Fraction)
-  }
-
   /// The total that a share is taken of.
   public enum Denominator: String, Hashable, Sendable, CaseIterable {
     /// Those for and against.
@@ -35,15 +29,23 @@ public indirect enum Condition: Hashable, Sendable {
     case present
     /// Every elector who is not recused.
     case all
+    /// Every elector, those recused included.
+    case whole
   }
 
   /// How electors are counted.
   public enum Weight: String, Hashable, Sendable, CaseIterable {
     /// One each.
     case members
-    /// Each by the patients of its own constituency on the decision date.
+    /// Each by the patients of its own constituency on the record date.
     case patients
+    /// Each by the votes that its membership gives; else by those that the scale of the rule gives
+    /// for its patients; else one each.
+    case votes
   }
+
+  /// No elector is against: consent by silence where no quorum is set.
+  public static let noneAgainst = Condition.noneAgainst(among: nil)
 
   /// The tests at the leaves of the tree, in order.
   public var tests: [Condition] {

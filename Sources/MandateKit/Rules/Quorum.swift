@@ -1,28 +1,45 @@
-/// The number of electors who must be present for a decision to count.
+/// A condition on who is present for a decision to count.
 ///
-/// An elector is present when it is for, against or abstains. Members are counted, never patients.
-public enum Quorum: Hashable, Sendable {
-  /// At least a fraction of all electors who are not recused.
-  case fraction(Fraction)
-  /// At least a number of electors, 0 to 1,000,000,000.
-  case count(Int)
+/// It is a tree whose leaves are tests. An elector is present when it is for, against or abstains.
+public indirect enum Quorum: Hashable, Sendable {
+  /// Those present, as a share of a total, reach a threshold.
+  ///
+  /// Where the total is zero, at least any fraction holds and more than any does not. Among a class,
+  /// only its electors count, in numerator and denominator alike.
+  case share(
+    Threshold,
+    of: Total = .all,
+    by: Condition.Weight = .members,
+    among: MembershipClass? = nil
+  )
+  /// Those present, perhaps of a class, are at least a number, 0 to 1,000,000,000.
+  case count(
+    atLeast: Int,
+    by: Condition.Weight = .members,
+    among: MembershipClass? = nil
+  )
+  /// The body or person is an elector, not recused, and present.
+  case presenceOf(PartyID)
+  /// Each of the quorums is met. Met where there are none.
+  case all([Quorum])
+  /// At least one of the quorums is met. Not met where there are none.
+  case any([Quorum])
 
-  /// Returns whether a number of present members is enough.
-  public func isMet(present: Int, of all: Int) -> Bool {
-    switch self {
-    case .fraction(let fraction): fraction.compare(part: present, of: all) != .less
-    case .count(let count): present >= count
-    }
+  /// The total that a share of those present is taken of.
+  public enum Total: String, Hashable, Sendable, CaseIterable {
+    /// Every elector who is not recused.
+    case all
+    /// Every elector, those recused included.
+    case whole
   }
 
-  /// Returns the fewest present members of all that are enough, which may be more than all.
-  func fewestPresent(of all: Int) -> Int {
-    switch self {
-    case .count(let count): return count
-    case .fraction(let fraction):
-      let product = Int128(all) * Int128(fraction.numerator)
-      let denominator = Int128(fraction.denominator)
-      return Int((product + denominator - 1) / denominator)
-    }
+  /// At least a fraction of all electors who are not recused.
+  public static func fraction(_ fraction: Fraction) -> Quorum {
+    .share(.atLeast(fraction))
+  }
+
+  /// At least a number of electors, 0 to 1,000,000,000.
+  public static func count(_ least: Int) -> Quorum {
+    .count(atLeast: least)
   }
 }

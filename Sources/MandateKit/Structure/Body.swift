@@ -15,30 +15,47 @@ public struct Body: Hashable, Sendable, Identifiable {
   public var name: String
   /// The days on which the body exists.
   public var existence: Period
-  /// The body that takes this one's place after its end: a CCG's is its ICB.
-  public var successor: ID?
-  /// The number of registered patients, 0 to 1,000,000,000.
+  /// The bodies that take this one's place after its end: a CCG's is its ICB.
+  ///
+  /// There are several where a body was split. No repeats.
+  public var successors: [ID]
+  /// The number of registered patients.
   ///
   /// Only a practice may have any.
-  public var listSize: Int64
-  /// How the body makes up its mind from its electors' positions.
+  public var listSize: ListSize
+  /// How the body makes up its mind from its electors' positions: the first rule that applies to a
+  /// proposal counts, and where there are rules and none applies the body can take no position.
   ///
   /// A practice has none.
-  public var rule: DecisionRule?
+  public var rules: [ApplicableRule]
   /// Whether the members agreed to be bound by what the body decides under its rule.
   public var binds: Bool
   /// The subjects on which the body can take a position, or `nil` where it can on all.
   public var competence: [SubjectPattern]?
 
   /// Creates a body.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - kind: The kind.
+  ///   - name: The name to show, or `nil` for the identifier.
+  ///   - existence: The days on which it exists.
+  ///   - successors: The bodies that take its place after its end.
+  ///   - listSize: The number of registered patients of a practice.
+  ///   - rule: Its rule for all proposals, or `nil` where it has none or several.
+  ///   - rules: Its rules where they differ by matter or date, after that for all, the first that
+  ///     applies counting.
+  ///   - binds: Whether its members are bound by what it decides.
+  ///   - competence: The subjects on which it can take a position, or `nil` for all.
   public init(
     _ id: ID,
     kind: BodyKind,
     name: String? = nil,
     existence: Period = .always,
-    successor: ID? = nil,
-    listSize: Int64 = 0,
+    successors: [ID] = [],
+    listSize: ListSize = 0,
     rule: DecisionRule? = nil,
+    rules: [ApplicableRule] = [],
     binds: Bool = false,
     competence: [SubjectPattern]? = nil
   ) {
@@ -46,12 +63,15 @@ public struct Body: Hashable, Sendable, Identifiable {
     self.kind = kind
     self.name = name ?? id.rawValue
     self.existence = existence
-    self.successor = successor
+    self.successors = successors
     self.listSize = listSize
-    self.rule = rule
+    self.rules = (rule.map { [ApplicableRule($0)] } ?? []) + rules
     self.binds = binds
     self.competence = competence
   }
+
+  /// Whether it decides by a rule.
+  public var hasRule: Bool { !rules.isEmpty }
 
   /// Creates a practice with its registered patients.
   public static func practice(
@@ -60,6 +80,6 @@ public struct Body: Hashable, Sendable, Identifiable {
     patients: Int64,
     existence: Period = .always
   ) -> Body {
-    Body(id, kind: .practice, name: name, existence: existence, listSize: patients)
+    Body(id, kind: .practice, name: name, existence: existence, listSize: .constant(patients))
   }
 }

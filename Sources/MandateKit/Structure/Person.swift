@@ -1,4 +1,6 @@
-/// Someone who can be appointed to a forum, hold a mandate and be recused.
+/// Someone who can be a member of a body, be appointed to a forum, hold a mandate and be recused.
+///
+/// A person exists on every date, stands for no practice and has no patients.
 public struct Person: Hashable, Sendable, Identifiable {
   /// The identifier of a body or a person.
   public typealias ID = PartyID
