@@ -10,11 +10,11 @@ struct BodyCheck {
       errors.check(body.id, of: "body", isDuplicate: isDuplicate, at: path())
       errors.check(body.kind, at: path()["kind"])
       errors.check(body.existence, of: "The body \(quoted(body.id))", at: path())
-      if let successor = body.successor {
+      for successor in body.successors {
         errors.check(body: successor, in: names, at: path()["successor"])
-        if let cycle = cycles[entry] {
-          report(cycle: cycle.map { bodies[$0].id }, at: path()["successor"], &errors)
-        }
+      }
+      if let cycle = cycles[entry] {
+        report(cycle: cycle.map { bodies[$0].id }, at: path()["successor"], &errors)
       }
       checkListSize(of: body, at: path()["listSize"], &errors)
       checkRule(of: body, at: path(), &errors)
@@ -35,7 +35,11 @@ struct BodyCheck {
           + " remove `listSize`, or correct the kind."
       )
     } else {
-      errors.check(amount: body.listSize, "The list size of \(quoted(body.id))", at: path())
+      errors.check(
+        amount: body.listSize.patients(on: .earliest),
+        "The list size of \(quoted(body.id))",
+        at: path()
+      )
     }
   }
 
@@ -44,7 +48,7 @@ struct BodyCheck {
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    if let rule = body.rule {
+    if let rule = body.rules.first?.rule {
       if body.kind == .practice {
         errors.add(
           .notForPractices,
@@ -68,7 +72,7 @@ struct BodyCheck {
   private func cyclesOfSuccessors(_ bodies: [Body]) -> [Int: [Int]] {
     let edges = bodies.indices.compactMap { entry -> CycleSearch.Edge? in
       // An identifier means its first body; a second body with it is an error of its own.
-      guard let successor = bodies[entry].successor, !names.duplicateBodies.contains(entry),
+      guard let successor = bodies[entry].successors.first, !names.duplicateBodies.contains(entry),
         let next = names[successor]?.body
       else { return nil }
       return CycleSearch.Edge(from: entry, to: next, entry: entry)

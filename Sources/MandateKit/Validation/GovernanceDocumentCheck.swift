@@ -12,7 +12,8 @@ struct GovernanceDocumentCheck {
     MandateCheck(names: names, proposals: proposals).check(document.mandates, &errors)
     ProvisionCheck(names: names).check(document.provisions, &errors)
     for (entry, holiday) in document.bankHolidays.enumerated() {
-      errors.check(holiday, at: .governance("bankHolidays", entry))
+      guard case .day(let date) = holiday else { continue }
+      errors.check(date, at: .governance("bankHolidays", entry))
     }
   }
 

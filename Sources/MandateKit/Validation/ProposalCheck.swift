@@ -17,7 +17,9 @@ struct ProposalCheck {
         )
       }
       errors.check(entries: proposal.subjects.count, at: path()["subjects"])
-      errors.check(body: proposal.affects, in: names, at: path()["affects"])
+      for affected in proposal.affects {
+        errors.check(body: affected, in: names, at: path()["affects"])
+      }
       errors.check(body: proposal.proposer, in: names, at: path()["proposer"])
       errors.check(body: proposal.forum, in: names, at: path()["forum"])
       errors.check(proposal.decisionDate, at: path()["decisionDate"])

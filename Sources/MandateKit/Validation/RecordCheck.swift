@@ -26,6 +26,14 @@ struct RecordCheck {
       check(vote.proposal, on: vote.date, at: path("vote"), &errors)
       guard let castBy = vote.castBy else { return }
       errors.check(party: castBy, in: names, at: path("vote")["castBy"])
+    case .castingVote(let vote):
+      errors.check(party: vote.by, in: names, at: path("castingVote")["by"])
+      errors.check(body: vote.body, in: names, at: path("castingVote")["of"])
+      check(vote.proposal, on: vote.date, at: path("castingVote"), &errors)
+    case .attendance(let attendance):
+      errors.check(person: attendance.by, in: names, at: path("attendance")["by"])
+      errors.check(body: attendance.forum, in: names, at: path("attendance")["at"])
+      check(attendance.proposal, on: attendance.date, at: path("attendance"), &errors)
     case .recusal(let recusal):
       errors.check(party: recusal.by, in: names, at: path("recusal")["by"])
       check(recusal.proposal, on: recusal.date, at: path("recusal"), &errors)

@@ -24,6 +24,13 @@ struct RequirementCheck {
     case .notice(let selector, _, let timing):
       check(selector, at: path()["notice"]["to"], &errors)
       check(timing, of: provision, at: path()["notice"], &errors)
+    case .confirmation(let selector, let period):
+      check(selector, at: path()["confirmation"]["by"], &errors)
+      errors.check(
+        days: period.days,
+        "The number of days before a confirmation under \(owner())",
+        at: path()["confirmation"]["daysBefore"]
+      )
     case .representation, .authority:
       break
     }
@@ -37,10 +44,10 @@ struct RequirementCheck {
   ) {
     let name = { "The number of days for a notice under the provision \(quoted(provision.id))" }
     switch timing {
-    case .before(let days):
-      errors.check(days: days, name(), at: path()["daysBefore"])
-    case .after(let days):
-      errors.check(days: days, name(), at: path()["daysAfter"])
+    case .before(let period):
+      errors.check(days: period.days, name(), at: path()["daysBefore"])
+    case .after(let period):
+      errors.check(days: period.days, name(), at: path()["daysAfter"])
       guard provision.force == .essential else { return }
       errors.add(
         .essentialAfterDecision,
@@ -60,6 +67,8 @@ struct RequirementCheck {
     switch selector {
     case .body(let body): errors.check(body: body, in: names, at: path()["body"])
     case .kind(let kind): errors.check(kind, at: path()["kind"])
+    case .every(let kind): errors.check(kind, at: path()["every"])
+    case .membersOf(let body, _): errors.check(body: body, in: names, at: path()["membersOf"])
     case .role: break
     }
   }

@@ -8,7 +8,7 @@ struct RuleCheck {
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    if case .count(let count) = rule.quorum {
+    if case .count(let count, _, _) = rule.quorum {
       errors.check(amount: count, "The quorum", at: path()["quorum"]["count"])
     }
     let start = errors.count
@@ -61,20 +61,20 @@ struct RuleCheck {
     _ errors: inout DocumentErrorList
   ) {
     switch test {
-    case .share(.atLeast(let fraction), _, _) where fraction.numerator == 0:
+    case .share(.atLeast(let fraction), _, _, _) where fraction.numerator == 0:
       errors.add(
         .outOfRange,
         at: path()["share"]["atLeast"],
         "A share of at least \(fraction) is none at all: give a fraction greater than 0, or use"
           + " `moreThan`."
       )
-    case .share(.moreThan(let fraction), _, _) where fraction.numerator == fraction.denominator:
+    case .share(.moreThan(let fraction), _, _, _) where fraction.numerator == fraction.denominator:
       errors.add(
         .outOfRange,
         at: path()["share"]["moreThan"],
         "No share is more than \(fraction): give a fraction less than 1, or use `atLeast`."
       )
-    case .count(let count, _):
+    case .count(let count, _, _):
       errors.check(amount: count, "The number to reach", at: path()["count"]["atLeast"])
     case .consentOf(let body):
       errors.check(body: body, in: names, at: path()["consentOf"])

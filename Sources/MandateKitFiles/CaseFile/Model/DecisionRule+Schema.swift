@@ -57,7 +57,7 @@ extension Condition: Described {
 
 /// The object of a test of a share.
 private struct ShareTest: Described {
-  var threshold = Condition.Threshold.atLeast(.whole)
+  var threshold = Threshold.atLeast(.whole)
   var denominator = Condition.Denominator.all
   var weight = Condition.Weight.members
 
