@@ -21,7 +21,7 @@ let document = GovernanceDocument(
       kind: .clinicalCommissioningGroup,
       name: "Shore CCG",
       existence: Period(until: "2022-07-01"),
-      successor: "icb"
+      successors: ["icb"]
     ),
   ],
   memberships: [

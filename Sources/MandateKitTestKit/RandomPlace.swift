@@ -13,7 +13,7 @@ extension SamplePlace {
     )
     for entry in place.document.bodies.indices
     where place.document.bodies[entry].kind == .practice {
-      place.document.bodies[entry].listSize = Int64(random.number(in: 1_000...25_000))
+      place.document.bodies[entry].listSize = .constant(Int64(random.number(in: 1_000...25_000)))
     }
     return place
   }
@@ -33,7 +33,7 @@ extension SamplePlace {
     let quorum = random.pick(quorums) ?? nil
     let weight = random.pick(Condition.Weight.allCases) ?? .members
     let denominator = random.pick(Condition.Denominator.allCases) ?? .cast
-    let thresholds: [Condition.Threshold] = [
+    let thresholds: [Threshold] = [
       .moreThan(.half), .atLeast(.twoThirds), .atLeast(.whole),
     ]
     let threshold = random.pick(thresholds) ?? .moreThan(.half)

@@ -36,7 +36,7 @@ struct FindingSentenceTests {
   }
 
   static func share(
-    _ threshold: Condition.Threshold,
+    _ threshold: Threshold,
     _ part: Int64,
     of total: Int64,
     by weight: Condition.Weight = .members,
@@ -192,14 +192,14 @@ struct FindingSentenceTests {
           let reached = (0...(total + 1)).first { $0 * denominator >= numerator * total }
           let passed = (0...(total + 1)).first { $0 * denominator > numerator * total }
           let all = Int64(total)
-          #expect(Condition.Threshold.atLeast(fraction).least(of: all) == reached.map(Int64.init))
-          #expect(Condition.Threshold.moreThan(fraction).least(of: all) == passed.map(Int64.init))
+          #expect(Threshold.atLeast(fraction).least(of: all) == reached.map(Int64.init))
+          #expect(Threshold.moreThan(fraction).least(of: all) == passed.map(Int64.init))
         }
       }
     }
-    #expect(Condition.Threshold.atLeast(.whole).least(of: .max) == .max)
-    #expect(Condition.Threshold.moreThan(.whole).least(of: .max) == .max)
-    #expect(Condition.Threshold.moreThan(.half).least(of: .max) == Int64.max / 2 + 1)
-    #expect(Condition.Threshold.atLeast(.half).least(of: .min) == 0)
+    #expect(Threshold.atLeast(.whole).least(of: .max) == .max)
+    #expect(Threshold.moreThan(.whole).least(of: .max) == .max)
+    #expect(Threshold.moreThan(.half).least(of: .max) == Int64.max / 2 + 1)
+    #expect(Threshold.atLeast(.half).least(of: .min) == 0)
   }
 }

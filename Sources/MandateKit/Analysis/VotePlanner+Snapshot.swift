@@ -20,7 +20,7 @@ extension VotePlanner<Party> {
     self.init(price: price, held: held) { body in
       guard snapshot.exists[body], !barred.contains(body) else { return .settled(.none) }
       let counts = price == .patients
-      guard let rule = governance.rules[body] else {
+      guard let rule = governance.rule(of: body) else {
         return .voter(patients: counts ? snapshot.patients(of: body) : 0)
       }
       let isWarranted = warranted.contains(body)

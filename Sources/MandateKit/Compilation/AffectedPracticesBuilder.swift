@@ -3,6 +3,8 @@ struct AffectedPracticesBuilder {
   let key: Key
   /// The practices affected, sorted.
   let practices: Column<AffectedPractice, PartyIndex>
+  /// The list size of each body and person on the date.
+  private let listSizes: Column<Party, Int64>
   private var classOfEach = Column<AffectedPractice, Index<PracticeClass>>()
   private var classes = Column<PracticeClass, PracticeClass>()
   /// The bodies that stand for some practice, without the practices, sorted.
@@ -26,6 +28,7 @@ struct AffectedPracticesBuilder {
   ) {
     self.key = key
     self.practices = Column(practices)
+    listSizes = snapshot.listSizes
     findClasses(on: snapshot, governance: compiler.governance)
     findBodiesAbove(on: snapshot, compiler: &compiler)
   }
@@ -61,7 +64,7 @@ struct AffectedPracticesBuilder {
       }
       classOfEach.append(practiceClass)
       classes[practiceClass].count.add(
-        PracticeCount(practices: 1, patients: governance.listSizes[practice])
+        PracticeCount(practices: 1, patients: snapshot.listSizes[practice])
       )
     }
   }
@@ -105,7 +108,7 @@ struct AffectedPracticesBuilder {
       nodes[body].index.map { (node: practiceClass, edge: $0) }
     }.sorted { $0 < $1 }
     let patients = Column<AffectedPractice, Int64>(
-      practices.values.map { compiler.governance.listSizes[$0] }
+      practices.values.map { listSizes[$0] }
     )
     var represented = Column<VotingStructure, PracticeCount>(repeating: .none, count: count)
     for (practiceClass, node) in edges { represented[node].add(classes[practiceClass].count) }

@@ -42,10 +42,10 @@ enum ActingDuty: Sendable {
   /// Returns the powers any of which is enough for a proposal of some effect.
   func powers(for effect: Effect) -> [Power] {
     switch (self, effect) {
-    case (.representation, .commitment): [.agree]
     case (.representation, .advice): [.agree, .advise]
-    case (.authority, .commitment): [.decide]
+    case (.representation, .commitment), (.representation, .position): [.agree]
     case (.authority, .advice): [.decide, .advise]
+    case (.authority, .commitment), (.authority, .position): [.decide]
     }
   }
 }

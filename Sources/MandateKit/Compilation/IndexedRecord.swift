@@ -16,7 +16,8 @@ struct IndexedRecord: Sendable {
   init(_ proposals: [Proposal], record: ActRecord, under governance: Governance) {
     let parties = governance.parties
     for proposal in proposals {
-      guard let affects = parties[proposal.affects], let proposer = parties[proposal.proposer],
+      let affects = proposal.affects.compactMap { parties[$0] }
+      guard !affects.isEmpty, let proposer = parties[proposal.proposer],
         let forum = parties[proposal.forum]
       else { continue }
       indices[proposal.id] = self.proposals.append(
@@ -41,6 +42,7 @@ struct IndexedRecord: Sendable {
       proposals[proposal].votes.append(
         IndexedVote(by: voter, vote.choice, date: vote.date, castBy: castBy)
       )
+    case .castingVote, .attendance: break
     case .recusal(let recusal):
       guard let proposal = index(of: recusal.proposal), let party = parties[recusal.by] else {
         return

@@ -9,8 +9,13 @@ extension ProposalCompiler {
   ) -> (duties: [Duty], grants: Bool) {
     var duties: [Duty] = []
     var grants = false
+    let facts = ProposalFacts(
+      proposal,
+      proposerKind: governance.bodies[parties.proposer].kind,
+      forumKind: governance.bodies[parties.forum].kind
+    )
     for provision in governance.provisions.indices
-    where applies(governance.provisions[provision].provision, to: proposal, parties: parties) {
+    where applies(governance.provisions[provision].provision, to: facts) {
       let requires = governance.provisions[provision].provision.requires
       let isEssential = governance.provisions[provision].provision.force == .essential
       var bodies: [PartyIndex] = []
@@ -45,6 +50,7 @@ extension ProposalCompiler {
       case .notice(_, let by, let timing):
         demand = .notice(by: owing(by), timing)
         addressees.removeAll { $0.party == owing(by) }
+      case .confirmation: continue
       case .representation:
         demand = .acting(.representation)
         addressees = [Duty.Addressee(party: parties.forum)]
@@ -88,22 +94,8 @@ extension ProposalCompiler {
   }
 
   /// Returns whether a provision applies to a proposal.
-  private func applies(
-    _ provision: Provision,
-    to proposal: Proposal,
-    parties: Parties
-  ) -> Bool {
-    let when = provision.when
-    func isOf(_ kinds: [BodyKind]?, _ body: PartyIndex) -> Bool {
-      kinds.map { $0.contains(governance.bodies[body].kind) } ?? true
-    }
-    return provision.period.contains(proposal.decisionDate)
-      && when.subjects.map { $0.matchAny(of: proposal.subjects) } ?? true
-      && when.effects.map { $0.contains(proposal.effect) } ?? true
-      && isOf(when.proposerKinds, parties.proposer)
-      && isOf(when.forumKinds, parties.forum)
-      && when.minimumValue.map { proposal.value >= $0 } ?? true
-      && when.concession.map { $0 == proposal.concession } ?? true
+  private func applies(_ provision: Provision, to facts: ProposalFacts) -> Bool {
+    provision.period.contains(facts.date(provision.dated)) && provision.when.includes(facts)
   }
 
   /// Returns the bodies that a selector selects, sorted.
@@ -115,8 +107,9 @@ extension ProposalCompiler {
     on snapshot: inout StructureSnapshot
   ) -> [PartyIndex] {
     switch selector {
-    case .body: body.map { [snapshot.standIn(for: $0)] } ?? []
+    case .body: body.map { [governance.standIn(for: $0, on: &snapshot)] } ?? []
     case .kind(.practice): affected.practices.values
+    case .every, .membersOf: []
     case .kind(let kind): affected.above.filter { governance.bodies[$0].kind == kind }
     case .role(.proposer): [parties.proposer]
     case .role(.forum): [parties.forum]

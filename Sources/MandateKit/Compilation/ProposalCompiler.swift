@@ -27,9 +27,10 @@ struct ProposalCompiler {
     self.governance = governance
     self.revocations = revocations
     self.snapshots = snapshots
-    nodes = Column(repeating: .none, count: governance.bodies.count)
-    seen = MarkedSet(count: governance.bodies.count)
-    seenBefore = MarkedSet(count: governance.bodies.count)
+    let parties = governance.symbols.value.parties.count
+    nodes = Column(repeating: .none, count: parties)
+    seen = MarkedSet(count: parties)
+    seenBefore = MarkedSet(count: parties)
     seenMandates = MarkedSet(count: governance.mandates.count)
     livenesses = Column(repeating: .ruledOut, count: governance.mandates.count)
     knownLivenesses = MarkedSet(count: governance.mandates.count)
@@ -83,9 +84,9 @@ struct ProposalCompiler {
     var snapshot = takeSnapshot(of: date)
     defer { putBack(snapshot) }
     let parties = Parties(
-      affected: snapshot.standIn(for: indexed.affects),
-      proposer: snapshot.standIn(for: indexed.proposer),
-      forum: snapshot.standIn(for: indexed.forum)
+      affected: governance.standIn(for: indexed.affects[0], on: &snapshot),
+      proposer: governance.standIn(for: indexed.proposer, on: &snapshot),
+      forum: governance.standIn(for: indexed.forum, on: &snapshot)
     )
     let epoch = governance.epoch(of: date)
     let affected = affectedPractices(of: parties, in: epoch, on: &snapshot)

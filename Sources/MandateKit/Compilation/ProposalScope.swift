@@ -170,7 +170,7 @@ extension ProposalCompiler {
 
   private func binds(_ body: PartyIndex, on subjects: [SubjectPath]) -> Bool {
     // Borrowed to avoid copying a large value.
-    guard governance.bodies[body].binds, governance.rules[body] != nil else { return false }
+    guard governance.bodies[body].binds, governance.rule(of: body) != nil else { return false }
     return governance.bodies[body].competence?.matchAll(of: subjects) ?? true
   }
 }

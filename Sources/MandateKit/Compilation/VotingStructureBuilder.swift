@@ -38,7 +38,7 @@ struct VotingStructureBuilder {
     while let body = pending.popLast() {
       guard compiler.seen.insert(body) else { continue }
       found.append(body)
-      guard compiler.governance.rules[body] != nil,
+      guard compiler.governance.rule(of: body) != nil,
         compiler.incapacity(of: body, on: snapshot, subjects: subjects) == nil
       else { continue }
       for slot in snapshot.electors.slots(of: body) {
@@ -52,7 +52,7 @@ struct VotingStructureBuilder {
       found.map { compiler.incapacity(of: $0, on: snapshot, subjects: subjects) }
     )
     decides = Column(
-      zip(found, incapacities.values).map { $1 == nil && compiler.governance.rules[$0] != nil }
+      zip(found, incapacities.values).map { $1 == nil && compiler.governance.rule(of: $0) != nil }
     )
     compiler.number(parties)
   }
@@ -79,7 +79,7 @@ struct VotingStructureBuilder {
       count: parties.count
     )
     for node in order.ordered {
-      guard let rule = governance.rules[parties[node]] else { continue }
+      guard let rule = governance.rule(of: parties[node]) else { continue }
       let electors = snapshot.electors[parties[node]]
       let decision = rows.add(
         rule,

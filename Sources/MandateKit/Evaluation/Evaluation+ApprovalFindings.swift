@@ -34,7 +34,7 @@ extension Evaluation {
     add(.verdict(body, own.attainable, patients: patients), status: own.approval) { evaluation in
       if isExplained[node] { return }
       isExplained[node] = true
-      if let rule = evaluation.governance.rules[body] {
+      if let rule = evaluation.governance.rule(of: body) {
         evaluation.explain(rule, of: decision, isExplained: &isExplained)
       }
       if own.standIn != .unmet {

@@ -38,7 +38,7 @@ extension Evaluation {
   ) -> ArraySlice<IndexedConsultation> {
     let succession = governance.succession
     return docket.value.record.proposals[compiled.index]
-      .consultations(succession.ranks(countingAs: body))
+      .consultations(succession.ranges(countingAs: body)[0])
       .only { succession.counts($0.consulter, as: party) }
   }
 

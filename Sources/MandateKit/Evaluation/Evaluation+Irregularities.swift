@@ -24,7 +24,7 @@ extension Evaluation {
       let competence = governance.bodies[body].competence
       if !(competence.map { $0.matchAny(of: compiled.terms.subjects) } ?? true) {
         add(.outsideCompetence, vote)
-      } else if governance.rules[body] != nil,
+      } else if governance.rule(of: body) != nil,
         !positions[node].attainable.isSuperset(of: view.ballot(of: node))
       {
         add(.unwarranted, vote)

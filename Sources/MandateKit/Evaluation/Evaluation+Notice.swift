@@ -48,8 +48,8 @@ extension Evaluation {
   /// Returns the last day for a notice.
   func deadline(_ timing: Requirement.NoticeTiming) -> CivilDate {
     switch timing {
-    case .before(let days): view.decisionDate.adding(days: -days)
-    case .after(let days): view.decisionDate.adding(days: days)
+    case .before(let period): view.decisionDate.adding(days: -period.days)
+    case .after(let period): view.decisionDate.adding(days: period.days)
     }
   }
 
@@ -64,7 +64,7 @@ extension Evaluation {
   private func notices(to body: PartyIndex, by party: PartyIndex) -> ArraySlice<IndexedNotice> {
     let succession = governance.succession
     return docket.value.record.proposals[compiled.index]
-      .notices(succession.ranks(countingAs: body))
+      .notices(succession.ranges(countingAs: body)[0])
       .only { succession.counts($0.sender, as: party) }
   }
 }

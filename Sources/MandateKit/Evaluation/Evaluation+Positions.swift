@@ -26,7 +26,7 @@ extension Evaluation {
       )
       var verdict = extremes.attainable
       if !extremes.toSearch.isEmpty {
-        let rule = governance.rules[structure.parties[node]]
+        let rule = governance.rule(of: structure.parties[node])
         verdict = structure.searched(
           extremes,
           of: index,

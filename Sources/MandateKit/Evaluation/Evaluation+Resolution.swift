@@ -91,10 +91,10 @@ extension Evaluation<FindingTree> {
       }
     }
     for duty in compiled.duties where duty.isEssential {
-      guard case .notice(let party, .before(let days)) = duty.demand else { continue }
+      guard case .notice(let party, .before(let period)) = duty.demand else { continue }
       for body in duty.parties {
         let first = firstNotice(to: body, by: party)
-        earliest = max(earliest, (first ?? next).adding(days: days))
+        earliest = max(earliest, (first ?? next).adding(days: period.days))
       }
     }
     return earliest

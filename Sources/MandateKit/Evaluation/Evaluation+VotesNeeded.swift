@@ -49,7 +49,7 @@ extension Evaluation {
       if structure.incapacities[node] != nil { return .settled(.none) }
       let ballot = view.ballot(of: node).settled
       guard let decision = structure.decision(of: node),
-        let rule = governance.rules[structure.parties[node]]
+        let rule = governance.rule(of: structure.parties[node])
       else { return ballot.map { .settled($0) } ?? .voter(patients: 0) }
       var own = PlannedBody<VotingStructure>.OwnBallot.unwarranted
       if let hasWarrant, hasWarrant[decision] {

@@ -79,7 +79,7 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   func party(_ party: Requirement.Party) -> PartyIndex {
     switch party {
     case .proposer: compiled.proposer
-    case .forum: compiled.forum
+    case .forum, .representatives, .named: compiled.forum
     }
   }
 }

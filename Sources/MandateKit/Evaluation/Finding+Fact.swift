@@ -42,7 +42,7 @@ extension Finding {
     case quorum(Quorum, present: Int, of: Int)
     /// A share to reach, and how much of the total is for.
     case share(
-      Condition.Threshold,
+      Threshold,
       of: Condition.Denominator,
       by: Condition.Weight,
       for: Int64,

@@ -39,7 +39,7 @@ struct RuleExplainer {
       rule.holds(condition, for: lowest)
       ? .met : rule.holds(condition, for: highest) ? .open : .unmet
     switch condition {
-    case .share(let threshold, let denominator, let weight):
+    case .share(let threshold, let denominator, let weight, _):
       let counts = certain.counts(by: weight)
       evaluation.add(
         .share(
@@ -51,7 +51,7 @@ struct RuleExplainer {
         ),
         status: status
       )
-    case .count(let least, let weight):
+    case .count(let least, let weight, _):
       evaluation.add(
         .count(
           atLeast: Int64(least),

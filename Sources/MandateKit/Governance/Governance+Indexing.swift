@@ -1,35 +1,40 @@
 extension Governance {
-  /// Compiles the rule of each body that has one, once for adjacent bodies with the same: most of a
-  /// kind have one.
+  /// Compiles the rules of each body, once for adjacent bodies with the same: most of a kind have one.
+  ///
+  /// People, who come after all bodies, have none.
   static func rules(
     of bodies: Column<Party, Body>,
+    people: Int,
     parties: [PartyID: PartyIndex]
-  ) -> Column<Party, CompiledRule?> {
-    var last: (rule: DecisionRule, compiled: CompiledRule)?
-    return Column(
-      bodies.indices.map { body in
-        // Borrowed, here and below, to avoid copying a large value.
-        guard let rule = bodies[body].rule else { return nil }
-        if let last, last.rule == rule { return last.compiled }
-        let compiled = CompiledRule(rule, parties: parties)
-        last = (rule, compiled)
-        return compiled
+  ) -> Column<Party, CompiledRules> {
+    var last = (rules: [ApplicableRule](), compiled: CompiledRules.none)
+    var compiled = bodies.indices.map { body in
+      // Borrowed, here and below, to avoid copying a large value.
+      if bodies[body].rules != last.rules {
+        let rules = bodies[body].rules
+        last = (rules, CompiledRules(rules, parties: parties))
       }
-    )
+      return last.compiled
+    }
+    compiled += Array(repeating: CompiledRules.none, count: people)
+    return Column(compiled)
   }
 
-  /// Returns whether each body is of a kind that speaks for general practice.
-  static func isGeneralPractice(_ bodies: Column<Party, Body>) -> Column<Party, Bool> {
+  /// Returns whether each body is of a kind that speaks for general practice; people are not.
+  static func isGeneralPractice(
+    _ bodies: Column<Party, Body>,
+    people: Int,
+    voice: Set<BodyKind>
+  ) -> Column<Party, Bool> {
     // Bodies of one kind are mostly adjacent.
     var last: (kind: BodyKind, speaks: Bool)?
-    return Column(
-      bodies.indices.map { body in
-        if let last, last.kind == bodies[body].kind { return last.speaks }
-        let speaks = BodyKind.generalPractice.contains(bodies[body].kind)
-        last = (bodies[body].kind, speaks)
-        return speaks
-      }
-    )
+    let speaking = bodies.indices.map { body in
+      if let last, last.kind == bodies[body].kind { return last.speaks }
+      let speaks = voice.contains(bodies[body].kind)
+      last = (bodies[body].kind, speaks)
+      return speaks
+    }
+    return Column(speaking + Array(repeating: false, count: people))
   }
 
   /// Indexes memberships, sorted by group, then member.
@@ -55,7 +60,8 @@ extension Governance {
     return indexed.sorted { ($0.group, $0.member) < ($1.group, $1.member) }
   }
 
-  /// Returns the days on which some body or membership begins or has ended, sorted.
+  /// Returns the days on which some body or membership begins or has ended, or a list size changes,
+  /// sorted.
   static func turns(
     of bodies: Column<Party, Body>,
     memberships: [IndexedMembership]
@@ -69,7 +75,12 @@ extension Governance {
       if let from = period.from { turns.insert(from) }
       if let until = period.until { turns.insert(until) }
     }
-    for body in bodies.indices { add(bodies[body].existence) }
+    for body in bodies.indices {
+      add(bodies[body].existence)
+      if case .dated(let entries) = bodies[body].listSize {
+        for entry in entries.dropFirst() { turns.insert(entry.from) }
+      }
+    }
     for membership in memberships.indices { add(memberships[membership].period) }
     return turns.sorted()
   }

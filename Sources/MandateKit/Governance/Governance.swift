@@ -16,16 +16,14 @@ public struct Governance: Sendable {
   let parties: [PartyID: PartyIndex]
   /// The identifiers of parties and mandates.
   let symbols: Shared<SymbolTable>
-  /// The list size of each body.
-  let listSizes: Column<Party, Int64>
   /// Whether each body is a practice.
   let isPractice: Column<Party, Bool>
   /// Whether the competence of each body is limited to some subjects.
   let isLimited: Column<Party, Bool>
   /// Whether each body is of a kind that speaks for general practice.
   let isGeneralPractice: Column<Party, Bool>
-  /// The rule of each body that has one.
-  let rules: Column<Party, CompiledRule?>
+  /// The rules of each body and person.
+  let rules: Column<Party, CompiledRules>
   /// The bodies that take the places of others.
   let succession: Succession
   /// The memberships, sorted by group, then member.
@@ -78,18 +76,31 @@ public struct Governance: Sendable {
     self.people = people
     self.parties = parties
 
-    listSizes = Column(bodies.values.map { $0.listSize })
-    isPractice = Column(bodies.values.map { $0.kind == .practice })
-    isLimited = Column(bodies.values.map { $0.competence != nil })
-    isGeneralPractice = Governance.isGeneralPractice(bodies)
-    rules = Governance.rules(of: bodies, parties: parties)
+    // People, who come after all bodies, are no practices and have no limits.
+    isPractice = Column(
+      ids.indices.map { $0.position < bodies.count && bodies[$0].kind == .practice }
+    )
+    isLimited = Column(
+      ids.indices.map { $0.position < bodies.count && bodies[$0].competence != nil }
+    )
+    isGeneralPractice = Governance.isGeneralPractice(
+      bodies,
+      people: people.count,
+      voice: document.voice.map { Set($0) } ?? BodyKind.generalPractice
+    )
+    rules = Governance.rules(of: bodies, people: people.count, parties: parties)
     succession = Succession(
-      successors: Column(bodies.values.map { $0.successor.flatMap { parties[$0] } })
+      successors: Adjacency(
+        nodes: bodies.count,
+        edges: bodies.elements.flatMap { body, value in
+          value.successors.compactMap { id in parties[id].map { (node: body, edge: $0) } }
+        }
+      )
     )
     let memberships = Governance.indexed(document.memberships, parties: parties)
     self.memberships = memberships
     groupsEver = Adjacency(
-      nodes: bodies.count,
+      nodes: ids.count,
       edges: memberships.map { (node: $0.member, edge: $0.group) }
     )
     turns = Governance.turns(of: bodies, memberships: memberships)
@@ -134,13 +145,16 @@ public struct Governance: Sendable {
         .map { (node: $0.forum, edge: $0) }
     )
     provisions = Column(document.provisions.map { IndexedProvision($0, parties: parties) })
-    calendar = WorkingCalendar(bankHolidays: document.bankHolidays)
+    calendar = WorkingCalendar(bankHolidays: document.bankHolidays.flatMap { $0.dates })
   }
 }
 
 extension Governance {
   /// Returns whether a party is a body, not a person.
   func isBody(_ party: PartyIndex) -> Bool { party.position < bodies.count }
+
+  /// Returns the first rule of a body, or `nil` where it has none.
+  func rule(of party: PartyIndex) -> CompiledRule? { rules[party].entries.first?.rule }
 
   /// Returns the identifier of a body or person.
   func id(of party: PartyIndex) -> PartyID { symbols.value.parties[party] }
@@ -166,16 +180,27 @@ extension Governance {
     StructureSnapshot.Epoch(turns.firstSorted { $0 > date })
   }
 
+  /// Returns the list size of each body and person on a date.
+  func listSizes(on date: CivilDate) -> Column<Party, Int64> {
+    var sizes = Column<Party, Int64>(repeating: 0, count: symbols.value.parties.count)
+    // Borrowed to avoid copying a large value.
+    for body in bodies.indices where isPractice[body] {
+      sizes[body] = bodies[body].listSize.patients(on: date)
+    }
+    return sizes
+  }
+
   /// Returns the structure on a date.
   ///
   /// - Complexity: O(bodies + memberships).
   func snapshot(on date: CivilDate) -> StructureSnapshot {
     StructureSnapshot(
       on: date,
-      exists: Column(bodies.values.map { $0.existence.contains(date) }),
+      exists: Column(
+        symbols.value.parties.indices.map { !isBody($0) || bodies[$0].existence.contains(date) }
+      ),
       isPractice: isPractice,
-      listSizes: listSizes,
-      successors: succession.successors,
+      listSizes: listSizes(on: date),
       memberships: memberships
     )
   }

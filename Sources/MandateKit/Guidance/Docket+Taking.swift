@@ -112,9 +112,11 @@ private struct StepTaker {
   /// The body affected, or the successor that stands in its place.
   private var affected: Body.ID {
     let governance = docket.governance
-    guard let index = governance.parties[proposal.affects] else { return proposal.affects }
+    guard let first = proposal.affects.first, let index = governance.parties[first] else {
+      return proposal.forum
+    }
     var snapshot = governance.snapshot(on: path.decisionDate)
-    return governance.id(of: snapshot.standIn(for: index))
+    return governance.id(of: governance.standIn(for: index, on: &snapshot))
   }
 
   private mutating func grant(

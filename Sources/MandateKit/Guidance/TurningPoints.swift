@@ -30,9 +30,9 @@ struct TurningPoints {
             ? governance.calendar.day(standard.minimumDays, workingDaysBefore: decisionDate)
             : decisionDate.adding(days: -standard.minimumDays)
         )
-      case .notice(_, _, .before(let days)): dates.insert(decisionDate.adding(days: -days))
-      case .notice(_, _, .after(let days)): dates.insert(decisionDate.adding(days: days))
-      case .approval, .approvalOfPractices, .representation, .authority: break
+      case .notice(_, _, .before(let period)): dates.insert(decisionDate.adding(days: -period.days))
+      case .notice(_, _, .after(let period)): dates.insert(decisionDate.adding(days: period.days))
+      case .approval, .approvalOfPractices, .representation, .authority, .confirmation: break
       }
     }
     self.dates = dates.sorted()

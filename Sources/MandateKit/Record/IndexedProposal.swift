@@ -1,7 +1,7 @@
 /// A proposal by index, with the acts on the record that are about it.
 struct IndexedProposal: Sendable {
   let proposal: Proposal
-  let affects: PartyIndex
+  let affects: [PartyIndex]
   let proposer: PartyIndex
   let forum: PartyIndex
   /// The proposals that say they ratify this one.

@@ -79,7 +79,7 @@ struct CompiledTest: Equatable, Sendable {
 
   /// A leaf of a condition, the bodies it names being bits.
   enum Test: Equatable, Sendable {
-    case share(Condition.Threshold, of: Condition.Denominator, by: Condition.Weight)
+    case share(Threshold, of: Condition.Denominator, by: Condition.Weight)
     case count(atLeast: Int, by: Condition.Weight)
     case noneAgainst
     case consentOf(UInt8)
@@ -91,9 +91,9 @@ extension CompiledTest.Test {
   /// Compiles a leaf of a condition, or returns `nil` for `all` and `any`.
   init?(_ condition: Condition, bit: (PartyID) -> UInt8) {
     switch condition {
-    case .share(let threshold, let denominator, let weight):
+    case .share(let threshold, let denominator, let weight, _):
       self = .share(threshold, of: denominator, by: weight)
-    case .count(let least, let weight): self = .count(atLeast: least, by: weight)
+    case .count(let least, let weight, _): self = .count(atLeast: least, by: weight)
     case .noneAgainst: self = .noneAgainst
     case .consentOf(let body): self = .consentOf(bit(body))
     case .notOpposedBy(let body): self = .notOpposedBy(bit(body))
@@ -106,10 +106,10 @@ extension CompiledTest.Test {
     switch self {
     case .share(let threshold, let denominator, .members):
       threshold.holds(tally.members.for, of: tally.members.total(denominator))
-    case .share(let threshold, let denominator, .patients):
+    case .share(let threshold, let denominator, _):
       threshold.holds(tally.patients.for, of: tally.patients.total(denominator))
     case .count(let least, .members): tally.members.for >= least
-    case .count(let least, .patients): tally.patients.for >= least
+    case .count(let least, _): tally.patients.for >= least
     case .noneAgainst: tally.members.against == 0
     case .consentOf(let bit): tally.namedFor & bit != 0
     case .notOpposedBy(let bit): tally.namedAgainst & bit == 0
@@ -117,7 +117,7 @@ extension CompiledTest.Test {
   }
 }
 
-extension Condition.Threshold {
+extension Threshold {
   /// Returns whether a part of a total is enough; of zero, no part is.
   func holds(_ part: Int, of total: Int) -> Bool {
     total > 0 && isReached { $0.compare(part: part, of: total) }

@@ -43,3 +43,20 @@ public indirect enum Quorum: Hashable, Sendable {
     .count(atLeast: least)
   }
 }
+
+extension Quorum {
+  /// Returns whether a number of present members is enough.
+  func isMet(present: Int, of all: Int) -> Bool { present >= fewestPresent(of: all) }
+
+  /// Returns the fewest present members of all that are enough, which may be more than all.
+  func fewestPresent(of all: Int) -> Int {
+    switch self {
+    case .count(let count, _, _): return count
+    case .share(.atLeast(let fraction), _, _, _):
+      let product = Int128(all) * Int128(fraction.numerator)
+      let denominator = Int128(fraction.denominator)
+      return Int((product + denominator - 1) / denominator)
+    case .share, .presenceOf, .all, .any: return 0
+    }
+  }
+}

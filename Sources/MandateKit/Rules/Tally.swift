@@ -20,7 +20,7 @@ struct Tally: Hashable, Sendable {
         abstain: Int128(members.abstain),
         all: Int128(members.all)
       )
-    case .patients: patients
+    case .patients, .votes: patients
     }
   }
 
@@ -63,7 +63,7 @@ struct Tally: Hashable, Sendable {
       switch denominator {
       case .cast: cast
       case .present: present
-      case .all: all
+      case .all, .whole: all
       }
     }
 

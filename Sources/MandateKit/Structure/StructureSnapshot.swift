@@ -6,24 +6,28 @@ struct StructureSnapshot: Sendable {
   /// The number of the span of days on which the structure is the same.
   typealias Epoch = Index<StructureSnapshot>
 
+  /// The position of an elector among those of all bodies.
+  typealias ElectorSlot = Adjacency<Party, PartyIndex>.Slot
+
   /// The date.
   let date: CivilDate
-  /// Whether each body exists on the date.
+  /// Whether each body exists on the date; a person always does.
   let exists: Column<Party, Bool>
   /// The voting members of each body, live on the date, sorted, each once.
   let electors: Adjacency<Party, PartyIndex>
+  /// The seats of electors that have votes or classes by their memberships, by slot, sorted.
+  private let seats: [(slot: ElectorSlot, seat: Seat)]
   /// All members of each body, live on the date, sorted, each once.
   let members: Adjacency<Party, PartyIndex>
   /// The bodies that each body is a live member of, sorted, each once.
   let groups: Adjacency<Party, PartyIndex>
 
   private let isPractice: Column<Party, Bool>
-  private let listSizes: Column<Party, Int64>
-  private let successors: Column<Party, PartyIndex?>
+  /// The list size of each body and person on the date.
+  let listSizes: Column<Party, Int64>
   private var constituencies: [PartyIndex: [PartyIndex]] = [:]
   /// The patients of each body for which they have been added up.
   private var patients: Column<Party, Int64?>
-  private var standIns: [PartyIndex: PartyIndex] = [:]
 
   /// Finds the structure of a date.
   ///
@@ -32,7 +36,6 @@ struct StructureSnapshot: Sendable {
   ///   - exists: Whether each body exists on the date.
   ///   - isPractice: Whether each body is a practice.
   ///   - listSizes: The list size of each body.
-  ///   - successors: The successor of each body that has one.
   ///   - memberships: The memberships of every date, sorted by group, then member.
   /// - Complexity: O(bodies + memberships).
   init(
@@ -40,17 +43,16 @@ struct StructureSnapshot: Sendable {
     exists: Column<Party, Bool>,
     isPractice: Column<Party, Bool>,
     listSizes: Column<Party, Int64>,
-    successors: Column<Party, PartyIndex?>,
     memberships: [IndexedMembership]
   ) {
     self.date = date
     self.exists = exists
     self.isPractice = isPractice
     self.listSizes = listSizes
-    self.successors = successors
     var voting: [(node: PartyIndex, edge: PartyIndex)] = []
     var live: [(node: PartyIndex, edge: PartyIndex)] = []
     var upward: [(node: PartyIndex, edge: PartyIndex)] = []
+    var seats: [(slot: ElectorSlot, seat: Seat)] = []
     // Sorted by group, then member: several of one pair are adjacent.
     for membership in memberships
     where exists[membership.member] && exists[membership.group]
@@ -61,8 +63,15 @@ struct StructureSnapshot: Sendable {
         live.append(edge)
         upward.append((node: membership.member, edge: membership.group))
       }
-      if membership.isVoting, voting.last.map({ $0 != edge }) ?? true { voting.append(edge) }
+      guard membership.isVoting else { continue }
+      if voting.last.map({ $0 != edge }) ?? true { voting.append(edge) }
+      guard membership.votes != nil || !membership.classes.isEmpty else { continue }
+      // Edges are sorted, so that a slot is the position of its edge.
+      let slot = ElectorSlot(voting.count - 1)
+      if seats.last?.slot != slot { seats.append((slot: slot, seat: Seat())) }
+      seats[seats.count - 1].seat.add(membership)
     }
+    self.seats = seats
     electors = Adjacency(nodes: exists.count, edges: voting)
     members = Adjacency(nodes: exists.count, edges: live)
     groups = Adjacency(nodes: exists.count, edges: upward)
@@ -74,22 +83,16 @@ struct StructureSnapshot: Sendable {
     electors[group].containsSorted(body)
   }
 
-  /// Returns the body, or the first of its successors that exists, or the body where none does.
-  mutating func standIn(for body: PartyIndex) -> PartyIndex {
-    var path: [PartyIndex] = []
-    var candidate = body
-    while !exists[candidate] {
-      if let known = standIns[candidate] {
-        candidate = known
-        break
-      }
-      path.append(candidate)
-      guard let successor = successors[candidate] else { break }
-      candidate = successor
-    }
-    for passed in path { standIns[passed] = candidate }
-    return exists[candidate] ? candidate : body
+  /// Returns the votes and the classes of the elector in a slot by its memberships.
+  ///
+  /// - Complexity: O(log seats).
+  func seat(in slot: ElectorSlot) -> Seat {
+    let position = seats.firstSorted { $0.slot >= slot }
+    return position < seats.count && seats[position].slot == slot ? seats[position].seat : Seat()
   }
+
+  /// Whether some elector has votes or classes by its memberships.
+  var hasSeats: Bool { !seats.isEmpty }
 
   /// Returns the practices that a body stands for, sorted.
   mutating func constituency(of body: PartyIndex) -> [PartyIndex] {

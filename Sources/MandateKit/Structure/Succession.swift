@@ -1,31 +1,37 @@
 /// The bodies that take the places of others, by index.
 ///
-/// Successors form a forest: a body has at most one, and there is no cycle.
+/// A body may have several successors, and be one of several; there is no cycle. The first successor of
+/// each body makes a forest, in which the predecessors of a body have consecutive ranks. The others are
+/// further edges: mostly there are none or few.
 struct Succession: Sendable {
-  /// The position of a body in the order in which each body is followed by all its predecessors.
+  /// The position of a body in the order in which each body is followed by its predecessors in the
+  /// forest.
   typealias Rank = Index<Succession>
 
-  /// The successor of each body that has one.
-  let successors: Column<Party, PartyIndex?>
-  /// The rank of each body, and of its last predecessor.
+  /// The successors of each body, in the order of the document.
+  let successors: Adjacency<Party, PartyIndex>
+  /// The rank of each body, and of its last predecessor in the forest.
   private let ranks: Column<Party, Rank>
   private let lastRanks: Column<Party, Rank>
+  /// The further edges, by the rank of the successor, sorted.
+  private let others: [(successor: Rank, predecessor: PartyIndex)]
 
-  /// Indexes the forest.
+  /// Indexes the successors.
   ///
-  /// Cycles, which a checked document has none of, are left out of it.
-  init(successors: Column<Party, PartyIndex?>) {
+  /// Cycles, which a checked document has none of, are left out of the forest.
+  init(successors: Adjacency<Party, PartyIndex>) {
     self.successors = successors
+    let bodies = Column<Party, Void>(repeating: (), count: successors.nodes).indices
     let predecessors = Adjacency<Party, PartyIndex>(
-      nodes: successors.count,
-      edges: successors.elements.compactMap { body, successor in
-        successor.map { (node: $0, edge: body) }
+      nodes: successors.nodes,
+      edges: bodies.compactMap { body in
+        successors[body].first.map { (node: $0, edge: body) }
       }
     )
-    var ranks = Column<Party, Rank>(repeating: Rank(0), count: successors.count)
+    var ranks = Column<Party, Rank>(repeating: Rank(0), count: successors.nodes)
     var lastRanks = ranks
     var next = 0
-    for root in successors.indices where successors[root] == nil {
+    for root in bodies where successors[root].isEmpty {
       // Before all below it a body gets its rank, and after them the last of theirs.
       var stack = [(body: root, isDone: false)]
       while let (body, isDone) = stack.popLast() {
@@ -41,19 +47,56 @@ struct Succession: Sendable {
     }
     self.ranks = ranks
     self.lastRanks = lastRanks
+    others = bodies.flatMap { body in
+      successors[body].dropFirst().map { (successor: ranks[$0], predecessor: body) }
+    }.sorted { ($0.successor, $0.predecessor) < ($1.successor, $1.predecessor) }
   }
 
   /// Returns whether what one body did counts as another's: they are the same, or the second
-  /// succeeded the first.
+  /// succeeded the first, directly or not.
+  ///
+  /// A person is only itself.
   func counts(_ actor: PartyIndex, as body: PartyIndex) -> Bool {
-    actor == body || (ranks[body] < ranks[actor] && ranks[actor] <= lastRanks[body])
+    if actor == body { return true }
+    guard actor.position < ranks.count, body.position < ranks.count else { return false }
+    let rank = ranks[actor]
+    return ranges(countingAs: body).contains { $0.contains(rank) }
   }
 
   /// The rank of a body.
-  func rank(of body: PartyIndex) -> Rank { ranks[body] }
+  ///
+  /// People come after all bodies.
+  func rank(of party: PartyIndex) -> Rank {
+    party.position < ranks.count ? ranks[party] : Rank(party.position + 1)
+  }
 
-  /// The ranks of all whose acts count as a body's.
-  func ranks(countingAs body: PartyIndex) -> ClosedRange<Rank> {
+  /// The ranks of all whose acts count as a body's; of ranges that overlap, all.
+  ///
+  /// - Complexity: O(log others), and one step for each further edge by which a predecessor is found.
+  func ranges(countingAs party: PartyIndex) -> [ClosedRange<Rank>] {
+    guard party.position < ranks.count else {
+      return [rank(of: party)...rank(of: party)]
+    }
+    var ranges = [range(of: party)]
+    if others.isEmpty { return ranges }
+    var isFollowed = [Bool](repeating: false, count: others.count)
+    var next = 0
+    while next < ranges.count {
+      let range = ranges[next]
+      next += 1
+      var position = others.firstSorted { $0.successor >= range.lowerBound }
+      while position < others.count, others[position].successor <= range.upperBound {
+        if !isFollowed[position] {
+          isFollowed[position] = true
+          ranges.append(self.range(of: others[position].predecessor))
+        }
+        position += 1
+      }
+    }
+    return ranges
+  }
+
+  private func range(of body: PartyIndex) -> ClosedRange<Rank> {
     ranks[body]...max(ranks[body], lastRanks[body])
   }
 }

@@ -21,7 +21,7 @@ struct LinearConstraint: Equatable {
     self.bit = bit
     switch weight {
     case .members: each = amounts
-    case .patients: perPatient = amounts
+    case .patients, .votes: perPatient = amounts
     }
   }
 
@@ -94,7 +94,7 @@ extension LinearConstraint {
     among all: Tally
   ) -> [LinearConstraint] {
     switch test {
-    case .share(let threshold, let denominator, let weight):
+    case .share(let threshold, let denominator, let weight, _):
       func share(_ fraction: Fraction, over: Int128) -> LinearConstraint {
         self.share(fraction, of: denominator, by: weight, over: over, among: all)
       }
@@ -104,7 +104,7 @@ extension LinearConstraint {
         // Of nothing, no share is reached.
         return [share(fraction, over: 0), someFor(by: weight)]
       }
-    case .count(let least, let weight):
+    case .count(let least, let weight, _):
       return [LinearConstraint(Amounts(for: 1), by: weight, constant: -Int128(least))]
     case .noneAgainst: return [noneAgainst]
     case .consentOf(let body):
@@ -248,7 +248,7 @@ extension LinearConstraint {
     among all: Tally
   ) -> [[[LinearConstraint]]] {
     let tests = rule.passes.tests
-    guard tests.indices.contains(test), case .share(_, let denominator, let weight) = tests[test]
+    guard tests.indices.contains(test), case .share(_, let denominator, let weight, _) = tests[test]
     else { return [[]] }
     let quorum = present(atLeast: rule.quorum?.fewestPresent(of: all.members.all) ?? 0)
     func ways(_ answer: Bool) -> [[LinearConstraint]] {

@@ -16,7 +16,7 @@ extension JSONWriter {
 
   /// Writes a share to reach.
   mutating func share(
-    _ threshold: Condition.Threshold,
+    _ threshold: Threshold,
     of denominator: Condition.Denominator,
     by weight: Condition.Weight,
     total: Int64

@@ -5,7 +5,7 @@ extension Finding {
   func quorumWords(_ quorum: Quorum, present: Int, of all: Int) -> String {
     let needed = quorum.least(of: all)
     var fraction = ""
-    if case .fraction(let part) = quorum { fraction = " (\(part.words))" }
+    if case .share(.atLeast(let part), _, _, _) = quorum { fraction = " (\(part.words))" }
     return "\(English.number(present)) of \(English.counted(all, "member")) "
       + "\(present == 1 ? "takes" : "take") part; at least \(English.number(needed)) "
       + "\(English.is(needed)) needed for a quorum\(fraction): "
@@ -14,7 +14,7 @@ extension Finding {
 
   /// Words for a share of a total.
   func shareWords(
-    _ threshold: Condition.Threshold,
+    _ threshold: Threshold,
     of denominator: Condition.Denominator,
     by weight: Condition.Weight,
     for part: Int64,
@@ -28,7 +28,7 @@ extension Finding {
     let words =
       switch weight {
       case .members: "\(so) \(English.is(part)) for"
-      case .patients: "Those for have \(so)"
+      case .patients, .votes: "Those for have \(so)"
       }
     return "\(words); \(threshold.bound(of: total)) (\(threshold.words)): "
       + Margin(part, needed: threshold.least(of: total)).words(status)
@@ -39,7 +39,7 @@ extension Finding {
     let so =
       switch weight {
       case .members: "\(weight.counted(part)) \(English.is(part)) for"
-      case .patients: "Those for have \(weight.counted(part))"
+      case .patients, .votes: "Those for have \(weight.counted(part))"
       }
     return "\(so); at least \(English.number(needed)) \(English.is(needed)) needed: "
       + Margin(part, needed: needed).words(status)

@@ -141,7 +141,8 @@ extension ReviewFinding {
   private func selectorWords(_ selector: BodySelector?, _ names: DisplayNames) -> String {
     switch selector {
     case .body(let body)?: " of \(names[body])"
-    case .kind(let kind)?: " of each \(kind.words())"
+    case .kind(let kind)?, .every(let kind)?: " of each \(kind.words())"
+    case .membersOf(let body, _)?: " of each member of \(names[body])"
     case .role?, nil: ""
     }
   }
@@ -171,10 +172,11 @@ extension Quorum {
   /// The quorum in words: `at least 3 of 8 members`.
   fileprivate func words(of all: Int) -> String {
     switch self {
-    case .fraction(let fraction):
+    case .share(.atLeast(let fraction), _, _, _):
       "at least \(fraction.words) of \(English.counted(all, "member"))"
-    case .count(let count):
+    case .count(let count, _, _):
       "at least \(English.number(count)) of \(English.counted(all, "member"))"
+    case .share, .presenceOf, .all, .any: "enough"
     }
   }
 }

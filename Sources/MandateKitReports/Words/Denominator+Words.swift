@@ -6,7 +6,7 @@ extension Condition.Denominator {
     switch self {
     case .cast: " voting for or against"
     case .present: " taking part"
-    case .all: ""
+    case .all, .whole: ""
     }
   }
 }

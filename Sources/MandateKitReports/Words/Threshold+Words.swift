@@ -1,6 +1,6 @@
 import MandateKit
 
-extension Condition.Threshold {
+extension Threshold {
   /// The smallest whole number that reaches the threshold of a total, exactly.
   ///
   /// The product of the total and the numerator is taken in full width, so it cannot overflow; where
@@ -71,8 +71,9 @@ extension Quorum {
   /// The smallest number of members present that is enough.
   func least(of total: Int) -> Int64 {
     switch self {
-    case .fraction(let fraction): Condition.Threshold.atLeast(fraction).least(of: Int64(total))
-    case .count(let count): Int64(count)
+    case .share(let threshold, _, _, _): threshold.least(of: Int64(total))
+    case .count(let count, _, _): Int64(count)
+    case .presenceOf, .all, .any: 0
     }
   }
 }
@@ -83,6 +84,7 @@ extension Condition.Weight {
     switch self {
     case .members: English.counted(count, "member")
     case .patients: English.counted(count, "patient")
+    case .votes: English.counted(count, "vote")
     }
   }
 }

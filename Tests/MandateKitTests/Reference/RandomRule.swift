@@ -36,7 +36,7 @@ extension RandomCaseMaker {
     }
   }
 
-  private mutating func threshold() -> Condition.Threshold {
+  private mutating func threshold() -> Threshold {
     if random.chance(50) {
       return .atLeast(
         random.pick(["1/2", "2/3", "1/3", "3/4", "1/1", "1/1000000", "999999/1000000"])

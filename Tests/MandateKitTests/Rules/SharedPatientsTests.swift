@@ -15,7 +15,7 @@ struct SharedPatientsTests {
   private static func group(_ number: Int) -> Body.ID { Body.ID("g\(number)") }
 
   /// As many groups as said are for, and the others against.
-  private static func scene(for supporters: Int, _ threshold: Condition.Threshold) -> Scene {
+  private static func scene(for supporters: Int, _ threshold: Threshold) -> Scene {
     var scene = Scene()
     let ids = (0..<practices).map { Body.ID("p\($0)") }
     scene.document.bodies = ids.map { .practice($0, patients: 1_000_000_000) }
@@ -52,7 +52,7 @@ struct SharedPatientsTests {
   @Test(
     "One elector more or less decides",
     arguments: [
-      (150, Condition.Threshold.atLeast(.half), Status.met),
+      (150, Threshold.atLeast(.half), Status.met),
       (150, .moreThan(.half), .unmet),
       (151, .moreThan(.half), .met),
       (149, .atLeast(.half), .unmet),
@@ -61,7 +61,7 @@ struct SharedPatientsTests {
       (300, .atLeast("996667/1000000"), .met),
     ]
   )
-  func exact(_ supporters: Int, _ threshold: Condition.Threshold, _ status: Status) throws {
+  func exact(_ supporters: Int, _ threshold: Threshold, _ status: Status) throws {
     let resolution = try Self.scene(for: supporters, threshold).resolve()
     let judged = try resolution.only("agrees")
     #expect(judged.status == status)

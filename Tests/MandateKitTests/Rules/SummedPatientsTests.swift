@@ -12,14 +12,14 @@ struct SummedPatientsTests {
     count: 10_000
   )
 
-  private static func rule(_ threshold: Condition.Threshold) -> CompiledRule {
+  private static func rule(_ threshold: Threshold) -> CompiledRule {
     CompiledRule(
       DecisionRule(passes: .share(threshold, of: .all, by: .patients)),
       parties: [:]
     )
   }
 
-  static let edges: [(Int, Condition.Threshold, PositionSet)] = [
+  static let edges: [(Int, Threshold, PositionSet)] = [
     (5_000, .atLeast(.half), .for),
     (4_999, .atLeast(.half), .against),
     (5_000, .moreThan(.half), .against),
@@ -33,7 +33,7 @@ struct SummedPatientsTests {
   ]
 
   @Test("One elector more or less decides", arguments: edges)
-  func verdict(_ supporters: Int, _ threshold: Condition.Threshold, _ verdict: PositionSet) {
+  func verdict(_ supporters: Int, _ threshold: Threshold, _ verdict: PositionSet) {
     let positions: [PositionSet] = Self.electors.indices.map { $0 < supporters ? .for : .against }
     var steps = SearchBudget()
     #expect(
@@ -51,7 +51,7 @@ struct SummedPatientsTests {
     let costs = Self.electors.map { _ in
       PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil }
     }
-    func cost(_ threshold: Condition.Threshold) -> Int64? {
+    func cost(_ threshold: Threshold) -> Int64? {
       var steps = SearchBudget()
       return MinimumCostVerdict(rule: Self.rule(threshold), electors: Self.electors, costs: costs)
         .reach(.for, &steps).exactCost

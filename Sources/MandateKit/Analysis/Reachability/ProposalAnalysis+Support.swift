@@ -11,7 +11,9 @@ extension ProposalAnalysis {
     case .possible: break
     }
     var trial = ScenarioSearch(self)
-    let total: Int64 = trial.practices.reduce(0) { $0 + docket.governance.bodies[$1].listSize }
+    let total: Int64 = trial.practices.reduce(0) {
+      $0 + docket.governance.bodies[$1].listSize.patients(on: proposal.decisionDate)
+    }
     var least = SupportSearch(trial)
     let (bound, planned) = least.bound()
     var best: (votes: [PartyIndex: Choice], patients: Int64)?
@@ -57,7 +59,9 @@ private struct SupportSearch {
     for (voter, choice) in votes where choice == .for {
       practices.formUnion(snapshot.constituency(of: voter))
     }
-    return practices.reduce(0) { $0 + trial.governance.bodies[$1].listSize }
+    return practices.reduce(0) {
+      $0 + trial.governance.bodies[$1].listSize.patients(on: snapshot.date)
+    }
   }
 
   /// An approval by itself: what it needs, and on whom it can rest.
@@ -97,7 +101,7 @@ private struct SupportSearch {
         isTree = false
         continue
       }
-      if trial.governance.rules[body] != nil {
+      if trial.governance.rule(of: body) != nil {
         if trial.isWarranted(body) { warranting += snapshot.constituency(of: body) }
         pending += snapshot.electors[body]
         continue

@@ -32,7 +32,7 @@ struct ScenarioSearch {
       switch provision.provision.requires {
       case .approval: approvals += item.parties
       case .approvalOfPractices: if let rule = provision.rule { practiceRules.append(rule) }
-      case .consultation, .notice, .representation, .authority: break
+      case .consultation, .notice, .representation, .authority, .confirmation: break
       }
     }
     self.approvals = Set(approvals).sorted()
@@ -45,7 +45,7 @@ struct ScenarioSearch {
     )
     var warranted: Set<PartyIndex> = []
     var hasOpenWarrants = false
-    for body in governance.bodies.indices where governance.rules[body] != nil {
+    for body in governance.bodies.indices where governance.rule(of: body) != nil {
       switch evaluation.warrant(of: body) {
       case .met: warranted.insert(body)
       case .open: hasOpenWarrants = true
@@ -88,7 +88,8 @@ struct ScenarioSearch {
   func practiceElectors(_ rule: CompiledRule) -> Electorate<Party> {
     var electorate = Electorate<Party>()
     for practice in practices {
-      let patients = rule.countsPatients ? governance.bodies[practice].listSize : 0
+      let patients =
+        rule.countsPatients ? governance.bodies[practice].listSize.patients(on: snapshot.date) : 0
       electorate.append(practice, patients: patients, bit: rule.bit(of: practice))
     }
     return electorate
@@ -124,7 +125,7 @@ struct ScenarioSearch {
       switch governance.provisions[item.provision].provision.requires {
       case .approval, .approvalOfPractices:
         if evaluation.judge(item) == .unmet { return false }
-      case .consultation, .notice, .representation, .authority: break
+      case .consultation, .notice, .representation, .authority, .confirmation: break
       }
     }
     return true
@@ -140,8 +141,8 @@ struct ScenarioSearch {
       guard seen.insert(body).inserted, !barred.contains(body),
         snapshot.exists[body]
       else { continue }
-      if governance.rules[body] == nil || warranted.contains(body) { voters.append(body) }
-      if governance.rules[body] != nil { pending += snapshot.electors[body] }
+      if governance.rule(of: body) == nil || warranted.contains(body) { voters.append(body) }
+      if governance.rule(of: body) != nil { pending += snapshot.electors[body] }
     }
     return voters.sorted()
   }
@@ -151,7 +152,7 @@ struct ScenarioSearch {
     var seen: Set<PartyIndex> = []
     var pending = [body]
     while let next = pending.popLast() {
-      guard seen.insert(next).inserted, governance.rules[next] != nil else { continue }
+      guard seen.insert(next).inserted, governance.rule(of: next) != nil else { continue }
       pending += snapshot.electors[next]
     }
     return seen
@@ -163,7 +164,8 @@ struct ScenarioSearch {
     guard let own = planner.plan(body, to: position).solution else { return nil }
     let below = voters(below: body)
     var votes = own.votes
-    for voter in voters(and: body) where !below.contains(voter) && governance.rules[voter] == nil {
+    for voter in voters(and: body) where !below.contains(voter) && governance.rule(of: voter) == nil
+    {
       votes[voter] = .for
     }
     return votes
@@ -188,7 +190,7 @@ struct ScenarioSearch {
     }
     let below = held.map { voters(below: $0.body) } ?? []
     var plain: [PartyIndex: Choice] = [:]
-    for voter in voters(and: held?.body) where governance.rules[voter] == nil {
+    for voter in voters(and: held?.body) where governance.rule(of: voter) == nil {
       plain[voter] = below.contains(voter) ? .against : .for
     }
     candidates.append(plain)
@@ -285,7 +287,7 @@ struct ScenarioSearch {
     }
     for other in analysis.docket.proposals.dropFirst() {
       for body in governance.bodies.indices
-      where governance.rules[body] == nil && governance.exists(body, on: other.decisionDate) {
+      where governance.rule(of: body) == nil && governance.exists(body, on: other.decisionDate) {
         acts.append(vote(body, .for, on: other))
       }
     }

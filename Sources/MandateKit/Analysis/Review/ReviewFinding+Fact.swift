@@ -107,7 +107,7 @@ extension ReviewFinding {
   public enum Test: Hashable, Sendable {
     /// A share of a total of members or patients.
     case share(
-      Condition.Threshold,
+      Threshold,
       of: Condition.Denominator,
       by: Condition.Weight,
       total: Int64

@@ -8,6 +8,8 @@ extension ActRecord {
       acts.compactMap { act in
         switch act {
         case .vote(let vote): return vote.date <= date ? act : nil
+        case .castingVote(let vote): return vote.date <= date ? act : nil
+        case .attendance(let attendance): return attendance.date <= date ? act : nil
         case .recusal(let recusal): return recusal.date <= date ? act : nil
         case .notice(let notice): return notice.date <= date ? act : nil
         case .decision(let decision): return decision.date <= date ? act : nil
@@ -20,6 +22,10 @@ extension ActRecord {
           }
           if let considered = consultation.considered, considered > date {
             consultation.considered = nil
+          }
+          if let answered = consultation.answered, answered > date {
+            consultation.answered = nil
+            consultation.answer = nil
           }
           return .consultation(consultation)
         }

@@ -9,12 +9,12 @@ extension GovernanceDocument {
       move(member, from: from, to: to, on: date)
     case .rule(let id, let rule):
       for entry in bodies.indices where bodies[entry].id == id {
-        bodies[entry].rule = rule
+        bodies[entry].rules = rule.map { [ApplicableRule($0)] } ?? []
         if rule == nil { bodies[entry].binds = false }
       }
     case .listSize(let id, let patients):
       for entry in bodies.indices where bodies[entry].id == id {
-        bodies[entry].listSize = patients
+        bodies[entry].listSize = .constant(patients)
       }
     case .mandate(let mandate): mandates.append(mandate)
     case .appointment(let appointment):
@@ -67,7 +67,7 @@ extension GovernanceDocument {
     }
     for entry in bodies.indices where merged.contains(bodies[entry].id) {
       if bodies[entry].existence.contains(date) { bodies[entry].existence.until = date }
-      bodies[entry].successor = body.id
+      bodies[entry].successors = [body.id]
     }
     var body = body
     body.existence.from = max(body.existence.from ?? date, date)

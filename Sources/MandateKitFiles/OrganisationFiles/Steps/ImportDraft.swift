@@ -55,7 +55,7 @@ struct ImportDraft {
 
   /// Sets the patients of a practice.
   mutating func setPatients(_ patients: Int64, of code: String) {
-    bodies[code]?.listSize = .init(patients)
+    bodies[code]?.listSize = .constant(patients)
   }
 
   /// Adds a membership of one body in another.

@@ -83,7 +83,7 @@ extension ReviewRow {
   ]
 
   private static func share(
-    _ threshold: Condition.Threshold,
+    _ threshold: Threshold,
     of denominator: Condition.Denominator = .cast,
     by weight: Condition.Weight = .members
   ) -> Condition {

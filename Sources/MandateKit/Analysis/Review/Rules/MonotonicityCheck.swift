@@ -34,8 +34,8 @@ struct MonotonicityCheck {
 
   /// Returns whether a body with a rule has an elector with one.
   func isNested(_ body: PartyIndex) -> Bool {
-    governance.rules[body] != nil
-      && snapshot.electors[body].contains { governance.rules[$0] != nil }
+    governance.rule(of: body) != nil
+      && snapshot.electors[body].contains { governance.rule(of: $0) != nil }
   }
 
   /// Returns a change that undoes an approval by a body, or `nil` where there is none.
@@ -63,7 +63,7 @@ struct MonotonicityCheck {
       var positions: PositionSet
       var change: PositionChange
     }
-    guard let rule = governance.rules[body] else { return [:] }
+    guard let rule = governance.rule(of: body) else { return [:] }
     var found: [PositionChange: Origin] = [:]
     let electorate = snapshot.electorate(of: body, under: rule)
     let (electors, members) = (electorate.electors, electorate.members)
@@ -120,7 +120,7 @@ struct MonotonicityCheck {
   }
 
   private mutating func electorChanges(_ body: PartyIndex) -> [PositionChange] {
-    guard governance.rules[body] != nil else { return [PositionChange(from: .none, to: .for)] }
+    guard governance.rule(of: body) != nil else { return [PositionChange(from: .none, to: .for)] }
     let found = changes(of: body)
     let order = Position.allCases
     return order.flatMap { from in order.map { PositionChange(from: from, to: $0) } }
@@ -161,7 +161,7 @@ struct MonotonicityCheck {
       guard let below = planner.plan(other.body, to: other.position).solution else { return nil }
       votes = votes.orElse(below.votes)
     }
-    guard governance.rules[origin.elector] != nil else { return (votes, origin.elector) }
+    guard governance.rule(of: origin.elector) != nil else { return (votes, origin.elector) }
     guard let below = self.votes(for: origin.change, at: origin.elector) else { return nil }
     return (votes.orElse(below.votes), below.extra)
   }
@@ -171,7 +171,7 @@ struct MonotonicityCheck {
     var seen: Set<PartyIndex> = [body]
     var pending = [body]
     while let next = pending.popLast() {
-      guard governance.rules[next] != nil else { continue }
+      guard governance.rule(of: next) != nil else { continue }
       for elector in snapshot.electors[next] where seen.insert(elector).inserted {
         pending.append(elector)
       }

@@ -10,7 +10,7 @@ struct RuleAnalyzer {
   private let everyoneSilent: Tally
 
   init?(governance: Governance, body: PartyIndex, snapshot: inout StructureSnapshot) {
-    guard let rule = governance.rules[body] else { return nil }
+    guard let rule = governance.rule(of: body) else { return nil }
     self.governance = governance
     self.rule = rule
     let electorate = snapshot.electorate(of: body, under: rule)
@@ -156,7 +156,7 @@ struct RuleAnalyzer {
     var isShown = true
     let search = ProfileSearch(electors: electors, positions: electors.map { _ in .any })
     for (test, condition) in rule.passes.tests.enumerated() {
-      guard case .share(let threshold, let denominator, let weight) = condition, threshold.isHalf
+      guard case .share(let threshold, let denominator, let weight, _) = condition, threshold.isHalf
       else { continue }
       // An odd total of all has no half.
       if denominator == .all, everyoneFor.counts(by: weight).all % 2 != 0 { continue }
@@ -209,7 +209,7 @@ private struct VotingSequence {
   }
 }
 
-extension Condition.Threshold {
+extension Threshold {
   /// Whether the bound is one half, however written.
   fileprivate var isHalf: Bool {
     switch self {

@@ -105,11 +105,11 @@ private struct RuleReport {
   /// Returns a test with what it asks of the electors, or `nil` for a condition that is no test.
   private func test(_ condition: Condition) -> ReviewFinding.Test? {
     switch condition {
-    case .share(let threshold, let denominator, let weight):
+    case .share(let threshold, let denominator, let weight, _):
       let everyone = analyzer.tally { _ in .for }
       let total = Int64(clamping: everyone.counts(by: weight).all)
       return .share(threshold, of: denominator, by: weight, total: total)
-    case .count(let least, let weight): return .count(atLeast: Int64(least), by: weight)
+    case .count(let least, let weight, _): return .count(atLeast: Int64(least), by: weight)
     case .noneAgainst: return .noneAgainst
     case .consentOf(let body), .notOpposedBy(let body): return .names(body)
     case .all, .any: return nil

@@ -49,9 +49,9 @@ struct DutyReview {
         : TimedDuty(provision: provision, selector: selector, days: days) {
           $0.adding(days: days)
         }
-    case .notice(let selector, _, .before(let days)) where days > 0:
-      return TimedDuty(provision: provision, selector: selector, days: days) {
-        $0.adding(days: days)
+    case .notice(let selector, _, .before(let period)) where period.days > 0:
+      return TimedDuty(provision: provision, selector: selector, days: period.days) {
+        $0.adding(days: period.days)
       }
     default: return nil
     }
@@ -64,7 +64,7 @@ struct DutyReview {
     guard case .body(let id) = duty.selector, let index = governance.parties[id] else { return [] }
     let body = governance.bodies[index]
     let end = duty.end(tomorrow)
-    guard let until = body.existence.until, body.existence.contains(date), body.successor == nil,
+    guard let until = body.existence.until, body.existence.contains(date), body.successors.isEmpty,
       until <= end
     else { return [] }
     return [

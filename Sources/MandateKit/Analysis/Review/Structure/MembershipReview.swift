@@ -95,7 +95,7 @@ struct MembershipReview {
     for body in governance.bodies.indices
     where snapshot.exists[body] && !snapshot.electors[body].isEmpty {
       let kind = governance.bodies[body].kind
-      if governance.rules[body] != nil {
+      if governance.rule(of: body) != nil {
         ruled.insert(kind)
       } else {
         unruled[kind, default: []].append(body)

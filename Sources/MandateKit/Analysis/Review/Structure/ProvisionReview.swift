@@ -34,7 +34,7 @@ struct ProvisionReview {
     guard provision.force == .essential, case .approval(of: .body) = provision.requires,
       let named = indexed.body
     else { return [] }
-    let body = snapshot.standIn(for: named)
+    let body = governance.standIn(for: named, on: &snapshot)
     let competence = governance.bodies[body].competence
     let isCompetent =
       competence.map { own in provision.when.subjects.map { own.overlap($0) } ?? true } ?? true
@@ -80,6 +80,7 @@ struct ProvisionReview {
     case noticeAfter(BodySelector, Requirement.Party)
     case representation
     case authority
+    case confirmation(BodySelector)
 
     init(_ requirement: Requirement) {
       switch requirement {
@@ -90,6 +91,7 @@ struct ProvisionReview {
       case .notice(let selector, let by, .after): self = .noticeAfter(selector, by)
       case .representation: self = .representation
       case .authority: self = .authority
+      case .confirmation(let selector, _): self = .confirmation(selector)
       }
     }
   }

@@ -1,0 +1,42 @@
+/// The decision rules of a body, compiled: the first that applies to a proposal counts.
+struct CompiledRules: Sendable {
+  /// The rules, each with the proposals it is for.
+  let entries: [Entry]
+
+  /// A rule, with the proposals it is for.
+  struct Entry: Sendable {
+    let when: Occasion
+    let period: Period
+    let dated: ProposalDate
+    let rule: CompiledRule
+    /// Whether it is for every proposal on every date.
+    let isUnconditional: Bool
+  }
+
+  /// Compiles rules.
+  init(_ rules: [ApplicableRule], parties: [PartyID: PartyIndex]) {
+    entries = rules.map { rule in
+      Entry(
+        when: rule.when,
+        period: rule.period,
+        dated: rule.dated,
+        rule: CompiledRule(rule.rule, parties: parties),
+        isUnconditional: rule.isUnconditional
+      )
+    }
+  }
+
+  /// No rules.
+  static var none: CompiledRules { CompiledRules([], parties: [:]) }
+
+  /// Returns the first rule that applies to a proposal, or `nil` where none does.
+  func rule(for facts: ProposalFacts) -> CompiledRule? {
+    entries.first { entry in
+      entry.isUnconditional
+        || (entry.period.contains(facts.date(entry.dated)) && entry.when.includes(facts))
+    }?.rule
+  }
+
+  /// Whether there are none, so that the body has a position by its own ballot alone.
+  var isEmpty: Bool { entries.isEmpty }
+}

@@ -1,0 +1,16 @@
+/// The votes and the classes of an elector in one body, from all its live memberships there.
+struct Seat: Hashable, Sendable {
+  /// The number of votes that its memberships give, or `nil` where they give none.
+  var votes: Int64?
+  /// The classes, each once, in the order in which they are first named.
+  var classes: [MembershipClass] = []
+
+  /// Whether the elector has neither votes nor classes by its memberships.
+  var isPlain: Bool { votes == nil && classes.isEmpty }
+
+  /// Adds a further live membership of the same member.
+  mutating func add(_ membership: IndexedMembership) {
+    if let more = membership.votes { votes = (votes ?? 0) + more }
+    for name in membership.classes where !classes.contains(name) { classes.append(name) }
+  }
+}
