@@ -31,8 +31,10 @@ struct BodyCheck {
     // A body by itself is written without a list.
     if successors.count == 1 { return errors.check(body: successors[0], in: names, at: path()) }
     guard errors.check(entries: successors.count, at: path()) else { return }
-    errors.check(withoutRepeats: successors, at: path()) { successor, path, errors in
-      errors.check(body: successor, in: names, at: path())
+    var repeats = RepeatCheck<Party>()
+    for (entry, successor) in successors.enumerated() {
+      errors.check(body: successor, in: names, at: path()[entry])
+      repeats.check(successor, at: path()[entry], &errors)
     }
   }
 
@@ -68,10 +70,10 @@ struct BodyCheck {
     guard errors.check(entries: body.rules.count, at: path()[key]) else { return }
     for (entry, rule) in body.rules.enumerated() {
       let owner = { "The rule \(entry + 1) of \(quoted(body.id))" }
-      let path = { path()[key][entry] }
-      OccasionCheck(owner: "the rule").check(rule.when, at: path()["when"], &errors)
-      check.check(rule.rule, of: owner(), at: path()["rule"], &errors)
-      errors.check(rule.period, of: owner(), at: path())
+      func rulePath() -> DocumentPath { path()[key][entry] }
+      OccasionCheck(owner: "the rule").check(rule.when, at: rulePath()["when"], &errors)
+      check.check(rule.rule, of: owner(), at: rulePath()["rule"], &errors)
+      errors.check(rule.period, of: owner(), at: rulePath())
     }
   }
 

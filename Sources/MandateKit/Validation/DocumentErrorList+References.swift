@@ -87,24 +87,6 @@ extension DocumentErrorList {
     }
   }
 
-  /// Checks the entries of a list, each with a closure, and that none stands there twice.
-  mutating func check<Subject>(
-    withoutRepeats ids: [Identifier<Subject>],
-    at path: @autoclosure () -> DocumentPath,
-    _ check: (Identifier<Subject>, () -> DocumentPath, inout DocumentErrorList) -> Void
-  ) {
-    var known: Set<Identifier<Subject>> = []
-    for (entry, id) in ids.enumerated() {
-      check(id, { path()[entry] }, &self)
-      if known.insert(id).inserted { continue }
-      add(
-        .duplicateEntry,
-        at: path()[entry],
-        "\(quoted(id)) stands twice in this list: remove one of the two."
-      )
-    }
-  }
-
   /// Checks that an identifier names a proposal, and returns whether it does.
   @discardableResult
   mutating func check(

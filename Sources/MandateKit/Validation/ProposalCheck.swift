@@ -54,8 +54,10 @@ struct ProposalCheck {
     // A body by itself is written without a list.
     if affected.count == 1 { return errors.check(body: affected[0], in: names, at: path()) }
     guard errors.check(entries: affected.count, at: path()) else { return }
-    errors.check(withoutRepeats: affected, at: path()) { body, path, errors in
-      errors.check(body: body, in: names, at: path())
+    var repeats = RepeatCheck<Party>()
+    for (entry, body) in affected.enumerated() {
+      errors.check(body: body, in: names, at: path()[entry])
+      repeats.check(body, at: path()[entry], &errors)
     }
   }
 

@@ -12,12 +12,12 @@ struct RequirementCheck {
     case .approval(let selector):
       errors.check(selector, in: names, at: path()["approval"]["of"])
     case .approvalOfPractices(let rule):
-      let path = { path()["approval"]["ofPractices"] }
-      RuleCheck(names: names).check(rule, of: "The rule of \(owner())", at: path(), &errors)
+      func rulePath() -> DocumentPath { path()["approval"]["ofPractices"] }
+      RuleCheck(names: names).check(rule, of: "The rule of \(owner())", at: rulePath(), &errors)
       guard rule.castingVote != nil else { return }
       errors.add(
         .castingVoteOfPractices,
-        at: path()["castingVote"],
+        at: rulePath()["castingVote"],
         "In \(owner()) the practices decide by themselves, and nobody among them has a casting vote:"
           + " remove `castingVote`."
       )

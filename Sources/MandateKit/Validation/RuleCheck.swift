@@ -94,8 +94,10 @@ struct RuleCheck {
       )
     }
     guard errors.check(entries: holders.count, at: path()) else { return }
-    errors.check(withoutRepeats: holders, at: path()) { holder, path, errors in
-      errors.check(voter: holder, in: names, at: path())
+    var repeats = RepeatCheck<Party>()
+    for (entry, holder) in holders.enumerated() {
+      errors.check(voter: holder, in: names, at: path()[entry])
+      repeats.check(holder, at: path()[entry], &errors)
     }
   }
 }

@@ -8,8 +8,8 @@ struct TestTreeWalk<Tree: TestTree> {
   struct Ending: OptionSet {
     let rawValue: UInt8
 
-    static let tooDeep = Ending(rawValue: 1)
-    static let tooLong = Ending(rawValue: 2)
+    static var tooDeep: Ending { Ending(rawValue: 1) }
+    static var tooLong: Ending { Ending(rawValue: 2) }
   }
 
   /// A list of nodes with the number of those visited.
