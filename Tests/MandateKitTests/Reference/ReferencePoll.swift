@@ -99,7 +99,7 @@ extension ReferenceElector {
 
 extension Quorum {
   /// Those whose presence is asked for.
-  fileprivate var namedInPresence: [PartyID] {
+  var namedInPresence: [PartyID] {
     switch self {
     case .share, .count: []
     case .presenceOf(let id): [id]
