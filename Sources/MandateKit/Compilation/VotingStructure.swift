@@ -31,6 +31,7 @@ struct VotingStructure: Sendable {
   enum Incapacity: UInt8, Sendable {
     case doesNotExist
     case outsideCompetence
+    case noRuleApplies
   }
 
   /// The nodes that cannot take any position, sorted.
@@ -83,6 +84,12 @@ struct VotingStructure: Sendable {
   /// Returns the decision node of a body that decides by a rule, or `nil` for any other.
   @inline(__always)
   func decision(of node: Node) -> Index<DecisionNode>? { columns.value.decisionOfEach[node].index }
+
+  /// Those who have a casting vote in a decision node.
+  func castingVoteHolders(of decision: Index<DecisionNode>) -> [PartyIndex] { [] }
+
+  /// The electors of a node and those with a casting vote in it.
+  func voters(of node: Node) -> ArraySlice<Node> { electors(of: node) }
 
   /// Returns the electors of a node, none where it does not decide by a rule.
   func electors(of node: Node) -> ArraySlice<Node> {

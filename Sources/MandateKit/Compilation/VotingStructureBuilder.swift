@@ -23,10 +23,11 @@ struct VotingStructureBuilder {
 
   /// Finds every body, and numbers them.
   mutating func findBodies(
-    on snapshot: StructureSnapshot,
-    subjects: [SubjectPath],
+    on structures: DatedStructure,
+    facts: ProposalFacts?,
     compiler: inout ProposalCompiler
   ) {
+    let snapshot = structures.decision
     compiler.seen.removeAll()
     var pending = standing
     pending.reserveCapacity(standing.count + essential.count + other.count + voters.count)
@@ -39,7 +40,7 @@ struct VotingStructureBuilder {
       guard compiler.seen.insert(body) else { continue }
       found.append(body)
       guard compiler.governance.rule(of: body) != nil,
-        compiler.incapacity(of: body, on: snapshot, subjects: subjects) == nil
+        compiler.incapacity(of: body, on: snapshot, facts: facts) == nil
       else { continue }
       for slot in snapshot.electors.slots(of: body) {
         let elector = snapshot.electors[slot]
@@ -49,7 +50,7 @@ struct VotingStructureBuilder {
     found.sort()
     parties = Column(found)
     incapacities = Column(
-      found.map { compiler.incapacity(of: $0, on: snapshot, subjects: subjects) }
+      found.map { compiler.incapacity(of: $0, on: snapshot, facts: facts) }
     )
     decides = Column(
       zip(found, incapacities.values).map { $1 == nil && compiler.governance.rule(of: $0) != nil }
@@ -60,6 +61,7 @@ struct VotingStructureBuilder {
   /// Returns the structure, and its decision nodes that bear on an essential approval.
   func structure(
     on snapshot: inout StructureSnapshot,
+    facts: ProposalFacts?,
     compiler: ProposalCompiler
   ) -> (structure: VotingStructure, essential: IndexRange<DecisionNode>) {
     let governance = compiler.governance

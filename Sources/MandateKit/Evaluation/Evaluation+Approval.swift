@@ -9,6 +9,7 @@ extension Evaluation {
       switch structure.incapacities[node] {
       case .doesNotExist?: .bodyDoesNotExist
       case .outsideCompetence?: .outsideCompetence
+      case .noRuleApplies?: .noRuleApplies
       case nil: approvalReason(attainable)
       }
     let needed = status == .met ? .nobody : votesNeeded(for: node)

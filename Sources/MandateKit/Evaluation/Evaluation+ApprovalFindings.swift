@@ -49,6 +49,7 @@ extension Evaluation {
     let status = positions[node].approval
     switch structure.incapacities[node] {
     case .doesNotExist?: add(.doesNotExist(body, patients: patients), status: status)
+    case .noRuleApplies?: add(.noRuleApplies(body, patients: patients), status: status)
     case .outsideCompetence?: add(.outsideCompetence(body, patients: patients), status: status)
     case nil:
       if let vote = view.vote(of: node) {
