@@ -70,6 +70,9 @@ struct VotingStructure: Sendable {
   /// Returns the identifier of the body of a node.
   func id(of node: Node) -> Body.ID { symbols.value.parties[parties[node]] }
 
+  /// Returns whether a node is a person.
+  func isPerson(_ node: Node) -> Bool { parties[node].position >= symbols.value.bodies }
+
   /// Returns the kind of the body of a node.
   func kind(of node: Node) -> BodyKind { symbols.value.kinds[parties[node]] }
 

@@ -82,8 +82,14 @@ extension Evaluation {
       ? result.isPossible ? .adReferendum : .arrangementsOpen
       : isCovered.values.contains(true)
         ? .partlyCovered
-        : defective.lazy.compactMap { $0 }.first.map { $0.cause.reason } ?? .noMandate
+        : defective.lazy.compactMap { $0 }.first.map { $0.cause.reason } ?? whyNobodyActs(result)
     return (reason, uncovered.map { structure.id(of: $0) })
+  }
+
+  /// The reason why holders act for none of the practices, where no defect of a mandate is near.
+  private func whyNobodyActs(_ result: ActingResult) -> RequirementResult.Reason {
+    result.holders.contains { !governance.mandatesHeld[$0.party].isEmpty }
+      ? .mandatesElsewhere : .noMandate
   }
 
   /// Adds the practices that one holder covers, and the mandates by which it does, or their defects.
@@ -220,7 +226,7 @@ extension MandateDefect.Cause {
     case .notAdopted: .mandateNotAdopted
     case .notRatified: .mandateNotRatified
     case .passedOnWithoutLeave: .mandatePassedOn
-    case .giverCoversNone: .noMandate
+    case .giverCoversNone: .mandateGivesNothing
     }
   }
 }

@@ -113,6 +113,7 @@ extension Evaluation {
           body: governance.id(of: act.consultee),
           actor: governance.id(of: act.consulter),
           date: act.opened,
+          isConsultation: true,
           closed: act.closed.flatMap { $0 <= view.asOf ? $0 : nil }
         )
       )

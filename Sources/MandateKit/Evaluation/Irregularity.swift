@@ -12,6 +12,8 @@ public struct Irregularity: Hashable, Sendable {
   public package(set) var actor: PartyID?
   /// The date of the act.
   public package(set) var date: CivilDate
+  /// Whether the act is a consultation.
+  public package(set) var isConsultation: Bool
   /// The day on which a consultation closed, or `nil` where it is none or has not.
   public package(set) var closed: CivilDate?
 
@@ -22,6 +24,7 @@ public struct Irregularity: Hashable, Sendable {
     choice: Choice? = nil,
     actor: PartyID? = nil,
     date: CivilDate,
+    isConsultation: Bool = false,
     closed: CivilDate? = nil
   ) {
     self.code = code
@@ -29,6 +32,7 @@ public struct Irregularity: Hashable, Sendable {
     self.choice = choice
     self.actor = actor
     self.date = date
+    self.isConsultation = isConsultation
     self.closed = closed
   }
 

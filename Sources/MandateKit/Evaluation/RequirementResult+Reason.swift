@@ -78,6 +78,10 @@ extension RequirementResult {
     case representativesAbsent
     /// No mandate is held.
     case noMandate
+    /// Mandates are held whose givers may act for none of the practices.
+    case mandateGivesNothing
+    /// Mandates are held, and none would cover the practices.
+    case mandatesElsewhere
     /// Every mandate that might cover the practices fails for one reason: expired.
     case mandateExpired
     /// A mandate that is not yet in force.
