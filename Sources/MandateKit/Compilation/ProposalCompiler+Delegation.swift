@@ -147,7 +147,7 @@ extension ProposalCompiler {
       compiler: &self
     )
     var builder = VotingStructureBuilder(affected)
-    let scope = scope(builder: &builder, affected: affected, subjects: [], on: &snapshot)
+    let scope = scope(builder: &builder, affected: affected, facts: nil, on: &snapshot)
     defer { removeNumbers(of: scope.structure.parties) }
     knownLivenesses.removeAll()
     let graph = delegation(

@@ -98,6 +98,11 @@ struct ProposalCompiler {
     )
     let scope = scope(
       of: indexed,
+      facts: ProposalFacts(
+        indexed.proposal,
+        proposerKind: governance.symbols.value.kinds[parties.proposer],
+        forumKind: governance.symbols.value.kinds[parties.forum]
+      ),
       duties: duties,
       asked: asked,
       affected: affected,
@@ -139,16 +144,34 @@ struct ProposalCompiler {
     let forum: PartyIndex
   }
 
-  /// Returns the reason why a body cannot take any position, or `nil` where it can.
-  func incapacity(
-    of body: PartyIndex,
+  /// How a body or person comes to a position on a proposal.
+  enum Capacity {
+    /// By its own ballot.
+    case votes
+    /// By a rule over its electors.
+    case decides(CompiledRule)
+    /// It cannot take any position.
+    case lacking(VotingStructure.Incapacity)
+  }
+
+  /// Returns how a body or person comes to a position on a proposal, or on proposals of any kind.
+  func capacity(
+    of party: PartyIndex,
     on snapshot: StructureSnapshot,
-    subjects: [SubjectPath]
-  ) -> VotingStructure.Incapacity? {
-    if !snapshot.exists[body] { return .doesNotExist }
-    if !governance.isLimited[body] { return nil }
-    let competence = governance.bodies[body].competence ?? []
-    return competence.matchAny(of: subjects) ? nil : .outsideCompetence
+    facts: ProposalFacts?
+  ) -> Capacity {
+    if !snapshot.exists[party] { return .lacking(.doesNotExist) }
+    // Borrowed, here and below, to avoid copying a large value.
+    let hasRules = !governance.rules[party].isEmpty
+    let rule =
+      facts.map { governance.rules[party].rule(for: $0) } ?? governance.rule(of: party)
+    if hasRules, rule == nil { return .lacking(.noRuleApplies) }
+    if governance.isLimited[party] {
+      let isCompetent =
+        governance.bodies[party].competence?.matchAny(of: facts?.subjects ?? []) ?? true
+      if !isCompetent { return .lacking(.outsideCompetence) }
+    }
+    return rule.map { .decides($0) } ?? .votes
   }
 
   /// Numbers bodies, in the order of their nodes.
@@ -165,7 +188,7 @@ struct ProposalCompiler {
   private func votes(on indexed: IndexedProposal) -> Column<CompiledVote, CompiledVote> {
     let votes = indexed.votes.compactMap { vote in
       nodes[vote.voter].index.map { node in
-        let exists = governance.bodies[vote.voter].existence.contains(vote.date)
+        let exists = governance.exists(vote.voter, on: vote.date)
         return CompiledVote(vote, of: node, isVoid: !exists)
       }
     }

@@ -72,6 +72,7 @@ extension ProposalCompiler {
   /// Returns the scope of a proposal, whose bodies stay numbered until the proposal is compiled.
   mutating func scope(
     of indexed: IndexedProposal,
+    facts: ProposalFacts,
     duties: [Duty],
     asked: [PartyIndex],
     affected: AffectedPracticesBuilder,
@@ -99,12 +100,15 @@ extension ProposalCompiler {
       removeNumbers(of: known.value.structure.parties)
     }
     builder.voters = indexed.votes.map { $0.voter } + asked
-    let subjects = indexed.proposal.subjects
     let scope = Shared(
-      scope(builder: &builder, affected: affected, subjects: subjects, on: &snapshot)
+      scope(builder: &builder, affected: affected, facts: facts, on: &snapshot)
     )
-    // Where no competence is limited it serves proposals on any subjects.
-    if !builder.parties.values.contains(where: { governance.isLimited[$0] }) {
+    // Where no competence is limited, and no rule is for some proposals, it serves all.
+    let isParticular = builder.parties.values.contains { party in
+      governance.isLimited[party]
+        || governance.rules[party].entries.contains { !$0.isUnconditional }
+    }
+    if !isParticular {
       if scopes.count >= Limits.keptScopes { scopes.removeAll(keepingCapacity: true) }
       scopes[key] = scope
     }
@@ -115,12 +119,12 @@ extension ProposalCompiler {
   mutating func scope(
     builder: inout VotingStructureBuilder,
     affected: AffectedPracticesBuilder,
-    subjects: [SubjectPath],
+    facts: ProposalFacts?,
     on snapshot: inout StructureSnapshot
   ) -> ProposalScope {
-    builder.findBodies(on: snapshot, subjects: subjects, compiler: &self)
+    builder.findBodies(on: snapshot, electorate: snapshot, facts: facts, compiler: &self)
     let affected = affected.affected(by: self, nodes: builder.parties.count)
-    let (structure, essential) = builder.structure(on: &snapshot, compiler: self)
+    let (structure, essential) = builder.structure(electorate: &snapshot, compiler: self)
     let approvals = (builder.essential + builder.other).compactMap { nodes[$0].index }
     return ProposalScope(
       structure: structure,
@@ -132,7 +136,7 @@ extension ProposalCompiler {
         approvals: approvals,
         takesPart: { _ in true }
       ),
-      binding: binding(affected, in: structure, subjects: subjects, on: snapshot)
+      binding: binding(affected, in: structure, subjects: facts?.subjects ?? [], on: snapshot)
     )
   }
 
@@ -170,7 +174,7 @@ extension ProposalCompiler {
 
   private func binds(_ body: PartyIndex, on subjects: [SubjectPath]) -> Bool {
     // Borrowed to avoid copying a large value.
-    guard governance.bodies[body].binds, governance.rule(of: body) != nil else { return false }
+    guard governance.bodies[body].binds, !governance.rules[body].isEmpty else { return false }
     return governance.bodies[body].competence?.matchAll(of: subjects) ?? true
   }
 }

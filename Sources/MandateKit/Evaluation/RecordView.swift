@@ -99,6 +99,9 @@ struct RecordView: Sendable {
     return vote(of: node)?.position ?? []
   }
 
+  /// Returns what is known of the casting vote of a decision node.
+  func castingVote(of decision: Index<DecisionNode>) -> CastingVoteState { .none }
+
   /// Sets the position of each node that has a ballot.
   @inline(__always)
   func setBallots(in positions: inout Column<VotingStructure, AttainablePositions>) {

@@ -19,6 +19,8 @@ extension RequirementResult {
     case noPosition
     /// The body does not exist on the decision date.
     case bodyDoesNotExist
+    /// The body has rules, and none of them is for such a proposal.
+    case noRuleApplies
     /// The body is not competent in the subjects.
     case outsideCompetence
     /// The body, or the practices, can no longer come to be in favour, and may be against or not.

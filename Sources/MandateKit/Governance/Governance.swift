@@ -112,7 +112,9 @@ public struct Governance: Sendable {
     symbols = Shared(
       SymbolTable(
         parties: ids,
-        kinds: Column(bodies.values.map { $0.kind }),
+        kinds: Column(
+          bodies.values.map { $0.kind } + people.map { _ in BodyKind(rawValue: "person") }
+        ),
         mandates: Column(mandates.values.map { $0.mandate.id }),
         adopters: Column(mandates.values.map { $0.mandate.adoptedBy }),
         sources: Column(mandates.values.map { $0.mandate.source })

@@ -5,7 +5,7 @@
 struct SymbolTable: Sendable {
   /// The identifier of each body, and of each person after all bodies.
   var parties = Column<Party, PartyID>()
-  /// The kind of each body.
+  /// The kind of each body, and a word of its own for each person.
   var kinds = Column<Party, BodyKind>()
   /// The identifier of each mandate.
   var mandates = Column<Mandate, Mandate.ID>()

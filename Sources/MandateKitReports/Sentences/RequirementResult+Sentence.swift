@@ -45,6 +45,8 @@ extension RequirementResult {
     case .abstained: return "\(body) \(many ? "abstain" : "abstains")"
     case .noPosition: return "\(body) \(many ? "have" : "has") no position, and none can come"
     case .bodyDoesNotExist: return "\(body) \(many ? "do" : "does") not exist \(on)"
+    case .noRuleApplies:
+      return "\(body) has no rule for such a proposal, so cannot approve it"
     case .outsideCompetence:
       return "\(body) may not take a position on the subjects of the proposal, so cannot approve it"
     case .outOfReach: return "\(body) can no longer come to be in favour"
