@@ -10,14 +10,18 @@ package enum Limits {
   package static let mostErrors = 100_000
   /// The most bytes of an identifier, and of any text that a sentence quotes.
   package static let mostIdentifierBytes = 200
+  /// The most bytes of a word: of a kind, a class or a phase.
+  package static let mostWordBytes = 60
   /// The most levels of a condition; a test by itself is one level.
   package static let greatestConditionDepth = 64
   /// The most memberships in a chain from a body up to the group of a group.
   package static let greatestMembershipDepth = 64
   /// The most tests of a rule.
   package static let mostTests = 16
-  /// The most different bodies that the tests of a rule name.
+  /// The most different electors that the tests of a rule and its casting vote name.
   package static let mostNamedBodies = 8
+  /// The most different classes that the tests of a rule name.
+  package static let mostClasses = 4
   /// The greatest list size, number of votes, year or sum of pounds.
   package static let greatestAmount = 1_000_000_000
   /// The greatest number of days of a period of notice, consultation or ratification.

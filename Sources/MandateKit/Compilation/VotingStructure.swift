@@ -73,6 +73,9 @@ struct VotingStructure: Sendable {
   /// Returns the identifier of the body of a node.
   func id(of node: Node) -> Body.ID { symbols.value.parties[parties[node]] }
 
+  /// Returns whether a node is a person.
+  func isPerson(_ node: Node) -> Bool { parties[node].position >= symbols.value.bodies }
+
   /// Returns the kind of the body of a node, or the word for a person.
   func kind(of node: Node) -> BodyKind { symbols.value.kinds[parties[node]] }
 
@@ -90,6 +93,25 @@ struct VotingStructure: Sendable {
   /// Returns the decision node of a body that decides by a rule, or `nil` for any other.
   @inline(__always)
   func decision(of node: Node) -> Index<DecisionNode>? { columns.value.decisionOfEach[node].index }
+
+  /// Those who can give the casting vote of a decision node: those listed, or, for whoever presides, the
+  /// electors.
+  func castingVoteHolders(of decision: Index<DecisionNode>) -> [PartyIndex] {
+    let rule = rule(of: decision)
+    return switch rule.rule.castingVote {
+    case nil: []
+    case .listed?: rule.castingHolders
+    case .presiding?: decisions[decision].electors.map { parties[electors[$0]] }
+    }
+  }
+
+  /// The electors of a node and those with a casting vote in it.
+  func voters(of node: Node) -> ArraySlice<Node> {
+    guard let decision = decision(of: node) else { return [] }
+    let range = decisions[decision].holders
+    if range.isEmpty { return electors(of: node) }
+    return electors(of: node) + holders.values[range.startIndex..<range.endIndex]
+  }
 
   /// Returns the electors of a node, none where it does not decide by a rule.
   func electors(of node: Node) -> ArraySlice<Node> {

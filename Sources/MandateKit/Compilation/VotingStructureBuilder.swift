@@ -24,13 +24,12 @@ struct VotingStructureBuilder {
   /// Finds every body and person, and numbers them.
   ///
   /// - Parameters:
-  ///   - snapshot: The structure on the decision date, on which bodies have to exist.
-  ///   - electorate: The structure on the record date, whose electors count.
+  ///   - structures: The structure on the decision date, on which bodies have to exist, and on the
+  ///     record date, whose electors count.
   ///   - facts: What is said of the proposal, or `nil` for proposals of any kind.
   ///   - compiler: The compiler.
   mutating func findBodies(
-    on snapshot: StructureSnapshot,
-    electorate: StructureSnapshot,
+    on structures: DatedStructure,
     facts: ProposalFacts?,
     compiler: inout ProposalCompiler
   ) {
@@ -40,18 +39,16 @@ struct VotingStructureBuilder {
     pending += essential
     pending += other
     pending += voters
-    for provision in plebiscites {
-      pending += compiler.governance.provisions[provision].rule?.castingHolders ?? []
-    }
     var found: [PartyIndex] = []
     found.reserveCapacity(pending.count)
     while let body = pending.popLast() {
       guard compiler.seen.insert(body) else { continue }
       found.append(body)
-      guard case .decides(let rule) = compiler.capacity(of: body, on: snapshot, facts: facts)
+      guard
+        case .decides(let rule) = compiler.capacity(of: body, on: structures.decision, facts: facts)
       else { continue }
-      for slot in electorate.electors.slots(of: body) {
-        let elector = electorate.electors[slot]
+      for slot in structures.record.electors.slots(of: body) {
+        let elector = structures.record.electors[slot]
         if !compiler.seen.contains(elector) { pending.append(elector) }
       }
       for holder in rule.castingHolders where !compiler.seen.contains(holder) {
@@ -63,7 +60,7 @@ struct VotingStructureBuilder {
     incapacities.values.reserveCapacity(found.count)
     rules.values.reserveCapacity(found.count)
     for body in found {
-      switch compiler.capacity(of: body, on: snapshot, facts: facts) {
+      switch compiler.capacity(of: body, on: structures.decision, facts: facts) {
       case .votes:
         incapacities.append(nil)
         rules.append(nil)

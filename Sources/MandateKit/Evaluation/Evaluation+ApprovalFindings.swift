@@ -99,7 +99,7 @@ extension Evaluation {
       let castingVote =
         decision.hasCastingVote
         ? CastingVoteExplainer(
-          view.castingVote(of: index),
+          structure.castingVote(of: index, known: view),
           holders: decision.holders.map { structure.holders[$0] },
           positions: positions
         ) : nil

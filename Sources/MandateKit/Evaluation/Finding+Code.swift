@@ -12,11 +12,15 @@ extension Finding {
     /// Codes about casting votes.
     case castingAct, castingVote, castingVoteMayCome, castingVoteOpen, noCastingVote
     /// Codes about consultations.
-    case consultation, noConsultation, formative, information, time, considered
+    case consultation, noConsultation, formative, information, informed, answered, time,
+      considered
     /// Codes about notices.
     case noticeGiven, noticeOutOfTime, noNotice
+    /// Codes about confirmations.
+    case confirmsNothing, earlierApproval, interval
     /// Codes about representation and authority.
-    case representative, forum, expert, representativeRecused, nobodyAppointed, mandateCovers,
+    case representative, forum, expert, representativeRecused, representativeAbsent,
+      nobodyAppointed, mandateCovers,
       giverCoversNone, noMandate, coversOfItself, uncovered
     /// Codes about the defects of a mandate.
     case powerLacking, outOfScope, overCeiling, concessionNotAllowed, notYetInForce, expired,
@@ -65,6 +69,8 @@ extension Finding.GenericFact {
     case .noConsultation: .noConsultation
     case .formative: .formative
     case .information: .information
+    case .informed: .informed
+    case .answered: .answered
     case .time: .time
     case .considered: .considered
     case .noticeGiven: .noticeGiven
@@ -74,6 +80,10 @@ extension Finding.GenericFact {
     case .forum: .forum
     case .expert: .expert
     case .representativeRecused: .representativeRecused
+    case .representativeAbsent: .representativeAbsent
+    case .confirmsNothing: .confirmsNothing
+    case .earlierApproval: .earlierApproval
+    case .interval: .interval
     case .nobodyAppointed: .nobodyAppointed
     case .mandateCovers: .mandateCovers
     case .giverCoversNone: .giverCoversNone

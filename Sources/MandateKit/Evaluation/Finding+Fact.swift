@@ -27,7 +27,7 @@ extension Finding {
     case doesNotExist(Party, patients: Int64?)
     /// A body that is not competent in any subject of the proposal.
     case outsideCompetence(Party, patients: Int64?)
-    /// A body that has rules, none of which is for such a proposal.
+    /// A body that lists rules of which none applies to the proposal.
     case noRuleApplies(Party, patients: Int64?)
     /// A body that decides by its rule over its electors, and the verdicts that it can come to.
     case verdict(Party, PositionSet, patients: Int64?)
@@ -106,7 +106,11 @@ extension Finding {
     case formative(closed: CivilDate?, by: CivilDate)
     /// The sufficiency of the information given.
     case information
-    /// The days from opening to closing, once closed, and the fewest that are enough.
+    /// The day on which the information was complete, after which the days are counted.
+    case informed(on: CivilDate)
+    /// The day on which the one asked answered, which ends the time.
+    case answered(on: CivilDate)
+    /// The days from the start to closing, once closed, and the fewest that are enough.
     case time(Int?, atLeast: Int, inWorkingDays: Bool)
     /// The day on which its product was considered, and the last day for that.
     case considered(on: CivilDate?, by: CivilDate)
@@ -120,6 +124,13 @@ extension Finding {
     /// No notice to a body is on the record.
     case noNotice(Party, from: CivilDate?, by: CivilDate)
 
+    // Confirmations
+    /// The proposal confirms no earlier one.
+    case confirmsNothing
+    /// The approval of an earlier proposal, decided on a day, by a body or person.
+    case earlierApproval(Party, of: Proposal, on: CivilDate)
+    /// The days from the earlier decision to this one, and the fewest that are enough.
+    case interval(Int, atLeast: Int, inWorkingDays: Bool, clear: Bool)
     // Representation and authority
 
     /// A person who is appointed to the forum as a representative.
@@ -128,6 +139,8 @@ extension Finding {
     case forum(Party)
     /// A person who is appointed to the forum as an expert, and binds nobody.
     case expert(Party)
+    /// A representative whose attendance at the forum is not on record.
+    case representativeAbsent(Party)
     /// A representative who is recused since a day.
     case representativeRecused(Party, on: CivilDate)
     /// A forum to which nobody is appointed.

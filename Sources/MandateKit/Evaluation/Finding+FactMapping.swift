@@ -48,6 +48,8 @@ extension Finding.GenericFact {
     case .noConsultation(let who): .noConsultation(party(who))
     case .formative(let day, let last): .formative(closed: day, by: last)
     case .information: .information
+    case .informed(let day): .informed(on: day)
+    case .answered(let day): .answered(on: day)
     case .time(let days, let atLeast, let inWorkingDays):
       .time(days, atLeast: atLeast, inWorkingDays: inWorkingDays)
     case .considered(let day, let last): .considered(on: day, by: last)
@@ -59,6 +61,12 @@ extension Finding.GenericFact {
     case .representative(let who): .representative(party(who))
     case .forum(let who): .forum(party(who))
     case .expert(let who): .expert(party(who))
+    case .confirmsNothing: .confirmsNothing
+    case .earlierApproval(let who, let other, let day):
+      .earlierApproval(party(who), of: proposal(other), on: day)
+    case .interval(let days, let atLeast, let inWorkingDays, let clear):
+      .interval(days, atLeast: atLeast, inWorkingDays: inWorkingDays, clear: clear)
+    case .representativeAbsent(let who): .representativeAbsent(party(who))
     case .representativeRecused(let who, let day): .representativeRecused(party(who), on: day)
     case .nobodyAppointed(let who): .nobodyAppointed(party(who))
     case .mandateCovers(let grant, let who, let practices, let all):

@@ -8,6 +8,7 @@ extension Finding.GenericFact {
       .outsideCompetence(let party, _), .noRuleApplies(let party, _), .verdict(let party, _, _),
       .recused(let party, _), .countsAs(let party, _, _), .presence(let party),
       .notElector(let party), .castingAct(let party, _, _), .castingVote(let party, _),
+      .representativeAbsent(let party), .earlierApproval(let party, _, _),
       .consent(let party), .noOpposition(let party), .consultation(let party, _),
       .noConsultation(let party), .noticeGiven(let party, _, _, _),
       .noticeOutOfTime(let party, _, _, _), .noNotice(let party, _, _), .representative(let party),
@@ -20,8 +21,8 @@ extension Finding.GenericFact {
       party
     case .practicesVerdict, .notExamined, .quorum, .quorumAllOf, .quorumAnyOf, .share, .count,
       .noneAgainst, .allOf, .anyOf, .noElectorOfClass, .castingVoteMayCome, .castingVoteOpen,
-      .noCastingVote, .formative,
-      .information, .time, .considered, .powerLacking, .outOfScope, .overCeiling,
+      .noCastingVote, .formative, .information, .informed, .answered, .confirmsNothing, .interval,
+      .time, .considered, .powerLacking, .outOfScope, .overCeiling,
       .concessionNotAllowed, .notYetInForce, .expired, .revoked:
       nil
     }

@@ -83,6 +83,21 @@ extension VotingStructure {
     }
   }
 
+  /// Returns what the record says of the casting vote of a decision node.
+  ///
+  /// One may still come while voting is open and somebody entitled is not recused.
+  func castingVote(of index: Index<DecisionNode>, known view: RecordView) -> CastingVoteState {
+    if let act = view.castingVote(of: index) {
+      return CastingVoteState(
+        act: CastingVoteState.Act(isFor: act.choice == .for, by: act.caster, date: act.date)
+      )
+    }
+    guard view.votingIsOpen else { return .none }
+    return CastingVoteState(
+      mayCome: castingVoteHolders(of: index).contains { view.recusal(of: $0) == nil }
+    )
+  }
+
   /// Returns the electors of a decision node as its rule sees them, those who are recused apart, and
   /// those with a casting vote.
   func electorate(
@@ -90,7 +105,7 @@ extension VotingStructure {
     known view: RecordView
   ) -> Electorate<VotingStructure> {
     let decision = decisions[index]
-    let castingVote = decision.hasCastingVote ? view.castingVote(of: index) : .none
+    let castingVote = decision.hasCastingVote ? castingVote(of: index, known: view) : .none
     var electorate = Electorate<VotingStructure>(castingVote: castingVote)
     electorate.reserveCapacity(decision.electors.count)
     let (amounts, end) = (amounts.values.span, decision.amounts.endIndex)

@@ -142,7 +142,9 @@ private struct StepTaker {
     let governance = docket.governance
     for voter in voters {
       // A voter that comes to exist later votes then: it exists on the decision date.
-      let first = governance.parties[voter].flatMap { governance.bodies[$0].existence.from }
+      let first = governance.parties[voter].flatMap {
+        governance.isBody($0) ? governance.bodies[$0].existence.from : nil
+      }
       acts.append(.vote(Vote(by: voter, on: proposal, .for, date: max(from, first ?? from))))
     }
   }

@@ -45,10 +45,14 @@ struct StepPlanner {
         continue
       }
       switch (provision.requires, requirement.detail) {
-      case (.consultation(_, let by, let standard), .consultation(let path)):
-        planConsultation(of: body, by: by, standard: standard, path, for: provision.id)
-      case (.notice(_, let by, _), .notice(let deadline)):
-        let by = governance.id(of: evaluation.party(by))
+      case (.consultation(_, _, let standard), .consultation(let path)):
+        planConsultation(of: body, standard: standard, path, for: provision.id)
+      case (.notice, .notice(let deadline)):
+        guard
+          let party = evaluation.owing(under: provision.id).flatMap({ evaluation.parties($0).first }
+          )
+        else { continue }
+        let by = governance.id(of: party)
         add(.giveNotice(to: body, by: by), provision.id, from: next, by: deadline)
       case (_, .representation(let uncovered)):
         planRepresentation(at: body, uncovered, for: provision.id)
@@ -142,16 +146,16 @@ struct StepPlanner {
 
   private mutating func planConsultation(
     of body: Body.ID,
-    by role: Requirement.Party,
     standard: ConsultationStandard,
     _ path: RequirementResult.ConsultationPath,
     for provision: Provision.ID
   ) {
-    guard let index = governance.parties[body] else { return }
-    let party = evaluation.party(role)
+    guard let index = governance.parties[body], let owing = evaluation.owing(under: provision),
+      let party = evaluation.parties(owing).first
+    else { return }
     let by = governance.id(of: party)
     let evaluator = evaluation.consultationEvaluator(standard)
-    let consultations = evaluation.consultations(of: index, by: party)
+    let consultations = evaluation.consultations(of: index, by: owing)
     switch evaluator.way(from: evaluator.assessments(consultations)) {
     case .new(let ends):
       let last = path.openBy ?? date
@@ -184,7 +188,7 @@ struct StepPlanner {
       }
       if !ratifications.isEmpty { return }
     }
-    let representative = evaluation.holders(for: .representation).first
+    let representative = evaluation.holders(for: .representation(power: nil, present: false)).first
       .map { governance.id(of: $0.party) }
     if representative == nil {
       add(.appointRepresentative(to: forum), provision, from: next, by: date)

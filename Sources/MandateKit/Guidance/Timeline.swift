@@ -94,7 +94,7 @@ extension Resolver {
         if duty.isEssential { worst = worst.worse(requirement.status) }
       }
     }
-    let outcome = evaluation.compiled.outcome(worst).outcome
+    let outcome = evaluation.compiled.outcome(worst, view: evaluation.view).outcome
     return Docket.Timeline.State(outcome: outcome, requirements: requirements)
   }
 }

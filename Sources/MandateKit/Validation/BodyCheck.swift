@@ -10,72 +10,82 @@ struct BodyCheck {
       errors.check(body.id, of: "body", isDuplicate: isDuplicate, at: path())
       errors.check(body.kind, at: path()["kind"])
       errors.check(body.existence, of: "The body \(quoted(body.id))", at: path())
-      for successor in body.successors {
-        errors.check(body: successor, in: names, at: path()["successor"])
+      if !body.successors.isEmpty {
+        checkSuccessors(of: body, at: path()["successor"], &errors)
+        if let cycle = cycles[entry] {
+          report(cycle: cycle.map { bodies[$0].id }, at: path()["successor"], &errors)
+        }
       }
-      if let cycle = cycles[entry] {
-        report(cycle: cycle.map { bodies[$0].id }, at: path()["successor"], &errors)
-      }
-      checkListSize(of: body, at: path()["listSize"], &errors)
-      checkRule(of: body, at: path(), &errors)
+      ListSizeCheck().check(body, at: path()["listSize"], &errors)
+      checkRules(of: body, at: path(), &errors)
       errors.check(entries: body.competence?.count, at: path()["competence"])
     }
   }
 
-  private func checkListSize(
+  private func checkSuccessors(
     of body: Body,
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    if body.kind != .practice, body.listSize != 0 {
-      errors.add(
-        .practicesOnly,
-        at: path(),
-        "\(quoted(body.id)) is not of the kind `practice`, and only a practice has a list size:"
-          + " remove `listSize`, or correct the kind."
-      )
-    } else {
-      errors.check(
-        amount: body.listSize.patients(on: .earliest),
-        "The list size of \(quoted(body.id))",
-        at: path()
-      )
+    let successors = body.successors
+    // A body by itself is written without a list.
+    if successors.count == 1 { return errors.check(body: successors[0], in: names, at: path()) }
+    guard errors.check(entries: successors.count, at: path()) else { return }
+    var repeats = RepeatCheck<Party>()
+    for (entry, successor) in successors.enumerated() {
+      errors.check(body: successor, in: names, at: path()[entry])
+      repeats.check(successor, at: path()[entry], &errors)
     }
   }
 
-  private func checkRule(
+  private func checkRules(
     of body: Body,
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    if let rule = body.rules.first?.rule {
-      if body.kind == .practice {
-        errors.add(
-          .notForPractices,
-          at: path()["rule"],
-          "\(quoted(body.id)) is a practice, and a practice votes by itself: remove `rule`, or"
-            + " correct the kind."
-        )
-      }
-      RuleCheck(names: names)
-        .check(rule, of: "The rule of \(quoted(body.id))", at: path()["rule"], &errors)
-    } else if body.binds {
-      errors.add(
+    guard body.hasRule else {
+      guard body.binds else { return }
+      return errors.add(
         .bindsWithoutRule,
         at: path()["binds"],
         "\(quoted(body.id)) binds its members and has no rule to decide by: give it a `rule`, or"
           + " remove `binds`."
       )
     }
+    let onlyRule = body.rules.onlyRule
+    let key = onlyRule == nil ? "rules" : "rule"
+    if body.kind == .practice {
+      errors.add(
+        .notForPractices,
+        at: path()[key],
+        "\(quoted(body.id)) is a practice, and a practice votes by itself: remove `\(key)`, or"
+          + " correct the kind."
+      )
+    }
+    let check = RuleCheck(names: names)
+    if let onlyRule {
+      check.check(onlyRule, of: "The rule of \(quoted(body.id))", at: path()[key], &errors)
+      return
+    }
+    guard errors.check(entries: body.rules.count, at: path()[key]) else { return }
+    for (entry, rule) in body.rules.enumerated() {
+      let owner = { "The rule \(entry + 1) of \(quoted(body.id))" }
+      func rulePath() -> DocumentPath { path()[key][entry] }
+      OccasionCheck(owner: "the rule").check(rule.when, at: rulePath()["when"], &errors)
+      check.check(rule.rule, of: owner(), at: rulePath()["rule"], &errors)
+      errors.check(rule.period, of: owner(), at: rulePath())
+    }
   }
 
+  /// The bodies of each circle, by the entry of the body that begins it.
   private func cyclesOfSuccessors(_ bodies: [Body]) -> [Int: [Int]] {
-    let edges = bodies.indices.compactMap { entry -> CycleSearch.Edge? in
-      // An identifier means its first body; a second body with it is an error of its own.
-      guard let successor = bodies[entry].successors.first, !names.duplicateBodies.contains(entry),
-        let next = names[successor]?.body
-      else { return nil }
-      return CycleSearch.Edge(from: entry, to: next, entry: entry)
+    var edges: [CycleSearch.Edge] = []
+    // An identifier means its first body; a second body with it is an error of its own.
+    for (entry, body) in bodies.enumerated() where !names.duplicateBodies.contains(entry) {
+      for successor in body.successors {
+        guard let next = names[successor]?.body else { continue }
+        edges.append(CycleSearch.Edge(from: entry, to: next, entry: entry))
+      }
     }
     return edges.isEmpty ? [:] : CycleSearch(nodes: bodies.count, edges: edges).cycles
   }
@@ -89,9 +99,9 @@ struct BodyCheck {
       .circularSuccession,
       at: path(),
       members.count == 1
-        ? "\(quoted(members)) is its own successor: name another body, or remove `successor`."
+        ? "\(quoted(members)) is its own successor: name another body, or remove it."
         : "\(quoted(members)) succeed one another in a circle, so that none of them is the last:"
-          + " remove `successor` from one of them."
+          + " remove one of them as a successor."
     )
   }
 }

@@ -5,7 +5,8 @@
 package enum DocumentCheck {
   /// Returns the errors in a governance document by itself.
   ///
-  /// References from mandates to the proposals that adopted them are not checked.
+  /// References from mandates to the proposals that adopted them, and from deputies to the only proposal
+  /// on which they may vote, are not checked.
   ///
   /// - Parameters:
   ///   - document: The document.
@@ -41,7 +42,7 @@ package enum DocumentCheck {
 
   /// Returns the errors in proposals and a record under a governance document without errors.
   ///
-  /// They include references from the document's mandates to proposals that do not exist.
+  /// They include references from the document's deputies and mandates to proposals that do not exist.
   package static func errors(
     inProposals proposals: [Proposal],
     record: ActRecord,
@@ -77,6 +78,10 @@ package enum DocumentCheck {
     if let document {
       GovernanceDocumentCheck(names: names, proposals: index).check(document, &errors)
     } else if let index {
+      for (deputy, proposal) in names.deputations {
+        let path = DocumentPath.governance("deputies", deputy)["on"]
+        errors.check(proposal: proposal, in: index, at: path)
+      }
       for (mandate, proposal) in names.adoptions {
         let path = DocumentPath.governance("mandates", mandate)["adoptedBy"]
         errors.check(proposal: proposal, in: index, at: path)

@@ -38,7 +38,7 @@ public struct DocumentError: Hashable, Sendable {
     case invalidUTF8
     /// The document is longer than 64 MiB.
     case tooLarge
-    /// Arrays and objects of a file, or the conditions of a rule, are nested more than 64 deep.
+    /// Arrays and objects of a file, or the conditions or quorums of a rule, are nested more than 64 deep.
     case nestingTooDeep
     /// A list has more than 1,000,000 entries, or a rule more than 1,000,000 conditions.
     case tooManyEntries
@@ -50,6 +50,8 @@ public struct DocumentError: Hashable, Sendable {
     case unknownKey
     /// An object has a key twice.
     case duplicateKey
+    /// A key stands beside another with which it may not.
+    case conflictingKeys
     /// A required key is missing.
     case missingKey
     /// A value is `null`.
@@ -60,7 +62,8 @@ public struct DocumentError: Hashable, Sendable {
     case malformedDate
     /// A fraction is not written `p/q` with `0 <= p <= q` and `1 <= q <= 1,000,000`.
     case malformedFraction
-    /// An identifier is not 1 to 200 bytes long, or a kind is empty.
+    /// An identifier is not 1 to 200 bytes long, or a kind, a class or a phase is not a word of 1 to 60
+    /// of the characters `[A-Za-z0-9_-]`, or a kind is `person`.
     case malformedIdentifier
     /// A subject or a pattern is not a dotted path.
     case malformedSubject
@@ -68,6 +71,10 @@ public struct DocumentError: Hashable, Sendable {
     case outOfRange
     /// A list that must have entries is empty.
     case emptyList
+    /// A list that must not repeat itself has an entry twice.
+    case duplicateEntry
+    /// Dates that must ascend do not.
+    case unorderedDates
     /// An identifier names two things.
     case duplicateIdentifier
     /// A reference has no target.
@@ -76,6 +83,8 @@ public struct DocumentError: Hashable, Sendable {
     case wrongReference
     /// Only a practice may have patients.
     case practicesOnly
+    /// Only a voting member may have votes and classes.
+    case votingOnly
     /// A practice may have neither a rule nor members.
     case notForPractices
     /// A body that has no rule cannot bind its members.
@@ -86,7 +95,7 @@ public struct DocumentError: Hashable, Sendable {
     case membershipsTooDeep
     /// Successors form a cycle.
     case circularSuccession
-    /// Proposals ratify one another in a cycle.
+    /// Proposals ratify or confirm one another in a cycle.
     case circularRatification
     /// A period ends when or before it starts.
     case emptyPeriod
@@ -94,16 +103,30 @@ public struct DocumentError: Hashable, Sendable {
     case originalMandateWithoutOver
     /// A mandate without a giver cannot have been adopted.
     case adoptedWithoutGiver
+    /// A proposal is opened, or has its electors on a day, after its decision.
+    case afterDecision
+    /// A proposal that is no commitment cannot be opt-in.
+    case optInWithoutCommitment
     /// A consultation closes before it opens.
     case closedBeforeOpened
     /// A consultation that never closed cannot have been considered.
     case consideredWithoutClosed
+    /// The information of a consultation is complete before it opens or after it closes.
+    case informedOutsideConsultation
+    /// A consultation is answered before it opens.
+    case answeredBeforeOpened
+    /// An answer to a consultation has no date.
+    case answerWithoutDate
     /// A notice after a decision cannot be a condition of it.
     case essentialAfterDecision
-    /// A rule has more than 16 tests.
+    /// A rule has more than 16 tests, those of its quorum included.
     case tooManyTests
-    /// A rule names more than 8 different bodies.
+    /// A rule names more than 8 different electors, those with a casting vote included.
     case tooManyNamedBodies
+    /// A rule names more than 4 different classes.
+    case tooManyClasses
+    /// The rule for an approval of the practices gives nobody a casting vote.
+    case castingVoteOfPractices
     /// No provision set of that name ships with the library.
     case unknownCatalogue
   }

@@ -56,6 +56,37 @@ extension DocumentErrorList {
     )
   }
 
+  /// Checks that an identifier names somebody that votes by itself: a person, or a body without a rule.
+  mutating func check(
+    voter id: PartyID,
+    in names: SymbolIndex,
+    at path: @autoclosure () -> DocumentPath
+  ) {
+    check(party: id, in: names, at: path())
+    guard names[id]?.hasRule == true else { return }
+    add(
+      .wrongReference,
+      at: path(),
+      "\(quoted(id)) decides by a rule, and only a person or a body without a rule can stand here:"
+        + " name one of those."
+    )
+  }
+
+  /// Checks that a selector of one finds a body or a person, or one of many a body or a kind.
+  mutating func check(
+    _ selector: BodySelector,
+    in names: SymbolIndex,
+    at path: @autoclosure () -> DocumentPath
+  ) {
+    switch selector {
+    case .body(let party): check(party: party, in: names, at: path()["body"])
+    case .kind(let kind): check(kind, at: path()["kind"])
+    case .every(let kind): check(kind, at: path()["every"])
+    case .membersOf(let body, _): check(body: body, in: names, at: path()["membersOf"])
+    case .role: break
+    }
+  }
+
   /// Checks that an identifier names a proposal, and returns whether it does.
   @discardableResult
   mutating func check(

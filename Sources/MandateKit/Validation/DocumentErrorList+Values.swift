@@ -87,10 +87,4 @@ extension DocumentErrorList {
       "\(quoted(id)) already names another \(others): give one of the two another id."
     )
   }
-
-  /// Checks that a kind is not empty.
-  mutating func check(_ kind: BodyKind, at path: @autoclosure () -> DocumentPath) {
-    guard kind.rawValue.utf8.isEmpty else { return }
-    add(.malformedIdentifier, at: path(), "This kind is empty: give a word, such as `practice`.")
-  }
 }

@@ -8,6 +8,7 @@ struct GovernanceDocumentCheck {
     BodyCheck(names: names).check(document.bodies, &errors)
     PersonCheck(names: names).check(document.people, &errors)
     MembershipCheck(names: names).check(document.memberships, of: document.bodies, &errors)
+    DeputyCheck(names: names, proposals: proposals).check(document.deputies, &errors)
     AppointmentCheck(names: names).check(document.appointments, &errors)
     MandateCheck(names: names, proposals: proposals).check(document.mandates, &errors)
     ProvisionCheck(names: names).check(document.provisions, &errors)
@@ -15,6 +16,20 @@ struct GovernanceDocumentCheck {
       guard case .day(let date) = holiday else { continue }
       errors.check(date, at: .governance("bankHolidays", entry))
     }
+    check(voice: document.voice, &errors)
+  }
+
+  private func check(voice: [BodyKind]?, _ errors: inout DocumentErrorList) {
+    guard let voice else { return }
+    if voice.isEmpty {
+      errors.add(
+        .emptyList,
+        at: .governance("voice"),
+        "With an empty list nobody speaks for general practice: name at least one kind, or leave"
+          + " `voice` out."
+      )
+    }
+    for (entry, kind) in voice.enumerated() { errors.check(kind, at: .governance("voice", entry)) }
   }
 
   /// Checks the lengths of the lists.
@@ -22,9 +37,11 @@ struct GovernanceDocumentCheck {
     errors.check(entries: document.bodies.count, at: .governance("bodies"))
     errors.check(entries: document.people.count, at: .governance("people"))
     errors.check(entries: document.memberships.count, at: .governance("memberships"))
+    errors.check(entries: document.deputies.count, at: .governance("deputies"))
     errors.check(entries: document.appointments.count, at: .governance("appointments"))
     errors.check(entries: document.mandates.count, at: .governance("mandates"))
     errors.check(entries: document.provisions.count, at: .governance("provisions"))
     errors.check(entries: document.bankHolidays.count, at: .governance("bankHolidays"))
+    errors.check(entries: document.voice?.count, at: .governance("voice"))
   }
 }

@@ -23,7 +23,7 @@ struct MembershipCheck {
         )
       }
       if ends[entry].edge(madeBy: entry) == nil {
-        errors.check(body: membership.member, in: names, at: path()["member"])
+        errors.check(party: membership.member, in: names, at: path()["member"])
         errors.check(body: membership.group, in: names, at: path()["of"])
       }
       if ends[entry].groupIsPractice {
@@ -39,6 +39,32 @@ struct MembershipCheck {
         of: "The membership of \(quoted(membership.member)) in \(quoted(membership.group))",
         at: path()
       )
+      checkVotes(of: membership, at: path(), &errors)
+    }
+  }
+
+  private func checkVotes(
+    of membership: Membership,
+    at path: @autoclosure () -> DocumentPath,
+    _ errors: inout DocumentErrorList
+  ) {
+    func refuse(_ key: String) {
+      errors.add(
+        .votingOnly,
+        at: path()[key],
+        "\(quoted(membership.member)) has no vote in \(quoted(membership.group)), and only a voting"
+          + " member has \(key): remove `\(key)`, or make the membership a voting one."
+      )
+    }
+    if let votes = membership.votes {
+      if !membership.isVoting { refuse("votes") }
+      errors.check(amount: votes, "The number of votes", at: path()["votes"])
+    }
+    guard !membership.classes.isEmpty else { return }
+    if !membership.isVoting { refuse("classes") }
+    guard errors.check(entries: membership.classes.count, at: path()["classes"]) else { return }
+    for (entry, membershipClass) in membership.classes.enumerated() {
+      errors.check(membershipClass, at: path()["classes"][entry])
     }
   }
 
@@ -52,7 +78,7 @@ struct MembershipCheck {
       group.map { $0.sorts.contains(.practice) && !$0.sorts.contains(.group) } ?? false
     }
 
-    /// Returns the edge from member to group, or `nil` unless both names are bodies'.
+    /// Returns the edge from member to group, or `nil` unless both names are bodies', so that a person makes none.
     func edge(madeBy entry: Int) -> CycleSearch.Edge? {
       guard let member = member?.body, let group = group?.body else { return nil }
       return CycleSearch.Edge(from: member, to: group, entry: entry)

@@ -22,7 +22,7 @@ struct RecordCheck {
     }
     switch act {
     case .vote(let vote):
-      errors.check(body: vote.by, in: names, at: path("vote")["by"])
+      errors.check(party: vote.by, in: names, at: path("vote")["by"])
       check(vote.proposal, on: vote.date, at: path("vote"), &errors)
       guard let castBy = vote.castBy else { return }
       errors.check(party: castBy, in: names, at: path("vote")["castBy"])
@@ -30,18 +30,18 @@ struct RecordCheck {
       errors.check(party: vote.by, in: names, at: path("castingVote")["by"])
       errors.check(body: vote.body, in: names, at: path("castingVote")["of"])
       check(vote.proposal, on: vote.date, at: path("castingVote"), &errors)
+    case .recusal(let recusal):
+      errors.check(party: recusal.by, in: names, at: path("recusal")["by"])
+      check(recusal.proposal, on: recusal.date, at: path("recusal"), &errors)
     case .attendance(let attendance):
       errors.check(person: attendance.by, in: names, at: path("attendance")["by"])
       errors.check(body: attendance.forum, in: names, at: path("attendance")["at"])
       check(attendance.proposal, on: attendance.date, at: path("attendance"), &errors)
-    case .recusal(let recusal):
-      errors.check(party: recusal.by, in: names, at: path("recusal")["by"])
-      check(recusal.proposal, on: recusal.date, at: path("recusal"), &errors)
     case .consultation(let consultation):
       check(consultation, at: path("consultation"), &errors)
     case .notice(let notice):
-      errors.check(body: notice.to, in: names, at: path("notice")["to"])
-      errors.check(body: notice.by, in: names, at: path("notice")["by"])
+      errors.check(party: notice.to, in: names, at: path("notice")["to"])
+      errors.check(party: notice.by, in: names, at: path("notice")["by"])
       check(notice.proposal, on: notice.date, at: path("notice"), &errors)
     case .decision(let decision):
       errors.check(body: decision.by, in: names, at: path("decision")["by"])
@@ -72,8 +72,8 @@ struct RecordCheck {
     _ errors: inout DocumentErrorList
   ) {
     let name = { "The consultation of \(quoted(consultation.of)) by \(quoted(consultation.by))" }
-    errors.check(body: consultation.of, in: names, at: path()["of"])
-    errors.check(body: consultation.by, in: names, at: path()["by"])
+    errors.check(party: consultation.of, in: names, at: path()["of"])
+    errors.check(party: consultation.by, in: names, at: path()["by"])
     check(consultation.proposal, on: consultation.opened, under: "opened", at: path(), &errors)
     if let closed = consultation.closed {
       errors.check(closed, at: path()["closed"])
@@ -86,6 +86,8 @@ struct RecordCheck {
         )
       }
     }
+    checkAnswer(of: consultation, name: name(), at: path(), &errors)
+    errors.check(word: consultation.phase, for: "phase", at: path()["phase"])
     guard let considered = consultation.considered else { return }
     errors.check(considered, at: path()["considered"])
     if consultation.closed == nil {
@@ -94,6 +96,43 @@ struct RecordCheck {
         at: path()["considered"],
         "\(name()) was considered on \(considered) and never closed: say in `closed` when it did,"
           + " or remove `considered`."
+      )
+    }
+  }
+
+  private func checkAnswer(
+    of consultation: Consultation,
+    name: @autoclosure () -> String,
+    at path: @autoclosure () -> DocumentPath,
+    _ errors: inout DocumentErrorList
+  ) {
+    if let informed = consultation.informed {
+      errors.check(informed, at: path()["informed"])
+      let isBefore = informed < consultation.opened
+      if isBefore || consultation.closed.map({ informed > $0 }) ?? false {
+        errors.add(
+          .informedOutsideConsultation,
+          at: path()["informed"],
+          "\(name()) has its information complete on \(informed),"
+            + " \(isBefore ? "before it opened" : "after it closed"): correct one of the dates."
+        )
+      }
+    }
+    if let answered = consultation.answered {
+      errors.check(answered, at: path()["answered"])
+      if answered < consultation.opened {
+        errors.add(
+          .answeredBeforeOpened,
+          at: path()["answered"],
+          "\(name()) was answered on \(answered), before it opened on \(consultation.opened): correct"
+            + " one of the two dates."
+        )
+      }
+    } else if consultation.answer != nil {
+      errors.add(
+        .answerWithoutDate,
+        at: path()["answer"],
+        "\(name()) has an answer of no date: say in `answered` when it came, or remove `answer`."
       )
     }
   }

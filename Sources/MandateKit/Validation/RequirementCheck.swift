@@ -10,30 +10,57 @@ struct RequirementCheck {
     let owner = { "the provision \(quoted(provision.id))" }
     switch provision.requires {
     case .approval(let selector):
-      check(selector, at: path()["approval"]["of"], &errors)
+      errors.check(selector, in: names, at: path()["approval"]["of"])
     case .approvalOfPractices(let rule):
-      RuleCheck(names: names)
-        .check(rule, of: "The rule of \(owner())", at: path()["approval"]["ofPractices"], &errors)
-    case .consultation(let selector, _, let standard):
-      check(selector, at: path()["consultation"]["of"], &errors)
+      func rulePath() -> DocumentPath { path()["approval"]["ofPractices"] }
+      RuleCheck(names: names).check(rule, of: "The rule of \(owner())", at: rulePath(), &errors)
+      guard rule.castingVote != nil else { return }
+      errors.add(
+        .castingVoteOfPractices,
+        at: rulePath()["castingVote"],
+        "In \(owner()) the practices decide by themselves, and nobody among them has a casting vote:"
+          + " remove `castingVote`."
+      )
+    case .consultation(let selector, let party, let standard):
+      errors.check(selector, in: names, at: path()["consultation"]["of"])
+      check(party, at: path()["consultation"]["by"], &errors)
       errors.check(
         days: standard.minimumDays,
         "The least number of days of a consultation under \(owner())",
         at: path()["consultation"]["minimumDays"]
       )
-    case .notice(let selector, _, let timing):
-      check(selector, at: path()["notice"]["to"], &errors)
+      errors.check(word: standard.phase, for: "phase", at: path()["consultation"]["phase"])
+    case .notice(let selector, let party, let timing):
+      errors.check(selector, in: names, at: path()["notice"]["to"])
+      check(party, at: path()["notice"]["by"], &errors)
       check(timing, of: provision, at: path()["notice"], &errors)
+    case .representation(let power, _):
+      guard power == .decide else { return }
+      errors.add(
+        .unknownWord,
+        at: path()["representation"]["power"],
+        "Representatives at a forum do not decide for it, as \(owner()) asks: name the power"
+          + " `advise`, `negotiate` or `agree`, or leave it out."
+      )
+    case .authority:
+      break
     case .confirmation(let selector, let period):
-      check(selector, at: path()["confirmation"]["by"], &errors)
+      errors.check(selector, in: names, at: path()["confirmation"]["by"])
       errors.check(
         days: period.days,
         "The number of days before a confirmation under \(owner())",
         at: path()["confirmation"]["daysBefore"]
       )
-    case .representation, .authority:
-      break
     }
+  }
+
+  private func check(
+    _ party: Requirement.Party,
+    at path: @autoclosure () -> DocumentPath,
+    _ errors: inout DocumentErrorList
+  ) {
+    guard case .named(let id) = party else { return }
+    errors.check(party: id, in: names, at: path()["named"])
   }
 
   private func check(
@@ -48,6 +75,14 @@ struct RequirementCheck {
       errors.check(days: period.days, name(), at: path()["daysBefore"])
     case .after(let period):
       errors.check(days: period.days, name(), at: path()["daysAfter"])
+      if period.clear {
+        errors.add(
+          .conflictingKeys,
+          at: path()["clear"],
+          "Only days before a decision can be clear: remove `clear` from the provision"
+            + " \(quoted(provision.id)), or ask for the notice with `daysBefore`."
+        )
+      }
       guard provision.force == .essential else { return }
       errors.add(
         .essentialAfterDecision,
@@ -56,20 +91,6 @@ struct RequirementCheck {
           + " decision cannot be a condition of it: ask for it with `daysBefore`, or make the force"
           + " `exposure` or `practice`."
       )
-    }
-  }
-
-  private func check(
-    _ selector: BodySelector,
-    at path: @autoclosure () -> DocumentPath,
-    _ errors: inout DocumentErrorList
-  ) {
-    switch selector {
-    case .body(let body): errors.check(body: body, in: names, at: path()["body"])
-    case .kind(let kind): errors.check(kind, at: path()["kind"])
-    case .every(let kind): errors.check(kind, at: path()["every"])
-    case .membersOf(let body, _): errors.check(body: body, in: names, at: path()["membersOf"])
-    case .role: break
     }
   }
 }

@@ -8,80 +8,96 @@ struct RuleCheck {
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    if case .count(let count, _, _) = rule.quorum {
-      errors.check(amount: count, "The quorum", at: path()["quorum"]["count"])
-    }
     let start = errors.count
-    var walk = ConditionWalk(rule.passes)
-    var tests = 0
-    var named: Set<Body.ID> = []
-    while let condition = walk.next() {
-      switch condition {
-      case .consentOf(let body), .notOpposedBy(let body): named.insert(body)
-      case .all(let conditions), .any(let conditions):
-        errors.check(entries: conditions.count, at: walk.path(from: path()["passes"]))
-        continue
-      default: break
-      }
-      tests += 1
-      check(condition, at: walk.path(from: path()["passes"]), &errors)
+    var whole = RuleTally()
+    if let quorum = rule.quorum {
+      whole = QuorumCheck(names: names).check(quorum, of: owner(), at: path()["quorum"], &errors)
     }
-    let ending = walk.ending
-    // Errors of the rule as a whole come before those of its parts, the last added first.
-    func add(_ code: DocumentError.Code, _ sentence: @autoclosure () -> String) {
-      errors.add(code, at: path()["passes"], before: start, "\(owner()) \(sentence())")
+    let startOfPasses = errors.count
+    let passes = ConditionCheck(names: names)
+      .check(rule.passes, of: owner(), at: path()["passes"], &errors)
+    whole.add(passes)
+    check(rule.scale, at: path()["scale"], &errors)
+    if let holder = rule.castingVote {
+      check(holder, of: owner(), at: path()["castingVote"], &errors)
+      whole.named.formUnion(holder.listed)
     }
-    if named.count > DecisionRule.mostNamedBodies {
+    // Errors of the rule as a whole come before those of its parts, the last added first. What the
+    // condition alone exceeds is an error of the condition.
+    func add(
+      _ code: DocumentError.Code,
+      isOfPasses: Bool,
+      _ sentence: @autoclosure () -> String
+    ) {
+      errors.add(
+        code,
+        at: isOfPasses ? path()["passes"] : path(),
+        before: isOfPasses ? startOfPasses : start,
+        "\(owner()) \(sentence())"
+      )
+    }
+    if whole.classes.count > Limits.mostClasses {
+      add(
+        .tooManyClasses,
+        isOfPasses: passes.classes.count > Limits.mostClasses,
+        "names \(whole.classes.count) different classes: leave at most \(Limits.mostClasses)."
+      )
+    }
+    if whole.named.count > DecisionRule.mostNamedBodies {
       add(
         .tooManyNamedBodies,
-        "names \(named.count) different bodies: leave at most \(DecisionRule.mostNamedBodies)."
+        isOfPasses: passes.named.count > DecisionRule.mostNamedBodies,
+        "names \(whole.named.count) different electors, those with a casting vote included: leave at"
+          + " most \(DecisionRule.mostNamedBodies)."
       )
     }
-    if tests > DecisionRule.mostTests {
-      add(.tooManyTests, "has \(tests) tests: leave at most \(DecisionRule.mostTests).")
-    }
-    if ending.contains(.tooDeep) {
+    if whole.tests > DecisionRule.mostTests {
       add(
-        .nestingTooDeep,
-        "nests conditions more than \(Limits.greatestConditionDepth) deep: write it with fewer"
-          + " levels."
-      )
-    }
-    if ending.contains(.tooLong) {
-      add(
-        .tooManyEntries,
-        "has more than \(Limits.mostEntries) conditions: write it with fewer."
+        .tooManyTests,
+        isOfPasses: passes.tests > DecisionRule.mostTests,
+        "has \(whole.tests) tests, those of its quorum included: leave at most"
+          + " \(DecisionRule.mostTests)."
       )
     }
   }
 
   private func check(
-    _ test: Condition,
+    _ scale: VoteScale?,
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    switch test {
-    case .share(.atLeast(let fraction), _, _, _) where fraction.numerator == 0:
+    guard let scale else { return }
+    if scale.patients < 1 || scale.patients > Limits.greatestAmount {
       errors.add(
         .outOfRange,
-        at: path()["share"]["atLeast"],
-        "A share of at least \(fraction) is none at all: give a fraction greater than 0, or use"
-          + " `moreThan`."
+        at: path()["patients"],
+        "The number of patients for a vote is \(scale.patients): give a whole number from 1 to"
+          + " 1,000,000,000."
       )
-    case .share(.moreThan(let fraction), _, _, _) where fraction.numerator == fraction.denominator:
+    }
+    errors.check(amount: scale.atLeast, "The least number of votes", at: path()["atLeast"])
+  }
+
+  private func check(
+    _ holder: CastingVoteHolder,
+    of owner: @autoclosure () -> String,
+    at path: @autoclosure () -> DocumentPath,
+    _ errors: inout DocumentErrorList
+  ) {
+    guard case .listed(let holders) = holder else { return }
+    if holders.isEmpty {
       errors.add(
-        .outOfRange,
-        at: path()["share"]["moreThan"],
-        "No share is more than \(fraction): give a fraction less than 1, or use `atLeast`."
+        .emptyList,
+        at: path(),
+        "\(owner()) gives nobody the casting vote: name at least one person or body, or remove"
+          + " `castingVote`."
       )
-    case .count(let count, _, _):
-      errors.check(amount: count, "The number to reach", at: path()["count"]["atLeast"])
-    case .consentOf(let body):
-      errors.check(body: body, in: names, at: path()["consentOf"])
-    case .notOpposedBy(let body):
-      errors.check(body: body, in: names, at: path()["notOpposedBy"])
-    case .share, .noneAgainst, .all, .any:
-      break
+    }
+    guard errors.check(entries: holders.count, at: path()) else { return }
+    var repeats = RepeatCheck<Party>()
+    for (entry, holder) in holders.enumerated() {
+      errors.check(voter: holder, in: names, at: path()[entry])
+      repeats.check(holder, at: path()[entry], &errors)
     }
   }
 }

@@ -9,6 +9,8 @@ package struct SymbolIndex: Sendable {
     var sorts: Sorts
     /// The entry of the first body with the identifier, or `nil` if it names no body.
     var body: Int?
+    /// Whether each of them is a body that decides by a rule.
+    var hasRule: Bool
   }
 
   /// The sorts of things that share the names of bodies and people.
@@ -27,6 +29,8 @@ package struct SymbolIndex: Sendable {
   let mandates: IdentifierIndex<Mandate>
   /// The entries of the mandates that a proposal adopted, with that proposal.
   let adoptions: [(mandate: Int, proposal: Proposal.ID)]
+  /// The entries of the deputies for one proposal, with that proposal.
+  let deputations: [(deputy: Int, proposal: Proposal.ID)]
 
   /// Creates the index of a document, which may have errors.
   package init(_ document: GovernanceDocument) {
@@ -34,14 +38,23 @@ package struct SymbolIndex: Sendable {
     adoptions = document.mandates.enumerated().compactMap { entry, mandate in
       mandate.adoptedBy.map { (mandate: entry, proposal: $0) }
     }
+    deputations = document.deputies.enumerated().compactMap { entry, deputy in
+      deputy.proposal.map { (deputy: entry, proposal: $0) }
+    }
     let bodies = document.bodies
     parties.reserveCapacity(bodies.count + document.people.count)
     for entry in bodies.indices {
-      let party = Party(sorts: bodies[entry].kind == .practice ? .practice : .group, body: entry)
+      let party = Party(
+        sorts: bodies[entry].kind == .practice ? .practice : .group,
+        body: entry,
+        hasRule: bodies[entry].hasRule
+      )
       if insert(party, for: bodies[entry].id) { duplicateBodies.insert(entry) }
     }
     for (entry, person) in document.people.enumerated() {
-      if insert(Party(sorts: .person), for: person.id) { duplicatePeople.insert(entry) }
+      if insert(Party(sorts: .person, hasRule: false), for: person.id) {
+        duplicatePeople.insert(entry)
+      }
     }
   }
 
@@ -49,6 +62,7 @@ package struct SymbolIndex: Sendable {
   private mutating func insert(_ party: Party, for id: PartyID) -> Bool {
     guard var first = parties.updateValue(party, forKey: id) else { return false }
     first.sorts.formUnion(party.sorts)
+    first.hasRule = first.hasRule && party.hasRule
     parties[id] = first
     return true
   }

@@ -36,8 +36,11 @@ extension JSONWriter {
   mutating func quorum(_ quorum: Quorum, of total: Int) {
     object { json in
       switch quorum {
-      case .fraction(let fraction): json.member("fraction", fraction.description)
-      case .count(let count): json.member("count", count)
+      case .share(.atLeast(let fraction), _, _, _): json.member("fraction", fraction.description)
+      case .share(.moreThan(let fraction), _, _, _): json.member("moreThan", fraction.description)
+      case .count(let count, _, _): json.member("count", count)
+      case .presenceOf(let elector): json.member("presenceOf", elector)
+      case .all, .any: break
       }
       json.member("total", total)
     }

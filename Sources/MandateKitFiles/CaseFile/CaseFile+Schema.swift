@@ -20,13 +20,15 @@ extension CaseFile {
     Field("memberships", .list(of: Membership.self), default: []) {
       $1(&$0.document.memberships)
     }
+    Field("deputies", .list(of: Deputy.self), default: []) { $1(&$0.document.deputies) }
     Field("appointments", .list(of: Appointment.self), default: []) {
       $1(&$0.document.appointments)
     }
     Field("mandates", .list(of: Mandate.self), default: []) { $1(&$0.document.mandates) }
     Field("provisions", .list(of: Provision.self), default: []) { $1(&$0.document.provisions) }
     Field("catalogue", .list(.provisionSet), default: []) { $1(&$0.catalogue) }
-    Field("bankHolidays", .list(.date), default: []) { $1(&$0.document.bankHolidays) }
+    Field("bankHolidays", .list(.bankHoliday), default: []) { $1(&$0.document.bankHolidays) }
+    Field("voice", optional: .list(.kind)) { $1(&$0.document.voice) }
   }
 }
 

@@ -1,18 +1,19 @@
 import MandateKit
 
-/// What a case says that stands for every line of a stream: how mandates came about and went.
+/// What a case says that stands for every line of a stream: how mandates came about and went, and what
+/// deputies are named for.
 struct StandingMatters: Sendable {
-  /// The proposals by which mandates were adopted.
+  /// The proposals by which mandates were adopted, and those for which deputies are named.
   private let proposals: [Proposal]
   /// The acts on them, and the revocations of mandates.
   private let acts: [Act]
 
   init(_ docket: Docket) {
-    let adopting = Set(docket.governance.document.mandates.compactMap(\.adoptedBy))
-    proposals = docket.proposals.filter { adopting.contains($0.id) }
-    acts = docket.record.acts.filter { act in
-      act.matter.map { adopting.contains($0) } ?? true
-    }
+    let document = docket.governance.document
+    let named = Set(document.mandates.compactMap(\.adoptedBy))
+      .union(document.deputies.compactMap(\.proposal))
+    proposals = docket.proposals.filter { named.contains($0.id) }
+    acts = docket.record.acts.filter { act in act.matter.map { named.contains($0) } ?? true }
   }
 
   /// The proposals and the record of a line, after what stands.
@@ -22,9 +23,12 @@ struct StandingMatters: Sendable {
     var standing = proposals.filter { !own.contains($0.id) }
     let known = own.union(standing.lazy.map(\.id))
     for index in standing.indices {
-      // What it ratifies is of no interest unless it is at hand.
+      // What it ratifies or confirms is of no interest unless it is at hand.
       if let ratified = standing[index].ratifies, !known.contains(ratified) {
         standing[index].ratifies = nil
+      }
+      if let confirmed = standing[index].confirms, !known.contains(confirmed) {
+        standing[index].confirms = nil
       }
     }
     let acts = acts.filter { act in act.matter.map { !own.contains($0) } ?? true }
@@ -70,7 +74,9 @@ extension Act {
   var matter: Proposal.ID? {
     switch self {
     case .vote(let vote): vote.proposal
+    case .castingVote(let vote): vote.proposal
     case .recusal(let recusal): recusal.proposal
+    case .attendance(let attendance): attendance.proposal
     case .consultation(let consultation): consultation.proposal
     case .notice(let notice): notice.proposal
     case .decision(let decision): decision.proposal

@@ -26,7 +26,7 @@ extension OrganisationImport {
     for body in document.bodies where body.existence.contains(asOf) {
       kinds[body.id] = body.kind
       summary.bodies[body.kind, default: 0] += 1
-      summary.patients += Int64(body.listSize)
+      summary.patients += body.listSize.patients(on: asOf)
     }
     var pairs: Set<[Body.ID]> = []
     var sizes: [Body.ID: Int] = [:]

@@ -23,7 +23,7 @@ extension Finding {
     case .outsideCompetence(let body, patients: _):
       "\(names[body]) may not take a position on the subjects of the proposal"
     case .noRuleApplies(let body, patients: _):
-      "\(names[body]) has rules, and none of them is for such a proposal, so it takes no position"
+      "None of the rules of \(names[body]) applies to the proposal, so it can take no position"
     case .verdict(let body, let positions, patients: _):
       verdictWords(names[body], positions)
     case .practicesVerdict(let positions): practicesWords(positions)
@@ -91,6 +91,9 @@ extension Finding {
         open: "The information given is not yet said to be sufficient",
         unmet: "The information given is not said to be sufficient"
       )
+    case .informed(on: let day):
+      "The information was complete on \(English.date(day)), from when the days are counted"
+    case .answered(on: let day): "It was answered on \(English.date(day)), which ends the time"
     case .time(let days, atLeast: let needed, inWorkingDays: let areWorking):
       timeWords(days, atLeast: needed, noun: areWorking ? "working day" : "day")
     case .noticeGiven(let body, on: let day, from: _, by: let last):
@@ -102,11 +105,20 @@ extension Finding {
     case .noNotice(let body, from: _, by: let last):
       "No notice to \(names[body]) is on the record; the last day is \(English.date(last))"
 
+    case .confirmsNothing: "The proposal does not say which earlier one it confirms"
+    case .earlierApproval(let body, of: let proposal, on: let day):
+      earlierApprovalWords(names[body], names[proposal], English.date(day))
+    case .interval(let days, atLeast: let needed, let areWorking, let areClear):
+      intervalWords(days, atLeast: needed, areWorking: areWorking, areClear: areClear)
+
     case .representative(let person):
       "\(names[person].capitalisedStart) is appointed to the forum as a representative"
     case .forum(let body): "\(names[body].capitalisedStart) is to decide"
     case .expert(let person):
       "\(names[person].capitalisedStart) is appointed to the forum as an expert, and binds nobody"
+    case .representativeAbsent(let person):
+      "\(names[person].capitalisedStart) is not on record as present at the forum, and so represents "
+        + "nobody here"
     case .representativeRecused(let person, on: let day):
       "\(names[person].capitalisedStart) is recused on \(English.date(day)), and so represents "
         + "nobody here"

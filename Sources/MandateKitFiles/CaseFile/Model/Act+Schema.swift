@@ -8,8 +8,14 @@ extension Act: Described {
     Field("vote", either: .object(Vote.self), set: { $0 = .vote($1) }) {
       if case .vote(let vote) = $0 { vote } else { nil }
     }
+    Field("castingVote", either: .object(CastingVote.self), set: { $0 = .castingVote($1) }) {
+      if case .castingVote(let vote) = $0 { vote } else { nil }
+    }
     Field("recusal", either: .object(Recusal.self), set: { $0 = .recusal($1) }) {
       if case .recusal(let recusal) = $0 { recusal } else { nil }
+    }
+    Field("attendance", either: .object(Attendance.self), set: { $0 = .attendance($1) }) {
+      if case .attendance(let attendance) = $0 { attendance } else { nil }
     }
     Field("consultation", either: .object(Consultation.self), set: { $0 = .consultation($1) }) {
       if case .consultation(let consultation) = $0 { consultation } else { nil }
@@ -36,12 +42,34 @@ extension Vote: Described {
   }
 }
 
+extension CastingVote: Described {
+  static let schema = Schema(
+    "A casting vote",
+    CastingVote(by: "", of: "", on: "", .against, date: .unread)
+  ) {
+    Field("by", .reference()) { $1(&$0.by) }
+    Field("of", .reference()) { $1(&$0.body) }
+    Field("on", .reference()) { $1(&$0.proposal) }
+    Field("choice", .word(unread: .against)) { $1(&$0.choice) }
+    Field("date", .date) { $1(&$0.date) }
+  }
+}
+
 extension Recusal: Described {
   static let schema = Schema("A recusal", Recusal(by: "", on: "", date: .unread)) {
     Field("by", .reference()) { $1(&$0.by) }
     Field("on", .reference()) { $1(&$0.proposal) }
     Field("date", .date) { $1(&$0.date) }
     Field("interest", optional: .text) { $1(&$0.interest) }
+  }
+}
+
+extension Attendance: Described {
+  static let schema = Schema("An attendance", Attendance(by: "", at: "", on: "", date: .unread)) {
+    Field("by", .reference()) { $1(&$0.by) }
+    Field("at", .reference()) { $1(&$0.forum) }
+    Field("on", .reference()) { $1(&$0.proposal) }
+    Field("date", .date) { $1(&$0.date) }
   }
 }
 
@@ -55,9 +83,13 @@ extension Consultation: Described {
     Field("on", .reference()) { $1(&$0.proposal) }
     Field("opened", .date) { $1(&$0.opened) }
     // One that closed on a day that cannot be read is closed nonetheless, and not too early.
-    Field("closed", optional: .date(unread: "2999-12-31")) { $1(&$0.closed) }
+    Field("closed", optional: .date(unread: .lastUnread)) { $1(&$0.closed) }
+    Field("informed", optional: .date) { $1(&$0.informed) }
+    Field("answered", optional: .date) { $1(&$0.answered) }
+    Field("answer", optional: .word(unread: .neither)) { $1(&$0.answer) }
     Field("sufficientInformation", optional: .boolean) { $1(&$0.sufficientInformation) }
     Field("considered", optional: .date) { $1(&$0.considered) }
+    Field("phase", ifRead: .word("phase")) { $1(&$0.phase) }
   }
 }
 

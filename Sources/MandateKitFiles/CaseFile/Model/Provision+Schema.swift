@@ -11,6 +11,7 @@ extension Provision: Described {
     // What comes after a decision may not be essential; whether this is could not be read.
     Field("force", .word(unread: .practice)) { $1(&$0.force) }
     Field.period { $1(&$0.period) }
+    Field("dated", .word(unread: .decision), default: .decision) { $1(&$0.dated) }
     Field("source", optional: .object(Source.self)) { $1(&$0.source) }
   }
 }

@@ -24,7 +24,9 @@ struct DocumentFaults {
   func joined(by errors: [DocumentError]) -> [DocumentError] {
     let unread = Set(faults.lazy.filter { $0.isUnread }.map { $0.error.path })
     let unreadNames = faults.reduce(into: NameSorts()) { $0.formUnion($1.unreadNames) }
-    let judged = faults.lazy.filter { $0.offset == nil }.map { $0.error } + errors
+    let judged =
+      faults.lazy.filter { $0.offset == nil }.map { $0.error }
+      + WrittenPaths.errors(errors, in: bytes)
     let kept = judged.filter { error in
       !error.path.isWithin(unread) && !error.follows(from: unread)
         && (error.code != .unknownReference

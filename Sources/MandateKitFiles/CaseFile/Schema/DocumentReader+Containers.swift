@@ -35,6 +35,10 @@ extension DocumentReader {
       noteMissingKeys(schema, seen, at: start)
       schema.miss(schema.required & ~seen, of: &value, at: cursor.path)
     }
+    for exclusion in schema.exclusions where seen & exclusion.bits == exclusion.bits {
+      let field = schema.fields[exclusion.field]
+      note(.conflictingKeys, at: nil, key: field.key, field.exclusion?.sentence ?? "")
+    }
     if schema.settled != 0 {
       for index in schema.fields.indices where schema.settled & (1 << index) != 0 {
         schema.fields[index].settle?(&value, seen & (1 << index) != 0, &self)

@@ -109,6 +109,17 @@ extension DocumentReader {
     )
   }
 
+  /// Notes that a list is empty, and returns whether it is.
+  mutating func noteEmpty<Element>(_ elements: [Element], at offset: Int) -> Bool {
+    guard elements.isEmpty else { return false }
+    note(
+      .emptyList,
+      at: offset,
+      "This list is empty: give it at least one entry, or leave its key out if it may be left out."
+    )
+    return true
+  }
+
   @inline(never)
   mutating func noteTooManyEntries(_ count: Int, at offset: Int) {
     note(

@@ -23,6 +23,8 @@ struct Field<Value: Sendable>: Sendable {
   let write: Write
   /// Puts what stands for content that is missing at a path.
   let miss: Miss
+  /// The key beside which this one may not stand, with the sentence where it does.
+  var exclusion: (key: String, sentence: String)?
   /// Looks at the whole object once it has been read, given whether the key is there.
   var settle: (@Sendable (inout Value, Bool, inout DocumentReader) -> Void)?
 
@@ -72,6 +74,20 @@ struct Field<Value: Sendable>: Sendable {
     self.init(key, .optional, format, set: { set(&$0, $1) }, get: { get($0) ?? nil })
   }
 
+  /// Creates a field that may be left out for `nil`, for which content that cannot be read stands too.
+  @inline(__always)
+  init<Content>(_ key: String, ifRead format: Format<Content>, _ part: @escaping Part<Content?>) {
+    let (set, get) = (Self.setter(part), Self.getter(part))
+    self.init(
+      key,
+      .optional,
+      format,
+      standsIn: false,
+      set: { set(&$0, $1) },
+      get: { get($0) ?? nil }
+    )
+  }
+
   /// Creates one of several fields of which just one must be there.
   ///
   /// - Parameters:
@@ -109,20 +125,9 @@ struct Field<Value: Sendable>: Sendable {
   /// One that cannot be read is none, so that the other is not wrong for it.
   @inline(__always)
   static func period(_ part: @escaping Part<Period>) -> [Field] {
-    func end(_ key: String, _ end: @escaping Part<CivilDate?>) -> Field {
-      let (set, get) = (setter(end), getter(end))
-      return Field(
-        key,
-        .optional,
-        .date,
-        standsIn: false,
-        set: { set(&$0, $1) },
-        get: { get($0) ?? nil }
-      )
-    }
-    return [
-      end("from") { value, use in part(&value) { use(&$0.from) } },
-      end("until") { value, use in part(&value) { use(&$0.until) } },
+    [
+      Field("from", ifRead: .date) { value, use in part(&value) { use(&$0.from) } },
+      Field("until", ifRead: .date) { value, use in part(&value) { use(&$0.until) } },
     ]
   }
 
@@ -148,8 +153,9 @@ struct Field<Value: Sendable>: Sendable {
     )
   }
 
+  /// Creates a field whose content is set and got by closures.
   @inline(__always)
-  private init<Content>(
+  init<Content>(
     _ key: String,
     _ presence: Presence,
     _ format: Format<Content>,
@@ -176,15 +182,17 @@ struct Field<Value: Sendable>: Sendable {
     )
   }
 
+  /// Returns a closure that sets a part.
   @inline(__always)
-  private static func setter<Content>(
+  static func setter<Content>(
     _ part: @escaping Part<Content>
   ) -> @Sendable (inout Value, Content) -> Void {
     { value, content in part(&value) { $0 = content } }
   }
 
+  /// Returns a closure that returns a part.
   @inline(__always)
-  private static func getter<Content>(
+  static func getter<Content>(
     _ part: @escaping Part<Content>
   ) -> @Sendable (Value) -> Content? {
     { value in
@@ -212,6 +220,15 @@ struct Field<Value: Sendable>: Sendable {
       guard isThere, isMisplaced(value) else { return }
       reader.note(code, at: nil, key: key, isUnread: false, sentence)
     }
+    return field
+  }
+
+  /// Returns the field, whose key may not stand beside another.
+  ///
+  /// Where it does, what stands under it counts as not read.
+  func excluding(_ other: String, _ sentence: String) -> Field {
+    var field = self
+    field.exclusion = (other, sentence)
     return field
   }
 }

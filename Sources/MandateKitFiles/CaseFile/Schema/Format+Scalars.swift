@@ -93,6 +93,8 @@ extension Format where Value == CivilDate {
 extension CivilDate {
   /// The first day of all that a document can give.
   static let unread: CivilDate = "1800-01-01"
+  /// The last day of all that a document can give.
+  static let lastUnread: CivilDate = "2999-12-31"
 }
 
 extension Format where Value == Fraction {
@@ -108,18 +110,6 @@ extension Format where Value == Fraction {
         }
       },
       write: { $1.value($0.description) }
-    )
-  }
-}
-
-extension Format where Value == BodyKind {
-  /// A kind of bodies; one that cannot be read is no practice.
-  @inline(__always)
-  static var kind: Format {
-    Format(
-      unread: "",
-      { reader throws(JSONSyntaxError) in try reader.name("kind").map { BodyKind(rawValue: $0) } },
-      write: { $1.value($0.rawValue) }
     )
   }
 }

@@ -72,6 +72,44 @@ struct Format<Value: Sendable>: Sendable {
 }
 
 extension Format {
+  /// A list that has entries; one that has none is noted and cannot be read.
+  @inline(__always)
+  static func nonEmptyList<Element>(
+    of element: Format<Element>,
+    unread: [Element] = []
+  ) -> Format where Value == [Element] {
+    let list = list(element)
+    return Format(
+      unread: unread,
+      { reader throws(JSONSyntaxError) in
+        let start = reader.cursor.offset
+        guard let elements = try reader.list(of: element), !reader.noteEmpty(elements, at: start)
+        else { return nil }
+        return elements
+      },
+      write: list.write
+    )
+  }
+
+  /// The identifier of a thing that is given elsewhere, or a list of some.
+  ///
+  /// Those that cannot be read are one, which is called by its own place in the document.
+  @inline(__always)
+  static func oneOrSeveral<SubjectPath>() -> Format where Value == [Identifier<SubjectPath>] {
+    let one = Format<Identifier<SubjectPath>>.reference()
+    let several = nonEmptyList(of: one)
+    return Format(
+      { reader throws(JSONSyntaxError) in
+        guard try reader.cursor.kind() != .array else { return try several.read(&reader) }
+        return try one.read(&reader).map { [$0] }
+      },
+      write: { ids, writer in
+        if ids.count == 1 { one.write(ids[0], &writer) } else { several.write(ids, &writer) }
+      },
+      unread: { [one.unread($0)] }
+    )
+  }
+
   /// A list of objects of a type.
   @inline(__always)
   static func list<Element: Described>(of type: Element.Type) -> Format where Value == [Element] {
@@ -96,10 +134,9 @@ extension Format where Value: Described {
 }
 
 extension Format where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-  /// One of the words of a vocabulary.
+  /// One of the words of a vocabulary, or of some of them.
   @inline(__always)
-  static func word(unread: Value) -> Format {
-    let words = Array(Value.allCases)
+  static func word(unread: Value, among words: [Value] = Array(Value.allCases)) -> Format {
     let table = WordTable(words.map { $0.rawValue })
     return Format(
       unread: unread,

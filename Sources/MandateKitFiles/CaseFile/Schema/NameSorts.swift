@@ -50,7 +50,7 @@ extension DocumentPath {
   /// The sort of name that stands at the path of a reference.
   var sortOfReference: NameSorts {
     switch keys.last {
-    case "on", "ratifies", "adoptedBy": .proposals
+    case "on", "ratifies", "confirms", "adoptedBy": .proposals
     case "of" where keys.dropLast().last == "revocation": .mandates
     default: .parties
     }

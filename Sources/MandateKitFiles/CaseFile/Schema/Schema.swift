@@ -33,6 +33,8 @@ struct Schema<Value: Sendable>: Sendable {
   let alternatives: UInt32
   /// The fields that look at the whole object once it has been read, one bit each.
   let settled: UInt32
+  /// The fields whose keys may not stand beside another, each with the bits of both keys.
+  let exclusions: [(bits: UInt32, field: Int)]
 
   /// Creates a schema of at most 32 fields.
   init(
@@ -54,6 +56,11 @@ struct Schema<Value: Sendable>: Sendable {
     required = bits { $0.presence == .required }
     alternatives = bits { $0.presence == .alternative }
     settled = bits { $0.settle != nil }
+    exclusions = fields.indices.compactMap { index in
+      fields[index].exclusion.map { exclusion in
+        (bits: bits { $0.key == exclusion.key } | 1 << index, field: index)
+      }
+    }
   }
 
   /// Reads the field at a place into a value.
