@@ -112,7 +112,13 @@ struct CaseFileOmissionTests {
     OmissionRow("A practice", ["governance", "bodies", 0], ["id", "kind"]),
     OmissionRow("A body", ["governance", "bodies", 1], ["id", "kind"]),
     OmissionRow("A person", ["governance", "people", 0], ["id"]),
+    OmissionRow(
+      "A dated list size",
+      ["governance", "bodies", 3, "listSize", 0],
+      ["from", "patients"]
+    ),
     OmissionRow("A membership", ["governance", "memberships", 0], ["member", "of"]),
+    OmissionRow("A deputy", ["governance", "deputies", 0], ["by", "for"]),
     OmissionRow(
       "An appointment",
       ["governance", "appointments", 0],
@@ -144,6 +150,44 @@ struct CaseFileOmissionTests {
     OmissionRow("A notice after", requirement(5)["notice"], ["to", "by"], oneOf: ["daysAfter"]),
     OmissionRow("A required representation", requirement(6), oneOf: ["representation"]),
     OmissionRow("A required authority", requirement(7), oneOf: ["authority"]),
+    OmissionRow(
+      "A selector of every body of a kind",
+      requirement(8)["approval"]["of"],
+      oneOf: ["every"]
+    ),
+    OmissionRow(
+      "A selector of members",
+      requirement(9)["consultation"]["of"],
+      oneOf: ["membersOf"]
+    ),
+    OmissionRow("A party by name", requirement(9)["consultation"]["by"], ["named"]),
+    OmissionRow("A requirement to confirm", requirement(13), oneOf: ["confirmation"]),
+    OmissionRow("A required confirmation", requirement(13)["confirmation"], ["by"]),
+    OmissionRow("A rule for some proposals", rules(0), ["rule"]),
+    OmissionRow("A scale", rules(0)["rule"]["scale"], ["patients", "round"]),
+    OmissionRow("All quorums", rules(0)["rule"]["quorum"], oneOf: ["all"]),
+    OmissionRow(
+      "A quorum of those present",
+      rules(0)["rule"]["quorum"]["all"][0],
+      oneOf: ["present"]
+    ),
+    OmissionRow(
+      "A share present to reach",
+      rules(0)["rule"]["quorum"]["all"][0]["present"],
+      oneOf: ["atLeast"]
+    ),
+    OmissionRow(
+      "A share present to pass",
+      rules(0)["rule"]["quorum"]["all"][1]["present"],
+      oneOf: ["moreThan"]
+    ),
+    OmissionRow("Some quorum", rules(0)["rule"]["quorum"]["all"][2], oneOf: ["any"]),
+    OmissionRow(
+      "A quorum of a class",
+      rules(0)["rule"]["quorum"]["all"][2]["any"][0],
+      oneOf: ["count"]
+    ),
+    OmissionRow("A presence", rules(0)["rule"]["quorum"]["all"][3], oneOf: ["presenceOf"]),
     OmissionRow("A rule", rule(1), ["passes"]),
     OmissionRow("A quorum of a count", rule(1)["quorum"], oneOf: ["count"]),
     OmissionRow("A quorum of a fraction", rule(2)["quorum"], oneOf: ["fraction"]),
@@ -188,6 +232,14 @@ struct CaseFileOmissionTests {
     OmissionRow("A decision", ["record", 6, "decision"], ["by", "on", "date"]),
     OmissionRow("A revocation among acts", ["record", 7], oneOf: ["revocation"]),
     OmissionRow("A revocation", ["record", 7, "revocation"], ["of", "date"]),
+    OmissionRow("A casting vote among acts", ["record", 8], oneOf: ["castingVote"]),
+    OmissionRow(
+      "A casting vote",
+      ["record", 8, "castingVote"],
+      ["by", "of", "on", "choice", "date"]
+    ),
+    OmissionRow("An attendance among acts", ["record", 9], oneOf: ["attendance"]),
+    OmissionRow("An attendance", ["record", 9, "attendance"], ["by", "at", "on", "date"]),
   ]
 
   private static func requirement(_ provision: Int) -> DocumentPath {
@@ -196,6 +248,10 @@ struct CaseFileOmissionTests {
 
   private static func rule(_ body: Int) -> DocumentPath {
     ["governance", "bodies", .entry(body), "rule"]
+  }
+
+  private static func rules(_ entry: Int) -> DocumentPath {
+    ["governance", "bodies", 4, "rules", .entry(entry)]
   }
 }
 

@@ -27,6 +27,28 @@ extension CaseFixtures {
         decisionDate: "2999-12-31",
         ratifies: "x"
       ),
+      Proposal(
+        "z",
+        subjects: ["a"],
+        affects: ["p", "n"],
+        proposer: "n",
+        forum: "board",
+        decisionDate: "2022-09-01",
+        confirms: "y",
+        opened: "2022-09-01",
+        electorsOn: "2022-08-31",
+        irrevocable: true,
+        optIn: true
+      ),
+      Proposal(
+        "position",
+        subjects: ["a"],
+        affects: "p",
+        proposer: "n",
+        forum: "board",
+        decisionDate: "2022-09-01",
+        effect: .position
+      ),
     ],
     record: ActRecord(acts)
   )
@@ -38,7 +60,7 @@ extension CaseFixtures {
         kind: .practice,
         name: "",
         existence: Period(from: "1800-01-01", until: "2999-12-31"),
-        successor: "n",
+        successors: ["n"],
         listSize: 1
       ),
       Body(
@@ -49,10 +71,53 @@ extension CaseFixtures {
         competence: ["a.b", "*"]
       ),
       Body("board", kind: "placeBoard", rule: .majority(quorum: .fraction("0/4"))),
+      Body(
+        "q",
+        kind: .practice,
+        successors: ["p", "n"],
+        listSize: .dated([
+          .init(from: "2022-01-01", patients: 2), .init(from: "2022-04-01", patients: 0),
+        ])
+      ),
+      Body(
+        "committee",
+        kind: "committee",
+        rules: [
+          ApplicableRule(
+            DecisionRule(
+              quorum: quorum,
+              passes: .all([
+                .count(atLeast: 0, by: .votes, among: "clinical"),
+                .share(.moreThan("1/2"), of: .whole, by: .votes, among: "lay"),
+              ]),
+              scale: VoteScale(patients: 1_000_000_000, rounding: .nearest, atLeast: 1),
+              castingVote: .listed(["dr", "p"])
+            ),
+            when: occasion,
+            period: Period(from: "2022-01-01", until: "2023-01-01"),
+            dated: .opening
+          ),
+          ApplicableRule(
+            DecisionRule(
+              quorum: .share(.moreThan("1/1")),
+              passes: .noneAgainst(among: "lay"),
+              scale: VoteScale(patients: 1, rounding: .down),
+              castingVote: .presiding
+            )
+          ),
+        ]
+      ),
+      // A rule that does not say all of `rule`, and so is one of `rules`.
+      Body("cabinet", kind: "x", rules: [ApplicableRule(.unanimity, dated: .opening)]),
     ],
     people: [Person("dr", name: "Dr Ann Lee")],
     memberships: [
-      Membership(of: "p", in: "n", period: Period(from: "2019-07-01"), isVoting: false)
+      Membership(of: "p", in: "n", period: Period(from: "2019-07-01"), isVoting: false),
+      Membership(of: "dr", in: "committee", votes: 0, classes: ["clinical", "a-Z_9"]),
+    ],
+    deputies: [
+      Deputy("q", for: "dr", on: "x", period: Period(from: "2022-01-01", until: "2023-01-01")),
+      Deputy("dr", for: "p"),
     ],
     appointments: [
       Appointment(of: "dr", to: "board", as: .representative, period: Period(until: "2030-01-01")),
@@ -82,11 +147,20 @@ extension CaseFixtures {
         requires: requirement,
         force: index == 0 ? .practice : .exposure,
         period: Period(from: "2022-01-01"),
+        dated: index == 0 ? .opening : .decision,
         source: index == 0 ? source : Source("t", basis: .claimed)
       )
     },
-    bankHolidays: ["2022-08-29"]
+    bankHolidays: ["2022-08-29", .table(.england)],
+    voice: [.practice, "committee"]
   )
+
+  private static let quorum = Quorum.all([
+    .share(.atLeast("2/4"), of: .whole, by: .patients, among: "clinical"),
+    .share(.moreThan("0/1"), of: .all, by: .votes),
+    .any([.count(atLeast: 3, by: .votes, among: "lay"), .fraction("1/3"), .any([])]),
+    .presenceOf("dr"),
+  ])
 
   private static let source = Source(
     "The Act",
@@ -99,7 +173,7 @@ extension CaseFixtures {
 
   private static let occasion = Occasion(
     subjects: ["a"],
-    effects: [.advice, .commitment],
+    effects: [.advice, .commitment, .position],
     proposerKinds: [.integratedCareBoard],
     forumKinds: ["placeBoard"],
     minimumValue: 0,
@@ -130,6 +204,21 @@ extension CaseFixtures {
     .notice(to: .role(.proposer), by: .proposer, .before(days: 0)),
     .notice(to: .role(.forum), by: .forum, .after(days: 3_660)),
     .representation, .authority,
+    .approval(of: .every("x")),
+    .consultation(
+      of: .membersOf("n", nonVoting: true),
+      by: .named("dr"),
+      ConsultationStandard(untilAnswer: true, phase: "draft")
+    ),
+    .notice(
+      to: .membersOf("n"),
+      by: .representatives,
+      .before(days: 5, workingDays: true, clear: true)
+    ),
+    .notice(to: .body("dr"), by: .forum, .after(days: 5, workingDays: true)),
+    .representation(power: .negotiate, present: true),
+    .confirmation(by: .body("n"), after: NoticePeriod(days: 14, workingDays: true, clear: true)),
+    .confirmation(by: .role(.forum)),
   ]
 
   private static let acts: [Act] = [
@@ -151,5 +240,20 @@ extension CaseFixtures {
     .notice(Notice(to: "n", by: "board", on: "y", date: "2022-07-01")),
     .decision(Decision(by: "board", on: "x", date: "2022-07-01")),
     .revocation(Revocation(of: "m", date: "2022-07-01")),
+    .castingVote(CastingVote(by: "dr", of: "committee", on: "x", .against, date: "2022-08-01")),
+    .attendance(Attendance(by: "dr", at: "board", on: "x", date: "2022-08-01")),
+    .consultation(
+      Consultation(
+        of: "dr",
+        by: "p",
+        on: "x",
+        opened: "2022-07-01",
+        informed: "2022-07-01",
+        answered: "2022-07-01",
+        answer: .object,
+        phase: "draft"
+      )
+    ),
+    .vote(Vote(by: "dr", on: "x", .against, date: "2022-08-01", castBy: "q")),
   ]
 }

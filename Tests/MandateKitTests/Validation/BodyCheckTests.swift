@@ -70,29 +70,55 @@ struct BodyCheckTests {
       .unknownReference,
       at: "governance.bodies[5].successor",
       mentions: ["`trust`", "`governance.bodies`"]
-    ) { $0.document.bodies[5].successor = "trust" },
+    ) { $0.document.bodies[5].successors = ["trust"] },
     DocumentErrorRow(
       "a successor that is a person",
       .wrongReference,
       at: "governance.bodies[5].successor",
       mentions: ["`dr`", "person"]
-    ) { $0.document.bodies[5].successor = "dr" },
+    ) { $0.document.bodies[5].successors = ["dr"] },
     DocumentErrorRow(
       "a body that is its own successor",
       .circularSuccession,
       at: "governance.bodies[4].successor",
       mentions: ["`icb`"]
-    ) { $0.document.bodies[4].successor = "icb" },
+    ) { $0.document.bodies[4].successors = ["icb"] },
     DocumentErrorRow(
       "bodies that succeed one another in a cycle",
       .circularSuccession,
       at: "governance.bodies[3].successor",
       mentions: ["`lmc`, `icb` and `ccg`"]
     ) {
-      $0.document.bodies[3].successor = "icb"
-      $0.document.bodies[4].successor = "ccg"
-      $0.document.bodies[5].successor = "lmc"
+      $0.document.bodies[3].successors = ["icb"]
+      $0.document.bodies[4].successors = ["ccg"]
+      $0.document.bodies[5].successors = ["lmc"]
     },
+    DocumentErrorRow(
+      "a cycle through one of several successors",
+      .circularSuccession,
+      at: "governance.bodies[4].successor",
+      mentions: ["`icb` and `ccg`"]
+    ) {
+      $0.document.bodies[4].successors = ["lmc", "ccg"]
+      $0.document.bodies[5].successors = ["icb", "pcn"]
+    },
+    DocumentErrorRow(
+      "one of several successors that is nowhere",
+      .unknownReference,
+      at: "governance.bodies[5].successor[1]",
+      mentions: ["`trust`"]
+    ) { $0.document.bodies[5].successors = ["icb", "trust"] },
+    DocumentErrorRow(
+      "a successor named twice",
+      .duplicateEntry,
+      at: "governance.bodies[5].successor[2]",
+      mentions: ["`icb`", "twice"]
+    ) { $0.document.bodies[5].successors = ["icb", "lmc", "icb"] },
+    DocumentErrorRow(
+      "too many successors",
+      .tooManyEntries,
+      at: "governance.bodies[5].successor"
+    ) { $0.document.bodies[5].successors = Array(repeating: "icb", count: 1_000_001) },
     DocumentErrorRow(
       "patients of a network",
       .practicesOnly,
@@ -114,7 +140,96 @@ struct BodyCheckTests {
       .notForPractices,
       at: "governance.bodies[0].rule",
       mentions: ["`p1`"]
-    ) { $0.document.bodies[0].rule = .unanimity },
+    ) { $0.document.bodies[0].rules = [ApplicableRule(.unanimity)] },
+    DocumentErrorRow(
+      "a practice with rules",
+      .notForPractices,
+      at: "governance.bodies[0].rules",
+      mentions: ["`p1`", "remove `rules`"]
+    ) {
+      $0.document.bodies[0].rules = [
+        ApplicableRule(.unanimity, dated: .opening), ApplicableRule(.unanimity),
+      ]
+    },
+    DocumentErrorRow(
+      "a rule of no day",
+      .emptyPeriod,
+      at: "governance.bodies[2].rules[1].until",
+      mentions: ["The rule 2 of `pcn`"]
+    ) {
+      $0.rules(ApplicableRule(.unanimity, period: Period(from: "2022-01-01", until: "2022-01-01")))
+    },
+    DocumentErrorRow(
+      "a rule for no effects",
+      .emptyList,
+      at: "governance.bodies[2].rules[1].when.effects",
+      mentions: ["the rule would never apply"]
+    ) { $0.rules(ApplicableRule(.unanimity, when: Occasion(effects: []))) },
+    DocumentErrorRow(
+      "an error in one of several rules",
+      .unknownReference,
+      at: "governance.bodies[2].rules[1].rule.passes.consentOf"
+    ) { $0.rules(ApplicableRule(DecisionRule(passes: .consentOf("p9")))) },
+    DocumentErrorRow("too many rules", .tooManyEntries, at: "governance.bodies[2].rules") {
+      $0.document.bodies[2].rules = Array(
+        repeating: ApplicableRule(.unanimity),
+        count: 1_000_001
+      )
+    },
+    DocumentErrorRow(
+      "no list sizes",
+      .emptyList,
+      at: "governance.bodies[0].listSize",
+      mentions: ["`p1`"]
+    ) { $0.document.bodies[0].listSize = .dated([]) },
+    DocumentErrorRow(
+      "list sizes of one date",
+      .unorderedDates,
+      at: "governance.bodies[0].listSize[1].from",
+      mentions: ["`p1`", "2022-01-01"]
+    ) { $0.listSizes(("2022-01-01", 1), ("2022-01-01", 2)) },
+    DocumentErrorRow(
+      "list sizes out of order",
+      .unorderedDates,
+      at: "governance.bodies[0].listSize[1].from",
+      mentions: ["2022-01-01", "2021-01-01"]
+    ) { $0.listSizes(("2022-01-01", 1), ("2021-01-01", 2), ("2022-01-01", 3)) },
+    DocumentErrorRow(
+      "a dated list size below 0",
+      .outOfRange,
+      at: "governance.bodies[0].listSize[0].patients",
+      mentions: ["-1"]
+    ) { $0.listSizes(("2022-01-01", -1)) },
+    DocumentErrorRow(
+      "a list size from 3000",
+      .malformedDate,
+      at: "governance.bodies[0].listSize[0].from"
+    ) { $0.listSizes((CivilDate("2999-12-31").adding(days: 1), 1)) },
+    DocumentErrorRow(
+      "dated patients of a network",
+      .practicesOnly,
+      at: "governance.bodies[2].listSize"
+    ) { $0.document.bodies[2].listSize = .dated([.init(from: "2022-01-01", patients: 0)]) },
+    DocumentErrorRow(
+      "a kind of two words",
+      .malformedIdentifier,
+      at: "governance.bodies[3].kind",
+      mentions: ["`two words`", "60"]
+    ) {
+      $0.document.bodies[3].kind = "two words"
+      $0.document.provisions.remove(at: 2)
+    },
+    DocumentErrorRow(
+      "a kind of 61 letters",
+      .malformedIdentifier,
+      at: "governance.bodies[3].kind"
+    ) { $0.document.bodies[3].kind = BodyKind(rawValue: String(repeating: "k", count: 61)) },
+    DocumentErrorRow(
+      "a body of the kind of people",
+      .malformedIdentifier,
+      at: "governance.bodies[3].kind",
+      mentions: ["`person`", "`governance.people`"]
+    ) { $0.document.bodies[3].kind = "person" },
     DocumentErrorRow(
       "binding without a rule",
       .bindsWithoutRule,
@@ -143,8 +258,19 @@ struct BodyCheckTests {
       $0.document.provisions[0].id = "icb"
       $0.proposals[1].id = "icb"
     },
-    EdgeRow("a kind of the user's own, however long") {
-      $0.document.bodies[3].kind = BodyKind(rawValue: String(repeating: "k", count: 300))
+    EdgeRow("a kind of the user's own of 60 letters") {
+      $0.document.bodies[3].kind = BodyKind(rawValue: String(repeating: "k", count: 60))
+    },
+    EdgeRow("a kind of every sort of letter") { $0.document.bodies[3].kind = "aZ-09_" },
+    EdgeRow("several successors, of which one has two predecessors") {
+      $0.document.bodies[5].successors = ["lmc", "icb"]
+      $0.document.bodies[3].successors = ["icb"]
+    },
+    EdgeRow("dated list sizes, one a day") {
+      $0.listSizes(("2022-01-01", 0), ("2022-01-02", 1_000_000_000))
+    },
+    EdgeRow("binding by one of several rules") {
+      $0.rules(ApplicableRule(.unanimity, when: Occasion(concession: true), dated: .opening))
     },
     EdgeRow("a body of one day") {
       $0.document.bodies[3].existence = Period(from: "2022-01-01", until: "2022-01-02")
@@ -157,6 +283,18 @@ struct BodyCheckTests {
       $0.document.bodies[1].listSize = 1_000_000_000
     },
     EdgeRow("competence in nothing") { $0.document.bodies[3].competence = [] },
-    EdgeRow("two bodies with one successor") { $0.document.bodies[3].successor = "icb" },
+    EdgeRow("two bodies with one successor") { $0.document.bodies[3].successors = ["icb"] },
   ]
+}
+
+extension SoundDocument {
+  /// Gives the network a second rule.
+  fileprivate mutating func rules(_ second: ApplicableRule) {
+    document.bodies[2].rules.append(second)
+  }
+
+  /// Gives the first practice list sizes, each from a date on.
+  fileprivate mutating func listSizes(_ entries: (CivilDate, Int64)...) {
+    document.bodies[0].listSize = .dated(entries.map { .init(from: $0.0, patients: $0.1) })
+  }
 }

@@ -37,10 +37,10 @@ struct LargeDocumentTests {
   func longSuccession() throws {
     var document = GovernanceDocument()
     document.bodies = (0..<100_000).map {
-      Body(PartyID("b\($0)"), kind: "body", successor: PartyID("b\(($0 + 99_999) % 100_000)"))
+      Body(PartyID("b\($0)"), kind: "body", successors: [PartyID("b\(($0 + 99_999) % 100_000)")])
     }
     #expect(DocumentCheck.errors(in: document).map(\.code) == [.circularSuccession])
-    document.bodies[0].successor = nil
+    document.bodies[0].successors = []
     #expect(DocumentCheck.errors(in: document) == [])
   }
 

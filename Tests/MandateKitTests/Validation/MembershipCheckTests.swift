@@ -23,11 +23,42 @@ struct MembershipCheckTests {
       mentions: ["`lmcs`"]
     ) { $0.document.memberships[2].group = "lmcs" },
     DocumentErrorRow(
-      "a member that is a person",
+      "a person who is a member of a practice",
+      .notForPractices,
+      at: "governance.memberships[0].of",
+      mentions: ["`dr`", "`p2`"]
+    ) { $0.document.memberships[0] = Membership(of: "dr", in: "p2") },
+    DocumentErrorRow(
+      "a person who is a member of a person",
       .wrongReference,
-      at: "governance.memberships[0].member"
-    ) {
-      $0.document.memberships[0].member = "dr"
+      at: "governance.memberships[0].of"
+    ) { $0.document.memberships[0] = Membership(of: "dr", in: "expert") },
+    DocumentErrorRow(
+      "votes of a member without a vote",
+      .votingOnly,
+      at: "governance.memberships[2].votes",
+      mentions: ["`pcn`", "`lmc`", "`votes`"]
+    ) { $0.document.memberships[2].votes = 1 },
+    DocumentErrorRow(
+      "classes of a member without a vote",
+      .votingOnly,
+      at: "governance.memberships[2].classes",
+      mentions: ["`classes`"]
+    ) { $0.document.memberships[2].classes = ["lay"] },
+    DocumentErrorRow("-1 votes", .outOfRange, at: "governance.memberships[0].votes") {
+      $0.document.memberships[0].votes = -1
+    },
+    DocumentErrorRow("too many votes", .outOfRange, at: "governance.memberships[0].votes") {
+      $0.document.memberships[0].votes = 1_000_000_001
+    },
+    DocumentErrorRow(
+      "a class of two words",
+      .malformedIdentifier,
+      at: "governance.memberships[0].classes[1]",
+      mentions: ["`two words`"]
+    ) { $0.document.memberships[0].classes = ["lay", "two words"] },
+    DocumentErrorRow("too many classes", .tooManyEntries, at: "governance.memberships[0].classes") {
+      $0.document.memberships[0].classes = Array(repeating: "lay", count: 1_000_001)
     },
     DocumentErrorRow(
       "a group that is a person",
@@ -129,6 +160,13 @@ struct MembershipCheckTests {
     EdgeRow("one membership given twice") {
       $0.document.memberships.append($0.document.memberships[0])
     },
+    EdgeRow("people as members, with and without a vote") {
+      $0.document.memberships += [
+        Membership(of: "dr", in: "pcn", votes: 1_000_000_000, classes: ["lay", "person"]),
+        Membership(of: "expert", in: "lmc", isVoting: false),
+      ]
+    },
+    EdgeRow("a vote that does not count") { $0.document.memberships[0].votes = 0 },
     EdgeRow("two ways up to one body") {
       $0.document.memberships.append(Membership(of: "p1", in: "lmc"))
     },

@@ -66,10 +66,92 @@ struct ProvisionCheckTests {
       mentions: ["`pnc`"]
     ) { $0.document.provisions[0].requires = .approval(of: .body("pnc")) },
     DocumentErrorRow(
-      "approval of a person",
+      "approval of every body of an empty kind",
+      .malformedIdentifier,
+      at: "governance.provisions[0].requires.approval.of.every"
+    ) { $0.document.provisions[0].requires = .approval(of: .every("")) },
+    DocumentErrorRow(
+      "approval of all people",
+      .malformedIdentifier,
+      at: "governance.provisions[0].requires.approval.of.every",
+      mentions: ["`person`"]
+    ) { $0.document.provisions[0].requires = .approval(of: .every("person")) },
+    DocumentErrorRow(
+      "approval of the members of nothing",
+      .unknownReference,
+      at: "governance.provisions[0].requires.approval.of.membersOf"
+    ) { $0.document.provisions[0].requires = .approval(of: .membersOf("x")) },
+    DocumentErrorRow(
+      "approval of the members of a person",
       .wrongReference,
-      at: "governance.provisions[0].requires.approval.of.body"
-    ) { $0.document.provisions[0].requires = .approval(of: .body("dr")) },
+      at: "governance.provisions[0].requires.approval.of.membersOf"
+    ) { $0.document.provisions[0].requires = .approval(of: .membersOf("dr", nonVoting: true)) },
+    DocumentErrorRow(
+      "consultation by nobody",
+      .unknownReference,
+      at: "governance.provisions[2].requires.consultation.by.named"
+    ) {
+      $0.document.provisions[2].requires =
+        .consultation(of: .body("dr"), by: .named("x"), ConsultationStandard())
+    },
+    DocumentErrorRow(
+      "a consultation in a phase of two words",
+      .malformedIdentifier,
+      at: "governance.provisions[2].requires.consultation.phase",
+      mentions: ["`two words`", "phase"]
+    ) {
+      let standard = ConsultationStandard(phase: "two words")
+      $0.document.provisions[2].requires = .consultation(of: .role(.forum), by: .forum, standard)
+    },
+    DocumentErrorRow(
+      "notice by nobody",
+      .unknownReference,
+      at: "governance.provisions[3].requires.notice.by.named"
+    ) {
+      $0.document.provisions[3].requires =
+        .notice(to: .body("dr"), by: .named("x"), .before(days: 1))
+    },
+    DocumentErrorRow(
+      "clear days after the decision",
+      .conflictingKeys,
+      at: "governance.provisions[3].requires.notice.clear",
+      mentions: ["`tell`", "`clear`"]
+    ) {
+      $0.document.provisions[3].requires =
+        .notice(to: .role(.affected), by: .forum, .after(NoticePeriod(days: 1, clear: true)))
+    },
+    DocumentErrorRow(
+      "representatives who decide",
+      .unknownWord,
+      at: "governance.provisions[0].requires.representation.power",
+      mentions: ["`approve`", "`agree`"]
+    ) { $0.document.provisions[0].requires = .representation(power: .decide) },
+    DocumentErrorRow(
+      "confirmation by nothing",
+      .unknownReference,
+      at: "governance.provisions[0].requires.confirmation.by.body"
+    ) { $0.document.provisions[0].requires = .confirmation(by: .body("x")) },
+    DocumentErrorRow(
+      "confirmation after 3,661 days",
+      .outOfRange,
+      at: "governance.provisions[0].requires.confirmation.daysBefore",
+      mentions: ["`approve`"]
+    ) {
+      $0.document.provisions[0].requires =
+        .confirmation(by: .body("pcn"), after: NoticePeriod(days: 3_661))
+    },
+    DocumentErrorRow("a voice of nobody", .emptyList, at: "governance.voice") {
+      $0.document.voice = []
+    },
+    DocumentErrorRow(
+      "a voice of people",
+      .malformedIdentifier,
+      at: "governance.voice[1]",
+      mentions: ["`person`"]
+    ) { $0.document.voice = [.practice, "person"] },
+    DocumentErrorRow("a voice of too many", .tooManyEntries, at: "governance.voice") {
+      $0.document.voice = Array(repeating: .practice, count: 1_000_001)
+    },
     DocumentErrorRow(
       "approval of an empty kind",
       .malformedIdentifier,
@@ -92,12 +174,12 @@ struct ProvisionCheckTests {
       $0.document.provisions[2].requires = .consultation(of: .role(.forum), by: .forum, standard)
     },
     DocumentErrorRow(
-      "notice to a person",
-      .wrongReference,
+      "notice to nobody",
+      .unknownReference,
       at: "governance.provisions[3].requires.notice.to.body"
     ) {
       $0.document.provisions[3].requires =
-        .notice(to: .body("dr"), by: .forum, .before(days: 1))
+        .notice(to: .body("x"), by: .forum, .before(days: 1))
     },
     DocumentErrorRow(
       "notice 3,661 days before",
@@ -144,7 +226,7 @@ struct ProvisionCheckTests {
       $0.document.provisions[3].source?.year = -1
     },
     DocumentErrorRow("a bank holiday in 3000", .malformedDate, at: "governance.bankHolidays[1]") {
-      $0.document.bankHolidays.append(CivilDate(daysSinceEpoch: 376_200))
+      $0.document.bankHolidays.append(.day(CivilDate(daysSinceEpoch: 376_200)))
     },
     DocumentErrorRow("too many bank holidays", .tooManyEntries, at: "governance.bankHolidays") {
       $0.document.bankHolidays = Array(repeating: "2022-01-01", count: 1_000_001)
@@ -168,6 +250,23 @@ struct ProvisionCheckTests {
     EdgeRow("representation and authority") {
       $0.document.provisions[0].requires = .representation
       $0.document.provisions[1].requires = .authority
+    },
+    EdgeRow("people asked, told and asking, and the representatives") {
+      $0.document.provisions[0].requires = .approval(of: .body("dr"))
+      $0.document.provisions[2].requires =
+        .consultation(of: .body("dr"), by: .named("expert"), ConsultationStandard(phase: "a"))
+      $0.document.provisions[3].requires =
+        .notice(to: .membersOf("lmc"), by: .representatives, .before(days: 0, clear: true))
+    },
+    EdgeRow("representation with each power, and an essential confirmation") {
+      $0.document.provisions[1].requires = .representation(power: .advise, present: true)
+      $0.document.provisions[3].requires = .representation(power: .negotiate)
+      $0.document.provisions[0].requires =
+        .confirmation(by: .every(.practice), after: NoticePeriod(days: 3_660, clear: true))
+    },
+    EdgeRow("bank holidays by name, and a voice of one kind") {
+      $0.document.bankHolidays = [.table(.england), "2022-08-29", .table(.england)]
+      $0.document.voice = ["placeBoard"]
     },
     EdgeRow("a kind of which there is no body") {
       $0.document.provisions[0].requires = .approval(of: .kind("cluster"))

@@ -63,8 +63,8 @@ struct RandomDocumentTests {
   /// The list and the entry of a path as one number, in the order of the document.
   private func place(_ path: DocumentPath) -> Int {
     let lists = [
-      "bodies", "people", "memberships", "appointments", "mandates", "provisions", "bankHolidays",
-      "proposals", "record",
+      "bodies", "people", "memberships", "deputies", "appointments", "mandates", "provisions",
+      "bankHolidays", "voice", "proposals", "record",
     ]
     var list = -1
     for step in path.steps {

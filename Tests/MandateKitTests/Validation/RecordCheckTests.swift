@@ -65,6 +65,63 @@ struct RecordCheckTests {
         at: "record[2].consultation.considered",
         mentions: ["`lmc`", "`icb`", "2022-08-20"]
       ) { $0.consult { $0.closed = nil } },
+      DocumentErrorRow(
+        "information complete the day before it opened",
+        .informedOutsideConsultation,
+        at: "record[2].consultation.informed",
+        mentions: ["`lmc`", "`icb`", "2022-07-09", "before it opened"]
+      ) { $0.consult { $0.informed = "2022-07-09" } },
+      DocumentErrorRow(
+        "information complete the day after it closed",
+        .informedOutsideConsultation,
+        at: "record[2].consultation.informed",
+        mentions: ["2022-08-11", "after it closed"]
+      ) { $0.consult { $0.informed = "2022-08-11" } },
+      DocumentErrorRow(
+        "an answer the day before it opened",
+        .answeredBeforeOpened,
+        at: "record[2].consultation.answered",
+        mentions: ["`lmc`", "`icb`", "2022-07-09", "2022-07-10"]
+      ) { $0.consult { $0.answered = "2022-07-09" } },
+      DocumentErrorRow(
+        "an answer of no date",
+        .answerWithoutDate,
+        at: "record[2].consultation.answer",
+        mentions: ["`answered`"]
+      ) { $0.consult { $0.answer = .support } },
+      DocumentErrorRow(
+        "an answer in 3000",
+        .malformedDate,
+        at: "record[2].consultation.answered"
+      ) { $0.consult { $0.answered = late } },
+      DocumentErrorRow(
+        "information complete in 3000",
+        .malformedDate,
+        at: "record[2].consultation.informed"
+      ) { $0.consult { ($0.informed, $0.closed, $0.considered) = (late, nil, nil) } },
+      DocumentErrorRow(
+        "a phase of two words",
+        .malformedIdentifier,
+        at: "record[2].consultation.phase",
+        mentions: ["`two words`"]
+      ) { $0.consult { $0.phase = "two words" } },
+      DocumentErrorRow(
+        "a casting vote on nothing",
+        .unknownReference,
+        at: "record[6].castingVote.on"
+      ) {
+        $0.add(.castingVote(CastingVote(by: "dr", of: "pcn", on: "x", .for, date: "2022-08-01")))
+      },
+      DocumentErrorRow("a casting vote in 3000", .malformedDate, at: "record[6].castingVote.date") {
+        $0.add(.castingVote(CastingVote(by: "dr", of: "pcn", on: "first", .for, date: late)))
+      },
+      DocumentErrorRow("an attendance on nothing", .unknownReference, at: "record[6].attendance.on")
+      {
+        $0.add(.attendance(Attendance(by: "dr", at: "icb", on: "x", date: "2022-08-01")))
+      },
+      DocumentErrorRow("an attendance in 3000", .malformedDate, at: "record[6].attendance.date") {
+        $0.add(.attendance(Attendance(by: "dr", at: "icb", on: "first", date: late)))
+      },
       DocumentErrorRow("a notice on nothing", .unknownReference, at: "record[6].notice.on") {
         $0.add(.notice(Notice(to: "pcn", by: "icb", on: "x", date: "2022-08-01")))
       },
@@ -95,8 +152,26 @@ struct RecordCheckTests {
     DocumentErrorRow("a vote by nothing", .unknownReference, at: "record[6].vote.by") {
       $0.add(.vote(Vote(by: "x", on: "first", .for, date: "2022-08-01")))
     },
-    DocumentErrorRow("a vote by a person", .wrongReference, at: "record[6].vote.by") {
-      $0.add(.vote(Vote(by: "dr", on: "first", .for, date: "2022-08-01")))
+    DocumentErrorRow("a casting vote by nothing", .unknownReference, at: "record[6].castingVote.by")
+    {
+      $0.add(.castingVote(CastingVote(by: "x", of: "pcn", on: "first", .for, date: "2022-08-01")))
+    },
+    DocumentErrorRow("a casting vote of nothing", .unknownReference, at: "record[6].castingVote.of")
+    {
+      $0.add(.castingVote(CastingVote(by: "dr", of: "x", on: "first", .for, date: "2022-08-01")))
+    },
+    DocumentErrorRow("a casting vote of a person", .wrongReference, at: "record[6].castingVote.of")
+    {
+      $0.add(.castingVote(CastingVote(by: "p1", of: "dr", on: "first", .for, date: "2022-08-01")))
+    },
+    DocumentErrorRow("an attendance of nobody", .unknownReference, at: "record[6].attendance.by") {
+      $0.add(.attendance(Attendance(by: "x", at: "icb", on: "first", date: "2022-08-01")))
+    },
+    DocumentErrorRow("an attendance of a body", .wrongReference, at: "record[6].attendance.by") {
+      $0.add(.attendance(Attendance(by: "pcn", at: "icb", on: "first", date: "2022-08-01")))
+    },
+    DocumentErrorRow("an attendance at a person", .wrongReference, at: "record[6].attendance.at") {
+      $0.add(.attendance(Attendance(by: "dr", at: "expert", on: "first", date: "2022-08-01")))
     },
     DocumentErrorRow("a vote cast by nothing", .unknownReference, at: "record[6].vote.castBy") {
       $0.add(.vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "x")))
@@ -111,10 +186,6 @@ struct RecordCheckTests {
     ) {
       $0.consult { $0.of = "x" }
     },
-    DocumentErrorRow("a consultation of a person", .wrongReference, at: "record[2].consultation.of")
-    {
-      $0.consult { $0.of = "dr" }
-    },
     DocumentErrorRow(
       "a consultation by nothing",
       .unknownReference,
@@ -122,15 +193,11 @@ struct RecordCheckTests {
     ) {
       $0.consult { $0.by = "x" }
     },
-    DocumentErrorRow("a consultation by a person", .wrongReference, at: "record[2].consultation.by")
-    {
-      $0.consult { $0.by = "dr" }
-    },
     DocumentErrorRow("a notice to nothing", .unknownReference, at: "record[6].notice.to") {
       $0.add(.notice(Notice(to: "x", by: "icb", on: "first", date: "2022-08-01")))
     },
-    DocumentErrorRow("a notice by a person", .wrongReference, at: "record[6].notice.by") {
-      $0.add(.notice(Notice(to: "pcn", by: "dr", on: "first", date: "2022-08-01")))
+    DocumentErrorRow("a notice by nothing", .unknownReference, at: "record[6].notice.by") {
+      $0.add(.notice(Notice(to: "pcn", by: "x", on: "first", date: "2022-08-01")))
     },
     DocumentErrorRow("a decision by nothing", .unknownReference, at: "record[6].decision.by") {
       $0.add(.decision(Decision(by: "x", on: "first", date: "2022-08-01")))
@@ -144,6 +211,26 @@ struct RecordCheckTests {
     EdgeRow("a vote cast by a body, a recusal by a body") {
       $0.add(.vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "pcn")))
       $0.add(.recusal(Recusal(by: "p1", on: "first", date: "2022-08-01")))
+    },
+    EdgeRow("votes, notices and consultations of and by people") {
+      $0.add(.vote(Vote(by: "dr", on: "first", .for, date: "2022-08-01", castBy: "expert")))
+      $0.add(.notice(Notice(to: "dr", by: "expert", on: "first", date: "2022-08-01")))
+      $0.consult { ($0.of, $0.by) = ("dr", "expert") }
+    },
+    EdgeRow("a casting vote in a body without one, and an attendance of nobody's appointment") {
+      $0.add(.castingVote(CastingVote(by: "p1", of: "p2", on: "first", .for, date: "2022-08-01")))
+      $0.add(.attendance(Attendance(by: "expert", at: "p1", on: "first", date: "2022-08-01")))
+    },
+    EdgeRow("information complete on the day it opened, and an answer on that day") {
+      $0.consult {
+        ($0.informed, $0.answered, $0.answer, $0.phase) = ($0.opened, $0.opened, .neither, "draft")
+      }
+    },
+    EdgeRow("information complete on the day it closed, and an answer after it, of no content") {
+      $0.consult { ($0.informed, $0.answered) = ($0.closed, "2022-12-01") }
+    },
+    EdgeRow("information complete in a consultation that has not closed") {
+      $0.consult { ($0.informed, $0.closed, $0.considered) = ("2022-10-01", nil, nil) }
     },
     EdgeRow("a consultation closed on the day it opened") { $0.consult { $0.closed = $0.opened } },
     EdgeRow("a consultation considered before it closed, which is for the engine to judge") {

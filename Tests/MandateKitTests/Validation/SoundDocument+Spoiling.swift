@@ -3,15 +3,14 @@ import MandateKit
 extension SoundDocument {
   /// Makes a random change, which is more often than not an error.
   mutating func spoil(using random: inout SplitMix64) {
-    switch Int.random(in: 0..<22, using: &random) {
+    switch Int.random(in: 0..<30, using: &random) {
     case 0: document.bodies[any(of: document.bodies, &random)].id = .some(&random)
     case 1: document.bodies[any(of: document.bodies, &random)].kind = .some(&random)
     case 2: document.bodies[any(of: document.bodies, &random)].existence = .some(&random)
-    case 3: document.bodies[any(of: document.bodies, &random)].successor = .some(&random)
-    case 4: document.bodies[any(of: document.bodies, &random)].listSize = Int64(Int.some(&random))
+    case 3: document.bodies[any(of: document.bodies, &random)].successors = .some(&random)
+    case 4: document.bodies[any(of: document.bodies, &random)].listSize = .some(&random)
     case 5:
-      document.bodies[any(of: document.bodies, &random)].rule =
-        DecisionRule(quorum: .count(.some(&random)), passes: .some(&random, 5))
+      document.bodies[any(of: document.bodies, &random)].rules = .some(&random)
     case 6: document.people.append(Person(.some(&random)))
     case 7:
       document.memberships[any(of: document.memberships, &random)].member = .some(&random)
@@ -41,7 +40,36 @@ extension SoundDocument {
     case 18:
       proposals[any(of: proposals, &random)].ratifies = proposals.randomElement(using: &random)?.id
     case 19: proposals[any(of: proposals, &random)].affects = .some(&random)
-    case 20: document.bankHolidays.append(.some(&random))
+    case 20: document.bankHolidays.append(.day(.some(&random)))
+    case 21:
+      document.deputies.append(
+        Deputy(
+          .some(&random),
+          for: .some(&random),
+          on: Bool.random(using: &random) ? "nothing" : "first",
+          period: .some(&random)
+        )
+      )
+    case 22: document.voice = Bool.random(using: &random) ? [] : [.some(&random)]
+    case 23:
+      document.provisions[any(of: document.provisions, &random)].requires =
+        .confirmation(by: .membersOf(.some(&random)), after: NoticePeriod(days: .some(&random)))
+    case 24:
+      document.memberships[any(of: document.memberships, &random)].votes =
+        Int64(Int.some(&random))
+    case 25:
+      document.memberships[any(of: document.memberships, &random)].classes = ["lay", "two words"]
+    case 26:
+      proposals[any(of: proposals, &random)].confirms = proposals.randomElement(using: &random)?.id
+    case 27: proposals[any(of: proposals, &random)].opened = .some(&random)
+    case 28:
+      let (by, body) = (PartyID.some(&random), PartyID.some(&random))
+      record.acts.append(
+        .castingVote(CastingVote(by: by, of: body, on: "first", .for, date: .some(&random)))
+      )
+      record.acts.append(
+        .attendance(Attendance(by: by, at: body, on: "first", date: .some(&random)))
+      )
     default:
       record.acts.append(
         .consultation(
@@ -51,7 +79,11 @@ extension SoundDocument {
             on: proposals[any(of: proposals, &random)].id,
             opened: .some(&random),
             closed: Bool.random(using: &random) ? .some(&random) : nil,
-            considered: .some(&random)
+            considered: .some(&random),
+            informed: .some(&random),
+            answered: Bool.random(using: &random) ? .some(&random) : nil,
+            answer: .object,
+            phase: Bool.random(using: &random) ? "" : "draft"
           )
         )
       )
@@ -67,6 +99,40 @@ extension Identifier {
   fileprivate static func some(_ random: inout SplitMix64) -> Identifier {
     let names = ["p1", "p2", "pcn", "lmc", "icb", "ccg", "dr", "expert", "", "x", "\u{0}", "🏥"]
     return Identifier(names.randomElement(using: &random) ?? "")
+  }
+}
+
+extension [PartyID] {
+  fileprivate static func some(_ random: inout SplitMix64) -> [PartyID] {
+    (0..<Int.random(in: 0...3, using: &random)).map { _ in .some(&random) }
+  }
+}
+
+extension ListSize {
+  fileprivate static func some(_ random: inout SplitMix64) -> ListSize {
+    if Bool.random(using: &random) { return .constant(Int64(Int.some(&random))) }
+    return .dated(
+      (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        Entry(from: .some(&random), patients: Int64(Int.some(&random)))
+      }
+    )
+  }
+}
+
+extension [ApplicableRule] {
+  fileprivate static func some(_ random: inout SplitMix64) -> [ApplicableRule] {
+    (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      ApplicableRule(
+        DecisionRule(
+          quorum: .any([.count(.some(&random)), .presenceOf(.some(&random))]),
+          passes: .some(&random, 5),
+          scale: VoteScale(patients: Int64(Int.some(&random)), rounding: .up),
+          castingVote: .listed(.some(&random))
+        ),
+        when: Occasion(proposerKinds: [.some(&random)]),
+        period: .some(&random)
+      )
+    }
   }
 }
 

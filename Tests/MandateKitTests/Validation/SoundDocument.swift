@@ -13,7 +13,7 @@ struct SoundDocument: Sendable {
         "ccg",
         kind: .clinicalCommissioningGroup,
         existence: Period(from: "2013-04-01", until: "2022-07-01"),
-        successor: "icb"
+        successors: ["icb"]
       ),
     ],
     people: [Person("dr"), Person("expert")],
