@@ -14,8 +14,8 @@ struct AffectedPracticesBuilder {
   /// The properties that tell builders apart.
   struct Key: Hashable {
     let epoch: StructureSnapshot.Epoch
-    /// The body affected, or `nil` for every practice there is.
-    let affected: PartyIndex?
+    /// The bodies affected, or `nil` for every practice there is.
+    let affected: [PartyIndex]?
     /// The forum, where it is a practice: it is in a class of its own.
     let forum: PartyIndex?
   }

@@ -9,8 +9,9 @@ struct CompiledProposal: Sendable {
   let decisionDate: CivilDate
   let effect: Effect
   let terms: ProposalTerms
-  /// The parties to it, or the successors that stand in their places.
-  let proposer: PartyIndex
+  /// What is said of it, as far as rules and provisions ask.
+  let facts: ProposalFacts
+  /// The forum, or the successor that stands in its place.
   let forum: PartyIndex
   /// The practices affected, and the bodies whose positions bear on the proposal.
   let scope: Shared<ProposalScope>
@@ -18,14 +19,22 @@ struct CompiledProposal: Sendable {
   let decisions: [CivilDate]
   /// The recusals, by party and date.
   let recusals: [IndexedRecusal]
+  /// The attendances at the forum, by person and date.
+  let attendances: [IndexedAttendance]
   /// The votes, by date, and those of one date in the order of the record.
   let votes: Column<CompiledVote, CompiledVote>
+  /// The casting votes, by date, and those of one date in the order of the record.
+  let castingVotes: [CompiledCastingVote]
+  /// Whether a vote for it cannot be taken back.
+  let isIrrevocable: Bool
+  /// Whether it takes effect practice by practice.
+  let isOptIn: Bool
   /// The mandates that may warrant a ballot of each body that decides by a rule.
   let warrants: Adjacency<DecisionNode, Warrant>
   /// The provisions that apply, in their order.
   let duties: [Duty]
-  /// Whether an essential duty asks those affected or their representatives.
-  let grants: Bool
+  /// Which of the essential duties grant a mandate.
+  let grants: GrantBasis
   /// The delegations to those who act for the practices, where a duty requires somebody to.
   let delegation: Shared<DelegationGraph>?
 
@@ -38,29 +47,6 @@ struct CompiledProposal: Sendable {
   }
 }
 
-/// A vote by node, compact, because every evaluation reads all votes.
-struct CompiledVote: Sendable {
-  let node: Node
-  let date: CivilDate
-  private let caster: OptionalIndex<Party>
-  let choice: Choice
-  /// Whether it does not count, since the body does not exist on its date.
-  let isVoid: Bool
-
-  init(_ vote: IndexedVote, of node: Node, isVoid: Bool) {
-    self.node = node
-    date = vote.date
-    caster = OptionalIndex(vote.castBy)
-    choice = vote.choice
-    self.isVoid = isVoid
-  }
-
-  /// The party that cast it, where that is known.
-  var castBy: PartyIndex? { caster.index }
-  /// The position that it gives the body.
-  var position: PositionSet { PositionSet(Position(choice)) }
-}
-
 extension CompiledProposal {
   /// The bodies whose positions bear on the proposal.
   @inline(__always)
@@ -68,10 +54,6 @@ extension CompiledProposal {
   /// The practices affected, and the bodies that stand for them.
   @inline(__always)
   var affected: AffectedPractices { _read { yield scope.value.affected } }
-
-  /// Whether anybody is affected and asked, without which there is no mandate.
-  @inline(__always)
-  var canGrant: Bool { !affected.practices.isEmpty && grants }
 
   /// The space that it takes, in nodes, electors and the like.
   var entries: Int {

@@ -139,12 +139,14 @@ struct DelegationGraph: Sendable {
       }
       let coverages = powers.compactMap { settledCoverage(for: $0) }
       switch duty {
-      case .representation:
+      case .representation(nil, false):
         representativesCoverage = classes(
           coveredBy: representatives,
           in: coverages,
           over: affected
         )
+      // Who is present, and what a named power covers, is found when it is asked.
+      case .representation: break
       case .authority:
         forumCoverage = classes(coveredBy: forum.map { [$0] } ?? [], in: coverages, over: affected)
       }

@@ -28,6 +28,9 @@ struct IndexedRecord: Sendable {
       if let ratified = self.proposals[index].proposal.ratifies.flatMap({ indices[$0] }) {
         self.proposals[ratified].ratifiers.append(index)
       }
+      self.proposals[index].confirmed = self.proposals[index].proposal.confirms.flatMap {
+        indices[$0]
+      }
     }
     for (entry, act) in record.acts.enumerated() { add(act, at: Index(entry), under: governance) }
     for index in self.proposals.indices { self.proposals[index].sortAddressed() }
@@ -42,7 +45,20 @@ struct IndexedRecord: Sendable {
       proposals[proposal].votes.append(
         IndexedVote(by: voter, vote.choice, date: vote.date, castBy: castBy)
       )
-    case .castingVote, .attendance: break
+    case .castingVote(let vote):
+      guard let proposal = index(of: vote.proposal), let caster = parties[vote.by],
+        let body = parties[vote.body]
+      else { return }
+      proposals[proposal].castingVotes.append(
+        IndexedCastingVote(caster: caster, body: body, date: vote.date, choice: vote.choice)
+      )
+    case .attendance(let attendance):
+      guard let proposal = index(of: attendance.proposal), let person = parties[attendance.by],
+        let forum = parties[attendance.forum]
+      else { return }
+      proposals[proposal].attendances.append(
+        IndexedAttendance(person: person, forum: forum, date: attendance.date)
+      )
     case .recusal(let recusal):
       guard let proposal = index(of: recusal.proposal), let party = parties[recusal.by] else {
         return
@@ -61,7 +77,10 @@ struct IndexedRecord: Sendable {
           opened: consultation.opened,
           closed: consultation.closed,
           sufficientInformation: consultation.sufficientInformation,
-          considered: consultation.considered
+          considered: consultation.considered,
+          informed: consultation.informed,
+          answered: consultation.answered,
+          phase: consultation.phase
         )
       )
     case .notice(let notice):

@@ -59,18 +59,11 @@ extension ProposalCompiler {
   mutating func delegation(
     for duties: [ActingDuty],
     proposal: Proposal,
+    representatives: [PartyIndex],
     forum: PartyIndex,
     scope: ProposalScope
   ) -> DelegationGraph? {
     guard !duties.isEmpty else { return nil }
-    var representatives: [PartyIndex] = []
-    for appointment in governance.appointments[forum]
-    where appointment.capacity == .representative
-      && appointment.period.contains(proposal.decisionDate)
-      && representatives.last != appointment.person
-    {
-      representatives.append(appointment.person)
-    }
     var graph = delegation(
       on: proposal.decisionDate,
       for: ProposalTerms(proposal),
@@ -132,7 +125,7 @@ extension ProposalCompiler {
   /// Returns the delegations over every practice on a date, for proposals of any kind, with the
   /// scope that they are about.
   mutating func delegationOverEveryone(
-    on snapshot: inout StructureSnapshot
+    on snapshot: StructureSnapshot
   ) -> (graph: DelegationGraph, scope: ProposalScope) {
     let affected = AffectedPracticesBuilder(
       AffectedPracticesBuilder.Key(
@@ -147,7 +140,13 @@ extension ProposalCompiler {
       compiler: &self
     )
     var builder = VotingStructureBuilder(affected)
-    let scope = scope(builder: &builder, affected: affected, subjects: [], on: &snapshot)
+    var structures = DatedStructure(decision: snapshot, record: nil)
+    let scope = scope(
+      builder: &builder,
+      affected: affected,
+      facts: nil,
+      on: &structures
+    )
     defer { removeNumbers(of: scope.structure.parties) }
     knownLivenesses.removeAll()
     let graph = delegation(

@@ -1,78 +1,82 @@
 extension ProposalCompiler {
-  /// Returns the provisions that apply to a proposal, each with those it addresses, and whether an
-  /// essential one asks those affected or their representatives.
-  func duties(
-    of proposal: Proposal,
-    parties: Parties,
-    affected: AffectedPracticesBuilder,
-    on snapshot: inout StructureSnapshot
-  ) -> (duties: [Duty], grants: Bool) {
+  /// Returns the provisions that apply to a proposal, each with those it addresses.
+  func duties(for context: Context, on snapshot: inout StructureSnapshot) -> [Duty] {
     var duties: [Duty] = []
-    var grants = false
-    let facts = ProposalFacts(
-      proposal,
-      proposerKind: governance.bodies[parties.proposer].kind,
-      forumKind: governance.bodies[parties.forum].kind
-    )
     for provision in governance.provisions.indices
-    where applies(governance.provisions[provision].provision, to: facts) {
-      let requires = governance.provisions[provision].provision.requires
-      let isEssential = governance.provisions[provision].provision.force == .essential
-      var bodies: [PartyIndex] = []
-      if let selector = requires.selector {
-        bodies = selected(
-          by: selector,
-          naming: governance.provisions[provision].body,
-          parties: parties,
-          affected: affected,
-          on: &snapshot
-        )
-      }
-      func owing(_ party: Requirement.Party) -> PartyIndex {
-        party == .proposer ? parties.proposer : parties.forum
-      }
-      let demand: Duty.Demand
-      var addressees = bodies.map { Duty.Addressee(party: $0) }
-      var asksThoseAffected = false
-      switch requires {
-      case .approval:
-        demand = .approval
-        asksThoseAffected = bodies.contains { body in
-          body != parties.forum && body != parties.proposer && affected.isStanding(body)
-        }
-      case .approvalOfPractices:
-        demand = .approvalOfPractices(nil)
-        addressees = [Duty.Addressee(party: nil)]
-        asksThoseAffected = true
-      case .consultation(_, let by, let standard):
-        demand = .consultation(by: owing(by), standard)
-        addressees.removeAll { $0.party == owing(by) }
-      case .notice(_, let by, let timing):
-        demand = .notice(by: owing(by), timing)
-        addressees.removeAll { $0.party == owing(by) }
-      case .confirmation: continue
-      case .representation:
-        demand = .acting(.representation)
-        addressees = [Duty.Addressee(party: parties.forum)]
-        asksThoseAffected = true
-      case .authority:
-        demand = .acting(.authority)
-        addressees = [Duty.Addressee(party: parties.forum)]
-      }
-      grants = grants || (isEssential && asksThoseAffected)
-      duties.append(
-        Duty(
-          provision: provision,
-          isEssential: isEssential,
-          demand: demand,
-          addressees: addressees
-        )
-      )
+    where applies(governance.provisions[provision].provision, to: context.facts) {
+      duties.append(duty(under: provision, for: context, on: &snapshot))
     }
-    return (duties, grants)
+    return duties
   }
 
-  /// Returns duties with the nodes of those whose approval is required.
+  private func applies(_ provision: Provision, to facts: ProposalFacts) -> Bool {
+    provision.period.contains(facts.date(provision.dated)) && provision.when.includes(facts)
+  }
+
+  /// Returns what one provision requires.
+  private func duty(
+    under provision: Index<Provision>,
+    for context: Context,
+    on snapshot: inout StructureSnapshot
+  ) -> Duty {
+    let indexed = governance.provisions[provision]
+    let requires = indexed.provision.requires
+    var selection = Selection()
+    if let selector = requires.selector {
+      selection = self.selection(by: selector, naming: indexed.body, for: context, on: &snapshot)
+    }
+    var addressees = selection.parties
+    let demand: Duty.Demand
+    switch requires {
+    case .approval: demand = .approval
+    case .approvalOfPractices: demand = .approvalOfPractices(nil)
+    case .consultation(_, let party, let standard):
+      let owing = owing(party, naming: indexed.party, for: context, on: &snapshot)
+      if case .one(let party) = owing { addressees.removeAll { $0 == party } }
+      demand = .consultation(by: owing, standard)
+    case .notice(_, let party, let timing):
+      let owing = owing(party, naming: indexed.party, for: context, on: &snapshot)
+      if case .one(let party) = owing { addressees.removeAll { $0 == party } }
+      demand = .notice(by: owing, timing)
+    case .confirmation(_, let period): demand = .confirmation(after: period)
+    case .representation(let power, let present):
+      demand = .acting(.representation(power: power, present: present))
+    case .authority: demand = .acting(.authority)
+    }
+    var duty = Duty(
+      provision: provision,
+      isEssential: indexed.provision.force == .essential,
+      demand: demand,
+      addressees: addressees.map { Duty.Addressee(party: $0) },
+      findsSomebody: !selection.parties.isEmpty || requires.selector == nil,
+      kindExists: selection.kindExists
+    )
+    switch demand {
+    case .approvalOfPractices: duty.addressees = [Duty.Addressee(party: nil)]
+    case .acting: duty.addressees = [Duty.Addressee(party: context.parties.forum)]
+    case .approval, .consultation, .notice, .confirmation: break
+    }
+    return duty
+  }
+
+  private func owing(
+    _ party: Requirement.Party,
+    naming named: PartyIndex?,
+    for context: Context,
+    on snapshot: inout StructureSnapshot
+  ) -> Duty.OwingParty {
+    switch party {
+    case .proposer: .one(context.parties.proposer)
+    case .forum: .one(context.parties.forum)
+    case .representatives: .representatives(context.representatives)
+    case .named:
+      .one(
+        named.map { governance.standIn(for: $0, on: &snapshot) } ?? context.parties.forum
+      )
+    }
+  }
+
+  /// Returns the duties with the nodes of those whose positions they ask for.
   func resolved(_ duties: [Duty], in structure: VotingStructure) -> [Duty] {
     var plebiscite = structure.bodyDecisions.endIndex
     return duties.map { duty in
@@ -87,33 +91,9 @@ extension ProposalCompiler {
       case .approvalOfPractices:
         duty.demand = .approvalOfPractices(Index(plebiscite))
         plebiscite += 1
-      case .consultation, .notice, .acting: break
+      case .consultation, .notice, .acting, .confirmation: break
       }
       return duty
-    }
-  }
-
-  /// Returns whether a provision applies to a proposal.
-  private func applies(_ provision: Provision, to facts: ProposalFacts) -> Bool {
-    provision.period.contains(facts.date(provision.dated)) && provision.when.includes(facts)
-  }
-
-  /// Returns the bodies that a selector selects, sorted.
-  private func selected(
-    by selector: BodySelector,
-    naming body: PartyIndex?,
-    parties: Parties,
-    affected: AffectedPracticesBuilder,
-    on snapshot: inout StructureSnapshot
-  ) -> [PartyIndex] {
-    switch selector {
-    case .body: body.map { [governance.standIn(for: $0, on: &snapshot)] } ?? []
-    case .kind(.practice): affected.practices.values
-    case .every, .membersOf: []
-    case .kind(let kind): affected.above.filter { governance.bodies[$0].kind == kind }
-    case .role(.proposer): [parties.proposer]
-    case .role(.forum): [parties.forum]
-    case .role(.affected): [parties.affected]
     }
   }
 }

@@ -45,7 +45,7 @@ struct ProposalCompiler {
     known: [StructureSnapshot.Epoch: StructureSnapshot]
   ) -> [StructureSnapshot.Epoch: StructureSnapshot] {
     let size = entries(of: governance)
-    let dates = proposals.values.map { $0.proposal.decisionDate }
+    let dates = proposals.values.flatMap { [$0.proposal.decisionDate, $0.proposal.recordDate] }
     let new = Set(dates.map { governance.epoch(of: $0) }).subtracting(known.keys)
     var snapshots = (known.count + new.count) * size > Limits.snapshotEntries ? [:] : known
     for date in dates {
@@ -80,75 +80,131 @@ struct ProposalCompiler {
     at index: Index<Proposal>,
     asking asked: [PartyIndex] = []
   ) -> CompiledProposal {
-    let date = indexed.proposal.decisionDate
-    var snapshot = takeSnapshot(of: date)
-    defer { putBack(snapshot) }
-    let parties = Parties(
-      affected: governance.standIn(for: indexed.affects[0], on: &snapshot),
-      proposer: governance.standIn(for: indexed.proposer, on: &snapshot),
-      forum: governance.standIn(for: indexed.forum, on: &snapshot)
+    let (date, recordDate) = (indexed.proposal.decisionDate, indexed.proposal.recordDate)
+    let isOneEpoch = governance.epoch(of: date) == governance.epoch(of: recordDate)
+    var structures = DatedStructure(
+      decision: takeSnapshot(of: date),
+      record: isOneEpoch ? nil : takeSnapshot(of: recordDate)
     )
-    let epoch = governance.epoch(of: date)
-    let affected = affectedPractices(of: parties, in: epoch, on: &snapshot)
-    let (duties, grants) = duties(
-      of: indexed.proposal,
-      parties: parties,
-      affected: affected,
-      on: &snapshot
-    )
-    let scope = scope(
-      of: indexed,
-      duties: duties,
-      asked: asked,
-      affected: affected,
-      on: &snapshot
-    )
+    defer {
+      putBack(structures.decision)
+      if !structures.isOne { putBack(structures.record) }
+    }
+    let context = context(of: indexed, on: &structures.decision)
+    let duties = duties(for: context, on: &structures.decision)
+    let scope = scope(of: indexed, duties: duties, asked: asked, context: context, on: &structures)
     let structure = scope.value.structure
     defer { removeNumbers(of: structure.parties) }
     knownLivenesses.removeAll()
     let terms = ProposalTerms(indexed.proposal)
+    let forum = context.parties.forum
     return CompiledProposal(
       index: index,
       decisionDate: date,
       effect: indexed.proposal.effect,
       terms: terms,
-      proposer: parties.proposer,
-      forum: parties.forum,
+      facts: context.facts,
+      forum: forum,
       scope: scope,
       decisions: indexed.decisions
-        .filter { governance.succession.counts($0.body, as: parties.forum) }
+        .filter { governance.succession.counts($0.body, as: forum) }
         .map { $0.date }.sorted(),
       recusals: indexed.recusals.sorted { ($0.party, $0.date) < ($1.party, $1.date) },
+      attendances: indexed.attendances
+        .filter { governance.succession.counts($0.forum, as: forum) }
+        .sorted { ($0.person, $0.date) < ($1.person, $1.date) },
       votes: votes(on: indexed),
+      castingVotes: castingVotes(on: indexed, in: structure),
+      isIrrevocable: indexed.proposal.irrevocable,
+      isOptIn: indexed.proposal.optIn,
       warrants: warrants(for: terms, on: date, in: structure),
       duties: resolved(duties, in: structure),
-      grants: grants,
+      grants: grantBasis(of: duties, for: context, on: &structures.record),
       delegation: delegation(
         for: duties.compactMap { if case .acting(let duty) = $0.demand { duty } else { nil } },
         proposal: indexed.proposal,
-        forum: parties.forum,
+        representatives: context.representatives,
+        forum: forum,
         scope: scope.value
       ).map { Shared($0) }
     )
   }
 
   /// The parties to a proposal, or the successors that stand in their places.
-  struct Parties {
-    let affected: PartyIndex
+  struct Parties: Hashable {
+    /// The bodies affected, sorted, each once.
+    let affected: [PartyIndex]
     let proposer: PartyIndex
     let forum: PartyIndex
   }
 
-  /// Returns the reason why a body cannot take any position, or `nil` where it can.
-  func incapacity(
-    of body: PartyIndex,
+  /// Returns the parties to a proposal, the practices it affects and who represents them.
+  private mutating func context(
+    of indexed: IndexedProposal,
+    on snapshot: inout StructureSnapshot
+  ) -> Context {
+    var affected: [PartyIndex] = []
+    for body in indexed.affects { affected.append(governance.standIn(for: body, on: &snapshot)) }
+    let parties = Parties(
+      affected: Set(affected).sorted(),
+      proposer: governance.standIn(for: indexed.proposer, on: &snapshot),
+      forum: governance.standIn(for: indexed.forum, on: &snapshot)
+    )
+    let date = indexed.proposal.decisionDate
+    var representatives: [PartyIndex] = []
+    for appointment in governance.appointments[parties.forum]
+    where appointment.capacity == .representative && appointment.period.contains(date)
+      && representatives.last != appointment.person
+    {
+      representatives.append(appointment.person)
+    }
+    return Context(
+      parties: parties,
+      facts: ProposalFacts(
+        indexed.proposal,
+        proposerKind: governance.bodies[parties.proposer].kind,
+        forumKind: governance.bodies[parties.forum].kind
+      ),
+      affected: affectedPractices(of: parties, in: governance.epoch(of: date), on: &snapshot),
+      representatives: representatives
+    )
+  }
+
+  /// How a body or person comes to a position on a proposal.
+  enum Capacity {
+    /// By its own ballot.
+    case votes
+    /// By a rule over its electors.
+    case decides(CompiledRule)
+    /// It cannot take any position.
+    case lacking(VotingStructure.Incapacity)
+  }
+
+  /// Returns how a party comes to a position on a proposal, or on proposals of any kind.
+  func capacity(
+    of party: PartyIndex,
     on snapshot: StructureSnapshot,
-    subjects: [SubjectPath]
+    facts: ProposalFacts?
+  ) -> Capacity {
+    if let reason = incapacity(of: party, on: snapshot, facts: facts) { return .lacking(reason) }
+    let rule =
+      facts.map { governance.rules[party].rule(for: $0) } ?? governance.rule(of: party)
+    return rule.map { .decides($0) } ?? .votes
+  }
+
+  /// Returns the reason why a party cannot take any position, or `nil` where it can.
+  func incapacity(
+    of party: PartyIndex,
+    on snapshot: StructureSnapshot,
+    facts: ProposalFacts?
   ) -> VotingStructure.Incapacity? {
-    if !snapshot.exists[body] { return .doesNotExist }
-    if !governance.isLimited[body] { return nil }
-    let competence = governance.bodies[body].competence ?? []
-    return competence.matchAny(of: subjects) ? nil : .outsideCompetence
+    if !snapshot.exists[party] { return .doesNotExist }
+    guard let facts, governance.dependsOnMatter(party) else { return nil }
+    if !governance.rules[party].isEmpty, governance.rules[party].rule(for: facts) == nil {
+      return .noRuleApplies
+    }
+    guard let competence = governance.bodies[party].competence else { return nil }
+    return competence.matchAny(of: facts.subjects) ? nil : .outsideCompetence
   }
 
   /// Numbers bodies, in the order of their nodes.
@@ -159,19 +215,5 @@ struct ProposalCompiler {
   /// Removes the numbers of bodies.
   mutating func removeNumbers(of parties: Column<VotingStructure, PartyIndex>) {
     for party in parties.values { nodes[party] = .none }
-  }
-
-  /// Returns the votes on a proposal, by date.
-  private func votes(on indexed: IndexedProposal) -> Column<CompiledVote, CompiledVote> {
-    let votes = indexed.votes.compactMap { vote in
-      nodes[vote.voter].index.map { node in
-        let exists = governance.bodies[vote.voter].existence.contains(vote.date)
-        return CompiledVote(vote, of: node, isVoid: !exists)
-      }
-    }
-    if zip(votes, votes.dropFirst()).allSatisfy({ $0.date <= $1.date }) { return Column(votes) }
-    let order = votes.indices.map { (date: votes[$0].date, position: $0) }
-      .sorted { ($0.date, $0.position) < ($1.date, $1.position) }
-    return Column(order.map { votes[$0.position] })
   }
 }

@@ -1,5 +1,5 @@
 /// The practices that a proposal affects and the bodies whose positions bear on it: the same for all
-/// proposals that affect one body in one epoch and ask the same bodies.
+/// proposals that affect the same bodies in one epoch and ask the same bodies.
 struct ProposalScope: Sendable {
   let structure: VotingStructure
   let affected: AffectedPractices
@@ -9,34 +9,39 @@ struct ProposalScope: Sendable {
   let reached: [Node]
   /// The bodies that cover each class of practices of themselves, without the practices.
   let binding: Adjacency<PracticeClass, Node>
+  /// Whether electorates are those of the decision date.
+  let isOneDate: Bool
 
   /// The properties that tell scopes apart, if every voter is in them.
   struct Key: Hashable {
     let affected: AffectedPracticesBuilder.Key
+    let recordEpoch: StructureSnapshot.Epoch
     let essential: [PartyIndex]
     let other: [PartyIndex]
     let asked: [PartyIndex]
     let plebiscites: [Index<Provision>]
   }
 
-  /// Returns the nodes that stand for practices affected, and those that approvals reach through
-  /// electors that take part, sorted.
+  /// Returns the nodes that stand for practices affected, and those that approvals reach: the ones asked,
+  /// and from each that is not recused and decides by a rule on to its electors and those who have a
+  /// casting vote in it, sorted.
   static func reached(
     in structure: VotingStructure,
-    affected: AffectedPractices,
+    standing: [Node],
     approvals: [Node],
-    takesPart: (PartyIndex) -> Bool
+    isRecused: (PartyIndex) -> Bool
   ) -> [Node] {
     var isReached = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
-    for node in affected.standing { isReached[node] = true }
+    for node in standing { isReached[node] = true }
     var isFollowed = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
     var pending = approvals
     while let node = pending.popLast() {
       guard !isFollowed[node] else { continue }
       isFollowed[node] = true
       isReached[node] = true
-      for elector in structure.electors(of: node) where takesPart(structure.parties[elector]) {
-        pending.append(elector)
+      if isRecused(structure.parties[node]) { continue }
+      for voter in structure.voters(of: node) where !isRecused(structure.parties[voter]) {
+        pending.append(voter)
       }
     }
     return isReached.indices.filter { isReached[$0] }
@@ -56,9 +61,12 @@ extension ProposalCompiler {
       forum: governance.isPractice[parties.forum] ? parties.forum : nil
     )
     if let known = affectedBuilders[key] { return known }
+    var practices: [PartyIndex] = []
+    for body in parties.affected { practices += snapshot.constituency(of: body) }
+    if parties.affected.count > 1 { practices = Set(practices).sorted() }
     let builder = AffectedPracticesBuilder(
       key,
-      practices: snapshot.constituency(of: parties.affected),
+      practices: practices,
       on: snapshot,
       compiler: &self
     )
@@ -74,53 +82,62 @@ extension ProposalCompiler {
     of indexed: IndexedProposal,
     duties: [Duty],
     asked: [PartyIndex],
-    affected: AffectedPracticesBuilder,
-    on snapshot: inout StructureSnapshot
+    context: Context,
+    on structures: inout DatedStructure
   ) -> Shared<ProposalScope> {
-    var builder = VotingStructureBuilder(affected)
+    var builder = VotingStructureBuilder(context.affected)
     for duty in duties {
       switch duty.demand {
       case .approval where duty.isEssential: builder.essential += duty.parties
       case .approval: builder.other += duty.parties
       case .approvalOfPractices: builder.plebiscites.append(duty.provision)
-      case .consultation, .notice, .acting: break
+      case .consultation, .notice, .acting, .confirmation: break
       }
     }
     let key = ProposalScope.Key(
-      affected: affected.key,
+      affected: context.affected.key,
+      recordEpoch: governance.epoch(of: structures.record.date),
       essential: builder.essential,
       other: builder.other,
       asked: asked,
       plebiscites: builder.plebiscites
     )
+    let voters = indexed.votes.map { $0.voter } + indexed.castingVotes.map { $0.body }
     if let known = scopes[key] {
       number(known.value.structure.parties)
-      if indexed.votes.allSatisfy({ nodes[$0.voter].index != nil }) { return known }
+      if voters.allSatisfy({ nodes[$0].index != nil }) { return known }
       removeNumbers(of: known.value.structure.parties)
     }
-    builder.voters = indexed.votes.map { $0.voter } + asked
-    let subjects = indexed.proposal.subjects
+    builder.voters = voters + asked
     let scope = Shared(
-      scope(builder: &builder, affected: affected, subjects: subjects, on: &snapshot)
+      scope(
+        builder: &builder,
+        affected: context.affected,
+        facts: context.facts,
+        on: &structures
+      )
     )
-    // Where no competence is limited it serves proposals on any subjects.
-    if !builder.parties.values.contains(where: { governance.isLimited[$0] }) {
+    // Where no competence is limited and no rule depends on the matter it serves all proposals.
+    if !builder.parties.values.contains(where: { governance.dependsOnMatter($0) }) {
       if scopes.count >= Limits.keptScopes { scopes.removeAll(keepingCapacity: true) }
       scopes[key] = scope
     }
     return scope
   }
 
-  /// Builds a scope, whose bodies stay numbered.
+  /// Builds a scope for a proposal, or for one that is not known, whose bodies stay numbered.
   mutating func scope(
     builder: inout VotingStructureBuilder,
     affected: AffectedPracticesBuilder,
-    subjects: [SubjectPath],
-    on snapshot: inout StructureSnapshot
+    facts: ProposalFacts?,
+    on structures: inout DatedStructure
   ) -> ProposalScope {
-    builder.findBodies(on: snapshot, subjects: subjects, compiler: &self)
+    builder.findBodies(on: structures, facts: facts, compiler: &self)
     let affected = affected.affected(by: self, nodes: builder.parties.count)
-    let (structure, essential) = builder.structure(on: &snapshot, compiler: self)
+    let (structure, essential) = builder.structure(
+      electorate: &structures.record,
+      compiler: self
+    )
     let approvals = (builder.essential + builder.other).compactMap { nodes[$0].index }
     return ProposalScope(
       structure: structure,
@@ -128,11 +145,12 @@ extension ProposalCompiler {
       essential: essential,
       reached: ProposalScope.reached(
         in: structure,
-        affected: affected,
+        standing: affected.standing,
         approvals: approvals,
-        takesPart: { _ in true }
+        isRecused: { _ in false }
       ),
-      binding: binding(affected, in: structure, subjects: subjects, on: snapshot)
+      binding: binding(affected, in: structure, facts: facts, on: structures.decision),
+      isOneDate: structures.isOne
     )
   }
 
@@ -140,7 +158,7 @@ extension ProposalCompiler {
   private mutating func binding(
     _ affected: AffectedPractices,
     in structure: VotingStructure,
-    subjects: [SubjectPath],
+    facts: ProposalFacts?,
     on snapshot: StructureSnapshot
   ) -> Adjacency<PracticeClass, Node> {
     var binding: [(node: Index<PracticeClass>, edge: Node)] = []
@@ -156,7 +174,7 @@ extension ProposalCompiler {
         next += 1
         for slot in snapshot.groups.slots(of: elector) {
           let group = snapshot.groups[slot]
-          guard !seen.contains(group), binds(group, on: subjects),
+          guard !seen.contains(group), binds(group, on: facts),
             snapshot.isElector(elector, of: group), let node = nodes[group].index
           else { continue }
           seen.insert(group)
@@ -168,9 +186,13 @@ extension ProposalCompiler {
     return Adjacency(nodes: affected.classes.count, edges: binding)
   }
 
-  private func binds(_ body: PartyIndex, on subjects: [SubjectPath]) -> Bool {
+  /// Returns whether the members of a body are bound by what it decides under a rule that applies, and
+  /// the body is competent in every subject.
+  private func binds(_ body: PartyIndex, on facts: ProposalFacts?) -> Bool {
     // Borrowed to avoid copying a large value.
-    guard governance.bodies[body].binds, governance.rule(of: body) != nil else { return false }
-    return governance.bodies[body].competence?.matchAll(of: subjects) ?? true
+    guard governance.isBody(body), governance.bodies[body].binds else { return false }
+    guard let facts else { return !governance.rules[body].isEmpty }
+    guard governance.rules[body].rule(for: facts) != nil else { return false }
+    return governance.bodies[body].competence?.matchAll(of: facts.subjects) ?? true
   }
 }

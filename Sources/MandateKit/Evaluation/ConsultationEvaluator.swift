@@ -10,8 +10,11 @@ struct ConsultationEvaluator {
   /// A consultation as it is known, with its limbs.
   struct Assessment {
     var consultation: IndexedConsultation
+    /// The day from which its time counts.
+    var start: CivilDate
     var closed: CivilDate?
     var considered: CivilDate?
+    var answered: CivilDate?
     var limbs: RequirementResult.ConsultationPath.Limbs
     /// The day on which the way that continues it ends, where there is such a way.
     var continues: CivilDate?
@@ -28,7 +31,7 @@ struct ConsultationEvaluator {
   /// Returns whether a consultation passes, or one still can.
   func status(_ consultations: some Sequence<IndexedConsultation>) -> Status {
     var earliest = endOfNewOne
-    for consultation in consultations where consultation.opened <= view.asOf {
+    for consultation in consultations where isLookedAt(consultation) {
       let assessed = assess(consultation)
       if assessed.passes { return .met }
       earliest = min(earliest, assessed.continues ?? earliest)
@@ -36,10 +39,15 @@ struct ConsultationEvaluator {
     return view.votingIsOpen && earliest <= view.decisionDate ? .open : .unmet
   }
 
+  /// Returns whether a consultation is known and of the phase that the standard asks for.
+  private func isLookedAt(_ consultation: IndexedConsultation) -> Bool {
+    consultation.opened <= view.asOf && consultation.phase == standard.phase
+  }
+
   /// Returns the consultations that are known, the one that comes nearest first.
   func assessments(_ consultations: some Sequence<IndexedConsultation>) -> [Assessment] {
     consultations
-      .filter { $0.opened <= view.asOf }
+      .filter { isLookedAt($0) }
       .sorted { $0.act < $1.act }
       .map { assess($0) }
       .sorted { $1.nearness.lexicographicallyPrecedes($0.nearness) }
@@ -69,8 +77,12 @@ struct ConsultationEvaluator {
     )
   }
 
-  /// The day on which one opened on the day after the date of the evaluation has run its minimum.
-  private var endOfNewOne: CivilDate { end(ofOneOpened: view.asOf.adding(days: 1)) }
+  /// The day on which one opened on the day after the date of the evaluation has run its minimum, or can
+  /// be answered.
+  private var endOfNewOne: CivilDate {
+    let next = view.asOf.adding(days: 1)
+    return standard.untilAnswer ? next : end(ofOneStarted: next)
+  }
 
   /// Every limb that the standard asks for, with one status.
   private func everyLimb(_ status: Status) -> RequirementResult.ConsultationPath.Limbs {
@@ -83,60 +95,87 @@ struct ConsultationEvaluator {
   }
 
   private func assess(_ consultation: IndexedConsultation) -> Assessment {
-    let closed = consultation.closed.flatMap { $0 <= view.asOf ? $0 : nil }
-    let considered = consultation.considered.flatMap { $0 <= view.asOf ? $0 : nil }
+    let closed = known(consultation.closed)
+    let considered = known(consultation.considered)
+    let answered = known(consultation.answered)
+    let start = start(of: consultation)
     let isFormative = closed.map { $0 <= view.cutoff } ?? false
     let isInformed = consultation.sufficientInformation == true
-    let hasTime = closed.map { days(from: consultation.opened, to: $0) >= standard.minimumDays }
+    let endsByAnswer =
+      if standard.untilAnswer, let closed, let answered {
+        start <= answered && answered <= closed
+      } else {
+        false
+      }
+    let hasTime =
+      closed.map { endsByAnswer || days(from: start, to: $0) >= standard.minimumDays } ?? false
     let isConsidered =
       if let closed, let considered {
         closed <= considered && considered <= view.cutoff
       } else {
         false
       }
-
+    let isEnough = !standard.considered || isConsidered
     var continues: CivilDate?
     let next = view.asOf.adding(days: 1)
     if closed == nil {
       if !standard.information || consultation.sufficientInformation != false {
-        continues = max(next, end(ofOneOpened: consultation.opened))
+        continues = standard.untilAnswer ? next : max(next, end(ofOneStarted: start))
       }
-    } else if isFormative, !standard.information || isInformed, hasTime == true, !isConsidered {
+    } else if !standard.information || isInformed, hasTime || standard.minimumDays == 0,
+      !(isFormative && isEnough)
+    {
       continues = next
     }
     let isContinuable = view.votingIsOpen && continues.map { $0 <= view.decisionDate } ?? false
     func status(_ holds: Bool) -> Status { holds ? .met : isContinuable ? .open : .unmet }
     return Assessment(
       consultation: consultation,
+      start: start,
       closed: closed,
       considered: considered,
+      answered: answered,
       limbs: RequirementResult.ConsultationPath.Limbs(
         formative: status(isFormative),
         information: standard.information ? status(isInformed) : nil,
-        time: standard.minimumDays > 0 ? status(hasTime ?? false) : nil,
+        time: standard.minimumDays > 0 ? status(hasTime) : nil,
         considered: standard.considered ? status(isConsidered) : nil
       ),
       continues: continues
     )
   }
 
-  /// Returns the number of days from opening to closing, as the standard counts them.
-  func days(from opened: CivilDate, to closed: CivilDate) -> Int {
-    standard.workingDays
-      ? calendar.workingDays(after: opened, through: closed)
-      : opened.days(until: closed)
+  /// Returns a day if it is known by the date of the evaluation.
+  private func known(_ day: CivilDate?) -> CivilDate? { day.flatMap { $0 <= view.asOf ? $0 : nil } }
+
+  /// Returns the day from which time counts: when it is open and the information is complete, or the day
+  /// after the date of the evaluation where that is not yet so.
+  private func start(of consultation: IndexedConsultation) -> CivilDate {
+    guard let informed = consultation.informed else { return consultation.opened }
+    return informed <= view.asOf
+      ? max(consultation.opened, informed) : view.asOf.adding(days: 1)
   }
 
-  /// The earliest day on which a consultation opened on a day has run its minimum.
-  private func end(ofOneOpened opened: CivilDate) -> CivilDate {
+  /// Returns the number of days from the start to closing, as the standard counts them.
+  func days(from start: CivilDate, to closed: CivilDate) -> Int {
     standard.workingDays
-      ? calendar.day(standard.minimumDays, workingDaysAfter: opened)
-      : opened.adding(days: standard.minimumDays)
+      ? calendar.workingDays(after: start, through: closed)
+      : start.days(until: closed)
+  }
+
+  /// The earliest day on which a consultation that starts on a day has run its minimum.
+  private func end(ofOneStarted start: CivilDate) -> CivilDate {
+    standard.workingDays
+      ? calendar.day(standard.minimumDays, workingDaysAfter: start)
+      : start.adding(days: standard.minimumDays)
   }
 
   /// The latest day on which a new consultation can open and run its minimum by the decision date.
+  ///
+  /// Where an answer may end the time that is the decision date itself.
   private var latestOpening: CivilDate {
-    standard.workingDays
+    if standard.untilAnswer { return view.decisionDate }
+    return standard.workingDays
       ? calendar.day(standard.minimumDays, workingDaysBefore: view.decisionDate)
       : view.decisionDate.adding(days: -standard.minimumDays)
   }
@@ -163,14 +202,16 @@ extension ConsultationEvaluator.Assessment {
     [limbs.formative, limbs.information, limbs.time, limbs.considered].compactMap { $0 }
   }
 
-  /// How near it comes: the most limbs met, then the most open, then the latest opened.
+  /// How near it comes: the most limbs met, then the most open, then the latest opened, closed and
+  /// considered, then information said to be sufficient before not said before refused, then the latest
+  /// start and answer; none comes last in each.
   fileprivate var nearness: [Int] {
-    let order: [Status?: Int] = [.met: 3, .open: 2, .unmet: 1]
+    let information: [Bool?: Int] = [true: 2, nil: 1, false: 0]
     return [
       statuses.count { $0 == .met }, statuses.count { $0 == .open },
-      consultation.opened.daysSinceEpoch, order[limbs.formative] ?? 0,
-      order[limbs.information] ?? 0, order[limbs.time] ?? 0, order[limbs.considered] ?? 0,
-      closed?.daysSinceEpoch ?? .min, considered?.daysSinceEpoch ?? .min,
+      consultation.opened.daysSinceEpoch, closed?.daysSinceEpoch ?? .min,
+      considered?.daysSinceEpoch ?? .min, information[consultation.sufficientInformation] ?? 0,
+      start.daysSinceEpoch, answered?.daysSinceEpoch ?? .min,
     ]
   }
 }

@@ -40,7 +40,8 @@ extension Evaluation {
       status: status
     )
     switch acting {
-    case .representation: concludeRepresentation(result, under: duty)
+    case .representation(_, let present):
+      concludeRepresentation(result, present: present, under: duty)
     case .authority: concludeAuthority(result, under: duty)
     }
     return status
@@ -50,10 +51,12 @@ extension Evaluation {
   func holders(for acting: ActingDuty) -> [DelegationGraph.Holder] {
     guard let graph = compiled.delegation else { return [] }
     switch acting {
-    case .representation:
+    case .representation(_, let present):
       let everyone = graph.value.representatives
-      if view.recusals.isEmpty { return everyone }
-      return everyone.filter { view.recusal(of: $0.party) == nil }
+      if view.recusals.isEmpty, !present { return everyone }
+      return everyone.filter {
+        view.recusal(of: $0.party) == nil && (!present || view.attended($0.party))
+      }
     case .authority: return graph.value.forum.map { [$0] } ?? []
     }
   }
@@ -113,8 +116,9 @@ extension Evaluation {
   /// The classes covered by those who are to act, or `nil` where the record can change that.
   private func settledCoverage(for acting: ActingDuty) -> DelegationGraph.ClassCoverage? {
     switch acting {
-    case .representation:
+    case .representation(nil, false):
       view.recusals.isEmpty ? compiled.delegation?.value.representativesCoverage : nil
+    case .representation: nil
     case .authority: compiled.delegation?.value.forumCoverage
     }
   }

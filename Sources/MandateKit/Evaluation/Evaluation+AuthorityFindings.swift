@@ -1,6 +1,11 @@
 extension Evaluation {
   /// Adds the judgement of representation, and what it rests on.
-  mutating func concludeRepresentation(_ result: ActingResult, under duty: Duty) {
+  ///
+  /// - Parameters:
+  ///   - result: Who acts, and for whom.
+  ///   - present: Whether only those whose attendance is on record count.
+  ///   - duty: The duty.
+  mutating func concludeRepresentation(_ result: ActingResult, present: Bool, under duty: Duty) {
     let appointments = governance.appointments[compiled.forum].filter {
       $0.period.contains(view.decisionDate)
     }
@@ -11,6 +16,14 @@ extension Evaluation {
         add(.representativeRecused(appointment.person, on: date))
       }
     }
+    var areAbsent = false
+    if present, let graph = compiled.delegation {
+      for holder in graph.value.representatives
+      where view.recusal(of: holder.party) == nil && !view.attended(holder.party) {
+        areAbsent = true
+        add(.representativeAbsent(holder.party))
+      }
+    }
     let experts = appointments.filter { $0.capacity == .expert }
     for expert in experts { add(.expert(expert.person)) }
     if appointments.isEmpty { add(.nobodyAppointed(compiled.forum)) }
@@ -19,7 +32,9 @@ extension Evaluation {
     case .met: reason = .represented
     case .unmet where result.holders.isEmpty:
       reason =
-        areRecused ? .representativesRecused : experts.isEmpty ? .nobodyAppointed : .onlyExperts
+        areAbsent
+        ? .representativesAbsent
+        : areRecused ? .representativesRecused : experts.isEmpty ? .nobodyAppointed : .onlyExperts
     case .open, .unmet: break
     }
     let detail = RequirementResult.Detail.representation(uncovered: uncovered)
@@ -67,8 +82,14 @@ extension Evaluation {
       ? result.isPossible ? .adReferendum : .arrangementsOpen
       : isCovered.values.contains(true)
         ? .partlyCovered
-        : defective.lazy.compactMap { $0 }.first.map { $0.cause.reason } ?? .noMandate
+        : defective.lazy.compactMap { $0 }.first.map { $0.cause.reason } ?? whyNobodyActs(result)
     return (reason, uncovered.map { structure.id(of: $0) })
+  }
+
+  /// The reason why holders act for none of the practices, where no defect of a mandate is near.
+  private func whyNobodyActs(_ result: ActingResult) -> RequirementResult.Reason {
+    result.holders.contains { !governance.mandatesHeld[$0.party].isEmpty }
+      ? .mandatesElsewhere : .noMandate
   }
 
   /// Adds the practices that one holder covers, and the mandates by which it does, or their defects.
@@ -205,7 +226,7 @@ extension MandateDefect.Cause {
     case .notAdopted: .mandateNotAdopted
     case .notRatified: .mandateNotRatified
     case .passedOnWithoutLeave: .mandatePassedOn
-    case .giverCoversNone: .noMandate
+    case .giverCoversNone: .mandateGivesNothing
     }
   }
 }

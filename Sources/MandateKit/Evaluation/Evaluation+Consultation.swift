@@ -2,7 +2,7 @@ extension Evaluation {
   /// Judges whether a body was consulted to a standard.
   mutating func judgeConsultation(
     of addressee: Duty.Addressee,
-    by party: PartyIndex,
+    by party: Duty.OwingParty,
     standard: ConsultationStandard,
     under duty: Duty
   ) -> Status {
@@ -34,12 +34,11 @@ extension Evaluation {
   /// count as theirs.
   func consultations(
     of body: PartyIndex,
-    by party: PartyIndex
+    by party: Duty.OwingParty
   ) -> ArraySlice<IndexedConsultation> {
-    let succession = governance.succession
-    return docket.value.record.proposals[compiled.index]
-      .consultations(succession.ranges(countingAs: body)[0])
-      .only { succession.counts($0.consulter, as: party) }
+    docket.value.record.proposals[compiled.index]
+      .consultations(governance.succession.ranges(countingAs: body))
+      .only { counts($0.consulter, as: party) }
   }
 
   private mutating func explain(
@@ -56,9 +55,15 @@ extension Evaluation {
       evaluation.add(.formative(closed: assessed.closed, by: cutoff), status: limbs.formative)
       if let status = limbs.information { evaluation.add(.information, status: status) }
       if let status = limbs.time {
+        if assessed.start != assessed.consultation.opened {
+          evaluation.add(.informed(on: assessed.start))
+        }
+        if standard.untilAnswer, let answered = assessed.answered {
+          evaluation.add(.answered(on: answered))
+        }
         evaluation.add(
           .time(
-            assessed.closed.map { evaluator.days(from: assessed.consultation.opened, to: $0) },
+            assessed.closed.map { evaluator.days(from: assessed.start, to: $0) },
             atLeast: standard.minimumDays,
             inWorkingDays: standard.workingDays
           ),

@@ -1,39 +1,83 @@
 extension Evaluation {
-  /// Returns what is on the record of the proposal and does not count, sorted by code, body, date and
-  /// choice.
-  func irregularities() -> [Irregularity] {
-    var found = decisionsOfOthers()
-    func add(_ code: Irregularity.Code, _ vote: CompiledVote) {
-      found.append(
-        Irregularity(
-          code,
-          body: structure.id(of: vote.node),
-          choice: vote.choice,
-          date: vote.date
-        )
-      )
-    }
-    for vote in compiled.votes.values where vote.date <= view.asOf {
-      if vote.isVoid || vote.date > view.cutoff { add(.voidBallot, vote) }
-    }
+  /// Returns what is on the record of the proposal and does not count, or counts for less than it seems,
+  /// sorted by code, body, date and choice.
+  ///
+  /// - Parameter reached: The nodes whose positions the answer gives, sorted.
+  /// - Returns: At most one for each act or ballot.
+  func irregularities(reached: [Node]) -> [Irregularity] {
+    var found = decisionsOfOthers() + voidVotes() + voidCastingVotes() + actsOfOtherParties()
     for node in structure.parties.indices {
-      // The ballot of a body that decides by no rule counts, unless the body is incapable.
-      if structure.decision(of: node) == nil, structure.incapacities[node] == nil { continue }
-      guard let vote = view.vote(of: node) else { continue }
-      let body = structure.parties[node]
-      let competence = governance.bodies[body].competence
-      if !(competence.map { $0.matchAny(of: compiled.terms.subjects) } ?? true) {
-        add(.outsideCompetence, vote)
-      } else if governance.rule(of: body) != nil,
-        !positions[node].attainable.isSuperset(of: view.ballot(of: node))
-      {
-        add(.unwarranted, vote)
-      }
+      guard let vote = view.vote(of: node), let code = defect(ofBallotOf: node, reached: reached)
+      else { continue }
+      found.append(irregularity(code, vote))
     }
     return found.sorted { $0.key < $1.key }
   }
 
-  /// The decisions of bodies that are not the forum.
+  private func irregularity(_ code: Irregularity.Code, _ vote: CompiledVote) -> Irregularity {
+    Irregularity(
+      code,
+      body: structure.id(of: vote.node),
+      choice: vote.choice,
+      actor: vote.castBy.map { governance.id(of: $0) },
+      date: vote.date
+    )
+  }
+
+  /// Votes that are void, each for the first of its grounds.
+  private func voidVotes() -> [Irregularity] {
+    compiled.votes.values.filter { $0.date <= view.asOf }.compactMap { vote in
+      switch vote.defect {
+      case .voterDoesNotExist?: irregularity(.voidBallot, vote)
+      case .casterRecused?, .casterNotEntitled?, nil:
+        if vote.date > view.cutoff {
+          irregularity(.voidBallot, vote)
+        } else if let defect = vote.defect {
+          irregularity(defect == .casterRecused ? .recusedCaster : .notEntitledToCast, vote)
+        } else {
+          nil
+        }
+      }
+    }
+  }
+
+  /// Returns what is irregular about the ballot of a node, or `nil` where nothing is.
+  private func defect(ofBallotOf node: Node, reached: [Node]) -> Irregularity.Code? {
+    let party = structure.parties[node]
+    if governance.isBody(party) {
+      let competence = governance.bodies[party].competence
+      let rules = governance.rules[party]
+      let rule = rules.rule(for: compiled.facts)
+      if !(competence?.matchAny(of: compiled.terms.subjects) ?? true)
+        || (!rules.isEmpty && rule == nil)
+      {
+        return .outsideCompetence
+      }
+      if view.recusal(of: party) == nil, rule != nil,
+        !positions[node].attainable.isSuperset(of: view.ballot(of: node))
+      {
+        return .unwarranted
+      }
+    }
+    return view.recusal(of: party) != nil || !reached.containsSorted(node) ? .withoutEffect : nil
+  }
+
+  /// Casting votes by those who have none, or too late.
+  private func voidCastingVotes() -> [Irregularity] {
+    compiled.castingVotes
+      .filter { $0.date <= view.asOf && ($0.isVoid || $0.date > view.cutoff) }
+      .map { vote in
+        Irregularity(
+          .voidCasting,
+          body: governance.id(of: vote.caster),
+          choice: vote.choice == .for ? .for : .against,
+          actor: governance.id(of: vote.body),
+          date: vote.date
+        )
+      }
+  }
+
+  /// Decisions of bodies that are not the forum.
   private func decisionsOfOthers() -> [Irregularity] {
     docket.value.record.proposals[compiled.index].decisions
       .filter { decision in
@@ -44,10 +88,71 @@ extension Evaluation {
         Irregularity(.notTheForum, body: governance.id(of: decision.body), date: decision.date)
       }
   }
+
+  /// Consultations and notices that some duty asks for, by parties of whom none does.
+  private func actsOfOtherParties() -> [Irregularity] {
+    let record = docket.value.record.proposals[compiled.index]
+    if record.consultations.isEmpty, record.notices.isEmpty { return [] }
+    var consultations = Asked()
+    var notices = Asked()
+    for duty in compiled.duties {
+      switch duty.demand {
+      case .consultation(let party, _): consultations.add(addressees(of: duty), by: party)
+      case .notice(let party, _): notices.add(addressees(of: duty), by: party)
+      case .approval, .approvalOfPractices, .acting, .confirmation: break
+      }
+    }
+    var found: [Irregularity] = []
+    for act in record.consultations
+    where act.opened <= view.asOf
+      && isByAnother(act.consulter, asking: act.consultee, consultations)
+    {
+      found.append(
+        Irregularity(
+          .byAnotherParty,
+          body: governance.id(of: act.consultee),
+          actor: governance.id(of: act.consulter),
+          date: act.opened,
+          isConsultation: true,
+          closed: act.closed.flatMap { $0 <= view.asOf ? $0 : nil }
+        )
+      )
+    }
+    for act in record.notices
+    where act.date <= view.asOf && isByAnother(act.sender, asking: act.addressee, notices) {
+      found.append(
+        Irregularity(
+          .byAnotherParty,
+          body: governance.id(of: act.addressee),
+          actor: governance.id(of: act.sender),
+          date: act.date
+        )
+      )
+    }
+    return found
+  }
+
+  /// Those who are to be asked or told, each with those who owe it to them.
+  private struct Asked {
+    private(set) var owing: [PartyIndex: [Duty.OwingParty]] = [:]
+
+    mutating func add(_ addressees: [Duty.Addressee], by party: Duty.OwingParty) {
+      for addressee in addressees.compactMap({ $0.party }) {
+        owing[addressee, default: []].append(party)
+      }
+    }
+  }
+
+  /// Returns whether somebody is asked or told, or one whose predecessor it is, and not by one of whom
+  /// that is required.
+  private func isByAnother(_ actor: PartyIndex, asking party: PartyIndex, _ asked: Asked) -> Bool {
+    let owing = governance.successors(of: party).flatMap { asked.owing[$0] ?? [] }
+    return !owing.isEmpty && !owing.contains { counts(actor, as: $0) }
+  }
 }
 
 extension Irregularity {
-  fileprivate var key: (String, PartyID, CivilDate, String) {
-    (code.rawValue, body, date, choice?.rawValue ?? "")
+  fileprivate var key: (String, PartyID, CivilDate, String, PartyID) {
+    (code.rawValue, body, date, choice?.rawValue ?? "", actor ?? "")
   }
 }

@@ -165,7 +165,7 @@ extension Evaluation {
   /// Returns whether a body approves another proposal as of the same date.
   ///
   /// No ballot stands in for a rule there, so that no answer depends on itself.
-  private mutating func approval(of proposal: Index<Proposal>, by body: PartyIndex) -> Status {
+  mutating func approval(of proposal: Index<Proposal>, by body: PartyIndex) -> Status {
     if let known = cache.approvals[proposal]?.positions(of: body) { return known.approval }
     let isOwn = proposal == compiled.index
     var other = isOwn ? shared : docket.value.compiled(proposal)

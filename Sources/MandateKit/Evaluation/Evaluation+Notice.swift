@@ -4,7 +4,7 @@ extension Evaluation {
   /// Telling is not asking.
   mutating func judgeNotice(
     to addressee: Duty.Addressee,
-    by party: PartyIndex,
+    by party: Duty.OwingParty,
     timing: Requirement.NoticeTiming,
     under duty: Duty
   ) -> Status {
@@ -48,24 +48,28 @@ extension Evaluation {
   /// Returns the last day for a notice.
   func deadline(_ timing: Requirement.NoticeTiming) -> CivilDate {
     switch timing {
-    case .before(let period): view.decisionDate.adding(days: -period.days)
-    case .after(let period): view.decisionDate.adding(days: period.days)
+    case .before(let period):
+      governance.calendar.latestDay(leaving: period, before: view.decisionDate)
+    case .after(let period):
+      governance.calendar.firstDay(leaving: period, after: view.decisionDate)
     }
   }
 
   /// Returns the day of the first notice to a body that is known, or `nil` where there is none.
-  func firstNotice(to body: PartyIndex, by party: PartyIndex) -> CivilDate? {
+  func firstNotice(to body: PartyIndex, by party: Duty.OwingParty) -> CivilDate? {
     let asOf = view.asOf
     return notices(to: body, by: party).compactMap { $0.date <= asOf ? $0.date : nil }.min()
   }
 
   /// Returns the notices to a body by a party on the record, or to and by those whose acts count as
   /// theirs.
-  private func notices(to body: PartyIndex, by party: PartyIndex) -> ArraySlice<IndexedNotice> {
-    let succession = governance.succession
-    return docket.value.record.proposals[compiled.index]
-      .notices(succession.ranges(countingAs: body)[0])
-      .only { succession.counts($0.sender, as: party) }
+  private func notices(
+    to body: PartyIndex,
+    by party: Duty.OwingParty
+  ) -> ArraySlice<IndexedNotice> {
+    docket.value.record.proposals[compiled.index]
+      .notices(governance.succession.ranges(countingAs: body))
+      .only { counts($0.sender, as: party) }
   }
 }
 

@@ -10,7 +10,7 @@ extension Evaluation {
       worst = worst.worse(status)
       if worst == .unmet, !Trace.gathers { break }
     }
-    return compiled.outcome(worst)
+    return compiled.outcome(worst, view: view)
   }
 }
 
@@ -20,6 +20,7 @@ extension Evaluation<FindingTree> {
     reserveCapacity()
     let (outcome, reason) = outcome()
     let (voice, isHeard) = voice()
+    let reached = reachedNodes()
     return Resolution(
       proposal: docket.value.record.proposals[compiled.index].proposal.id,
       asOf: view.asOf,
@@ -30,13 +31,15 @@ extension Evaluation<FindingTree> {
       affected: affected.total,
       requirements: requirements(),
       positions: PositionList(
-        of: reachedNodes(),
+        of: reached,
         in: compiled.scope,
         positions: positions,
         isHeard: isHeard
       ),
+      bound: boundPractices(outcome),
       voice: voice,
-      irregularities: irregularities(),
+      irregularities: irregularities(reached: reached),
+      warnings: warnings(),
       earliestDecision: earliestDecision(outcome)
     )
   }
@@ -71,15 +74,16 @@ extension Evaluation<FindingTree> {
     if view.recusals.isEmpty { return compiled.scope.value.reached }
     return ProposalScope.reached(
       in: structure,
-      affected: affected,
+      standing: affected.standing,
       approvals: compiled.duties.flatMap { $0.nodes },
-      takesPart: { view.recusal(of: $0) == nil }
+      isRecused: { view.recusal(of: $0) != nil }
     )
   }
 
-  /// Returns the earliest date for the decision, as far as votes, consultations and notices go.
-  private func earliestDecision(_ outcome: Outcome) -> CivilDate? {
-    guard outcome != .mandated, compiled.canGrant, view.decided == nil else { return nil }
+  /// Returns the earliest date for the decision, as far as votes, consultations, notices and
+  /// confirmations go.
+  private mutating func earliestDecision(_ outcome: Outcome) -> CivilDate? {
+    guard outcome != .mandated, compiled.canGrant(view), view.decided == nil else { return nil }
     let next = view.asOf.adding(days: 1)
     var earliest = next
     for judgement in judgements where judgement.isEssential {
@@ -87,14 +91,23 @@ extension Evaluation<FindingTree> {
       case .approval(nil): return nil
       case .consultation(let path):
         if let day = path.earliestDecision { earliest = max(earliest, day) }
-      case .approval, .notice, .representation, .authority: break
+      case .approval, .notice, .representation, .authority, .confirmation: break
       }
     }
+    let calendar = governance.calendar
     for duty in compiled.duties where duty.isEssential {
-      guard case .notice(let party, .before(let period)) = duty.demand else { continue }
-      for body in duty.parties {
-        let first = firstNotice(to: body, by: party)
-        earliest = max(earliest, (first ?? next).adding(days: period.days))
+      switch duty.demand {
+      case .notice(let party, .before(let period)):
+        for body in addressees(of: duty).compactMap({ $0.party }) {
+          let first = firstNotice(to: body, by: party) ?? next
+          earliest = max(earliest, calendar.firstDay(leaving: period, after: first))
+        }
+      case .confirmation(let period) where !duty.addressees.isEmpty:
+        guard let earlier = confirmed,
+          duty.parties.allSatisfy({ approval(of: earlier.proposal, by: $0) == .met })
+        else { return nil }
+        earliest = max(earliest, calendar.firstDay(leaving: period, after: earlier.date))
+      case .approval, .approvalOfPractices, .consultation, .notice, .acting, .confirmation: break
       }
     }
     return earliest
@@ -102,11 +115,18 @@ extension Evaluation<FindingTree> {
 }
 
 extension CompiledProposal {
+  /// Returns whether some essential requirement grants a mandate.
+  @inline(__always)
+  func canGrant(_ view: RecordView) -> Bool {
+    grants.isSomebodyConcerned
+      && (grants.isCertain || grants.ownElectors.contains { view.recusal(of: $0) == nil })
+  }
+
   /// Returns the outcome that follows from the worst status of what is essential.
   @inline(__always)
-  func outcome(_ worst: Status) -> (outcome: Outcome, reason: Outcome.Reason) {
-    if affected.practices.isEmpty { return (.notMandated, .nobodyAffected) }
-    if !grants { return (.notMandated, .nothingGrants) }
+  func outcome(_ worst: Status, view: RecordView) -> (outcome: Outcome, reason: Outcome.Reason) {
+    if !grants.isSomebodyConcerned { return (.notMandated, .nobodyAffected) }
+    if !canGrant(view) { return (.notMandated, .nothingGrants) }
     return switch worst {
     case .met: (.mandated, .everyEssentialMet)
     case .open: (.undetermined, .essentialOpen)

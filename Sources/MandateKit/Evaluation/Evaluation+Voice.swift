@@ -23,9 +23,10 @@ extension Evaluation {
     }
     // From the top down: whoever is heard in a body is heard in all that it is heard in.
     for decision in structure.bodyDecisions.reversed() {
-      guard let group = structure.decisions[decision].node?.position,
-        positions[group].isOwnVerdict
+      guard let node = structure.decisions[decision].node,
+        positions[node.position].isOwnVerdict, view.recusal(of: structure.parties[node]) == nil
       else { continue }
+      let group = node.position
       // A group represents the practices below its electors too, so an elector heard in a group that
       // speaks is not counted again.
       let speaks = !speakers[group].isEmpty || isSpokenFor[group]
@@ -36,10 +37,31 @@ extension Evaluation {
         if speaks { isSpokenFor[node.position] = true }
       }
     }
-    for node in affected.standing where isSpokenFor[node.position] { speakers[node.position] = [] }
-    var counter = VoiceCounter(speakers: everySpeaker)
+    // On another record date an elector may stand for practices that its group does not stand for now.
+    let isOneDate = compiled.scope.value.isOneDate
+    if isOneDate {
+      for node in affected.standing where isSpokenFor[node.position] {
+        speakers[node.position] = []
+      }
+    }
+    var counter = VoiceCounter(speakers: everySpeaker, hearing: isOneDate ? nil : hearing())
     counter.count(affected)
     return (counter.voice(in: structure), everyoneHeard)
+  }
+
+  /// Returns, for each node, those in which it is heard as an elector.
+  private func hearing() -> Adjacency<VotingStructure, Node> {
+    var edges: [(node: Node, edge: Node)] = []
+    for decision in structure.bodyDecisions {
+      guard let group = structure.decisions[decision].node, positions[group].isOwnVerdict,
+        view.recusal(of: structure.parties[group]) == nil
+      else { continue }
+      for index in structure.decisions[decision].electors {
+        let node = structure.electors[index]
+        if view.recusal(of: structure.parties[node]) == nil { edges.append((node, group)) }
+      }
+    }
+    return Adjacency(nodes: structure.count, edges: edges)
   }
 }
 
@@ -47,6 +69,9 @@ extension Evaluation {
 private struct VoiceCounter {
   /// The position of each node that speaks and is heard in no other that does, empty for others.
   let speakers: Column<VotingStructure, PositionSet>
+  /// The nodes in which each is heard, or `nil` where those heard in another that speaks are left out of
+  /// the speakers.
+  let hearing: Adjacency<VotingStructure, Node>?
   private var patients = Voice.Patients()
   private var sides: [Sides] = []
 
@@ -57,8 +82,29 @@ private struct VoiceCounter {
     let patients: Int64
   }
 
-  init(speakers: Column<VotingStructure, PositionSet>) {
+  init(
+    speakers: Column<VotingStructure, PositionSet>,
+    hearing: Adjacency<VotingStructure, Node>?
+  ) {
     self.speakers = speakers
+    self.hearing = hearing
+  }
+
+  /// Returns those of some nodes that are not heard in another of them that speaks.
+  private func unheard(_ nodes: ArraySlice<Node>) -> ArraySlice<Node> {
+    guard let hearing else { return nodes }
+    let speaking = nodes.filter { !speakers[$0].isEmpty }
+    return speaking.filter { node in
+      var isSeen: Set<Node> = [node]
+      var pending = [node]
+      while let next = pending.popLast() {
+        for slot in hearing.slots(of: next) where isSeen.insert(hearing[slot]).inserted {
+          if speaking.contains(hearing[slot]) { return false }
+          pending.append(hearing[slot])
+        }
+      }
+      return true
+    }[...]
   }
 
   /// Counts the patients of the practices affected.
@@ -78,6 +124,7 @@ private struct VoiceCounter {
 
   /// Counts patients for whom some nodes might speak.
   private mutating func count(_ number: Int64, for nodes: ArraySlice<Node>) {
+    let nodes = unheard(nodes)
     var heard = PositionSet()
     for node in nodes { heard.formUnion(speakers[node]) }
     switch (heard.contains(PositionSet.for), heard.contains(PositionSet.against)) {

@@ -75,21 +75,15 @@ struct Evaluation<Trace: FindingSink>: Sendable {
     return evaluation
   }
 
-  /// Returns the body that plays a party's role, or the successor that stands in its place.
-  func party(_ party: Requirement.Party) -> PartyIndex {
-    switch party {
-    case .proposer: compiled.proposer
-    case .forum, .representatives, .named: compiled.forum
-    }
-  }
 }
 
 extension Evaluation {
   /// Judges a duty, and returns the worst status of its addressees.
   mutating func judge(_ duty: Duty) -> Status {
-    if duty.addressees.isEmpty { concludeNobody(duty) }
+    let addressees = addressees(of: duty)
+    if addressees.isEmpty { concludeNobody(duty) }
     var worst = Status.met
-    for addressee in duty.addressees {
+    for addressee in addressees {
       worst = worst.worse(judge(duty, of: addressee))
       if worst == .unmet, !Trace.gathers { break }
     }
@@ -107,13 +101,15 @@ extension Evaluation {
     case .notice(let party, let timing):
       judgeNotice(to: addressee, by: party, timing: timing, under: duty)
     case .acting(let acting): judgeActing(acting, under: duty)
+    case .confirmation(let period): judgeConfirmation(by: addressee, after: period, under: duty)
     }
   }
 
   /// Returns the statuses of a duty by body, in the order of an answer.
   mutating func statuses(of duty: Duty) -> [(body: PartyIndex?, status: Status)] {
-    if duty.addressees.isEmpty { return [(nil, .met)] }
-    return duty.addressees.map { ($0.party, judge(duty, of: $0)) }
+    let addressees = addressees(of: duty)
+    if addressees.isEmpty { return [(nil, .met)] }
+    return addressees.map { ($0.party, judge(duty, of: $0)) }
   }
 
   /// Adds a judgement, which rests on the findings that were added since the last.
@@ -145,10 +141,12 @@ extension Evaluation {
       case .approval: .approval(.init(voters: []))
       case .consultation: .consultation(RequirementResult.ConsultationPath())
       case .notice(_, let timing): .notice(deadline: deadline(timing))
+      case .confirmation: .confirmation
       case .approvalOfPractices, .acting: nil
       }
     guard let detail else { return }
-    conclude(duty, of: nil, .met, reason: .nobodySelected, detail: detail)
+    let reason: RequirementResult.Reason = duty.kindExists ? .nobodyConcerned : .nobodySelected
+    conclude(duty, of: nil, .met, reason: reason, detail: detail)
   }
 }
 

@@ -5,15 +5,22 @@ extension Finding {
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// Codes about positions.
     case ballot, ballotStandsIn, mayStandIn, yetToVote, didNotVote, doesNotExist, outsideCompetence,
-      verdict, practicesVerdict, recused, noElectors
+      noRuleApplies, verdict, practicesVerdict, notExamined, recused, noElectors, countsAs
     /// Codes about rules.
-    case quorum, share, count, noneAgainst, consent, noOpposition, allOf, anyOf
+    case quorum, presence, quorumAllOf, quorumAnyOf, share, count, noneAgainst, consent,
+      noOpposition, allOf, anyOf, notElector, noElectorOfClass
+    /// Codes about casting votes.
+    case castingAct, castingVote, castingVoteMayCome, castingVoteOpen, noCastingVote
     /// Codes about consultations.
-    case consultation, noConsultation, formative, information, time, considered
+    case consultation, noConsultation, formative, information, informed, answered, time,
+      considered
     /// Codes about notices.
     case noticeGiven, noticeOutOfTime, noNotice
+    /// Codes about confirmations.
+    case confirmsNothing, earlierApproval, interval
     /// Codes about representation and authority.
-    case representative, forum, expert, representativeRecused, nobodyAppointed, mandateCovers,
+    case representative, forum, expert, representativeRecused, representativeAbsent,
+      nobodyAppointed, mandateCovers,
       giverCoversNone, noMandate, coversOfItself, uncovered
     /// Codes about the defects of a mandate.
     case powerLacking, outOfScope, overCeiling, concessionNotAllowed, notYetInForce, expired,
@@ -33,11 +40,17 @@ extension Finding.GenericFact {
     case .didNotVote: .didNotVote
     case .doesNotExist: .doesNotExist
     case .outsideCompetence: .outsideCompetence
+    case .noRuleApplies: .noRuleApplies
     case .verdict: .verdict
     case .practicesVerdict: .practicesVerdict
+    case .notExamined: .notExamined
     case .recused: .recused
     case .noElectors: .noElectors
+    case .countsAs: .countsAs
     case .quorum: .quorum
+    case .presence: .presence
+    case .quorumAllOf: .quorumAllOf
+    case .quorumAnyOf: .quorumAnyOf
     case .share: .share
     case .count: .count
     case .noneAgainst: .noneAgainst
@@ -45,10 +58,19 @@ extension Finding.GenericFact {
     case .noOpposition: .noOpposition
     case .allOf: .allOf
     case .anyOf: .anyOf
+    case .notElector: .notElector
+    case .noElectorOfClass: .noElectorOfClass
+    case .castingAct: .castingAct
+    case .castingVote: .castingVote
+    case .castingVoteMayCome: .castingVoteMayCome
+    case .castingVoteOpen: .castingVoteOpen
+    case .noCastingVote: .noCastingVote
     case .consultation: .consultation
     case .noConsultation: .noConsultation
     case .formative: .formative
     case .information: .information
+    case .informed: .informed
+    case .answered: .answered
     case .time: .time
     case .considered: .considered
     case .noticeGiven: .noticeGiven
@@ -58,6 +80,10 @@ extension Finding.GenericFact {
     case .forum: .forum
     case .expert: .expert
     case .representativeRecused: .representativeRecused
+    case .representativeAbsent: .representativeAbsent
+    case .confirmsNothing: .confirmsNothing
+    case .earlierApproval: .earlierApproval
+    case .interval: .interval
     case .nobodyAppointed: .nobodyAppointed
     case .mandateCovers: .mandateCovers
     case .giverCoversNone: .giverCoversNone

@@ -27,31 +27,49 @@ extension Finding {
     case doesNotExist(Party, patients: Int64?)
     /// A body that is not competent in any subject of the proposal.
     case outsideCompetence(Party, patients: Int64?)
+    /// A body that lists rules of which none applies to the proposal.
+    case noRuleApplies(Party, patients: Int64?)
     /// A body that decides by its rule over its electors, and the verdicts that it can come to.
     case verdict(Party, PositionSet, patients: Int64?)
     /// The verdicts of the practices affected by a rule, each practice voting directly.
     case practicesVerdict(PositionSet)
-    /// An elector that is recused since a day and left out of the electorate.
+    /// The verdicts of a rule were examined only up to the bound of work: one that was not shown stays
+    /// possible.
+    case notExamined
+    /// Somebody recused since a day, who takes no position and is left out of the electorate.
     case recused(Party, on: CivilDate)
     /// A rule without electors: that of a body, or `nil` for that of the practices affected.
     case noElectors(Party?)
 
+    /// The votes of an elector, where the rule counts them, and those of its classes, or its kind, among
+    /// which the rule counts.
+    case countsAs(Party, votes: Int64?, classes: [MembershipClass])
+
     // Rules
 
-    /// A quorum, and how many of all members take part.
-    case quorum(Quorum, present: Int, of: Int)
-    /// A share to reach, and how much of the total is for.
+    /// A test of a quorum, a share or a number, and how much of the total takes part.
+    ///
+    /// Both are by the weight of the test, and of its class where it has one.
+    case quorum(Quorum, present: Int64, of: Int64)
+    /// The presence of an elector, which a quorum asks for.
+    case presence(Party)
+    /// Every one of the tests of a quorum below.
+    case quorumAllOf
+    /// At least one of the tests of a quorum below.
+    case quorumAnyOf
+    /// A share to reach, perhaps among a class, and how much of the total is for.
     case share(
       Threshold,
       of: Condition.Denominator,
       by: Condition.Weight,
+      among: MembershipClass?,
       for: Int64,
       total: Int64
     )
-    /// A number to reach, and how many are for.
-    case count(atLeast: Int64, by: Condition.Weight, for: Int64)
-    /// No elector may be against; the number that is.
-    case noneAgainst(against: Int)
+    /// A number to reach, perhaps among a class, and how many are for.
+    case count(atLeast: Int64, by: Condition.Weight, among: MembershipClass?, for: Int64)
+    /// No elector, or none of a class, may be against; the number that is.
+    case noneAgainst(among: MembershipClass?, against: Int)
     /// The consent of an elector.
     case consent(Party)
     /// No opposition from an elector.
@@ -60,6 +78,23 @@ extension Finding {
     case allOf
     /// At least one of the conditions below.
     case anyOf
+    /// Somebody whom a test names is no elector.
+    case notElector(Party)
+    /// No elector, those recused left out, is of a class among which a test counts.
+    case noElectorOfClass(MembershipClass)
+
+    // Casting votes
+
+    /// The casting vote that was cast, and counts.
+    case castingAct(Party, Choice, on: CivilDate)
+    /// The first present of those who have the casting vote, and the positions that it can take.
+    case castingVote(Party, PositionSet)
+    /// No casting vote is on record, and one may still come, either way.
+    case castingVoteMayCome
+    /// It is not settled who of those listed is the first present, or what it says.
+    case castingVoteOpen
+    /// Nobody who has the casting vote is present, or nobody cast it.
+    case noCastingVote
 
     // Consultations
 
@@ -71,7 +106,11 @@ extension Finding {
     case formative(closed: CivilDate?, by: CivilDate)
     /// The sufficiency of the information given.
     case information
-    /// The days from opening to closing, once closed, and the fewest that are enough.
+    /// The day on which the information was complete, after which the days are counted.
+    case informed(on: CivilDate)
+    /// The day on which the one asked answered, which ends the time.
+    case answered(on: CivilDate)
+    /// The days from the start to closing, once closed, and the fewest that are enough.
     case time(Int?, atLeast: Int, inWorkingDays: Bool)
     /// The day on which its product was considered, and the last day for that.
     case considered(on: CivilDate?, by: CivilDate)
@@ -85,6 +124,13 @@ extension Finding {
     /// No notice to a body is on the record.
     case noNotice(Party, from: CivilDate?, by: CivilDate)
 
+    // Confirmations
+    /// The proposal confirms no earlier one.
+    case confirmsNothing
+    /// The approval of an earlier proposal, decided on a day, by a body or person.
+    case earlierApproval(Party, of: Proposal, on: CivilDate)
+    /// The days from the earlier decision to this one, and the fewest that are enough.
+    case interval(Int, atLeast: Int, inWorkingDays: Bool, clear: Bool)
     // Representation and authority
 
     /// A person who is appointed to the forum as a representative.
@@ -93,6 +139,8 @@ extension Finding {
     case forum(Party)
     /// A person who is appointed to the forum as an expert, and binds nobody.
     case expert(Party)
+    /// A representative whose attendance at the forum is not on record.
+    case representativeAbsent(Party)
     /// A representative who is recused since a day.
     case representativeRecused(Party, on: CivilDate)
     /// A forum to which nobody is appointed.

@@ -20,6 +20,8 @@ struct FindingTree: Sendable {
     case adopter(of: Index<Mandate>)
     /// One of the proposals that ratify what is agreed.
     case ratifier(Int)
+    /// The earlier proposal that the proposal confirms.
+    case confirmed
   }
 
   var nodes: [Node] = []
@@ -27,10 +29,17 @@ struct FindingTree: Sendable {
   var symbols: Shared<SymbolTable>
   /// The proposals that ratify what is agreed, in the order of the docket.
   var ratifiers: [Proposal.ID]
+  /// The earlier proposal that is confirmed, or `nil` where none is.
+  var confirmed: Proposal.ID?
 
-  init(_ symbols: Shared<SymbolTable>, ratifiers: [Proposal.ID]) {
+  init(
+    _ symbols: Shared<SymbolTable>,
+    ratifiers: [Proposal.ID],
+    confirmed: Proposal.ID? = nil
+  ) {
     self.symbols = symbols
     self.ratifiers = ratifiers
+    self.confirmed = confirmed
   }
 
   /// The number of findings.
@@ -70,6 +79,7 @@ struct FindingTree: Sendable {
         switch proposal {
         case .adopter(let mandate): symbols.value.adopters[mandate] ?? Proposal.ID("")
         case .ratifier(let index): ratifiers[index]
+        case .confirmed: confirmed ?? Proposal.ID("")
         }
       }
     )

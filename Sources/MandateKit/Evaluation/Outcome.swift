@@ -19,7 +19,8 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
     case essentialOpen
     /// The proposal affects no practice, so there is nobody to give a mandate.
     case nobodyAffected
-    /// No essential requirement asks those affected or their representatives.
+    /// No essential requirement asks those affected, their representatives, or a body whose own members
+    /// decide.
     case nothingGrants
   }
 }

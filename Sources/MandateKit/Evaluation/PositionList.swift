@@ -32,7 +32,7 @@ struct PositionList: Hashable, Sendable {
   var named: [Resolution.BodyPositions] {
     guard let found else { return given }
     let (structure, affected) = (found.scope.value.structure, found.scope.value.affected)
-    return found.nodes.map { node in
+    let positions = found.nodes.map { node in
       Resolution.BodyPositions(
         body: structure.id(of: node),
         positions: found.positions[node].attainable,
@@ -41,6 +41,9 @@ struct PositionList: Hashable, Sendable {
         isHeard: found.isHeard[node] && affected.represented[node].practices > 0
       )
     }
+    // By node all bodies come before all people.
+    guard let last = found.nodes.last, structure.isPerson(last) else { return positions }
+    return positions.sorted { $0.body < $1.body }
   }
 
   static func == (left: PositionList, right: PositionList) -> Bool {

@@ -10,6 +10,11 @@ struct RecordView: Sendable {
   let votingIsOpen: Bool
   /// The recusals that count, the first of each party, sorted by party.
   let recusals: [IndexedRecusal]
+  /// The casting vote that counts of each decision node where there is one, the latest first.
+  private var castingVotes: [CompiledCastingVote]
+  /// The attendances at the forum that count, sorted by person.
+  private let attendances: [IndexedAttendance]
+  private let isIrrevocable: Bool
   private let votes: Column<CompiledVote, CompiledVote>
   /// The votes that are known and not too late.
   private let known: IndexRange<CompiledVote>
@@ -36,11 +41,15 @@ struct RecordView: Sendable {
     votingIsOpen = asOf < decisionDate && decided == nil
     let last = min(asOf, cutoff)
     recusals = RecordView.recusals(compiled.value.recusals, until: last)
+    castingVotes = compiled.value.castingVotes.filter { !$0.isVoid && $0.date <= last }.reversed()
+    attendances = compiled.value.attendances.filter { $0.date <= last }
+    isIrrevocable = compiled.value.isIrrevocable
     votes = compiled.value.votes
     let (ballots, count) = RecordView.ballots(
       votes,
       nodes: compiled.value.structure.count,
-      until: last
+      until: last,
+      areIrrevocable: isIrrevocable
     )
     self.ballots = ballots
     known = IndexRange(0..<count)
@@ -50,18 +59,26 @@ struct RecordView: Sendable {
   private static func ballots(
     _ votes: Column<CompiledVote, CompiledVote>,
     nodes: Int,
-    until last: CivilDate
+    until last: CivilDate,
+    areIrrevocable: Bool
   ) -> (ballots: Column<VotingStructure, OptionalIndex<CompiledVote>>, count: Int) {
     var ballots = Column<VotingStructure, OptionalIndex<CompiledVote>>(
       repeating: .none,
       count: nodes
     )
-    // Votes are sorted by date: the last that counts is the latest.
+    // Votes are sorted by date: the last that counts is the latest, and of irrevocable ones the latest
+    // that is for, if any is.
     let votes = votes.values.span
     var span = ballots.values.mutableSpan
     var count = 0
     while count < votes.count, votes[count].date <= last {
-      if !votes[count].isVoid { span[votes[count].node.position] = OptionalIndex(Index(count)) }
+      let node = votes[count].node.position
+      if !votes[count].isVoid,
+        !areIrrevocable || votes[count].choice == .for
+          || span[node].index.map({ votes[$0.position].choice != .for }) ?? true
+      {
+        span[node] = OptionalIndex(Index(count))
+      }
       count += 1
     }
     return (ballots, count)
@@ -88,6 +105,17 @@ struct RecordView: Sendable {
       ? recusals[position].date : nil
   }
 
+  /// Returns whether an attendance of a person at the forum is on record.
+  func attended(_ person: PartyIndex) -> Bool {
+    let position = attendances.firstSorted { $0.person >= person }
+    return position < attendances.count && attendances[position].person == person
+  }
+
+  /// Returns the casting vote of a decision node that counts, or `nil` where there is none.
+  func castingVote(of decision: Index<DecisionNode>) -> CompiledCastingVote? {
+    castingVotes.first { $0.decision == decision }
+  }
+
   /// Returns the vote that is the ballot of a node, as it was cast, or `nil` where it has none.
   func vote(of node: Node) -> CompiledVote? { ballots[node].index.map { votes[$0] } }
 
@@ -107,7 +135,9 @@ struct RecordView: Sendable {
     let votes = votes.values.span
     var positionSpan = positions.values.mutableSpan
     for index in known.startIndex..<known.endIndex where !votes[index].isVoid {
-      positionSpan[votes[index].node.position].attainable = votes[index].position
+      let node = votes[index].node.position
+      if isIrrevocable, votes[index].choice != .for, ballot(of: Index(node)) == .for { continue }
+      positionSpan[node].attainable = votes[index].position
     }
     if let supposition {
       positionSpan[supposition.node.position].attainable = ballot(of: supposition.node)
@@ -133,6 +163,7 @@ struct RecordView: Sendable {
   /// Takes nobody to have voted yet.
   mutating func forgetVotes() {
     ballots = Column(repeating: .none, count: ballots.count)
+    castingVotes = []
     supposition = nil
     forgetsVotes = true
   }

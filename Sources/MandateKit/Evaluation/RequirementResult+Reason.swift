@@ -3,8 +3,10 @@ extension RequirementResult {
   ///
   /// Cases may be added.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// The selector found no body, so there is no requirement.
+    /// The selector found nobody, so there is no requirement.
     case nobodySelected
+    /// There are bodies of the kind asked for, and the proposal concerns none of them.
+    case nobodyConcerned
 
     // Approvals
     /// The body, or the practices, are in favour.
@@ -21,6 +23,10 @@ extension RequirementResult {
     case bodyDoesNotExist
     /// The body is not competent in the subjects.
     case outsideCompetence
+    /// None of the rules of the body applies to the proposal.
+    case noRuleApplies
+    /// The body or person is recused.
+    case recused
     /// The body, or the practices, can no longer come to be in favour, and may be against or not.
     case outOfReach
 
@@ -42,6 +48,17 @@ extension RequirementResult {
     /// No notice was given in time.
     case noticeNotGiven
 
+    // Confirmations
+    /// The body approves the earlier proposal, which leaves enough days.
+    case confirmed
+    /// The approval of the earlier proposal can still come either way.
+    case confirmationOpen
+    /// The body does not approve the earlier proposal.
+    case notConfirmed
+    /// The proposal confirms no earlier one.
+    case confirmsNothing
+    /// The earlier proposal leaves too few days.
+    case confirmedTooSoon
     // Representation and authority
     /// The representatives cover every practice.
     case represented
@@ -57,8 +74,14 @@ extension RequirementResult {
     case onlyExperts
     /// Every representative is recused.
     case representativesRecused
+    /// No representative is on record as present.
+    case representativesAbsent
     /// No mandate is held.
     case noMandate
+    /// Mandates are held whose givers may act for none of the practices.
+    case mandateGivesNothing
+    /// Mandates are held, and none would cover the practices.
+    case mandatesElsewhere
     /// Every mandate that might cover the practices fails for one reason: expired.
     case mandateExpired
     /// A mandate that is not yet in force.

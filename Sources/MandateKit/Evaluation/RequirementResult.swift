@@ -1,6 +1,6 @@
 /// The result of judging what one provision requires of one body.
 public struct RequirementResult: Hashable, Sendable {
-  /// The body of whom it is required, the forum for representation and authority, or `nil`.
+  /// The body or person of whom it is required, the forum for representation and authority, or `nil`.
   public package(set) var body: Body.ID?
   /// Whether it is met.
   public package(set) var status: Status
@@ -81,6 +81,8 @@ public struct RequirementResult: Hashable, Sendable {
     case representation(uncovered: [Body.ID])
     /// Authority, and the practices that are not covered for certain, sorted.
     case authority(uncovered: [Body.ID])
+    /// A confirmation of an earlier proposal.
+    case confirmation
   }
 
   /// The fewest voters without a ballot whose voting for, all others silent, would carry.
@@ -137,6 +139,8 @@ public struct RequirementResult: Hashable, Sendable {
     case representation
     /// The forum must be able to decide for every practice.
     case authority
+    /// The proposal must confirm an earlier one that a body approved.
+    case confirmation
   }
 
   /// The kind of the requirement.
@@ -147,6 +151,7 @@ public struct RequirementResult: Hashable, Sendable {
     case .notice: .notice
     case .representation: .representation
     case .authority: .authority
+    case .confirmation: .confirmation
     }
   }
 }

@@ -17,14 +17,19 @@ public struct Resolution: Hashable, Sendable {
   /// The requirements, judged, in the order of the provisions and then by body.
   public package(set) var requirements: [RequirementResult]
   private let positionList: PositionList
+  /// The practices that it binds; none where it is no commitment.
+  public package(set) var bound: BoundPractices
   /// The voice of general practice.
   public package(set) var voice: Voice
   /// The acts on the record that do not count, sorted.
   public package(set) var irregularities: [Irregularity]
-  /// The earliest date for the decision, as far as votes, consultations and notices go.
+  /// Remarks on the constitution that bear on the proposal, sorted by code, provision and body.
+  public package(set) var warnings: [Warning]
+  /// The earliest date for the decision, as far as votes, consultations, notices and confirmations go.
   ///
-  /// `nil` where the outcome is `mandated`, where nothing grants a mandate, once decided, or
-  /// where an essential approval has no path.
+  /// `nil` where the outcome is `mandated`, where nothing grants a mandate, once decided, where an
+  /// essential approval has no path, or where what an essential confirmation confirms is not approved
+  /// for certain.
   public package(set) var earliestDecision: CivilDate?
 
   /// Creates a resolution.
@@ -40,8 +45,10 @@ public struct Resolution: Hashable, Sendable {
     affected: PracticeCount,
     requirements: [RequirementResult],
     positions: [BodyPositions],
+    bound: BoundPractices = BoundPractices(),
     voice: Voice,
     irregularities: [Irregularity],
+    warnings: [Warning] = [],
     earliestDecision: CivilDate?
   ) {
     self.init(
@@ -54,8 +61,10 @@ public struct Resolution: Hashable, Sendable {
       affected: affected,
       requirements: requirements,
       positions: PositionList(positions),
+      bound: bound,
       voice: voice,
       irregularities: irregularities,
+      warnings: warnings,
       earliestDecision: earliestDecision
     )
   }
@@ -70,8 +79,10 @@ public struct Resolution: Hashable, Sendable {
     affected: PracticeCount,
     requirements: [RequirementResult],
     positions: PositionList,
+    bound: BoundPractices,
     voice: Voice,
     irregularities: [Irregularity],
+    warnings: [Warning],
     earliestDecision: CivilDate?
   ) {
     self.proposal = proposal
@@ -83,8 +94,10 @@ public struct Resolution: Hashable, Sendable {
     self.affected = affected
     self.requirements = requirements
     positionList = positions
+    self.bound = bound
     self.voice = voice
     self.irregularities = irregularities
+    self.warnings = warnings
     self.earliestDecision = earliestDecision
   }
 

@@ -66,7 +66,11 @@ struct Resolver {
       compiled,
       view: RecordView(of: compiled, asOf: date),
       in: docket,
-      trace: FindingTree(docket.value.governance.symbols, ratifiers: ratifiers)
+      trace: FindingTree(
+        docket.value.governance.symbols,
+        ratifiers: ratifiers,
+        confirmed: record[proposal].proposal.confirms
+      )
     )
     return evaluation.resolution()
   }
@@ -80,8 +84,10 @@ struct Resolver {
     supposing ballot: RecordView.Ballot? = nil
   ) -> (outcome: Outcome, reason: Outcome.Reason) {
     let compiled = compiled(proposal)
-    guard compiled.value.canGrant else { return compiled.value.outcome(.unmet) }
     var view = RecordView(of: compiled, asOf: date)
+    guard compiled.value.canGrant(view) else {
+      return compiled.value.outcome(.unmet, view: view)
+    }
     if let ballot { view.suppose(ballot) }
     var evaluation = Evaluation(
       compiled,

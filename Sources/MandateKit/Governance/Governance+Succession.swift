@@ -24,6 +24,20 @@ extension Governance {
     return best.body
   }
 
+  /// Returns a body or person with all bodies whose predecessor it is, directly or not.
+  func successors(of party: PartyIndex) -> [PartyIndex] {
+    guard isBody(party), !succession.successors[party].isEmpty else { return [party] }
+    var found: [PartyIndex] = []
+    var isSeen: Set<PartyIndex> = []
+    var pending = [party]
+    while let next = pending.popLast() {
+      guard isSeen.insert(next).inserted else { continue }
+      found.append(next)
+      pending += succession.successors[next]
+    }
+    return found
+  }
+
   /// Returns the bodies that exist and that a chain of successors, none of which does, leads to, sorted.
   private func existingSuccessors(
     of body: PartyIndex,

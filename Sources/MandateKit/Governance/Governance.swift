@@ -40,6 +40,8 @@ public struct Governance: Sendable {
   let originalMandates: Adjacency<Party, Index<Mandate>>
   /// Whether a mandate is given by the party or runs over it, so that it needs a class of its own.
   let isNamedByMandates: Column<Party, Bool>
+  /// The deputies of each body and person.
+  let deputies: Adjacency<Party, IndexedDeputy>
   /// The appointments to each body, sorted by person.
   let appointments: Adjacency<Party, IndexedAppointment>
   /// The provisions, in the order of the document.
@@ -112,7 +114,8 @@ public struct Governance: Sendable {
     symbols = Shared(
       SymbolTable(
         parties: ids,
-        kinds: Column(bodies.values.map { $0.kind }),
+        kinds: Column(bodies.values.map { $0.kind } + people.map { _ in "person" }),
+        bodies: bodies.count,
         mandates: Column(mandates.values.map { $0.mandate.id }),
         adopters: Column(mandates.values.map { $0.mandate.adoptedBy }),
         sources: Column(mandates.values.map { $0.mandate.source })
@@ -144,6 +147,17 @@ public struct Governance: Sendable {
         .sorted { $0.person < $1.person }
         .map { (node: $0.forum, edge: $0) }
     )
+    deputies = Adjacency(
+      nodes: ids.count,
+      edges: document.deputies.compactMap { deputy in
+        guard let party = parties[deputy.party], let voter = parties[deputy.voter] else {
+          return nil
+        }
+        return (
+          voter, IndexedDeputy(party: party, proposal: deputy.proposal, period: deputy.period)
+        )
+      }
+    )
     provisions = Column(document.provisions.map { IndexedProvision($0, parties: parties) })
     calendar = WorkingCalendar(bankHolidays: document.bankHolidays.flatMap { $0.dates })
   }
@@ -155,6 +169,19 @@ extension Governance {
 
   /// Returns the first rule of a body, or `nil` where it has none.
   func rule(of party: PartyIndex) -> CompiledRule? { rules[party].entries.first?.rule }
+
+  /// Returns whether the subjects or dates of a proposal decide what position a party can take.
+  func dependsOnMatter(_ party: PartyIndex) -> Bool {
+    isLimited[party] || rules[party].entries.contains { !$0.isUnconditional }
+  }
+
+  /// Returns bodies and people in the order of their identifiers.
+  ///
+  /// By index all bodies come before all people.
+  func sortedByID(_ parties: [PartyIndex]) -> [PartyIndex] {
+    guard parties.contains(where: { !isBody($0) }) else { return parties.sorted() }
+    return parties.sorted { id(of: $0) < id(of: $1) }
+  }
 
   /// Returns the identifier of a body or person.
   func id(of party: PartyIndex) -> PartyID { symbols.value.parties[party] }

@@ -5,8 +5,10 @@
 struct SymbolTable: Sendable {
   /// The identifier of each body, and of each person after all bodies.
   var parties = Column<Party, PartyID>()
-  /// The kind of each body.
+  /// The kind of each body, and `person` for each person.
   var kinds = Column<Party, BodyKind>()
+  /// The number of bodies, which come before all people.
+  var bodies = 0
   /// The identifier of each mandate.
   var mandates = Column<Mandate, Mandate.ID>()
   /// The proposal that adopts each mandate, or `nil` for a mandate that needs no adoption.

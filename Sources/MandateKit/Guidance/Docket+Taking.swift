@@ -53,7 +53,7 @@ private struct StepTaker {
 
   mutating func take(_ step: Step) {
     switch step.action {
-    case .openConsultation(let body, let by):
+    case .openConsultation(let body, let by, let phase):
       acts.append(
         .consultation(
           Consultation(
@@ -61,21 +61,31 @@ private struct StepTaker {
             by: by,
             on: proposal.id,
             opened: step.from,
-            sufficientInformation: true
+            sufficientInformation: true,
+            phase: phase
           )
         )
       )
-    case .closeConsultation(let body, let by):
-      amend(of: body, by: by) { consultation in
+    case .obtainAnswer(let body, let by, let phase):
+      amend(of: body, by: by, phase: phase) { consultation in
+        guard consultation.closed == nil, consultation.answered == nil else { return false }
+        consultation.answered = step.from
+        return true
+      }
+    case .closeConsultation(let body, let by, let phase):
+      let next = path.asOf.adding(days: 1)
+      amend(of: body, by: by, phase: phase) { consultation in
         guard consultation.closed == nil, consultation.sufficientInformation != false else {
           return false
         }
         consultation.closed = step.from
         consultation.sufficientInformation = true
+        // What is wanting in the information is given on the first day.
+        if let informed = consultation.informed, informed > next { consultation.informed = next }
         return true
       }
-    case .considerConsultation(let body, let by):
-      amend(of: body, by: by) { consultation in
+    case .considerConsultation(let body, let by, let phase):
+      amend(of: body, by: by, phase: phase) { consultation in
         guard let closed = consultation.closed, closed <= step.from,
           consultation.considered.map({ $0 < closed }) ?? true
         else { return false }
@@ -94,11 +104,20 @@ private struct StepTaker {
       document.appointments.append(
         Appointment(of: person, to: forum, as: .representative, period: Period(from: step.from))
       )
-    case .mandateRepresentative(let person, let giver):
+    case .attendForum(let person, let forum):
+      guard let person = person ?? appointee else { break }
+      acts.append(
+        .attendance(Attendance(by: person, at: forum, on: proposal.id, date: step.from))
+      )
+    case .mandateRepresentative(let person, let giver, let power):
       guard let holder = person ?? appointee else { break }
-      grant(.agree, from: giver, to: holder, over: nil)
+      grant(power, from: giver, to: holder, over: nil)
     case .authoriseForum(let forum, let giver):
-      grant(.decide, from: giver, to: forum, over: giver == nil ? affected : nil)
+      if giver != nil {
+        grant(.decide, from: giver, to: forum, over: nil)
+      } else {
+        for body in affected { grant(.decide, from: nil, to: forum, over: body) }
+      }
     case .ratify(_, _, let voters):
       var ratifying = proposal
       ratifying.id = Proposal.ID(fresh("\(proposal.id)-ratified"))
@@ -109,14 +128,12 @@ private struct StepTaker {
     }
   }
 
-  /// The body affected, or the successor that stands in its place.
-  private var affected: Body.ID {
+  /// The bodies affected, or the successors that stand in their places.
+  private var affected: [Body.ID] {
     let governance = docket.governance
-    guard let first = proposal.affects.first, let index = governance.parties[first] else {
-      return proposal.forum
-    }
     var snapshot = governance.snapshot(on: path.decisionDate)
-    return governance.id(of: governance.standIn(for: index, on: &snapshot))
+    return proposal.affects.compactMap { governance.parties[$0] }
+      .map { governance.id(of: governance.standIn(for: $0, on: &snapshot)) }
   }
 
   private mutating func grant(
@@ -142,15 +159,18 @@ private struct StepTaker {
     let governance = docket.governance
     for voter in voters {
       // A voter that comes to exist later votes then: it exists on the decision date.
-      let first = governance.parties[voter].flatMap { governance.bodies[$0].existence.from }
+      let first = governance.parties[voter].flatMap {
+        governance.isBody($0) ? governance.bodies[$0].existence.from : nil
+      }
       acts.append(.vote(Vote(by: voter, on: proposal, .for, date: max(from, first ?? from))))
     }
   }
 
-  /// Amends every consultation of a body by a party, or what counts as theirs, that can be.
+  /// Amends every consultation of a body by a party of a phase, or what counts as theirs, that can be.
   private mutating func amend(
-    of body: Body.ID,
-    by party: Body.ID,
+    of body: PartyID,
+    by party: PartyID,
+    phase: String?,
     _ change: (inout Consultation) -> Bool
   ) {
     let governance = docket.governance
@@ -162,7 +182,7 @@ private struct StepTaker {
     }
     for entry in acts.indices {
       guard case .consultation(var consultation) = acts[entry],
-        consultation.proposal == proposal.id, counts(consultation.of, as: body),
+        consultation.proposal == proposal.id, consultation.phase == phase, counts(consultation.of, as: body),
         counts(consultation.by, as: party), change(&consultation)
       else { continue }
       acts[entry] = .consultation(consultation)

@@ -76,8 +76,22 @@ struct PathSearch {
     default: break
     }
     return resolution.requirements
-      .filter { $0.force == .essential && $0.detail == .approval(nil) }
-      .map { PathToMandate.Obstacle(.approvalOutOfReach, provision: $0.provision, body: $0.body) }
+      .filter { $0.force == .essential }
+      .compactMap { requirement in
+        obstacle(in: requirement).map {
+          PathToMandate.Obstacle($0, provision: requirement.provision, body: requirement.body)
+        }
+      }
+  }
+
+  /// Returns what no step removes in an essential requirement, or `nil` where nothing does.
+  private func obstacle(in requirement: RequirementResult) -> PathToMandate.Obstacle.Code? {
+    switch (requirement.detail, requirement.reason) {
+    case (.approval(nil), _): .approvalOutOfReach
+    case (.confirmation, .confirmsNothing): .confirmsNothing
+    case (.confirmation, .notConfirmed), (.confirmation, .confirmationOpen): .confirmedNotApproved
+    default: nil
+    }
   }
 
   /// Returns steps that were tried and lead to a mandate on the decision date, or `nil`.

@@ -52,12 +52,17 @@ public struct PathToMandate: Hashable, Sendable {
     public enum Code: String, Hashable, Sendable, CaseIterable {
       /// The proposal affects no practice.
       case nobodyAffected
-      /// No essential requirement asks those affected or their representatives.
+      /// No essential requirement asks those affected, their representatives, or a body in which they
+      /// decide.
       case nothingGrants
       /// The forum has decided. A new proposal is needed.
       case decided
       /// No set of votes that are still to be cast carries an approval.
       case approvalOutOfReach
+      /// The proposal does not say which earlier one it confirms.
+      case confirmsNothing
+      /// What the proposal confirms is not approved for certain.
+      case confirmedNotApproved
       /// The steps that are known do not lead to a mandate together.
       case stepsConflict
     }

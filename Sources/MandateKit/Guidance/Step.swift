@@ -19,21 +19,26 @@ public struct Step: Hashable, Sendable {
 
   /// An action on the way to a mandate.
   public enum Action: Hashable, Sendable {
-    /// Open a consultation of a body, with sufficient information.
-    case openConsultation(of: Body.ID, by: Body.ID)
-    /// Close a consultation of a body, whose information must by then be sufficient.
-    case closeConsultation(of: Body.ID, by: Body.ID)
-    /// Consider what came of a consultation of a body.
-    case considerConsultation(of: Body.ID, by: Body.ID)
-    /// Tell a body about the proposal.
-    case giveNotice(to: Body.ID, by: Body.ID)
+    /// Open a consultation of a body or person, perhaps of a phase, with sufficient information.
+    case openConsultation(of: PartyID, by: PartyID, phase: String? = nil)
+    /// Obtain the answer to a consultation, which ends the time for it.
+    case obtainAnswer(of: PartyID, by: PartyID, phase: String? = nil)
+    /// Close a consultation of a body or person, whose information must by then be sufficient.
+    case closeConsultation(of: PartyID, by: PartyID, phase: String? = nil)
+    /// Consider what came of a consultation of a body or person.
+    case considerConsultation(of: PartyID, by: PartyID, phase: String? = nil)
+    /// Tell a body or person about the proposal.
+    case giveNotice(to: PartyID, by: PartyID)
     /// Obtain these votes for. Other sets of voters that would do are given, the smallest first.
     case obtainVotes([Body.ID], alternatives: [[Body.ID]])
     /// Appoint a representative to the forum.
     case appointRepresentative(to: Body.ID)
-    /// Have a body give a representative the power to agree. The representative is nobody yet
-    /// where one has first to be appointed.
-    case mandateRepresentative(Person.ID?, from: Body.ID)
+    /// Have a body give a representative a power. The representative is nobody yet where one has first
+    /// to be appointed.
+    case mandateRepresentative(Person.ID?, from: Body.ID, power: Power = .agree)
+    /// Have a representative attend the forum when it considers the proposal. The representative is
+    /// nobody yet where one has first to be appointed.
+    case attendForum(Person.ID?, Body.ID)
     /// Have the forum given the power to decide: by a body that has it and may pass it on, or, where
     /// none has, by statute or articles over the constituency of the body affected.
     case authoriseForum(Body.ID, from: Body.ID?)

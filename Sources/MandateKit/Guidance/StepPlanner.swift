@@ -45,13 +45,19 @@ struct StepPlanner {
         continue
       }
       switch (provision.requires, requirement.detail) {
-      case (.consultation(_, let by, let standard), .consultation(let path)):
-        planConsultation(of: body, by: by, standard: standard, path, for: provision.id)
-      case (.notice(_, let by, _), .notice(let deadline)):
-        let by = governance.id(of: evaluation.party(by))
+      case (.consultation(_, _, let standard), .consultation(let path)):
+        planConsultation(of: body, standard: standard, path, for: provision.id)
+      case (.notice, .notice(let deadline)):
+        guard
+          let party = evaluation.owing(under: provision.id).flatMap({ evaluation.parties($0).first }
+          )
+        else { continue }
+        let by = governance.id(of: party)
         add(.giveNotice(to: body, by: by), provision.id, from: next, by: deadline)
-      case (_, .representation(let uncovered)):
-        planRepresentation(at: body, uncovered, for: provision.id)
+      case (.representation(let power, let present), .representation(let uncovered)):
+        let power = power ?? .agree
+        planRepresentation(at: body, uncovered, power: power, for: provision.id)
+        if present { planAttendance(at: body, for: provision.id) }
       case (_, .authority(let uncovered)):
         planAuthority(of: body, uncovered, for: provision.id)
       default: break
@@ -142,37 +148,58 @@ struct StepPlanner {
 
   private mutating func planConsultation(
     of body: Body.ID,
-    by role: Requirement.Party,
     standard: ConsultationStandard,
     _ path: RequirementResult.ConsultationPath,
     for provision: Provision.ID
   ) {
-    guard let index = governance.parties[body] else { return }
-    let party = evaluation.party(role)
+    guard let index = governance.parties[body], let owing = evaluation.owing(under: provision),
+      let party = evaluation.parties(owing).first
+    else { return }
     let by = governance.id(of: party)
     let evaluator = evaluation.consultationEvaluator(standard)
-    let consultations = evaluation.consultations(of: index, by: party)
+    let consultations = evaluation.consultations(of: index, by: owing)
+    let phase = standard.phase
     switch evaluator.way(from: evaluator.assessments(consultations)) {
     case .new(let ends):
       let last = path.openBy ?? date
-      add(.openConsultation(of: body, by: by), provision, from: next, by: last)
-      add(.closeConsultation(of: body, by: by), provision, from: ends, by: date)
-      add(.considerConsultation(of: body, by: by), provision, from: ends, by: date)
+      add(.openConsultation(of: body, by: by, phase: phase), provision, from: next, by: last)
+      planEnd(of: body, by: by, standard: standard, closes: true, from: ends, for: provision)
     case .continuing(let act, let ends):
-      if case .consultation(let known) = docket.record.acts[act.position], known.closed == nil {
-        add(.closeConsultation(of: body, by: by), provision, from: ends, by: date)
+      var isOpen = false
+      if case .consultation(let known) = docket.record.acts[act.position] {
+        isOpen = known.closed == nil
       }
-      add(.considerConsultation(of: body, by: by), provision, from: ends, by: date)
+      planEnd(of: body, by: by, standard: standard, closes: isOpen, from: ends, for: provision)
     }
+  }
+
+  /// Adds the answer, the closing and the consideration of a consultation, as far as they are wanted.
+  private mutating func planEnd(
+    of body: PartyID,
+    by party: PartyID,
+    standard: ConsultationStandard,
+    closes: Bool,
+    from day: CivilDate,
+    for provision: Provision.ID
+  ) {
+    let phase = standard.phase
+    if closes {
+      if standard.untilAnswer, standard.minimumDays > 0 {
+        add(.obtainAnswer(of: body, by: party, phase: phase), provision, from: day, by: date)
+      }
+      add(.closeConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
+    }
+    add(.considerConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
   }
 
   private mutating func planRepresentation(
     at forum: Body.ID,
     _ uncovered: [Body.ID],
+    power: Power,
     for provision: Provision.ID
   ) {
     var remedies = MandateRemedies(evaluation)
-    if remedy == .ratification {
+    if remedy == .ratification, power == .agree {
       let ratifications = remedies.ratifications(covering: uncovered)
       for ratification in ratifications {
         add(
@@ -184,14 +211,31 @@ struct StepPlanner {
       }
       if !ratifications.isEmpty { return }
     }
-    let representative = evaluation.holders(for: .representation).first
+    let representative = evaluation.holders(for: .representation(power: nil, present: false)).first
       .map { governance.id(of: $0.party) }
     if representative == nil {
       add(.appointRepresentative(to: forum), provision, from: next, by: date)
     }
     let onlyPractices = remedy == .mandatesFromPractices
     for giver in remedies.givers(covering: uncovered, onlyPractices: onlyPractices) {
-      add(.mandateRepresentative(representative, from: giver), provision, from: next, by: date)
+      add(
+        .mandateRepresentative(representative, from: giver, power: power),
+        provision,
+        from: next,
+        by: date
+      )
+    }
+  }
+
+  /// Adds that the representatives who are not on record as present attend.
+  private mutating func planAttendance(at forum: Body.ID, for provision: Provision.ID) {
+    let appointed = evaluation.holders(for: .representation(power: nil, present: false))
+    let present = evaluation.holders(for: .representation(power: nil, present: true))
+      .map { $0.party }
+    let absent: [Person.ID?] = appointed.map { $0.party }.filter { !present.contains($0) }
+      .map { governance.id(of: $0) }
+    for person in appointed.isEmpty ? [nil] : absent {
+      add(.attendForum(person, forum), provision, from: next, by: date)
     }
   }
 

@@ -62,7 +62,9 @@ extension Docket {
     for date in dates {
       let state = resolver.state(of: index, asOf: date)
       guard state != last else { continue }
-      let changed = zip(last.requirements, state.requirements).filter { $0 != $1 }.map { $0.1 }
+      // Representatives who are recused no longer owe, and so can come to be asked.
+      let before = Set(last.requirements)
+      let changed = state.requirements.filter { !before.contains($0) }
       changes.append(
         Docket.Timeline.Change(date: date, outcome: state.outcome, requirements: changed)
       )
@@ -94,7 +96,7 @@ extension Resolver {
         if duty.isEssential { worst = worst.worse(requirement.status) }
       }
     }
-    let outcome = evaluation.compiled.outcome(worst).outcome
+    let outcome = evaluation.compiled.outcome(worst, view: evaluation.view).outcome
     return Docket.Timeline.State(outcome: outcome, requirements: requirements)
   }
 }

@@ -8,11 +8,13 @@ struct TurningPoints {
     let decisionDate = record.proposals[proposal].proposal.decisionDate
     var dates: Set<CivilDate> = []
 
-    // The acts on the proposal, and on those that adopt a mandate for it or ratify one.
+    // The acts on the proposal, on those that adopt a mandate for it or ratify one, and on the one it
+    // confirms.
     let adopting = governance.mandates.values.compactMap { mandate in
       mandate.mandate.adoptedBy.flatMap { record.indices[$0] }
     }
-    for other in Set([proposal] + adopting + record.proposals[proposal].ratifiers) {
+    let confirmed = record.proposals[proposal].confirmed.map { [$0] } ?? []
+    for other in Set([proposal] + adopting + record.proposals[proposal].ratifiers + confirmed) {
       TurningPoints.add(record.proposals[other], to: &dates)
     }
     for revoked in record.revocations.values { dates.formUnion(revoked) }
@@ -30,8 +32,10 @@ struct TurningPoints {
             ? governance.calendar.day(standard.minimumDays, workingDaysBefore: decisionDate)
             : decisionDate.adding(days: -standard.minimumDays)
         )
-      case .notice(_, _, .before(let period)): dates.insert(decisionDate.adding(days: -period.days))
-      case .notice(_, _, .after(let period)): dates.insert(decisionDate.adding(days: period.days))
+      case .notice(_, _, .before(let period)):
+        dates.insert(governance.calendar.latestDay(leaving: period, before: decisionDate))
+      case .notice(_, _, .after(let period)):
+        dates.insert(governance.calendar.firstDay(leaving: period, after: decisionDate))
       case .approval, .approvalOfPractices, .representation, .authority, .confirmation: break
       }
     }
@@ -41,13 +45,17 @@ struct TurningPoints {
   private static func add(_ indexed: IndexedProposal, to dates: inout Set<CivilDate>) {
     dates.insert(indexed.proposal.decisionDate)
     dates.formUnion(indexed.votes.map { $0.date })
+    dates.formUnion(indexed.castingVotes.map { $0.date })
     dates.formUnion(indexed.recusals.map { $0.date })
+    dates.formUnion(indexed.attendances.map { $0.date })
     dates.formUnion(indexed.notices.map { $0.date })
     dates.formUnion(indexed.decisions.map { $0.date })
     for consultation in indexed.consultations {
       dates.insert(consultation.opened)
       if let closed = consultation.closed { dates.insert(closed) }
       if let considered = consultation.considered { dates.insert(considered) }
+      if let informed = consultation.informed { dates.insert(informed) }
+      if let answered = consultation.answered { dates.insert(answered) }
     }
   }
 }

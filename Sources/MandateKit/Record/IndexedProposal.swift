@@ -6,9 +6,14 @@ struct IndexedProposal: Sendable {
   let forum: PartyIndex
   /// The proposals that say they ratify this one.
   var ratifiers: [Index<Proposal>] = []
+  /// The earlier proposal that it confirms.
+  var confirmed: Index<Proposal>?
   /// The votes on it, in the order of the record.
   var votes: [IndexedVote] = []
+  /// The casting votes on it, in the order of the record.
+  var castingVotes: [IndexedCastingVote] = []
   var recusals: [IndexedRecusal] = []
+  var attendances: [IndexedAttendance] = []
   /// The consultations and the notices, by the rank of those addressed.
   var consultations: [IndexedConsultation] = []
   var notices: [IndexedNotice] = []
@@ -31,6 +36,21 @@ struct IndexedVote: Sendable {
 
   /// The party that cast it, where that is known.
   var castBy: PartyIndex? { caster.index }
+}
+
+/// A casting vote by index.
+struct IndexedCastingVote: Sendable {
+  let caster: PartyIndex
+  let body: PartyIndex
+  let date: CivilDate
+  let choice: CastingVote.Choice
+}
+
+/// An attendance by index.
+struct IndexedAttendance: Sendable {
+  let person: PartyIndex
+  let forum: PartyIndex
+  let date: CivilDate
 }
 
 /// A recusal by index.
@@ -66,6 +86,9 @@ struct IndexedConsultation: Sendable {
   let closed: CivilDate?
   let sufficientInformation: Bool?
   let considered: CivilDate?
+  let informed: CivilDate?
+  let answered: CivilDate?
+  let phase: String?
 }
 
 extension IndexedProposal {
@@ -76,13 +99,21 @@ extension IndexedProposal {
     notices.sort { ($0.rank, $0.date) < ($1.rank, $1.date) }
   }
 
-  /// Returns the consultations of bodies of some ranks.
-  func consultations(_ ranks: ClosedRange<Succession.Rank>) -> ArraySlice<IndexedConsultation> {
-    consultations.sorted(by: { $0.rank }, within: ranks)
+  /// Returns the consultations of bodies whose acts count as those of some ranks.
+  func consultations(_ ranges: [ClosedRange<Succession.Rank>]) -> ArraySlice<IndexedConsultation> {
+    IndexedProposal.joined(ranges) { consultations.sorted(by: { $0.rank }, within: $0) }
   }
 
-  /// Returns the notices to bodies of some ranks.
-  func notices(_ ranks: ClosedRange<Succession.Rank>) -> ArraySlice<IndexedNotice> {
-    notices.sorted(by: { $0.rank }, within: ranks)
+  /// Returns the notices to bodies whose acts count as those of some ranks.
+  func notices(_ ranges: [ClosedRange<Succession.Rank>]) -> ArraySlice<IndexedNotice> {
+    IndexedProposal.joined(ranges) { notices.sorted(by: { $0.rank }, within: $0) }
+  }
+
+  /// Joins what is found in ranges of ranks, without a copy where there is one, as there mostly is.
+  private static func joined<Addressed>(
+    _ ranges: [ClosedRange<Succession.Rank>],
+    _ found: (ClosedRange<Succession.Rank>) -> ArraySlice<Addressed>
+  ) -> ArraySlice<Addressed> {
+    ranges.count == 1 ? found(ranges[0]) : ranges.flatMap { found($0) }[...]
   }
 }

@@ -31,10 +31,15 @@ struct CompiledRules: Sendable {
 
   /// Returns the first rule that applies to a proposal, or `nil` where none does.
   func rule(for facts: ProposalFacts) -> CompiledRule? {
-    entries.first { entry in
+    position(for: facts).map { entries[$0].rule }
+  }
+
+  /// Returns the position of the first rule that applies to a proposal, or `nil` where none does.
+  func position(for facts: ProposalFacts) -> Int? {
+    entries.firstIndex { entry in
       entry.isUnconditional
         || (entry.period.contains(facts.date(entry.dated)) && entry.when.includes(facts))
-    }?.rule
+    }
   }
 
   /// Whether there are none, so that the body has a position by its own ballot alone.

@@ -70,9 +70,9 @@ struct Succession: Sendable {
     party.position < ranks.count ? ranks[party] : Rank(party.position + 1)
   }
 
-  /// The ranks of all whose acts count as a body's; of ranges that overlap, all.
+  /// The ranks of all whose acts count as a body's, as ranges that do not overlap.
   ///
-  /// - Complexity: O(log others), and one step for each further edge by which a predecessor is found.
+  /// - Complexity: O(log others), and some steps for each further edge by which a predecessor is found.
   func ranges(countingAs party: PartyIndex) -> [ClosedRange<Rank>] {
     guard party.position < ranks.count else {
       return [rank(of: party)...rank(of: party)]
@@ -88,12 +88,16 @@ struct Succession: Sendable {
       while position < others.count, others[position].successor <= range.upperBound {
         if !isFollowed[position] {
           isFollowed[position] = true
-          ranges.append(self.range(of: others[position].predecessor))
+          // Ranges are nested or apart, as the predecessors of bodies in a forest are.
+          let range = self.range(of: others[position].predecessor)
+          if !ranges.contains(where: { $0.contains(range.lowerBound) }) { ranges.append(range) }
         }
         position += 1
       }
     }
-    return ranges
+    return ranges.filter { range in
+      !ranges.contains { $0 != range && $0.contains(range.lowerBound) }
+    }
   }
 
   private func range(of body: PartyIndex) -> ClosedRange<Rank> {

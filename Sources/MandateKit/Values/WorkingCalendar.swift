@@ -9,6 +9,7 @@ struct WorkingCalendar: Sendable {
       holidays.append(day)
     }
     self.holidays = holidays
+    years = Set(bankHolidays.map { $0.parts.year }).sorted()
   }
 
   /// Returns the number of working days after one day, up to and including another.
@@ -37,6 +38,9 @@ struct WorkingCalendar: Sendable {
       days: -span(of: count) { workingDays(after: end.adding(days: -$0), through: end) }
     )
   }
+
+  /// The years in which some bank holiday falls, weekends included, sorted.
+  let years: [Int]
 
   /// Returns the fewest days that contain a number of working days, by binary search.
   ///

@@ -31,13 +31,13 @@ extension JSONWriter {
     case .yetToVote(_, patients: let patients):
       actual { $0.members(of: .any, patients: patients) }
     case .didNotVote(_, patients: let patients), .doesNotExist(_, patients: let patients),
-      .outsideCompetence(_, patients: let patients):
+      .outsideCompetence(_, patients: let patients), .noRuleApplies(_, patients: let patients):
       actual { $0.members(of: PositionSet.none, patients: patients) }
     case .verdict(_, let positions, patients: let patients):
       actual { $0.members(of: positions, patients: patients) }
     case .practicesVerdict(let positions): actual { $0.members(of: positions) }
     case .recused(_, on: let day), .representativeRecused(_, on: let day),
-      .consultation(_, opened: let day):
+      .consultation(_, opened: let day), .informed(on: let day), .answered(on: let day):
       actual { $0.member("date", day) }
 
     case .quorum(let quorum, present: let present, of: let all):
@@ -60,6 +60,14 @@ extension JSONWriter {
     case .time(let days, atLeast: let least, inWorkingDays: _):
       member("required", least)
       optional("actual", days)
+    case .interval(let days, atLeast: let least, inWorkingDays: _, clear: _):
+      member("required", least)
+      member("actual", days)
+    case .earlierApproval(_, of: let proposal, on: let day):
+      actual { json in
+        json.member("proposal", proposal)
+        json.member("date", day)
+      }
     case .noticeGiven(_, on: let day, from: let first, by: let last),
       .noticeOutOfTime(_, on: let day, from: let first, by: let last):
       member("required", last)
@@ -111,7 +119,8 @@ extension JSONWriter {
       }
 
     case .mayStandIn, .noElectors, .consent, .noOpposition, .allOf, .anyOf, .noConsultation,
-      .information, .representative, .forum, .expert, .nobodyAppointed, .noMandate, .uncovered:
+      .information, .confirmsNothing, .representative, .representativeAbsent, .forum, .expert,
+      .nobodyAppointed, .noMandate, .uncovered:
       break
     }
   }

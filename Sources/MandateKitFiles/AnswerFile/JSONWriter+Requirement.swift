@@ -56,6 +56,7 @@ extension JSONWriter {
     case .representation(let uncovered), .authority(let uncovered):
       key("uncovered")
       array(of: uncovered.sorted()) { $0.value($1.rawValue) }
+    case .confirmation: break
     }
   }
 }

@@ -26,6 +26,13 @@ extension JSONWriter {
           json.optional("positions", body.positions.positions.map(\.rawValue))
         }
       }
+      json.key("bound")
+      json.object { json in
+        json.key("certain")
+        json.array(of: resolution.bound.certain) { $0.value($1.rawValue) }
+        json.key("possible")
+        json.array(of: resolution.bound.possible) { $0.value($1.rawValue) }
+      }
       json.key("exposures")
       json.array(of: resolution.exposures) { json, requirement in
         json.object { json in
@@ -37,6 +44,15 @@ extension JSONWriter {
       json.voice(resolution.voice)
       json.key("irregularities")
       json.irregularities(resolution.irregularities, names)
+      json.key("warnings")
+      json.array(of: resolution.warnings) { json, warning in
+        json.object { json in
+          json.member("code", warning.code)
+          json.member("provision", warning.provision)
+          json.member("body", warning.body)
+          json.member("sentence", warning.sentence(names))
+        }
+      }
       json.member("earliestDecision", resolution.earliestDecision)
     }
   }

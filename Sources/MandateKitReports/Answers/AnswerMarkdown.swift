@@ -37,7 +37,9 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     }
     text += section("Exposures", outline.exposures)
     text += section(AnswerOutline.Heading.voice, outline.voice)
+    text += section(AnswerOutline.Heading.bound, outline.bound)
     text += section(AnswerOutline.Heading.irregularities, outline.irregularities)
+    text += section(AnswerOutline.Heading.warnings, outline.warnings)
     text += section(AnswerOutline.Heading.risks, outline.risks)
     text += section(AnswerOutline.Heading.decisive, outline.decisive)
     text += section(AnswerOutline.Heading.way, outline.way)

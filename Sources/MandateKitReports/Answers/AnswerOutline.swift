@@ -7,6 +7,8 @@ struct AnswerOutline {
     static let required = "What is required"
     static let voice = "The voice of general practice"
     static let irregularities = "On the record, and not counted"
+    static let bound = "Who is bound"
+    static let warnings = "To be checked in the constitution"
     static let risks = "Who can still undo it in practice"
     static let decisive = "What alone decides"
     static let way = "The way to a mandate"
@@ -34,7 +36,9 @@ struct AnswerOutline {
   var items: [Item]
   var exposures: [String]
   var voice: [String]
+  var bound: [String]
   var irregularities: [String]
+  var warnings: [String]
   var risks: [String]
   var decisive: [String]
   var way: [String]
@@ -65,7 +69,9 @@ struct AnswerOutline {
         + requirement.sentence(names, decisionDate: resolution.decisionDate)
     }
     voice = AnswerOutline.voice(resolution.voice, names)
+    bound = AnswerOutline.bound(resolution.bound, of: resolution.affected, names)
     irregularities = resolution.irregularities.map { $0.sentence(names) }
+    warnings = resolution.warnings.map { $0.sentence(names) }
     risks = resolution.repudiationRisks.map { $0.sentence(names) }
     decisive = outlook?.decisive?.lines(names) ?? []
     way = resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
@@ -91,6 +97,26 @@ struct AnswerOutline {
   private static func affected(_ affected: PracticeCount) -> String {
     "It affects \(English.counted(affected.practices, "practice")) with "
       + "\(English.counted(affected.patients, "patient"))."
+  }
+
+  private static func bound(
+    _ bound: BoundPractices,
+    of affected: PracticeCount,
+    _ names: DisplayNames
+  ) -> [String] {
+    func line(_ practices: [Body.ID], _ words: String) -> String? {
+      if practices.isEmpty { return nil }
+      if practices.count == affected.practices {
+        return "Every practice affected \(words == "are bound" ? "is bound" : words)."
+      }
+      let list = English.sentence(names.list(practices, limit: 40))
+      return "\(English.counted(practices.count, "practice")) \(words): \(list)"
+    }
+    return [
+      line(bound.certain, bound.certain.count == 1 ? "is bound" : "are bound"),
+      line(bound.possible, "may yet be bound"),
+    ]
+    .compactMap { $0 }
   }
 
   private static func missing(_ requirement: RequirementResult, _ names: DisplayNames) -> [String] {

@@ -53,7 +53,9 @@ public struct AnswerText: Sendable, CustomStringConvertible {
       to: &page
     )
     add(AnswerOutline.Heading.voice, outline.voice, to: &page)
+    add(AnswerOutline.Heading.bound, outline.bound, to: &page)
     add(AnswerOutline.Heading.irregularities, outline.irregularities, to: &page)
+    add(AnswerOutline.Heading.warnings, outline.warnings, to: &page)
     add(AnswerOutline.Heading.risks, outline.risks, to: &page)
     add(AnswerOutline.Heading.decisive, outline.decisive, to: &page)
     add(AnswerOutline.Heading.way, outline.way, to: &page)

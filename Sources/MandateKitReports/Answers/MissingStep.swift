@@ -111,6 +111,7 @@ extension Resolution {
     case .notice(let deadline): return [gap(.notice, .by(deadline))]
     case .representation: return [gap(.representation, .by(decisionDate))]
     case .authority: return [gap(.authority, .by(decisionDate))]
+    case .confirmation: return [gap(.confirmation(requirement.body), .never)]
     }
   }
 }
@@ -132,6 +133,7 @@ extension MissingStep.Time {
 private struct Gap: Hashable {
   enum Kind: Hashable {
     case votes(Body.ID?), noVotes(Body.ID?)
+    case confirmation(Body.ID?)
     case opening, consulted, noConsultation, notice, representation, authority
   }
 
@@ -151,10 +153,14 @@ private struct Gap: Hashable {
         + "\(names.list(voters, limit: 40)), to carry the approval of "
         + names.name(body, or: "the practices affected")
     case .noVotes(let body):
-      let cannot = [.bodyDoesNotExist, .outsideCompetence].contains(requirements.first?.reason)
+      let cannot = [.bodyDoesNotExist, .noRuleApplies, .outsideCompetence]
+        .contains(requirements.first?.reason)
       return "No votes still to come would carry the approval of "
         + names.name(body, or: "the practices affected")
         + (cannot ? "" : ": votes already cast would have to change")
+    case .confirmation(let body):
+      return "Confirm an earlier proposal that \(names.name(body, or: "the body asked")) approves, "
+        + "decided long enough before"
     case .opening: return "Open a new consultation of \(those)"
     case .consulted: return "The consultation of \(those) can be done"
     case .noConsultation: return "The consultation of \(those) can no longer be done"

@@ -22,9 +22,14 @@ extension Finding {
       "\(names[body]) does not exist on the decision date"
     case .outsideCompetence(let body, patients: _):
       "\(names[body]) may not take a position on the subjects of the proposal"
+    case .noRuleApplies(let body, patients: _):
+      "None of the rules of \(names[body]) applies to the proposal, so it can take no position"
     case .verdict(let body, let positions, patients: _):
       verdictWords(names[body], positions)
     case .practicesVerdict(let positions): practicesWords(positions)
+    case .notExamined:
+      "Whether every one of these positions can come about was not shown within the bound of work; "
+        + "what was not shown to be out of reach is taken to be possible"
     case .recused(let body, on: let day):
       "\(names[body]) is recused on \(English.date(day)), and is left out of the count"
     case .noElectors(nil):
@@ -32,17 +37,46 @@ extension Finding {
     case .noElectors(let body?):
       "\(names[body]) has no voting member on the decision date, so it comes to no position"
 
+    case .countsAs(let body, votes: let votes, classes: let classes):
+      countingWords(names[body], votes: votes, classes: classes)
     case .quorum(let quorum, present: let present, of: let all):
       quorumWords(quorum, present: present, of: all)
-    case .share(let threshold, of: let all, by: let weight, for: let part, total: let total):
-      shareWords(threshold, of: all, by: weight, for: part, total: total)
-    case .count(atLeast: let needed, by: let weight, for: let part):
-      countWords(needed, by: weight, for: part)
-    case .noneAgainst(against: let against): noneAgainstWords(against)
+    case .presence(let body): presenceWords(names[body])
+    case .quorumAllOf: quorumAllOfWords
+    case .quorumAnyOf: quorumAnyOfWords
+    case .share(
+      let threshold,
+      of: let all,
+      by: let weight,
+      among: let name,
+      for: let part,
+      let total
+    ):
+      shareWords(
+        threshold,
+        of: all,
+        counting: Counting(weight: weight, name: name),
+        for: part,
+        total: total
+      )
+    case .count(atLeast: let needed, by: let weight, among: let name, for: let part):
+      countWords(needed, counting: Counting(weight: weight, name: name), for: part)
+    case .noneAgainst(among: let name, against: let against):
+      noneAgainstWords(against, counting: Counting(weight: .members, name: name))
     case .consent(let body): consentWords(names[body])
     case .noOpposition(let body): oppositionWords(names[body])
     case .allOf: allOfWords
     case .anyOf: anyOfWords
+    case .notElector(let body): "\(names[body].capitalisedStart) is no elector"
+    case .noElectorOfClass(let name): "There is no elector of the class \(name.words)"
+
+    case .castingAct(let body, let choice, on: let day):
+      "The casting vote, which \(names[body]) gave on \(English.date(day)), is \(Position(choice).words)"
+    case .castingVote(let body, let positions): castingVoteWords(names[body], positions)
+    case .castingVoteMayCome:
+      "No casting vote is on the record, and one may still come, for or against"
+    case .castingVoteOpen: castingVoteOpenWords
+    case .noCastingVote: noCastingVoteWords
 
     case .consultation(let body, opened: let day):
       consultationWords("The consultation of \(names[body]) that opened on \(English.date(day))")
@@ -57,6 +91,9 @@ extension Finding {
         open: "The information given is not yet said to be sufficient",
         unmet: "The information given is not said to be sufficient"
       )
+    case .informed(on: let day):
+      "The information was complete on \(English.date(day)), from when the days are counted"
+    case .answered(on: let day): "It was answered on \(English.date(day)), which ends the time"
     case .time(let days, atLeast: let needed, inWorkingDays: let areWorking):
       timeWords(days, atLeast: needed, noun: areWorking ? "working day" : "day")
     case .noticeGiven(let body, on: let day, from: _, by: let last):
@@ -68,11 +105,20 @@ extension Finding {
     case .noNotice(let body, from: _, by: let last):
       "No notice to \(names[body]) is on the record; the last day is \(English.date(last))"
 
+    case .confirmsNothing: "The proposal does not say which earlier one it confirms"
+    case .earlierApproval(let body, of: let proposal, on: let day):
+      earlierApprovalWords(names[body], names[proposal], English.date(day))
+    case .interval(let days, atLeast: let needed, let areWorking, let areClear):
+      intervalWords(days, atLeast: needed, areWorking: areWorking, areClear: areClear)
+
     case .representative(let person):
       "\(names[person].capitalisedStart) is appointed to the forum as a representative"
     case .forum(let body): "\(names[body].capitalisedStart) is to decide"
     case .expert(let person):
       "\(names[person].capitalisedStart) is appointed to the forum as an expert, and binds nobody"
+    case .representativeAbsent(let person):
+      "\(names[person].capitalisedStart) is not on record as present at the forum, and so represents "
+        + "nobody here"
     case .representativeRecused(let person, on: let day):
       "\(names[person].capitalisedStart) is recused on \(English.date(day)), and so represents "
         + "nobody here"

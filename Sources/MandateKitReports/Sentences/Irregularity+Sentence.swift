@@ -17,6 +17,34 @@ extension Irregularity {
         + "proposal."
     case .notTheForum:
       return "\(body) decided the proposal on \(day), which settles nothing: it is not the forum."
+    case .recusedCaster:
+      return "\(voted)\(byCaster(names)), which is void: "
+        + "\(actor.map { names[$0] } ?? body) was recused by then."
+    case .notEntitledToCast:
+      return "\(voted)\(byCaster(names)), which is void: "
+        + "\(actor.map { names[$0] } ?? body) is no deputy who might cast that vote."
+    case .voidCasting:
+      return "\(body) gave a casting vote \(choice == .for ? "for" : "against") on \(day)"
+        + (actor.map { " in \(names[$0])" } ?? "")
+        + ", which is void: \(body) had none there on that day, or it came after the decision."
+    case .withoutEffect:
+      return "\(voted), which has no effect: \(body) is recused, or no approval that is asked for "
+        + "depends on that vote."
+    case .byAnotherParty:
+      return byAnotherPartyWords(body, names)
     }
+  }
+
+  private func byCaster(_ names: DisplayNames) -> String {
+    actor.map { ", by the hand of \(names[$0])" } ?? ""
+  }
+
+  private func byAnotherPartyWords(_ body: String, _ names: DisplayNames) -> String {
+    let actor = names.name(actor, or: "Another party").capitalisedStart
+    let day = English.date(date)
+    let asked = "that does not count here, because somebody else had to"
+    guard isConsultation else { return "\(actor) told \(body) on \(day); \(asked)." }
+    let span = closed.map { "from \(day) to \(English.date($0))" } ?? "from \(day) on"
+    return "\(actor) consulted \(body) \(span); \(asked)."
   }
 }

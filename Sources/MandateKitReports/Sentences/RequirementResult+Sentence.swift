@@ -13,8 +13,8 @@ extension RequirementResult {
     let on = decisionDate.map { "on \(English.date($0))" } ?? "on the decision date"
     return English.sentence(
       approvalWords(names, on) ?? consultationWords(names) ?? noticeWords(names)
-        ?? coverageWords(names, on) ?? mandateWords(names, on)
-        ?? "Nobody is found of whom this could be required, so nothing is"
+        ?? confirmationWords(names) ?? coverageWords(names, on) ?? mandateWords(names, on)
+        ?? nobodyWords
     )
   }
 
@@ -23,12 +23,35 @@ extension RequirementResult {
     let body = body.map { names[$0] }
     switch kind {
     case .approval:
-      if reason == .nobodySelected, body == nil { return "Approval" }
+      if isOfNobody { return "Approval" }
       return "Approval of \(body ?? "the practices affected")"
     case .consultation: return body.map { "Consultation of \($0)" } ?? "Consultation"
     case .notice: return body.map { "Notice to \($0)" } ?? "Notice"
     case .representation: return "Representation at \(body ?? "the forum")"
     case .authority: return "Authority of \(body ?? "the forum")"
+    case .confirmation: return body.map { "Confirmation by \($0)" } ?? "Confirmation"
+    }
+  }
+
+  /// Whether there is nobody of whom it could be required.
+  private var isOfNobody: Bool { reason == .nobodySelected || reason == .nobodyConcerned }
+
+  private var nobodyWords: String {
+    reason == .nobodyConcerned
+      ? "The proposal concerns none of the bodies of whom this is asked, so nothing is required"
+      : "Nobody is found of whom this could be required, so nothing is"
+  }
+
+  private func confirmationWords(_ names: DisplayNames) -> String? {
+    let body = names.name(body, or: "The body").capitalisedStart
+    return switch reason {
+    case .confirmed: "\(body) approved what is confirmed, and enough time has passed since"
+    case .confirmationOpen: "\(body) may still approve what is to be confirmed"
+    case .notConfirmed: "\(body) did not approve what is to be confirmed"
+    case .confirmsNothing: "The proposal has to confirm an earlier one, and does not say which"
+    case .confirmedTooSoon:
+      "The proposal that is to be confirmed was decided too short a time before"
+    default: nil
     }
   }
 
@@ -47,6 +70,9 @@ extension RequirementResult {
     case .bodyDoesNotExist: return "\(body) \(many ? "do" : "does") not exist \(on)"
     case .outsideCompetence:
       return "\(body) may not take a position on the subjects of the proposal, so cannot approve it"
+    case .noRuleApplies:
+      return "None of the rules of \(body) applies to the proposal, so it cannot approve it"
+    case .recused: return "\(body) is recused, so cannot approve it"
     case .outOfReach: return "\(body) can no longer come to be in favour"
     default: return nil
     }

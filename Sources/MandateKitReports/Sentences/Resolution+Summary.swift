@@ -9,8 +9,8 @@ extension Outcome.Reason {
     case .essentialOpen: "At least one essential requirement is open, and none is unmet."
     case .nobodyAffected: "It affects no practice, so there is nobody to give a mandate."
     case .nothingGrants:
-      "Nothing grants a mandate: no essential requirement asks those affected or those who "
-        + "represent them."
+      "Nothing grants a mandate: no essential requirement asks those affected, those who represent "
+        + "them, or a body in which they decide."
     }
   }
 }

@@ -11,6 +11,12 @@ extension RandomCase: CustomStringConvertible {
     lines += document.memberships.map { membership in
       "member \(membership.member) of \(membership.group)\(text(membership.period))"
         + (membership.isVoting ? "" : " without a vote")
+        + (membership.votes.map { " votes \($0)" } ?? "")
+        + (membership.classes.isEmpty ? "" : " as \(plain(membership.classes))")
+    }
+    lines += document.deputies.map { deputy in
+      "deputy \(deputy.party) for \(deputy.voter)\(text(deputy.period))"
+        + (deputy.proposal.map { " on \($0)" } ?? "")
     }
     lines += document.appointments.map { appointment in
       "appointment \(appointment.person) to \(appointment.forum) as \(appointment.capacity)"
@@ -19,11 +25,12 @@ extension RandomCase: CustomStringConvertible {
     lines += document.mandates.map(line)
     lines += document.provisions.map { provision in
       "provision \(provision.id) \(provision.force)\(text(provision.period)):"
-        + " \(plain(provision.requires))\(text(provision.when))"
+        + " \(plain(provision.requires))\(text(provision.when)) by the \(provision.dated)"
     }
     if !document.bankHolidays.isEmpty {
       lines.append("bank holidays \(plain(document.bankHolidays))")
     }
+    if let voice = document.voice { lines.append("voice \(plain(voice))") }
     lines += proposals.map(line)
     lines += record.acts.map { "\(plain($0))" }
     return lines.joined(separator: "\n")
@@ -31,12 +38,17 @@ extension RandomCase: CustomStringConvertible {
 
   private func line(_ body: Body) -> String {
     var line = "body \(body.id) \(body.kind)\(text(body.existence))"
-    if body.listSize > 0 { line += " patients \(body.listSize)" }
-    if let successor = body.successor { line += " then \(successor)" }
+    if body.listSize != 0 { line += " patients \(plain(body.listSize))" }
+    if !body.successors.isEmpty { line += " then \(plain(body.successors))" }
     if let competence = body.competence { line += " competent in \(plain(competence))" }
     if body.binds { line += " binds" }
-    if let quorum = body.rule?.quorum { line += " quorum \(plain(quorum))" }
-    if let rule = body.rule { line += " passes \(plain(rule.passes))" }
+    for entry in body.rules {
+      line += "\n  rule\(text(entry.period))\(text(entry.when)) by the \(entry.dated)"
+      if let quorum = entry.rule.quorum { line += " quorum \(plain(quorum))" }
+      line += " passes \(plain(entry.rule.passes))"
+      if let scale = entry.rule.scale { line += " \(plain(scale))" }
+      if let castingVote = entry.rule.castingVote { line += " casting \(plain(castingVote))" }
+    }
     return line
   }
 
@@ -56,9 +68,15 @@ extension RandomCase: CustomStringConvertible {
   }
 
   private func line(_ proposal: Proposal) -> String {
-    var line = "proposal \(proposal.id) on \(plain(proposal.subjects)) affects \(proposal.affects)"
+    var line = "proposal \(proposal.id) on \(plain(proposal.subjects))"
+    line += " affects \(plain(proposal.affects))"
     line += " by \(proposal.proposer) to \(proposal.forum) on \(proposal.decisionDate)"
-    if proposal.effect == .advice { line += " advice" }
+    if proposal.effect != .commitment { line += " \(proposal.effect)" }
+    if proposal.optIn { line += " opt-in" }
+    if proposal.irrevocable { line += " irrevocable" }
+    if let opened = proposal.opened { line += " opened \(opened)" }
+    if let date = proposal.electorsOn { line += " electors on \(date)" }
+    if let earlier = proposal.confirms { line += " confirms \(earlier)" }
     if proposal.value > 0 { line += " value \(proposal.value)" }
     if proposal.concession { line += " concession" }
     if let ratified = proposal.ratifies { line += " ratifies \(ratified)" }

@@ -34,11 +34,13 @@ struct RandomCaseMaker {
   var random: SplitMix64
   let tree: Bool
   let withMandates: Bool
+  /// Whether most say yes and little is essential, so that mandates come about.
+  let isWilling: Bool
   /// The decision date of the proposal `x`, around the day on which CCGs gave way to ICBs.
   let decisionDate: CivilDate
   var made = RandomCase()
-  /// The bodies below each body by voting memberships, by place in the list.
-  var below: [BodySet] = []
+  /// Those below each body by voting memberships and casting votes.
+  var below: [PartyID: Set<PartyID>] = [:]
 
   static let subjects: [SubjectPath] = [
     "contract.core", "contract.local.les", "contract", "funding.place", "contractual",
@@ -51,6 +53,7 @@ struct RandomCaseMaker {
     random = SplitMix64(seed: seed)
     self.tree = tree
     self.withMandates = withMandates
+    isWilling = random.chance(45)
     decisionDate = CivilDate("2022-06-25").adding(days: random.number(0, 90))
     made.asOf = decisionDate.adding(
       days: random.chance(60)
@@ -66,7 +69,13 @@ struct RandomCaseMaker {
     addProvisions()
     addRecord()
     if random.chance(40) {
-      made.document.bankHolidays = [decisionDate.adding(days: -random.number(0, 9))]
+      made.document.bankHolidays = [.day(decisionDate.adding(days: -random.number(0, 9)))]
+    }
+    if random.chance(15) { made.document.bankHolidays.append(.table(.england)) }
+    if random.chance(20) {
+      made.document.voice = random.some([
+        .practice, .primaryCareNetwork, .localMedicalCommittee, .placePartnership, "placeBoard",
+      ])
     }
     if random.chance(5) { made.proposal = random.pick(made.proposals).id }
     return made
@@ -93,42 +102,5 @@ struct RandomCaseMaker {
 
   mutating func patterns() -> [SubjectPattern] {
     random.chance(50) ? ["*"] : random.some(Self.patterns, percent: 30)
-  }
-
-  mutating func addProposals() {
-    let subjects = random.some(Self.subjects, percent: 30)
-    let forums: [Body.ID] = ["board", "board", "icb", "ccg", "place", "trust"]
-    let proposers: [Body.ID] = ["icb", "icb", "ccg", "board", "place", "lmc", "n1"]
-    var affected: [Body.ID] = ["place", "place", "place", "n1", "icb", "lmc", bodyIDs[0]]
-    if random.chance(3) { affected = ["trust"] }
-    var main = Proposal(
-      "x",
-      subjects: subjects,
-      affects: random.pick(affected),
-      proposer: random.pick(proposers),
-      forum: random.pick(forums),
-      decisionDate: decisionDate
-    )
-    main.effect = random.chance(75) ? .commitment : .advice
-    main.value = random.pick([0, 0, 50, 100, 101])
-    main.concession = random.chance(30)
-    made.proposals = [main]
-    guard withMandates else { return }
-    for id: Proposal.ID in ["terms", "cure", "cure2"] where random.chance(75) {
-      var other = main
-      other.id = id
-      other.title = id.rawValue
-      other.forum = random.pick(forums)
-      other.subjects = random.chance(70) ? subjects : random.some(Self.subjects, percent: 30)
-      if id == "terms" {
-        other.decisionDate = day(-40, 3)
-      } else {
-        other.decisionDate =
-          random.chance(50)
-          ? day(-2, 25) : decisionDate.adding(days: random.pick([0, 1, 5, 6, 20, 21]))
-        if random.chance(90) { other.ratifies = "x" }
-      }
-      made.proposals.insert(other, at: random.number(0, made.proposals.count))
-    }
   }
 }

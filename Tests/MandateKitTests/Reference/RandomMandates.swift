@@ -17,7 +17,7 @@ extension RandomCaseMaker {
     if random.chance(70) { add(from: nil, to: "icb", [.decide], passOn: 70) }
     if random.chance(60) { add(from: "icb", to: "board", [.decide, .advise], passOn: 20) }
     if random.chance(40) { addFullAuthority() }
-    let ruled = made.document.bodies.filter { $0.rule != nil }.map(\.id)
+    let ruled = made.document.bodies.filter { $0.hasRule }.map(\.id)
     for body in ruled where random.chance(55) {
       add(from: body, to: random.chance(70) ? random.pick(people) : body, [.agree], passOn: 30)
     }
@@ -43,7 +43,7 @@ extension RandomCaseMaker {
         to: holder,
         powers: [power, .advise],
         subjects: ["*"],
-        over: main.affects,
+        over: main.affects[0],
         passOn: random.chance(50)
       )
       if random.chance(60) {

@@ -1,13 +1,15 @@
 import MandateKit
 
 extension RandomCaseMaker {
-  /// Makes votes, recusals, decisions, consultations, notices and revocations, in no order.
+  /// Makes acts of every sort, in no order.
   mutating func addRecord() {
     for proposal in made.proposals { addVotes(on: proposal) }
     for proposal in made.proposals {
-      if random.chance(25) { addRecusal(on: proposal.id) }
+      for _ in 0..<3 where random.chance(25) { addRecusal(on: proposal.id) }
       if random.chance(15) { addDecision(on: proposal) }
     }
+    addCastingVotes()
+    addAttendances()
     for _ in 0..<random.number(0, 4) { addConsultation() }
     for _ in 0..<random.number(0, 3) { addNotice() }
     for mandate in made.document.mandates where random.chance(8) {
@@ -18,32 +20,42 @@ extension RandomCaseMaker {
   }
 
   private mutating func addVotes(on proposal: Proposal) {
-    let leaning = random.pick([30, 60, 85])
+    let leaning = random.pick(isWilling ? [85, 95, 100] : [30, 60, 85])
     for body in made.document.bodies {
-      let percent = body.kind == .practice ? 65 : body.rule == nil ? 35 : withMandates ? 45 : 25
-      guard random.chance(percent) else { continue }
-      for _ in 0..<(random.chance(12) ? 2 : 1) {
-        let choice: Choice = random.chance(leaning) ? .for : random.pick([.against, .abstain])
-        var vote = Vote(
-          by: body.id,
-          on: proposal.id,
-          choice,
-          date: proposal.decisionDate.adding(
-            days: random.chance(90) ? random.number(-25, -3) : random.number(-3, 3)
-          )
+      let percent =
+        body.kind == .practice ? 65 : !body.hasRule ? 35 : withMandates ? 45 : 25
+      if random.chance(percent) { addVotes(by: body.id, on: proposal, leaning) }
+    }
+    for person in made.document.people where random.chance(45) {
+      addVotes(by: person.id, on: proposal, leaning)
+    }
+  }
+
+  private mutating func addVotes(by voter: PartyID, on proposal: Proposal, _ leaning: Int) {
+    for _ in 0..<(random.chance(15) ? 2 : 1) {
+      var vote = Vote(
+        by: voter,
+        on: proposal.id,
+        random.chance(leaning) ? .for : random.pick([.against, .abstain, .abstain]),
+        date: proposal.decisionDate.adding(
+          days: random.chance(90) ? random.number(-25, -3) : random.number(-3, 3)
         )
-        if random.chance(body.rule != nil && withMandates ? 45 : 15) {
-          let holders = made.document.mandates.filter { $0.giver == body.id }.map(\.holder)
-          vote.castBy = random.pick(holders + ["ms-b"])
-        }
-        made.record.acts.append(.vote(vote))
+      )
+      let holders = made.document.mandates.filter { $0.giver == voter }.map(\.holder)
+      let deputies = made.document.deputies.filter { $0.voter == voter }.map(\.party)
+      let percent = !deputies.isEmpty ? 60 : !holders.isEmpty ? 45 : 12
+      if random.chance(percent) {
+        vote.castBy = random.pick(holders + deputies + deputies + ["ms-b", "dr-a"])
       }
+      made.record.acts.append(.vote(vote))
     }
   }
 
   private mutating func addRecusal(on proposal: Proposal.ID) {
-    let party: PartyID = random.chance(20) ? "dr-a" : random.pick(bodyIDs)
-    made.record.acts.append(.recusal(Recusal(by: party, on: proposal, date: day(-20, 2))))
+    let people: [PartyID] = ["dr-a", "ms-b", "deputy", "deputy", "elected1", "officer1", "chair1"]
+    let party = random.chance(60) ? random.pick(people) : random.pick(bodyIDs)
+    let date = random.chance(50) ? day(-28, -15) : day(-20, 2)
+    made.record.acts.append(.recusal(Recusal(by: party, on: proposal, date: date)))
   }
 
   private mutating func addDecision(on proposal: Proposal) {
@@ -52,49 +64,44 @@ extension RandomCaseMaker {
     made.record.acts.append(.decision(Decision(by: body, on: proposal.id, date: date)))
   }
 
-  /// Who is asked or told, and by whom: mostly as a provision wants it.
-  private mutating func parties() -> (to: Body.ID, by: Body.ID) {
-    guard let main = made.proposals.first(where: { $0.id == "x" }), random.chance(85) else {
-      return (random.pick(bodyIDs), random.pick(["ccg", "icb", "board"]))
-    }
-    let wanted = made.document.provisions.compactMap { provision in
-      switch provision.requires {
-      case .consultation(let selector, let party, _): (selector, party)
-      case .notice(let selector, let party, _): (selector, party)
-      default: nil
+  /// Makes casting acts, mostly by those with a casting vote.
+  private mutating func addCastingVotes() {
+    for body in made.document.bodies where random.chance(body.hasRule ? 25 : 2) {
+      var able = body.rules.flatMap { $0.rule.castingVote?.listed ?? [] }
+      if body.rules.contains(where: { $0.rule.castingVote == .presiding }) {
+        able += made.document.memberships.filter { $0.group == body.id }.map(\.member)
       }
-    }
-    guard !wanted.isEmpty else { return (random.pick(["lmc", "place", "n1"]), main.proposer) }
-    let (selector, party) = random.pick(wanted)
-    let by = party == .proposer ? main.proposer : main.forum
-    switch selector {
-    case .body(let body): return (body, by)
-    case .kind(let kind):
-      let found = made.document.bodies.filter { $0.kind == kind }.map(\.id)
-      return (random.pick(found + (found.isEmpty ? bodyIDs : [])), by)
-    case .role(.proposer): return (main.proposer, by)
-    case .role(.forum): return (main.forum, by)
-    case .role(.affected): return (main.affects, by)
+      for _ in 0..<random.number(1, 2) {
+        let caster =
+          able.isEmpty || random.chance(15) ? random.pick(["ms-b", "ccg"]) : random.pick(able)
+        made.record.acts.append(
+          .castingVote(
+            CastingVote(
+              by: caster,
+              of: body.id,
+              on: random.pick(made.proposals).id,
+              random.pick(CastingVote.Choice.allCases),
+              date: day(-20, 2)
+            )
+          )
+        )
+      }
     }
   }
 
-  private mutating func addNotice() {
-    let (to, by) = parties()
-    made.record.acts.append(.notice(Notice(to: to, by: by, on: "x", date: day(-18, 15))))
-  }
-
-  private mutating func addConsultation() {
-    let (of, by) = parties()
-    var consultation = Consultation(of: of, by: by, on: "x", opened: day(-25, 1))
-    if random.chance(80) {
-      let closed = consultation.opened.adding(days: random.number(0, 14))
-      consultation.closed = closed
-      if random.chance(75) {
-        consultation.considered = closed.adding(days: random.number(-1, 6))
-      }
+  private mutating func addAttendances() {
+    for appointment in made.document.appointments where random.chance(60) {
+      made.record.acts.append(
+        .attendance(
+          Attendance(
+            by: appointment.person,
+            at: random.chance(80) ? appointment.forum : random.pick(["ccg", "ccg", "board"]),
+            on: "x",
+            date: day(-10, 2)
+          )
+        )
+      )
     }
-    if random.chance(80) { consultation.sufficientInformation = random.chance(85) }
-    made.record.acts.append(.consultation(consultation))
   }
 
   /// Gives ballots to voters without a rule, so that at most four are undecided.
@@ -102,21 +109,30 @@ extension RandomCaseMaker {
   /// The reference evaluator tries every combination of those who are.
   private mutating func limitUndecided(on proposal: Proposal) {
     let date = proposal.decisionDate.adding(days: -26)
-    var voted: Set<Body.ID> = []
+    var voted: Set<PartyID> = []
     for case .vote(let vote) in made.record.acts
     where vote.proposal == proposal.id && vote.date <= made.asOf
-      && vote.date < proposal.decisionDate
+      && vote.date < proposal.decisionDate && vote.castBy == nil
     {
       voted.insert(vote.by)
     }
+    let counted = Set(below.values.joined())
     var undecided = made.document.bodies.filter { body in
-      body.rule == nil && !voted.contains(body.id)
-        && (body.kind == .practice || made.document.memberships.contains { $0.group == body.id })
-    }
+      !body.hasRule && (body.kind == .practice || counted.contains(body.id))
+    }.map(\.id)
+    undecided += made.document.people.map(\.id).filter(counted.contains)
+    undecided.removeAll(where: voted.contains)
     while undecided.count > 4 {
-      let body = undecided.remove(at: random.number(0, undecided.count - 1))
+      let voter = undecided.remove(at: random.number(0, undecided.count - 1))
       made.record.acts.append(
-        .vote(Vote(by: body.id, on: proposal.id, random.pick(Choice.allCases), date: date))
+        .vote(
+          Vote(
+            by: voter,
+            on: proposal.id,
+            isWilling ? .for : random.pick(Choice.allCases),
+            date: date
+          )
+        )
       )
     }
   }

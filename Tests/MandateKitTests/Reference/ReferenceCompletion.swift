@@ -2,46 +2,41 @@ import MandateKit
 
 /// A record completed: who has voted what, after which every position is settled. (Section 3.)
 ///
-/// `votes` holds the vote that counts as each body's own, where it has one. A body with a rule
-/// falls back on it where the verdict is `none`.
+/// `votes` holds the vote that counts as each party's own, where it has one. A body with a rule
+/// falls back on it where the verdict is `none`. `castingActs` holds those that are added.
 struct ReferenceCompletion {
-  let docket: ReferenceMatter
+  let matter: ReferenceMatter
   var votes: [Position?]
+  var castingActs: [Position?]
 
   func position(_ approval: ReferenceApproval) -> Position {
     switch approval {
-    case .of(let body): position(body)
-    case .practices(let rule): verdict(rule, of: docket.practiceElectorate)
+    case .of(let party): position(party)
+    case .practices(let rule):
+      verdict(ReferencePoll(ofPractices: rule, matter), added: nil)
     }
   }
 
-  private func position(_ body: Int) -> Position {
-    if !docket.canHoldPosition(body) { return .none }
-    guard let rule = docket.bodies[body].rule else { return votes[body] ?? .none }
-    let verdict = verdict(rule, of: docket.electorate(body))
-    if case .none = verdict { return votes[body] ?? .none }
-    return verdict
+  private func position(_ party: Int) -> Position {
+    if !matter.canHoldPosition(party) { return .none }
+    guard let rule = matter.rule(party) else { return votes[party] ?? .none }
+    let verdict = verdict(ReferencePoll(of: party, rule, matter), added: castingActs[party])
+    return verdict == .none ? votes[party] ?? .none : verdict
   }
 
-  private func verdict(_ rule: DecisionRule, of electors: [Int]) -> Position {
-    let electorate = electors.map { elector in
-      ReferenceElector(
-        body: elector,
-        patients: docket.day.patients[elector],
-        position: position(elector)
-      )
-    }
-    return ReferenceVerdict(docket.world, electorate).verdict(rule)
+  private func verdict(_ poll: ReferencePoll, added act: Position?) -> Position {
+    poll.verdict(poll.voters.map(position), added: act)
   }
 
   /// The ballots that count for certain, and no other vote.
   init(certain positions: ReferencePositions) {
-    docket = positions.docket
-    votes = docket.bodies.map { _ in nil }
-    for body in docket.bodies.indices {
-      guard let ballot = docket.ballots[body] else { continue }
-      if docket.bodies[body].rule == nil || positions.warrants?.ofBallot[body] == .met {
-        votes[body] = Position(ballot.choice)
+    matter = positions.matter
+    votes = matter.parties.map { _ in nil }
+    castingActs = votes
+    for party in matter.parties {
+      guard let ballot = matter.ballots[party] else { continue }
+      if matter.rule(party) == nil || positions.warrants?.ofBallot[party] == .met {
+        votes[party] = Position(ballot.choice)
       }
     }
   }
@@ -50,26 +45,35 @@ struct ReferenceCompletion {
   static func attainable(_ approval: ReferenceApproval, _ positions: ReferencePositions)
     -> PositionSet
   {
-    let docket = positions.docket
-    let undecided = Array(
-      Set(ReferenceApproval.undecided(approval.paths(docket), positions))
-    ).sorted()
+    let matter = positions.matter
+    let paths = Set(approval.paths(matter)).sorted()
+    let undecided = ReferenceApproval.undecided(paths, positions)
+    let uncast = paths.filter { body in
+      matter.canHoldPosition(body) && ReferenceCastings.mayCome(body, matter)
+    }
     var completion = ReferenceCompletion(certain: positions)
     var found: PositionSet = []
-    func tryAll(from place: Int) {
-      if place == undecided.count {
+    func castAll(from place: Int) {
+      if place == uncast.count {
         found.formUnion(PositionSet(completion.position(approval)))
         return
       }
-      let body = undecided[place]
+      for act in [nil, Position.for, .against] {
+        completion.castingActs[uncast[place]] = act
+        castAll(from: place + 1)
+      }
+    }
+    func tryAll(from place: Int) {
+      if place == undecided.count { return castAll(from: 0) }
+      let party = undecided[place]
       let choices: [Position?]
-      if let ballot = docket.ballots[body] {
+      if let ballot = matter.ballots[party] {
         choices = [Position(ballot.choice), nil]
       } else {
-        choices = docket.votingIsOpen ? [.for, .against, .abstain, nil] : [nil]
+        choices = matter.votingIsOpen ? [.for, .against, .abstain, nil] : [nil]
       }
       for choice in choices {
-        completion.votes[body] = choice
+        completion.votes[party] = choice
         tryAll(from: place + 1)
       }
     }

@@ -2,14 +2,14 @@ import MandateKit
 
 /// Which mandates are live for a proposal. (Section 4.)
 final class ReferenceMandates {
-  let docket: ReferenceMatter
+  let matter: ReferenceMatter
   let mandates: [Mandate]
   /// Whether each mandate is live, its powers left aside.
   private var standing: [Status?]
 
-  init(_ docket: ReferenceMatter) {
-    self.docket = docket
-    mandates = docket.world.document.mandates
+  init(_ matter: ReferenceMatter) {
+    self.matter = matter
+    mandates = matter.world.document.mandates
     standing = mandates.map { _ in nil }
   }
 
@@ -23,7 +23,7 @@ final class ReferenceMandates {
   }
 
   private func freshStanding(_ mandate: Mandate) -> Status {
-    let proposal = docket.proposal
+    let proposal = matter.proposal
     for subject in proposal.subjects
     where !mandate.subjects.contains(where: { $0.matches(subject) }) {
       return .unmet
@@ -37,48 +37,39 @@ final class ReferenceMandates {
     return least(adopted(mandate), ratified(mandate))
   }
 
-  private func exists(_ id: PartyID) -> Bool {
-    let party = docket.world.party(id)
-    return party >= docket.bodies.count || docket.day.exists[party]
-  }
+  private func exists(_ id: PartyID) -> Bool { matter.day.exists[matter.world.number(id)] }
 
   private func isRevoked(_ mandate: Mandate) -> Bool {
-    for case .revocation(let revocation) in docket.world.record.acts
+    for case .revocation(let revocation) in matter.world.record.acts
     where revocation.mandate == mandate.id {
-      if revocation.date <= min(docket.asOf, docket.cutoff) { return true }
+      if revocation.date <= min(matter.asOf, matter.cutoff) { return true }
     }
     return false
   }
 
   private func adopted(_ mandate: Mandate) -> Status {
     guard let adopting = mandate.adoptedBy, let giver = mandate.giver else { return .met }
-    let proposal = docket.world.proposal(adopting)
-    if proposal.decisionDate > docket.decisionDate { return .unmet }
-    return approval(of: proposal, by: giver)
+    let proposal = matter.world.proposal(adopting)
+    if proposal.decisionDate > matter.decisionDate { return .unmet }
+    return matter.approval(of: proposal, by: matter.world.number(giver))
   }
 
   private func ratified(_ mandate: Mandate) -> Status {
     guard let ratification = mandate.ratification else { return .met }
-    let last = docket.decisionDate.adding(days: ratification.within)
+    let last = matter.decisionDate.adding(days: ratification.within)
     var best = Status.unmet
-    for proposal in docket.world.proposals {
-      guard let ratified = proposal.ratifies, ratified == docket.proposal.id,
-        proposal.id != docket.proposal.id,
-        proposal.decisionDate >= docket.decisionDate, proposal.decisionDate <= last
+    for proposal in matter.world.proposals {
+      guard let ratified = proposal.ratifies, ratified == matter.proposal.id,
+        proposal.id != matter.proposal.id,
+        proposal.decisionDate >= matter.decisionDate, proposal.decisionDate <= last
       else { continue }
-      switch approval(of: proposal, by: ratification.by) {
+      switch matter.approval(of: proposal, by: matter.world.number(ratification.by)) {
       case .met: return .met
       case .open: best = .open
       case .unmet: break
       }
     }
-    return docket.asOf < last ? .open : best
-  }
-
-  /// Whether a body approves another proposal, with no ballot standing in for a rule anywhere.
-  private func approval(of proposal: Proposal, by body: Body.ID) -> Status {
-    let other = docket.world.docket(proposal)
-    return ReferencePositions.status(other.plainPositions.attainable(docket.world.party(body)))
+    return matter.asOf < last ? .open : best
   }
 
   private func least(_ first: Status, _ second: Status) -> Status {
@@ -87,32 +78,9 @@ final class ReferenceMandates {
   }
 }
 
-/// How certain it is that bodies with a rule may be spoken for without it. (Section 3.)
-struct ReferenceWarrants {
-  /// By body: whether its ballot was cast under a warrant.
-  var ofBallot: [Status]
-  /// By body: whether anybody holds a warrant of it.
-  var ofAnyone: [Status]
-
-  init(_ mandates: ReferenceMandates) {
-    let docket = mandates.docket
-    ofBallot = docket.bodies.map { _ in .unmet }
-    ofAnyone = ofBallot
-    for (place, mandate) in mandates.mandates.enumerated() {
-      guard let giver = mandate.giver, mandate.ratification == nil else { continue }
-      let body = docket.world.party(giver)
-      guard docket.bodies[body].rule != nil else { continue }
-      let live = mandates.liveness(place, for: .agree)
-      ofAnyone[body] = greatest(ofAnyone[body], live)
-      guard let ballot = docket.ballots[body] else { continue }
-      if ballot.castBy == nil || ballot.castBy == mandate.holder {
-        ofBallot[body] = greatest(ofBallot[body], live)
-      }
-    }
-  }
-
-  private func greatest(_ first: Status, _ second: Status) -> Status {
-    if first == .met || second == .met { return .met }
-    return first == .open ? .open : second
+extension ReferenceMatter {
+  /// Whether a party approves another proposal, with no ballot standing in for a rule anywhere.
+  func approval(of proposal: Proposal, by party: Int) -> Status {
+    ReferencePositions.status(world.matter(proposal).plainPositions.attainable(party))
   }
 }

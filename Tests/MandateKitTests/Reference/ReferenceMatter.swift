@@ -1,137 +1,109 @@
 import MandateKit
 
-/// What is known of one proposal at the end of a day: its parties, its dates and its ballots.
+/// What is known of one proposal at the end of a day: its parties, its dates and its acts.
 ///
 /// Sections 3 and 5, and the notation: `t` is `asOf`, `D` is `decisionDate`, `d0` is `decided`,
-/// `K` is `cutoff`, `C` is `affected`.
+/// `K` is `cutoff`, `C` is `affected`, `R` is the date of `recordDay`.
 final class ReferenceMatter {
   let world: ReferenceWorld
   let proposal: Proposal
   let asOf: CivilDate
+  /// The structure on the decision date.
   let day: ReferenceDay
+  /// The structure on the record date: whose electorates and weights count.
+  let recordDay: ReferenceDay
   let proposer: Int
   let forum: Int
-  let affectedBody: Int
-  let affected: BodySet
+  let affectedBodies: PartySet
+  let affected: PartySet
   let decided: CivilDate?
   let cutoff: CivilDate
   /// The acts on this proposal that are dated on or before `asOf`.
   let acts: [Act]
   /// The parties recused in time: bodies and people.
-  let recused: Set<Int>
-  /// The ballot of each body.
-  let ballots: [Vote?]
-  let voidVotes: [Vote]
-  let competent: [Bool]
+  let recused: PartySet
+
+  /// The rule of each party for this proposal: its place in the list of the body.
+  lazy var rulePlaces = world.parties.indices.map { rulePlace($0, subjects: proposal.subjects) }
+  /// The vote that counts as each party's own, and the votes that are void.
+  lazy var ballots = ReferenceBallots(self)
+  /// The casting acts that count, and those that are void.
+  lazy var castings = ReferenceCastings(self)
   /// The approvals of this proposal with no ballot standing in for a rule.
   lazy var plainPositions = ReferencePositions(self, warrants: nil)
 
   var decisionDate: CivilDate { proposal.decisionDate }
   var votingIsOpen: Bool { asOf < decisionDate && decided == nil }
-  var bodies: [Body] { world.bodies }
+  var parties: Range<Int> { world.parties.indices }
 
   init(_ world: ReferenceWorld, _ proposal: Proposal, asOf: CivilDate) {
     self.world = world
     self.proposal = proposal
     self.asOf = asOf
-    let day = world.day(proposal.decisionDate)
-    self.day = day
-    proposer = Self.standing(in: proposal.proposer, world, day)
-    forum = Self.standing(in: proposal.forum, world, day)
-    affectedBody = Self.standing(in: proposal.affects, world, day)
-    affected = day.constituency[affectedBody]
+    day = world.day(proposal.decisionDate)
+    recordDay = world.day(proposal.electorsOn ?? proposal.decisionDate)
+    func standing(_ id: PartyID) -> Int {
+      world.standing(in: world.number(id), on: proposal.decisionDate)
+    }
+    proposer = standing(proposal.proposer)
+    forum = standing(proposal.forum)
+    affectedBodies = PartySet(proposal.affects.map(standing))
+    var affected = PartySet()
+    for body in affectedBodies.members { affected.formUnion(day.constituency[body]) }
+    self.affected = affected
     acts = world.record.acts.filter { $0.proposal == proposal.id && $0.date <= asOf }
 
     let forums = world.lineage(of: forum)
     var decided: CivilDate?
-    for case .decision(let decision) in acts where forums.contains(world.party(decision.by)) {
+    for case .decision(let decision) in acts where forums.contains(world.number(decision.by)) {
       decided = min(decided ?? decision.date, decision.date)
     }
     self.decided = decided
-    let cutoff = min(proposal.decisionDate, decided ?? proposal.decisionDate)
-    self.cutoff = cutoff
-
-    var recused: Set<Int> = []
-    var ballots = [Vote?](repeating: nil, count: world.bodies.count)
-    var voidVotes: [Vote] = []
-    for act in acts {
-      switch act {
-      case .recusal(let recusal):
-        if recusal.date <= cutoff { recused.insert(world.party(recusal.by)) }
-      case .vote(let vote):
-        let voter = world.party(vote.by)
-        if !world.bodies[voter].existence.contains(vote.date) || vote.date > cutoff {
-          voidVotes.append(vote)
-        } else if ballots[voter].map({ $0.date <= vote.date }) ?? true {
-          ballots[voter] = vote
-        }
-      default: break
-      }
+    cutoff = min(proposal.decisionDate, decided ?? proposal.decisionDate)
+    var recused = PartySet()
+    for case .recusal(let recusal) in acts where recusal.date <= cutoff {
+      recused.insert(world.number(recusal.by))
     }
     self.recused = recused
-    self.ballots = ballots
-    self.voidVotes = voidVotes
-    competent = world.bodies.map { body in
-      guard let competence = body.competence else { return true }
-      return competence.contains { pattern in
-        proposal.subjects.contains { pattern.matches($0) }
-      }
+  }
+
+  func id(_ party: Int) -> PartyID { world.parties[party].id }
+
+  func isPerson(_ party: Int) -> Bool { world.body(party) == nil }
+
+  /// Whether a party is recused by a recusal dated on or before a day.
+  func isRecused(_ party: Int, by date: CivilDate) -> Bool {
+    acts.contains { act in
+      guard case .recusal(let recusal) = act else { return false }
+      return world.number(recusal.by) == party && recusal.date <= date
     }
   }
 
-  /// The body that stands where one is named: it, or its first successor that exists on the day.
-  static func standing(in id: Body.ID, _ world: ReferenceWorld, _ day: ReferenceDay) -> Int {
-    let named = world.party(id)
-    var candidate: Int? = named
-    while let body = candidate {
-      if day.exists[body] { return body }
-      candidate = world.successors[body]
-    }
-    return named
+  /// The party that stands where one is named.
+  func standing(in id: PartyID) -> Int {
+    world.standing(in: world.number(id), on: decisionDate)
   }
 
-  func standing(in id: Body.ID) -> Int {
-    Self.standing(in: id, world, day)
+  /// Whether some of the practices affected are in a set.
+  func meetsAffected(_ practices: PartySet) -> Bool {
+    !practices.intersection(affected).isEmpty
   }
 
-  /// The electors of a body that are not recused.
+  /// The electors of a body on the record date that are not recused.
   func electorate(_ body: Int) -> [Int] {
-    day.electors[body].filter { !recused.contains($0) }
+    recordDay.electors(body).filter { !recused.contains($0) }
   }
 
-  /// The practices affected that are not recused.
-  var practiceElectorate: [Int] {
-    affected.members.filter { !recused.contains($0) }
-  }
-
-  /// Whether a body can hold any position but `none`.
-  func canHoldPosition(_ body: Int) -> Bool {
-    day.exists[body] && competent[body]
-  }
-}
-
-extension Act {
-  /// The proposal that the act is about, if it is about one.
-  var proposal: Proposal.ID? {
-    switch self {
-    case .vote(let vote): vote.proposal
-    case .recusal(let recusal): recusal.proposal
-    case .consultation(let consultation): consultation.proposal
-    case .notice(let notice): notice.proposal
-    case .decision(let decision): decision.proposal
-    case .revocation: nil
+  /// Whether the competence of a party matches one of the subjects.
+  func isCompetent(_ party: Int) -> Bool {
+    guard let competence = world.body(party)?.competence else { return true }
+    return competence.contains { pattern in
+      proposal.subjects.contains { pattern.matches($0) }
     }
   }
 
-  /// The day from which the act is known.
-  var date: CivilDate {
-    switch self {
-    case .vote(let vote): vote.date
-    case .recusal(let recusal): recusal.date
-    case .consultation(let consultation): consultation.opened
-    case .notice(let notice): notice.date
-    case .decision(let decision): decision.date
-    case .revocation(let revocation): revocation.date
-    }
+  /// Whether a party can hold any position but `none`.
+  func canHoldPosition(_ party: Int) -> Bool {
+    day.exists[party] && isCompetent(party) && !isBarred(party) && !recused.contains(party)
   }
 }

@@ -1,47 +1,48 @@
 import MandateKit
 
-/// The positions that bodies can take on a proposal, every combination of electors tried.
+/// The positions that bodies and people can take on a proposal, every combination tried.
 ///
-/// Section 3, with the electors of a body taken as independent of one another.
+/// Section 3, with the electors of a body, and those with a casting vote in it, taken as
+/// independent of one another.
 final class ReferencePositions {
-  let docket: ReferenceMatter
-  /// Who may stand in for a rule, or nothing where no ballot does.
+  let matter: ReferenceMatter
+  /// Who may stand in for a rule, or `nil` where no ballot does.
   let warrants: ReferenceWarrants?
-  private var attainableByBody: [PositionSet?]
+  private var attainableByParty: [PositionSet?]
   private var verdictsByBody: [PositionSet?]
 
-  init(_ docket: ReferenceMatter, warrants: ReferenceWarrants?) {
-    self.docket = docket
+  init(_ matter: ReferenceMatter, warrants: ReferenceWarrants?) {
+    self.matter = matter
     self.warrants = warrants
-    attainableByBody = docket.bodies.map { _ in nil }
-    verdictsByBody = attainableByBody
+    attainableByParty = matter.parties.map { _ in nil }
+    verdictsByBody = attainableByParty
   }
 
-  /// The positions that a body can still take.
-  func attainable(_ body: Int) -> PositionSet {
-    if let known = attainableByBody[body] { return known }
-    let positions = freshAttainable(body)
-    attainableByBody[body] = positions
+  /// The positions that a party can still take.
+  func attainable(_ party: Int) -> PositionSet {
+    if let known = attainableByParty[party] { return known }
+    let positions = freshAttainable(party)
+    attainableByParty[party] = positions
     return positions
   }
 
-  private func freshAttainable(_ body: Int) -> PositionSet {
-    if !docket.canHoldPosition(body) { return .none }
-    let ballot = docket.ballots[body].map { PositionSet(Position($0.choice)) }
-    if docket.bodies[body].rule == nil {
-      return ballot ?? (docket.votingIsOpen ? .any : .none)
+  private func freshAttainable(_ party: Int) -> PositionSet {
+    if !matter.canHoldPosition(party) { return .none }
+    let ballot = matter.ballots[party].map { PositionSet(Position($0.choice)) }
+    if matter.rule(party) == nil {
+      return ballot ?? (matter.votingIsOpen ? .any : .none)
     }
-    var positions = verdicts(body)
+    var positions = verdicts(party)
     guard let warrants, positions.contains(Position.none) else { return positions }
     if let ballot {
-      switch warrants.ofBallot[body] {
+      switch warrants.ofBallot[party] {
       case .met:
         positions.remove(.none)
         positions.formUnion(ballot)
       case .open: positions.formUnion(ballot)
       case .unmet: break
       }
-    } else if warrants.ofAnyone[body] != .unmet, docket.votingIsOpen {
+    } else if warrants.ofAnyone[party] != .unmet, matter.votingIsOpen {
       positions = .any
     }
     return positions
@@ -50,32 +51,40 @@ final class ReferencePositions {
   /// The verdicts that the rule of a body can come to.
   func verdicts(_ body: Int) -> PositionSet {
     if let known = verdictsByBody[body] { return known }
-    guard let rule = docket.bodies[body].rule else { return .none }
-    let verdicts = verdicts(rule, of: docket.electorate(body))
+    guard let rule = matter.rule(body) else { return .none }
+    let verdicts = verdicts(ReferencePoll(of: body, rule, matter))
     verdictsByBody[body] = verdicts
     return verdicts
   }
 
-  /// The verdicts that a rule can come to over some electors.
-  func verdicts(_ rule: DecisionRule, of electors: [Int]) -> PositionSet {
+  /// The verdicts that a poll can come to.
+  func verdicts(_ poll: ReferencePoll) -> PositionSet {
+    let choices = poll.voters.map { attainable($0).positions }
+    let acts: [Position?] = poll.castingActMayCome ? [nil, .for, .against] : [nil]
+    var positions = poll.voters.map { _ in Position.none }
+    let isAlike = positions.indices.map { place in
+      poll.isLikeTheOneBefore(place) && choices[place - 1] == choices[place]
+    }
     var found: PositionSet = []
-    let choices = electors.map { attainable($0).positions }
-    var electorate = electors.map { ReferenceElector(body: $0, patients: docket.day.patients[$0]) }
-    func tryAll(from place: Int) {
-      // A verdict is never an abstention, so three of them are all.
-      if found == [.for, .against, .none] { return }
-      if place == electorate.count {
-        found.formUnion(
-          PositionSet(ReferenceVerdict(docket.world, electorate).verdict(rule))
-        )
-        return
-      }
-      for position in choices[place] {
-        electorate[place].position = position
-        tryAll(from: place + 1)
+    func tryPositions() {
+      for act in acts { found.insert(PositionSet(poll.verdict(positions, added: act))) }
+    }
+    // Everybody together first: where that comes to every verdict, nothing more needs trying.
+    for position in Position.allCases {
+      positions = choices.map { $0.contains(position) ? position : $0[0] }
+      tryPositions()
+    }
+    // Of voters who are alike only the combinations in one order are tried.
+    func tryAll(from place: Int, choice before: Int) {
+      if found == .any { return }
+      if place == positions.count { return tryPositions() }
+      let first = isAlike[place] ? before : 0
+      for choice in choices[place].indices.dropFirst(first) {
+        positions[place] = choices[place][choice]
+        tryAll(from: place + 1, choice: choice)
       }
     }
-    tryAll(from: 0)
+    tryAll(from: 0, choice: 0)
     return found
   }
 

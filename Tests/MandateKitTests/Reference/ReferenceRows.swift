@@ -5,8 +5,8 @@ extension ReferenceEvaluator {
   func row(_ demand: ReferenceDemand) -> ReferenceAnswer.Row {
     var row = ReferenceAnswer.Row(
       provision: demand.provision.id,
-      body: demand.body.map { docket.bodies[$0].id },
-      kind: demand.provision.requires.kind,
+      body: demand.body.map(matter.id),
+      kind: demand.provision.requires.referenceKind,
       force: demand.provision.force,
       status: .met
     )
@@ -15,26 +15,29 @@ extension ReferenceEvaluator {
       row.votesNeeded = .votes(0)
       if let approval = demand.approval { judge(approval, &row) }
     case .consultation(_, let party, let standard):
-      guard let body = demand.body else {
-        row.limbs = [.init(), .asked(by: standard, .met)]
-        break
-      }
+      row.limbs = .init()
+      guard let body = demand.body else { break }
       let consultation = ReferenceConsultation(
-        docket,
+        matter,
         of: body,
-        by: self.party(party),
+        by: matter.owing(party),
         standard
       )
       row.status = consultation.status
       row.openBy = consultation.openBy
       row.earliestDecision = consultation.earliestDecision
-      row.limbs = consultation.limbs
+      row.limbs = consultation.nearestLimbs
     case .notice(_, let party, let timing):
-      row.deadline = ReferenceNotice.deadline(docket, timing)
+      row.deadline = ReferenceNotice.deadline(matter, timing)
       guard let body = demand.body else { break }
-      row.status = ReferenceNotice(docket, to: body, by: self.party(party), timing).status
-    case .representation: judge(representatives, .agree, &row)
-    case .authority: judge([docket.forum], .decide, &row)
+      row.status = ReferenceNotice(matter, to: body, by: matter.owing(party), timing).status
+    case .representation(let power, let present):
+      let people = matter.representatives
+      judge(present ? people.intersection(matter.attending) : people, power, else: .agree, &row)
+    case .authority: judge(PartySet(matter.forum), nil, else: .decide, &row)
+    case .confirmation(_, let period):
+      guard let body = demand.body else { break }
+      row.status = ReferenceConfirmation(matter: matter, body: body, period: period).status
     }
     return row
   }
@@ -44,35 +47,31 @@ extension ReferenceEvaluator {
     if row.status != .met { row.votesNeeded = ReferenceVotesNeeded(approval, positions) }
   }
 
-  /// The people who represent at the forum and are not recused.
-  private var representatives: [Int] {
-    docket.world.document.appointments.compactMap { appointment in
-      let person = docket.world.party(appointment.person)
-      guard docket.world.party(appointment.forum) == docket.forum,
-        appointment.capacity == .representative,
-        appointment.period.contains(docket.decisionDate), !docket.recused.contains(person)
-      else { return nil }
-      return person
-    }
-  }
-
-  /// Judges whether holders together cover the practices affected with a power, or may advise.
-  private func judge(_ holders: [Int], _ power: Power, _ row: inout ReferenceAnswer.Row) {
-    let powers: [Power] = docket.proposal.effect == .advice ? [power, .advise] : [power]
-    func uncovered(certainly: Bool) -> BodySet {
-      var covered = BodySet()
-      for holder in holders {
+  /// Judges whether holders together cover the practices affected.
+  ///
+  /// With the one power named, else with the usual one, or for advice with that to advise.
+  private func judge(
+    _ holders: PartySet,
+    _ named: Power?,
+    else usual: Power,
+    _ row: inout ReferenceAnswer.Row
+  ) {
+    let powers =
+      named.map { [$0] } ?? (matter.proposal.effect == .advice ? [usual, .advise] : [usual])
+    func uncovered(certainly: Bool) -> PartySet {
+      var covered = PartySet()
+      for holder in holders.members {
         for power in powers {
           covered.formUnion(coverage.covered(holder, power, certainly: certainly))
         }
       }
-      return docket.affected.subtracting(covered)
+      return matter.affected.subtracting(covered)
     }
     let left = uncovered(certainly: true)
-    row.uncovered = left.members.map { docket.bodies[$0].id }
+    row.uncovered = left.members.map(matter.id)
     if left.isEmpty {
       row.status = .met
-    } else if docket.votingIsOpen || uncovered(certainly: false).isEmpty {
+    } else if matter.votingIsOpen || uncovered(certainly: false).isEmpty {
       row.status = .open
     } else {
       row.status = .unmet
@@ -82,25 +81,14 @@ extension ReferenceEvaluator {
 
 extension Requirement {
   /// The kind of the rows that the requirement makes.
-  fileprivate var kind: RequirementResult.Kind {
+  var referenceKind: ReferenceAnswer.Kind {
     switch self {
     case .approval, .approvalOfPractices: .approval
     case .consultation: .consultation
     case .notice: .notice
     case .representation: .representation
     case .authority: .authority
+    case .confirmation: .confirmation
     }
-  }
-}
-
-extension RequirementResult.ConsultationPath.Limbs {
-  /// Each limb that a standard asks for, with one status.
-  fileprivate static func asked(by standard: ConsultationStandard, _ status: Status) -> Self {
-    RequirementResult.ConsultationPath.Limbs(
-      formative: status,
-      information: standard.information ? status : nil,
-      time: standard.minimumDays > 0 ? status : nil,
-      considered: standard.considered ? status : nil
-    )
   }
 }

@@ -1,114 +1,104 @@
 import MandateKit
 
-/// One elector with its settled position.
-struct ReferenceElector {
-  var body: Int
-  var patients: Int
-  var position: Position = .none
-}
-
 /// A rule read against an electorate whose every position is settled. (Section 2.)
 struct ReferenceVerdict {
   let world: ReferenceWorld
-  let electorate: [ReferenceElector]
-  private var tally = Tally()
+  /// The electors, recused ones included.
+  let whole: [ReferenceElector]
+  /// What the casting vote says, if there is one.
+  let castingChoice: Position?
+  private let all: [ReferenceElector]
 
-  init(_ world: ReferenceWorld, _ electorate: [ReferenceElector]) {
+  init(_ world: ReferenceWorld, _ electors: [ReferenceElector], castingChoice: Position?) {
     self.world = world
-    self.electorate = electorate
-    for elector in electorate { tally.count(elector) }
+    self.castingChoice = castingChoice
+    whole = electors
+    all = electors.filter { !$0.isRecused }
   }
 
   func verdict(_ rule: DecisionRule) -> Position {
-    if electorate.isEmpty { return .none }
+    if all.isEmpty { return .none }
     if let quorum = rule.quorum, !isMet(quorum) { return .none }
     if holds(rule.passes) { return .for }
-    return tally.against.members > 0 ? .against : .none
+    if all.contains(where: { $0.position == .against }) { return .against }
+    return all.contains { $0.position == .abstain } ? .abstain : .none
+  }
+
+  private var present: [ReferenceElector] { all.filter { $0.position != .none } }
+
+  private var cast: [ReferenceElector] {
+    all.filter { $0.position == .for || $0.position == .against }
+  }
+
+  /// The weight of the electors of a class among some.
+  private func sum(
+    _ electors: [ReferenceElector],
+    _ weight: Condition.Weight,
+    _ class: MembershipClass?
+  ) -> Int {
+    electors.reduce(0) { $0 + ($1.isOf(`class`) ? $1.weight(weight) : 0) }
   }
 
   private func isMet(_ quorum: Quorum) -> Bool {
-    let present = tally.for.members + tally.against.members + tally.abstain.members
     switch quorum {
-    case .count(let count): return present >= count
-    case .fraction(let fraction):
-      return present * fraction.denominator >= electorate.count * fraction.numerator
+    case .share(let threshold, let total, let weight, let `class`):
+      let electors =
+        switch total {
+        case .all: all
+        case .whole: whole
+        }
+      return reaches(threshold, sum(present, weight, `class`), of: sum(electors, weight, `class`))
+    case .count(let least, let weight, let `class`):
+      return sum(present, weight, `class`) >= least
+    case .presenceOf(let id):
+      return present.contains { $0.party == world.number(id) }
+    case .all(let tests): return tests.allSatisfy(isMet)
+    case .any(let tests): return tests.contains(where: isMet)
     }
   }
 
   private func holds(_ condition: Condition) -> Bool {
     switch condition {
-    case .share(let threshold, let denominator, let weight):
-      let total = total(denominator, weight)
+    case .share(let threshold, let denominator, let weight, let `class`):
+      let inFavour = sum(all.filter { $0.position == .for }, weight, `class`)
+      let total = sum(electors(denominator), weight, `class`)
       if total == 0 { return false }
-      let part = tally.for.by(weight)
-      switch threshold {
-      case .atLeast(let share): return part * share.denominator >= total * share.numerator
-      case .moreThan(let share): return part * share.denominator > total * share.numerator
+      if denominator == .cast, isMoreThanHalf(threshold), 2 * inFavour == total {
+        return castingChoice == .for
       }
-    case .count(let least, let weight): return tally.for.by(weight) >= least
-    case .noneAgainst: return tally.against.members == 0
-    case .consentOf(let body):
-      guard let elector = elector(body) else { return false }
-      if case .for = elector.position { return true }
-      return false
-    case .notOpposedBy(let body):
-      guard let elector = elector(body) else { return true }
-      if case .against = elector.position { return false }
-      return true
-    case .all(let conditions):
-      for condition in conditions where !holds(condition) { return false }
-      return true
-    case .any(let conditions):
-      for condition in conditions where holds(condition) { return true }
-      return false
+      return reaches(threshold, inFavour, of: total)
+    case .count(let least, let weight, let `class`):
+      return sum(all.filter { $0.position == .for }, weight, `class`) >= least
+    case .noneAgainst(let `class`):
+      return !all.contains { $0.position == .against && $0.isOf(`class`) }
+    case .consentOf(let id):
+      return all.contains { $0.party == world.number(id) && $0.position == .for }
+    case .notOpposedBy(let id):
+      return !all.contains { $0.party == world.number(id) && $0.position == .against }
+    case .all(let conditions): return conditions.allSatisfy(holds)
+    case .any(let conditions): return conditions.contains(where: holds)
     }
   }
 
-  private func elector(_ id: Body.ID) -> ReferenceElector? {
-    let body = world.party(id)
-    return electorate.first { $0.body == body }
-  }
-
-  private func total(_ denominator: Condition.Denominator, _ weight: Condition.Weight) -> Int {
-    let cast = tally.for.by(weight) + tally.against.by(weight)
+  private func electors(_ denominator: Condition.Denominator) -> [ReferenceElector] {
     switch denominator {
-    case .cast: return cast
-    case .present: return cast + tally.abstain.by(weight)
-    case .all: return cast + tally.abstain.by(weight) + tally.none.by(weight)
+    case .cast: cast
+    case .present: present
+    case .all: all
+    case .whole: whole
     }
   }
 
-  /// Electors counted by position.
-  private struct Tally {
-    var `for` = Weights()
-    var against = Weights()
-    var abstain = Weights()
-    var none = Weights()
-
-    mutating func count(_ elector: ReferenceElector) {
-      switch elector.position {
-      case .for: self.for.add(elector)
-      case .against: against.add(elector)
-      case .abstain: abstain.add(elector)
-      case .none: none.add(elector)
-      }
+  private func reaches(_ threshold: Threshold, _ part: Int, of total: Int) -> Bool {
+    switch threshold {
+    case .atLeast(let share): part * share.denominator >= total * share.numerator
+    case .moreThan(let share): part * share.denominator > total * share.numerator
     }
   }
 
-  private struct Weights {
-    var members = 0
-    var patients = 0
-
-    mutating func add(_ elector: ReferenceElector) {
-      members += 1
-      patients += elector.patients
-    }
-
-    func by(_ weight: Condition.Weight) -> Int {
-      switch weight {
-      case .members: members
-      case .patients: patients
-      }
-    }
+  /// Whether a threshold is more than a half: the one that a casting vote bears on.
+  private func isMoreThanHalf(_ threshold: Threshold) -> Bool {
+    guard case .moreThan(let share) = threshold else { return false }
+    return 2 * share.numerator == share.denominator
   }
 }

@@ -3,24 +3,25 @@ import MandateKit
 /// Whether general practice speaks with one voice. (Section 7.)
 struct ReferenceVoice {
   let positions: ReferencePositions
-  var docket: ReferenceMatter { positions.docket }
+  var matter: ReferenceMatter { positions.matter }
 
-  static let kinds: [BodyKind] = [
+  private static let usualKinds: [BodyKind] = [
     .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
     .placePartnership,
   ]
 
   var voice: Voice {
-    let settled = docket.bodies.indices.filter { body in
-      Self.kinds.contains(docket.bodies[body].kind) && side(body) != nil
+    let kinds = matter.world.document.voice ?? Self.usualKinds
+    let settled = matter.parties.filter { party in
+      kinds.contains { matter.kind(party) == $0 } && side(party) != nil
     }
-    let hearers = docket.bodies.indices.map { everyHearer(of: $0) }
+    let hearers = matter.parties.map { everyHearer(of: $0) }
     var patients = Voice.Patients()
     var conflicts: [[Int]: Int64] = [:]
-    for practice in docket.affected.members {
-      let size = docket.bodies[practice].listSize
-      let speaking = settled.filter { docket.day.constituency[$0].contains(practice) }
-      let left = speaking.filter { hearers[$0].intersection(BodySet(speaking)).isEmpty }
+    for practice in matter.affected.members {
+      let size = Int64(matter.day.listSizes[practice])
+      let speaking = settled.filter { matter.day.constituency[$0].contains(practice) }
+      let left = speaking.filter { hearers[$0].intersection(PartySet(speaking)).isEmpty }
       let inFavour = left.filter { side($0) == .for }
       let opposed = left.filter { side($0) == .against }
       switch (inFavour.isEmpty, opposed.isEmpty) {
@@ -36,11 +37,7 @@ struct ReferenceVoice {
     let sorted = conflicts.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     return Voice(
       conflicts: sorted.map { pair, size in
-        Voice.Conflict(
-          for: docket.bodies[pair[0]].id,
-          against: docket.bodies[pair[1]].id,
-          patients: size
-        )
+        Voice.Conflict(for: matter.id(pair[0]), against: matter.id(pair[1]), patients: size)
       },
       patients: patients
     )
@@ -54,19 +51,19 @@ struct ReferenceVoice {
 
   /// Whether a body's position is settled, and is its rule's verdict.
   private func speaksByItsRule(_ body: Int) -> Bool {
-    guard docket.canHoldPosition(body), docket.bodies[body].rule != nil else { return false }
+    guard matter.canHoldPosition(body), matter.rule(body) != nil else { return false }
     let verdicts = positions.verdicts(body)
     return verdicts.settled != nil && positions.attainable(body) == verdicts
   }
 
   /// The bodies that a body is heard in, upwards as far as it goes.
-  private func everyHearer(of body: Int) -> BodySet {
-    var heard = BodySet()
+  private func everyHearer(of body: Int) -> PartySet {
+    var heard = PartySet()
     var grows = true
     while grows {
       grows = false
-      for group in docket.bodies.indices where !heard.contains(group) && speaksByItsRule(group) {
-        let hears = docket.electorate(group).contains { $0 == body || heard.contains($0) }
+      for group in matter.parties where !heard.contains(group) && speaksByItsRule(group) {
+        let hears = matter.electorate(group).contains { $0 == body || heard.contains($0) }
         if hears {
           heard.insert(group)
           grows = true

@@ -78,6 +78,9 @@ public struct ProposalAnalysis: Sendable {
     for requirement in baseline.requirements where requirement.force == .essential {
       switch requirement.detail {
       case .approval: break
+      case .confirmation:
+        if requirement.status == .unmet { isHopeless = true }
+        if requirement.status == .open { isUncertain = true }
       case .representation, .authority:
         if requirement.status == .met { break }
         // Arrangements are those of the governance: only what awaits a vote is open.
@@ -201,12 +204,6 @@ extension Evaluation {
   }
 
   private func party(owing provision: Provision.ID, in docket: Docket) -> Body.ID? {
-    let governance = docket.governance
-    let requirement = governance.provisions.values.first { $0.provision.id == provision }
-    switch requirement?.provision.requires {
-    case .consultation(_, let by, _), .notice(_, let by, _):
-      return governance.id(of: party(by))
-    default: return nil
-    }
+    owing(under: provision).flatMap { parties($0).first }.map { docket.governance.id(of: $0) }
   }
 }

@@ -4,9 +4,8 @@ struct DelegationReview {
   let scope: ProposalScope
 
   init(governance: Governance, snapshot: StructureSnapshot) {
-    var snapshot = snapshot
     var compiler = ProposalCompiler(governance)
-    (graph, scope) = compiler.delegationOverEveryone(on: &snapshot)
+    (graph, scope) = compiler.delegationOverEveryone(on: snapshot)
   }
 
   /// Returns the first practice of a class.

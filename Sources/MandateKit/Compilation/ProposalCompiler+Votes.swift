@@ -1,0 +1,74 @@
+extension ProposalCompiler {
+  /// Returns the votes on a proposal, by date.
+  func votes(on indexed: IndexedProposal) -> Column<CompiledVote, CompiledVote> {
+    let votes = indexed.votes.compactMap { vote in
+      nodes[vote.voter].index.map { node in
+        CompiledVote(vote, of: node, defect: defect(of: vote, on: indexed))
+      }
+    }
+    if zip(votes, votes.dropFirst()).allSatisfy({ $0.date <= $1.date }) { return Column(votes) }
+    let order = votes.indices.map { (date: votes[$0].date, position: $0) }
+      .sorted { ($0.date, $0.position) < ($1.date, $1.position) }
+    return Column(order.map { votes[$0.position] })
+  }
+
+  /// Returns the reason why a vote does not count whenever it was cast, or `nil` where it can.
+  private func defect(
+    of vote: IndexedVote,
+    on indexed: IndexedProposal
+  ) -> CompiledVote.Defect? {
+    if !governance.exists(vote.voter, on: vote.date) { return .voterDoesNotExist }
+    let caster = vote.castBy ?? vote.voter
+    if !governance.isBody(caster),
+      indexed.recusals.contains(where: { $0.party == caster && $0.date <= vote.date })
+    {
+      return .casterRecused
+    }
+    return mayCast(caster, for: vote, on: indexed.proposal.id) ? nil : .casterNotEntitled
+  }
+
+  /// Returns whether somebody may cast a vote: the voter, and its deputies where only they may.
+  private func mayCast(
+    _ caster: PartyIndex,
+    for vote: IndexedVote,
+    on proposal: Proposal.ID
+  ) -> Bool {
+    if caster == vote.voter { return true }
+    let isPerson = !governance.isBody(vote.voter)
+    guard isPerson || governance.rules[vote.voter].isEmpty else { return true }
+    let deputies = governance.deputies[vote.voter].filter { deputy in
+      deputy.period.contains(vote.date) && (deputy.proposal ?? proposal) == proposal
+        && governance.exists(deputy.party, on: vote.date)
+    }
+    if deputies.isEmpty { return !isPerson }
+    return deputies.contains { $0.party == caster }
+  }
+
+  /// Returns the casting votes on a proposal, by date, and those of one date in the order of the record.
+  func castingVotes(
+    on indexed: IndexedProposal,
+    in structure: VotingStructure
+  ) -> [CompiledCastingVote] {
+    let votes = indexed.castingVotes.map { vote in
+      CompiledCastingVote(
+        vote,
+        decision: nodes[vote.body].index.flatMap { structure.decision(of: $0) },
+        isVoid: !isEntitled(vote, on: indexed, in: structure)
+      )
+    }
+    let order = votes.indices.sorted { (votes[$0].date, $0) < (votes[$1].date, $1) }
+    return order.map { votes[$0] }
+  }
+
+  private func isEntitled(
+    _ vote: IndexedCastingVote,
+    on indexed: IndexedProposal,
+    in structure: VotingStructure
+  ) -> Bool {
+    guard governance.exists(vote.caster, on: vote.date),
+      !indexed.recusals.contains(where: { $0.party == vote.caster && $0.date <= vote.date }),
+      let decision = nodes[vote.body].index.flatMap({ structure.decision(of: $0) })
+    else { return false }
+    return structure.castingVoteHolders(of: decision).contains(vote.caster)
+  }
+}

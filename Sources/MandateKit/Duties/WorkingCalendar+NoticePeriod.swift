@@ -1,0 +1,29 @@
+extension WorkingCalendar {
+  /// Returns the number of days between two, as a period counts them.
+  ///
+  /// It is never less than 0: of clear days neither the first day nor the last is counted.
+  func days(from first: CivilDate, to last: CivilDate, as period: NoticePeriod) -> Int {
+    let end = period.clear ? last.adding(days: -1) : last
+    return max(
+      0,
+      period.workingDays ? workingDays(after: first, through: end) : first.days(until: end)
+    )
+  }
+
+  /// Returns the latest day that leaves a period before another day.
+  func latestDay(leaving period: NoticePeriod, before last: CivilDate) -> CivilDate {
+    guard period.days > 0 else { return last }
+    let end = period.clear ? last.adding(days: -1) : last
+    return period.workingDays
+      ? day(period.days, workingDaysBefore: end) : end.adding(days: -period.days)
+  }
+
+  /// Returns the first day to which there is a period from another day.
+  func firstDay(leaving period: NoticePeriod, after first: CivilDate) -> CivilDate {
+    guard period.days > 0 else { return first }
+    let day =
+      period.workingDays
+      ? day(period.days, workingDaysAfter: first) : first.adding(days: period.days)
+    return period.clear ? day.adding(days: 1) : day
+  }
+}

@@ -1,0 +1,33 @@
+extension Evaluation {
+  /// Returns those who owe a consultation or a notice: a body or person, or the representatives who are
+  /// not recused.
+  func parties(_ owing: Duty.OwingParty) -> [PartyIndex] {
+    switch owing {
+    case .one(let party): [party]
+    case .representatives(let people): people.filter { view.recusal(of: $0) == nil }
+    }
+  }
+
+  /// Returns whether what somebody did counts as done by those who owe it.
+  func counts(_ actor: PartyIndex, as owing: Duty.OwingParty) -> Bool {
+    switch owing {
+    case .one(let party): governance.succession.counts(actor, as: party)
+    case .representatives(let people):
+      people.containsSorted(actor) && view.recusal(of: actor) == nil
+    }
+  }
+
+  /// Returns those who owe what a provision requires, or `nil` where it does not apply or nobody does.
+  func owing(under id: Provision.ID) -> Duty.OwingParty? {
+    compiled.duties.first { governance.provisions[$0.provision].provision.id == id }?.owing
+  }
+
+  /// Returns those of whom a duty is required, without those who owe it: nobody has to ask or tell itself.
+  func addressees(of duty: Duty) -> [Duty.Addressee] {
+    guard case .representatives(let people)? = duty.owing else { return duty.addressees }
+    return duty.addressees.filter { addressee in
+      guard let party = addressee.party, people.containsSorted(party) else { return true }
+      return view.recusal(of: party) != nil
+    }
+  }
+}

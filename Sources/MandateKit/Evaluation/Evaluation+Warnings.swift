@@ -1,0 +1,67 @@
+extension Evaluation {
+  /// Returns what is to be remarked on the constitution, sorted by code, provision and body.
+  func warnings() -> [Warning] {
+    var warnings: [Warning] = []
+    let year = view.decisionDate.parts.year
+    let hasHolidays = governance.calendar.years.containsSorted(year)
+    for duty in compiled.duties {
+      let provision = governance.provisions[duty.provision].provision
+      if provision.force != .practice, !duty.findsSomebody {
+        warnings.append(Warning(.selectsNobody, provision: provision.id))
+      }
+      if provision.requires.countsWorkingDays, !hasHolidays {
+        warnings.append(Warning(.noBankHolidays, provision: provision.id))
+      }
+    }
+    warnings += bodiesWithSeveralRules().map {
+      Warning(.severalRules, body: structure.id(of: $0))
+    }
+    return warnings.sorted { $0.key < $1.key }
+  }
+
+  /// Returns the bodies that an approval reaches and whose first rule to apply depends on the subject, of
+  /// those that the proposal has.
+  private func bodiesWithSeveralRules() -> [Node] {
+    let (structure, facts) = (structure, compiled.facts)
+    guard facts.subjects.count > 1 else { return [] }
+    let listing = structure.parties.indices.filter { node in
+      governance.rules[structure.parties[node]].entries.contains { !$0.isUnconditional }
+    }
+    if listing.isEmpty { return [] }
+    let reached = ProposalScope.reached(
+      in: structure,
+      standing: [],
+      approvals: compiled.duties.flatMap { $0.nodes },
+      isRecused: { view.recusal(of: $0) != nil }
+    )
+    return listing.filter { node in
+      guard reached.containsSorted(node) else { return false }
+      let rules = governance.rules[structure.parties[node]]
+      let first = facts.subjects.map { subject in
+        var single = facts
+        single.subjects = [subject]
+        return rules.position(for: single)
+      }
+      return first.contains { $0 != first[0] }
+    }
+  }
+}
+
+extension Warning {
+  fileprivate var key: (String, Provision.ID, PartyID) {
+    (code.rawValue, provision ?? "", body ?? "")
+  }
+}
+
+extension Requirement {
+  /// Whether it counts working days, be it none of them.
+  fileprivate var countsWorkingDays: Bool {
+    switch self {
+    case .consultation(_, _, let standard): standard.workingDays
+    case .notice(_, _, .before(let period)), .notice(_, _, .after(let period)),
+      .confirmation(_, let period):
+      period.workingDays
+    case .approval, .approvalOfPractices, .representation, .authority: false
+    }
+  }
+}
