@@ -60,7 +60,8 @@ struct Schema<Value: Sendable>: Sendable {
     required = bits { $0.presence == .required }
     alternatives = bits { $0.presence == .alternative }
     settled = bits { $0.settle != nil }
-    let exclusion = fields.lazy.compactMap { field in field.exclusion.map { (field.key, $0) } }.first
+    let exclusion = fields.lazy.compactMap { field in field.exclusion.map { (field.key, $0) } }
+      .first
     excluded = exclusion.map { (key: $0.0, sentence: $0.1.sentence) }
     excludable = bits { $0.key == exclusion?.0 }
     exclusive = exclusion.map { pair in bits { $0.key == pair.0 || $0.key == pair.1.key } } ?? .max
