@@ -62,14 +62,14 @@ extension Finding {
       Threshold,
       of: Condition.Denominator,
       by: Condition.Weight,
-      among: MembershipClass?,
+      among: MembershipClass? = nil,
       for: Int64,
       total: Int64
     )
     /// A number to reach, perhaps among a class, and how many are for.
-    case count(atLeast: Int64, by: Condition.Weight, among: MembershipClass?, for: Int64)
+    case count(atLeast: Int64, by: Condition.Weight, among: MembershipClass? = nil, for: Int64)
     /// No elector, or none of a class, may be against; the number that is.
-    case noneAgainst(among: MembershipClass?, against: Int)
+    case noneAgainst(among: MembershipClass? = nil, against: Int)
     /// The consent of an elector.
     case consent(Party)
     /// No opposition from an elector.
