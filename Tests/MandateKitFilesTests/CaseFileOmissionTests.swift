@@ -295,10 +295,13 @@ extension DocumentPath {
   fileprivate var type: String {
     let keys = steps.compactMap { if case .key(let key) = $0 { key } else { nil } }
     switch keys.last {
-    case "passes", "all", "any": return "condition"
+    case "by" where keys.dropLast().last == "confirmation": return "selector"
+    case "quorum": return "quorum"
+    case "passes", "all", "any": return keys.contains("quorum") ? "quorum" : "condition"
     case "rule", "ofPractices": return "rule"
     case "of", "to": return "selector"
-    case "share": return "share"
+    case "share", "count", "present", "attendance", "deputies", "scale":
+      return keys.last ?? ""
     default:
       return keys.suffix(2).joined(separator: ".").replacing(
         "mandates.source",

@@ -24,6 +24,8 @@ struct Field<Value: Sendable>: Sendable {
   /// Puts what stands for content that is missing at a path.
   let miss: Miss
   /// The key beside which this one may not stand, with the sentence where it does.
+  ///
+  /// At most one field of a schema has one.
   var exclusion: (key: String, sentence: String)?
   /// Looks at the whole object once it has been read, given whether the key is there.
   var settle: (@Sendable (inout Value, Bool, inout DocumentReader) -> Void)?
