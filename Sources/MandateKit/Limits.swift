@@ -78,6 +78,9 @@ package enum Limits {
   /// The most allocations of the electors of one class to positions; larger classes are split.
   static let allocationsPerClass = 1_000
 
+  /// The most chains of electors with the same costs with which the next elector is compared.
+  static let chainsCompared = 64
+
   /// The most budgets that the bound of one constraint tells apart.
   static let budgetsToldApart: Int64 = 16_384
 

@@ -26,7 +26,7 @@ extension VotePlanner<Party> {
       let isWarranted = warranted.contains(body)
       return .group(
         rule,
-        snapshot.electorate(of: body, under: rule),
+        snapshot.electorate(of: body, under: rule, in: governance),
         isWarranted
           ? .open(patients: counts ? snapshot.patients(of: body) : 0) : .unwarranted
       )
@@ -38,15 +38,14 @@ extension StructureSnapshot {
   /// Returns the electors of a body as its rule sees them, nobody being recused.
   mutating func electorate(
     of body: PartyIndex,
-    under rule: CompiledRule
+    under rule: CompiledRule,
+    in governance: Governance
   ) -> Electorate<Party> {
     var electorate = Electorate<Party>()
-    for elector in electors[body] {
-      electorate.append(
-        elector,
-        patients: rule.countsPatients ? patients(of: elector) : 0,
-        bit: rule.bit(of: elector)
-      )
+    for slot in electors.slots(of: body) {
+      let party = electors[slot]
+      let kind = governance.isBody(party) ? governance.symbols.value.kinds[party] : nil
+      electorate.append(party, elector(party, kind: kind, in: slot, under: rule))
     }
     return electorate
   }

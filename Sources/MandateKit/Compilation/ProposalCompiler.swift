@@ -170,6 +170,28 @@ struct ProposalCompiler {
     )
   }
 
+  /// How a body or person comes to a position on a proposal.
+  enum Capacity {
+    /// By its own ballot.
+    case votes
+    /// By a rule over its electors.
+    case decides(CompiledRule)
+    /// It cannot take any position.
+    case lacking(VotingStructure.Incapacity)
+  }
+
+  /// Returns how a party comes to a position on a proposal, or on proposals of any kind.
+  func capacity(
+    of party: PartyIndex,
+    on snapshot: StructureSnapshot,
+    facts: ProposalFacts?
+  ) -> Capacity {
+    if let reason = incapacity(of: party, on: snapshot, facts: facts) { return .lacking(reason) }
+    let rule =
+      facts.map { governance.rules[party].rule(for: $0) } ?? governance.rule(of: party)
+    return rule.map { .decides($0) } ?? .votes
+  }
+
   /// Returns the reason why a party cannot take any position, or `nil` where it can.
   func incapacity(
     of party: PartyIndex,

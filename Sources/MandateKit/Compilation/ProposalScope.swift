@@ -135,8 +135,7 @@ extension ProposalCompiler {
     builder.findBodies(on: structures, facts: facts, compiler: &self)
     let affected = affected.affected(by: self, nodes: builder.parties.count)
     let (structure, essential) = builder.structure(
-      on: &structures.record,
-      facts: facts,
+      electorate: &structures.record,
       compiler: self
     )
     let approvals = (builder.essential + builder.other).compactMap { nodes[$0].index }

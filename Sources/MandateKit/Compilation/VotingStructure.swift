@@ -1,5 +1,5 @@
-/// The bodies whose positions bear on a proposal on its decision date, as the nodes of a graph in
-/// which each body with a rule has its electors below it.
+/// The bodies and people whose positions bear on a proposal, as the nodes of a graph in which each body
+/// with a rule has its electors below it.
 ///
 /// In social choice, a compound simple game. Nodes are in the order of identifiers, so whatever is
 /// listed by node is sorted.
@@ -11,15 +11,16 @@ struct VotingStructure: Sendable {
   struct Columns: Sendable {
     let parties: Column<VotingStructure, PartyIndex>
     let isGeneralPractice: Column<VotingStructure, Bool>
-    let patients: Column<VotingStructure, Int64>
     let incapacities: Column<VotingStructure, Incapacity?>
     let incapacitated: [Node]
     let decisionOfEach: Column<VotingStructure, OptionalIndex<DecisionNode>>
     let decisions: Column<DecisionNode, DecisionNode>
+    let rules: Column<DecisionNode, CompiledRule>
     let bodyDecisions: IndexRange<DecisionNode>
     let electors: Column<DecisionNode.Electorate, Node>
+    let amounts: Column<DecisionNode.Amount, DecisionNode.Amount>
+    let holders: Column<DecisionNode.Holder, Node>
     let tests: Column<CompiledTest, CompiledTest>
-    let named: Column<DecisionNode.NamedElector, DecisionNode.NamedElector>
     let symbols: Shared<SymbolTable>
   }
 
@@ -30,8 +31,9 @@ struct VotingStructure: Sendable {
   /// A reason why a body cannot take any position on a proposal.
   enum Incapacity: UInt8, Sendable {
     case doesNotExist
-    case outsideCompetence
+    /// It has rules, none of which applies to the proposal.
     case noRuleApplies
+    case outsideCompetence
   }
 
   /// The nodes that cannot take any position, sorted.
@@ -42,8 +44,6 @@ struct VotingStructure: Sendable {
   var isGeneralPractice: Column<VotingStructure, Bool> {
     _read { yield columns.value.isGeneralPractice }
   }
-  /// The patients by which each node counts as an elector; empty where no rule counts them.
-  var patients: Column<VotingStructure, Int64> { _read { yield columns.value.patients } }
   /// The reason why each node cannot take any position, where there is one.
   var incapacities: Column<VotingStructure, Incapacity?> {
     _read { yield columns.value.incapacities }
@@ -57,10 +57,13 @@ struct VotingStructure: Sendable {
   var electors: Column<DecisionNode.Electorate, Node> { _read { yield columns.value.electors } }
   /// The tests of the rules, those of adjacent decision nodes with the same rule once.
   var tests: Column<CompiledTest, CompiledTest> { _read { yield columns.value.tests } }
-  /// The electors that rules name, decision node by decision node.
-  var named: Column<DecisionNode.NamedElector, DecisionNode.NamedElector> {
-    _read { yield columns.value.named }
+  /// The amounts of electors in the measures of rules, decision node by decision node, and there by
+  /// elector, then measure.
+  var amounts: Column<DecisionNode.Amount, DecisionNode.Amount> {
+    _read { yield columns.value.amounts }
   }
+  /// Those who are listed as having the casting vote, decision node by decision node.
+  var holders: Column<DecisionNode.Holder, Node> { _read { yield columns.value.holders } }
   /// The identifiers of the bodies.
   var symbols: Shared<SymbolTable> { _read { yield columns.value.symbols } }
 
@@ -73,8 +76,11 @@ struct VotingStructure: Sendable {
   /// Returns whether a node is a person.
   func isPerson(_ node: Node) -> Bool { parties[node].position >= symbols.value.bodies }
 
-  /// Returns the kind of the body of a node.
+  /// Returns the kind of the body of a node, or the word for a person.
   func kind(of node: Node) -> BodyKind { symbols.value.kinds[parties[node]] }
+
+  /// Returns the rule of a decision node for the proposal.
+  func rule(of decision: Index<DecisionNode>) -> CompiledRule { columns.value.rules[decision] }
 
   /// Returns the node of a body, or `nil` where it has none.
   ///
@@ -88,11 +94,24 @@ struct VotingStructure: Sendable {
   @inline(__always)
   func decision(of node: Node) -> Index<DecisionNode>? { columns.value.decisionOfEach[node].index }
 
-  /// Those who have a casting vote in a decision node.
-  func castingVoteHolders(of decision: Index<DecisionNode>) -> [PartyIndex] { [] }
+  /// Those who can give the casting vote of a decision node: those listed, or, for whoever presides, the
+  /// electors.
+  func castingVoteHolders(of decision: Index<DecisionNode>) -> [PartyIndex] {
+    let rule = rule(of: decision)
+    return switch rule.rule.castingVote {
+    case nil: []
+    case .listed?: rule.castingHolders
+    case .presiding?: decisions[decision].electors.map { parties[electors[$0]] }
+    }
+  }
 
   /// The electors of a node and those with a casting vote in it.
-  func voters(of node: Node) -> ArraySlice<Node> { electors(of: node) }
+  func voters(of node: Node) -> ArraySlice<Node> {
+    guard let decision = decision(of: node) else { return [] }
+    let range = decisions[decision].holders
+    if range.isEmpty { return electors(of: node) }
+    return electors(of: node) + holders.values[range.startIndex..<range.endIndex]
+  }
 
   /// Returns the electors of a node, none where it does not decide by a rule.
   func electors(of node: Node) -> ArraySlice<Node> {

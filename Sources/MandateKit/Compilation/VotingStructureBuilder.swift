@@ -13,21 +13,26 @@ struct VotingStructureBuilder {
   /// The bodies in the order of their nodes, once they are found.
   private(set) var parties = Column<VotingStructure, PartyIndex>()
   private var incapacities = Column<VotingStructure, VotingStructure.Incapacity?>()
-  /// Whether each node decides by a rule.
-  private var decides = Column<VotingStructure, Bool>()
+  /// The rule by which each node decides, where it does.
+  private var rules = Column<VotingStructure, CompiledRule?>()
 
   init(_ affected: AffectedPracticesBuilder) {
     standing = affected.standing
     practices = affected.practices.values
   }
 
-  /// Finds every body, and numbers them.
+  /// Finds every body and person, and numbers them.
+  ///
+  /// - Parameters:
+  ///   - structures: The structure on the decision date, on which bodies have to exist, and on the
+  ///     record date, whose electors count.
+  ///   - facts: What is said of the proposal, or `nil` for proposals of any kind.
+  ///   - compiler: The compiler.
   mutating func findBodies(
     on structures: DatedStructure,
     facts: ProposalFacts?,
     compiler: inout ProposalCompiler
   ) {
-    let snapshot = structures.decision
     compiler.seen.removeAll()
     var pending = standing
     pending.reserveCapacity(standing.count + essential.count + other.count + voters.count)
@@ -39,172 +44,98 @@ struct VotingStructureBuilder {
     while let body = pending.popLast() {
       guard compiler.seen.insert(body) else { continue }
       found.append(body)
-      guard compiler.governance.rule(of: body) != nil,
-        compiler.incapacity(of: body, on: snapshot, facts: facts) == nil
+      guard
+        case .decides(let rule) = compiler.capacity(of: body, on: structures.decision, facts: facts)
       else { continue }
-      for slot in snapshot.electors.slots(of: body) {
-        let elector = snapshot.electors[slot]
+      for slot in structures.record.electors.slots(of: body) {
+        let elector = structures.record.electors[slot]
         if !compiler.seen.contains(elector) { pending.append(elector) }
+      }
+      for holder in rule.castingHolders where !compiler.seen.contains(holder) {
+        pending.append(holder)
       }
     }
     found.sort()
     parties = Column(found)
-    incapacities = Column(
-      found.map { compiler.incapacity(of: $0, on: snapshot, facts: facts) }
-    )
-    decides = Column(
-      zip(found, incapacities.values).map { $1 == nil && compiler.governance.rule(of: $0) != nil }
-    )
+    incapacities.values.reserveCapacity(found.count)
+    rules.values.reserveCapacity(found.count)
+    for body in found {
+      switch compiler.capacity(of: body, on: structures.decision, facts: facts) {
+      case .votes:
+        incapacities.append(nil)
+        rules.append(nil)
+      case .decides(let rule):
+        incapacities.append(nil)
+        rules.append(rule)
+      case .lacking(let reason):
+        incapacities.append(reason)
+        rules.append(nil)
+      }
+    }
     compiler.number(parties)
   }
 
   /// Returns the structure, and its decision nodes that bear on an essential approval.
+  ///
+  /// - Parameters:
+  ///   - electorate: The structure on the record date, whose electors and weights count.
+  ///   - compiler: The compiler.
   func structure(
-    on snapshot: inout StructureSnapshot,
-    facts: ProposalFacts?,
+    electorate: inout StructureSnapshot,
     compiler: ProposalCompiler
   ) -> (structure: VotingStructure, essential: IndexRange<DecisionNode>) {
     let governance = compiler.governance
+    let decides = Column<VotingStructure, Bool>(rules.values.map { $0 != nil })
     var order = DecisionOrder(parties: parties, decides: decides)
     for body in essential {
       guard let node = compiler.nodes[body].index else { continue }
-      order.add(node, nodes: compiler.nodes, electors: snapshot.electors)
+      order.add(node, nodes: compiler.nodes, electors: electorate.electors)
     }
     let essentials = order.ordered.count
     for node in parties.indices where decides[node] {
-      order.add(node, nodes: compiler.nodes, electors: snapshot.electors)
+      order.add(node, nodes: compiler.nodes, electors: electorate.electors)
     }
 
-    var rows = DecisionRows(nodes: parties.count, decisions: order.ordered.count)
+    var rows = DecisionRows(
+      kinds: governance.symbols.value.kinds,
+      bodies: governance.bodies.count,
+      nodes: compiler.nodes,
+      decisions: order.ordered.count
+    )
     var decisionOfEach = Column<VotingStructure, OptionalIndex<DecisionNode>>(
       repeating: .none,
       count: parties.count
     )
     for node in order.ordered {
-      guard let rule = governance.rule(of: parties[node]) else { continue }
-      let electors = snapshot.electors[parties[node]]
-      let decision = rows.add(
-        rule,
-        node: node,
-        electors: electors,
-        on: &snapshot,
-        nodes: compiler.nodes
-      )
+      guard let rule = rules[node] else { continue }
+      let slots = electorate.electors.slots(of: parties[node])
+      let decision = rows.add(rule, node: node) { rows in
+        for slot in slots { rows.add(electorate.electors[slot], in: slot, on: &electorate, rule) }
+      }
       decisionOfEach[node] = OptionalIndex(decision)
     }
     let bodyDecisions = rows.decisions.indices
     for provision in plebiscites {
       guard let rule = governance.provisions[provision].rule else { continue }
-      rows.add(rule, node: nil, electors: practices[...], on: &snapshot, nodes: compiler.nodes)
+      rows.add(rule, node: nil) { rows in
+        for practice in practices { rows.add(practice, in: nil, on: &electorate, rule) }
+      }
     }
     let columns = VotingStructure.Columns(
       parties: parties,
       isGeneralPractice: Column(parties.values.map { governance.isGeneralPractice[$0] }),
-      patients: rows.patients,
       incapacities: incapacities,
       incapacitated: incapacities.elements.compactMap { $1 == nil ? nil : $0 },
       decisionOfEach: decisionOfEach,
       decisions: rows.decisions,
+      rules: rows.rules,
       bodyDecisions: bodyDecisions,
       electors: rows.electors,
+      amounts: rows.amounts,
+      holders: rows.holders,
       tests: rows.tests,
-      named: rows.named,
       symbols: governance.symbols
     )
     return (VotingStructure(columns), IndexRange(0..<essentials))
-  }
-}
-
-/// The nodes that decide by a rule, each after those of its electors that do.
-private struct DecisionOrder {
-  private(set) var ordered: [Node] = []
-  private let parties: Column<VotingStructure, PartyIndex>
-  /// Whether each node decides by a rule and has yet to be added.
-  private var isMissing: Column<VotingStructure, Bool>
-
-  init(parties: Column<VotingStructure, PartyIndex>, decides: Column<VotingStructure, Bool>) {
-    self.parties = parties
-    isMissing = decides
-  }
-
-  /// Adds a node, after all below it that are missing.
-  ///
-  /// The stack is on the heap: memberships can be of any depth.
-  mutating func add(
-    _ node: Node,
-    nodes: Column<Party, OptionalIndex<VotingStructure>>,
-    electors: Adjacency<Party, PartyIndex>
-  ) {
-    guard isMissing[node] else { return }
-    isMissing[node] = false
-    var stack = [(node: node, rest: electors[parties[node]])]
-    while let (last, others) = stack.popLast() {
-      var rest = others
-      var below: Node?
-      while below == nil, let elector = rest.popFirst() {
-        if let node = nodes[elector].index, isMissing[node] { below = node }
-      }
-      if let below {
-        isMissing[below] = false
-        stack.append((last, rest))
-        stack.append((below, electors[parties[below]]))
-      } else {
-        ordered.append(last)
-      }
-    }
-  }
-}
-
-/// The decision nodes, and the rows that their rules read.
-private struct DecisionRows {
-  var decisions = Column<DecisionNode, DecisionNode>()
-  var electors = Column<DecisionNode.Electorate, Node>()
-  var tests = Column<CompiledTest, CompiledTest>()
-  var named = Column<DecisionNode.NamedElector, DecisionNode.NamedElector>()
-  var patients = Column<VotingStructure, Int64>()
-  private let nodes: Int
-  /// The first test of the last rule: many bodies have the same.
-  private var lastTests = 0
-
-  init(nodes: Int, decisions: Int) {
-    self.nodes = nodes
-    electors.values.reserveCapacity(nodes)
-    self.decisions.values.reserveCapacity(decisions)
-  }
-
-  @discardableResult
-  mutating func add(
-    _ rule: CompiledRule,
-    node: Node?,
-    electors bodies: ArraySlice<PartyIndex>,
-    on snapshot: inout StructureSnapshot,
-    nodes: Column<Party, OptionalIndex<VotingStructure>>
-  ) -> Index<DecisionNode> {
-    let (firstElector, firstNamed) = (electors.count, named.count)
-    if rule.countsPatients, patients.isEmpty {
-      patients = Column(repeating: 0, count: self.nodes)
-    }
-    for body in bodies {
-      guard let elector = nodes[body].index else { continue }
-      electors.append(elector)
-      if rule.countsPatients { patients[elector] = snapshot.patients(of: body) }
-      if rule.namesBodies {
-        let bit = rule.bit(of: body)
-        if bit != 0 { named.append(DecisionNode.NamedElector(node: elector, bit: bit)) }
-      }
-    }
-    if tests.values[lastTests...] != rule.condition.tests[...] {
-      lastTests = tests.count
-      tests.values += rule.condition.tests
-    }
-    return decisions.append(
-      DecisionNode(
-        node: node,
-        under: rule,
-        electors: IndexRange(firstElector..<electors.count),
-        named: IndexRange(firstNamed..<named.count),
-        tests: Index(lastTests)
-      )
-    )
   }
 }

@@ -8,8 +8,8 @@ extension Evaluation {
     let reason: RequirementResult.Reason =
       switch structure.incapacities[node] {
       case .doesNotExist?: .bodyDoesNotExist
-      case .outsideCompetence?: .outsideCompetence
       case .noRuleApplies?: .noRuleApplies
+      case .outsideCompetence?: .outsideCompetence
       case nil: approvalReason(attainable)
       }
     let needed = status == .met ? .nobody : votesNeeded(for: node)
@@ -24,14 +24,13 @@ extension Evaluation {
     _ plebiscite: Index<DecisionNode>?,
     under duty: Duty
   ) -> Status {
-    guard let plebiscite, let rule = governance.provisions[duty.provision].rule else {
-      return .unmet
-    }
-    let verdict = verdicts(of: plebiscite, under: rule)
+    guard let plebiscite else { return .unmet }
+    let verdicts = verdicts(of: plebiscite)
+    let verdict = verdicts.verdicts
     let status = verdict.approval
     guard Trace.gathers else { return status }
-    let needed = status == .met ? .nobody : votesNeeded(in: plebiscite, under: rule)
-    explainPlebiscite(plebiscite, verdict, under: rule)
+    let needed = status == .met ? .nobody : votesNeeded(in: plebiscite)
+    explainPlebiscite(plebiscite, verdicts)
     let detail = RequirementResult.Detail.approval(needed)
     conclude(duty, of: nil, status, reason: approvalReason(verdict), detail: detail)
     return status

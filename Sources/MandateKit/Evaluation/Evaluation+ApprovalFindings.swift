@@ -2,94 +2,126 @@ extension Evaluation {
   /// Adds what settles, or can still settle, the position of a node, down to ballots and dates.
   mutating func explainApproval(of node: Node) {
     var isExplained = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
-    explain(node, patients: nil, isExplained: &isExplained)
+    explain(node, isExplained: &isExplained)
   }
 
   /// Adds what settles, or can still settle, a plebiscite.
   mutating func explainPlebiscite(
     _ plebiscite: Index<DecisionNode>,
-    _ verdict: PositionSet,
-    under rule: CompiledRule
+    _ verdict: AttainableVerdicts
   ) {
     var isExplained = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
-    add(.practicesVerdict(verdict), status: verdict.approval) { evaluation in
-      evaluation.explain(rule, of: plebiscite, isExplained: &isExplained)
+    add(
+      .practicesVerdict(verdict.verdicts),
+      status: verdict.verdicts.approval
+    ) { evaluation in
+      if !verdict.isExamined { evaluation.add(.notExamined) }
+      evaluation.explainRule(of: plebiscite, isExplained: &isExplained)
     }
   }
 
   /// Adds what settles, or can still settle, the position of a node.
   ///
   /// A node that is reached again by another path is named again without what is below it. The
-  /// patients are those by which it counts as an elector, where the rule counts them.
+  /// weights are those by which it counts as an elector, where the rule counts them.
   private mutating func explain(
     _ node: Node,
-    patients: Int64?,
+    as weights: ElectorWeights = .member,
     isExplained: inout Column<VotingStructure, Bool>
   ) {
-    guard let decision = structure.decision(of: node) else {
-      return explainVoter(node, patients: patients)
+    guard let decision = structure.decision(of: node), !positions[node].isRecused else {
+      return explainVoter(node, as: weights)
     }
     let own = positions[node]
     let body = structure.parties[node]
-    add(.verdict(body, own.attainable, patients: patients), status: own.approval) { evaluation in
+    add(
+      .verdict(body, own.attainable, patients: weights.patients),
+      status: own.approval
+    ) { evaluation in
+      evaluation.explain(weights, of: body)
       if isExplained[node] { return }
       isExplained[node] = true
-      if let rule = evaluation.governance.rule(of: body) {
-        evaluation.explain(rule, of: decision, isExplained: &isExplained)
-      }
+      if !own.isExamined { evaluation.add(.notExamined) }
+      evaluation.explainRule(of: decision, isExplained: &isExplained)
       if own.standIn != .unmet {
         evaluation.explainStandIn(own.standIn, for: decision, at: node)
       }
     }
   }
 
-  /// Adds what settles, or can still settle, the position of a node without a rule.
-  private mutating func explainVoter(_ node: Node, patients: Int64?) {
+  /// Adds what settles, or can still settle, the position of a node without a rule, or of one that
+  /// cannot take any.
+  mutating func explainVoter(_ node: Node, as weights: ElectorWeights = .member) {
     let body = structure.parties[node]
     let status = positions[node].approval
-    switch structure.incapacities[node] {
-    case .doesNotExist?: add(.doesNotExist(body, patients: patients), status: status)
-    case .noRuleApplies?: add(.noRuleApplies(body, patients: patients), status: status)
-    case .outsideCompetence?: add(.outsideCompetence(body, patients: patients), status: status)
-    case nil:
-      if let vote = view.vote(of: node) {
-        add(.ballot(body, vote.choice, on: vote.date, patients: patients))
-      } else if view.votingIsOpen {
-        add(.yetToVote(body, patients: patients), status: status)
-      } else {
-        add(.didNotVote(body, patients: patients), status: status)
+    let patients = weights.patients
+    let (fact, isSettled): (FindingTree.Fact, Bool) =
+      switch structure.incapacities[node] {
+      case .doesNotExist?: (.doesNotExist(body, patients: patients), false)
+      case .noRuleApplies?: (.noRuleApplies(body, patients: patients), false)
+      case .outsideCompetence?: (.outsideCompetence(body, patients: patients), false)
+      case nil:
+        if let day = view.recusal(of: body) {
+          (.recused(body, on: day), true)
+        } else if let vote = view.vote(of: node) {
+          (.ballot(body, vote.choice, on: vote.date, patients: patients), true)
+        } else if view.votingIsOpen {
+          (.yetToVote(body, patients: patients), false)
+        } else {
+          (.didNotVote(body, patients: patients), false)
+        }
       }
-    }
+    add(fact, status: isSettled ? nil : status) { $0.explain(weights, of: body) }
   }
 
-  /// Adds how a rule reads, and the position of each of its electors.
-  private mutating func explain(
-    _ rule: CompiledRule,
-    of decision: Index<DecisionNode>,
+  /// Adds the votes and the classes of an elector, where a rule counts them.
+  private mutating func explain(_ weights: ElectorWeights, of body: PartyIndex) {
+    if weights.votes == nil, weights.classes.isEmpty { return }
+    add(.countsAs(body, votes: weights.votes, classes: weights.classes))
+  }
+
+  /// Adds how the rule of a decision node reads, and the position of each of its electors.
+  private mutating func explainRule(
+    of index: Index<DecisionNode>,
     isExplained: inout Column<VotingStructure, Bool>
   ) {
     let structure = structure
-    let decision = structure.decisions[decision]
+    let (decision, rule) = (structure.decisions[index], structure.rule(of: index))
     let (view, positions) = (view, positions)
     var histogram = PositionHistogram()
     structure.countElectors(
       of: decision,
-      known: view,
       positions: positions.values.span,
       histogram: &histogram
     )
-    if histogram.all > 0 {
-      RuleExplainer(histogram).explain(rule, in: &self)
+    let electors = decision.electors.map { structure.electors[$0] }
+    if histogram.hasElectors {
+      let castingVote =
+        decision.hasCastingVote
+        ? CastingVoteExplainer(
+          structure.castingVote(of: index, known: view),
+          holders: decision.holders.map { structure.holders[$0] },
+          positions: positions
+        ) : nil
+      RuleExplainer(rule, histogram, castingVote: castingVote) { party in
+        electors.contains { structure.parties[$0] == party }
+      }.explain(in: &self)
     } else {
       add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
-    for index in decision.electors {
-      let node = structure.electors[index]
+    var counted: [Elector] = []
+    if decision.measures > 0 {
+      counted = structure.electorate(of: index, known: view).electors
+    }
+    var next = 0
+    for node in electors {
       if let date = view.recusal(of: structure.parties[node]) {
         add(.recused(structure.parties[node], on: date))
       } else {
-        let patients = decision.countsPatients ? structure.patients[node] : nil
-        explain(node, patients: patients, isExplained: &isExplained)
+        let weights =
+          decision.measures > 0 ? ElectorWeights(counted[next], under: rule) : .member
+        next += 1
+        explain(node, as: weights, isExplained: &isExplained)
       }
     }
   }

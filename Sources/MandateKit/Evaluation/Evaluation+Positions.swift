@@ -18,26 +18,16 @@ extension Evaluation {
     var steps = SearchBudget()
     for index in decisions {
       guard let node = structure.decisions[index].node, node != held?.node else { continue }
-      let extremes = structure.extremes(
+      if positions[node].isRecused { continue }
+      let verdicts = structure.verdicts(
         of: index,
         known: view,
-        positions: positions.values.span,
-        histogram: &histogram
+        positions: positions,
+        histogram: &histogram,
+        &steps
       )
-      var verdict = extremes.attainable
-      if !extremes.toSearch.isEmpty {
-        let rule = governance.rule(of: structure.parties[node])
-        verdict = structure.searched(
-          extremes,
-          of: index,
-          under: rule,
-          known: view,
-          positions: positions,
-          &steps
-        )
-      }
-      positions[node] = AttainablePositions(attainable: verdict, verdict: verdict)
-      if ballotsStandIn, verdict.contains(PositionSet.none) {
+      positions[node] = AttainablePositions(verdicts)
+      if ballotsStandIn, verdicts.verdicts.contains(PositionSet.none) {
         let ballot = view.ballot(of: node)
         if ballot.isEmpty, !view.votingIsOpen { continue }
         let warrant = warrant(of: index, castBy: view.vote(of: node)?.castBy)
@@ -48,23 +38,16 @@ extension Evaluation {
   }
 
   /// Returns the verdicts that a plebiscite can come to.
-  func verdicts(of plebiscite: Index<DecisionNode>, under rule: CompiledRule) -> PositionSet {
+  func verdicts(of plebiscite: Index<DecisionNode>) -> AttainableVerdicts {
     var histogram = PositionHistogram()
-    let extremes = structure.extremes(
-      of: plebiscite,
-      known: view,
-      positions: positions.values.span,
-      histogram: &histogram
-    )
     // An equal part of the steps for each plebiscite, whichever others are judged.
     let plebiscites = structure.decisions.count - structure.bodyDecisions.count
     var steps = SearchBudget(Limits.answerSteps / Int64(max(1, plebiscites)))
-    return structure.searched(
-      extremes,
+    return structure.verdicts(
       of: plebiscite,
-      under: rule,
       known: view,
       positions: positions,
+      histogram: &histogram,
       &steps
     )
   }

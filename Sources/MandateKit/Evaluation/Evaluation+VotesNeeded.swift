@@ -2,8 +2,8 @@ extension Evaluation {
   /// Returns the fewest voters whose voting for, all others silent, would carry the approval of a node,
   /// or `nil` where none would.
   ///
-  /// A voter is a practice, a body without a rule, or a body with a rule and a live warrant. Counted
-  /// as if voting were still open.
+  /// A voter is a practice, a person, a body without a rule, or a body with a rule and a live warrant.
+  /// Counted as if voting were still open, and no casting act were added.
   mutating func votesNeeded(
     for node: Node,
     ballotsStandIn: Bool = true
@@ -14,10 +14,10 @@ extension Evaluation {
   /// Returns the fewest voters whose voting for, all others silent, would carry a plebiscite, or `nil`
   /// where none would.
   mutating func votesNeeded(
-    in plebiscite: Index<DecisionNode>,
-    under rule: CompiledRule
+    in plebiscite: Index<DecisionNode>
   ) -> RequirementResult.VotesNeeded? {
-    let electors = structure.electorate(of: structure.decisions[plebiscite], known: view)
+    let electors = structure.voters(of: plebiscite, known: view)
+    let rule = structure.rule(of: plebiscite)
     return planning { $0.plan(.for, of: electors, under: rule) }
   }
 
@@ -42,22 +42,36 @@ extension Evaluation {
 
   private mutating func planner(ballotsStandIn: Bool) -> VotePlanner<VotingStructure> {
     let hasWarrant = ballotsStandIn ? nodesWithWarrant() : nil
-    let (structure, governance, view) = (structure, governance, view)
+    let (structure, view) = (structure, view)
     let progress = cache.votes
     cache.votes = VotePlanner<VotingStructure>.Progress()
     return VotePlanner(price: .ballots, progress: progress) { node in
-      if structure.incapacities[node] != nil { return .settled(.none) }
+      if structure.incapacities[node] != nil || view.recusal(of: structure.parties[node]) != nil {
+        return .settled(.none)
+      }
       let ballot = view.ballot(of: node).settled
-      guard let decision = structure.decision(of: node),
-        let rule = governance.rule(of: structure.parties[node])
-      else { return ballot.map { .settled($0) } ?? .voter(patients: 0) }
+      guard let decision = structure.decision(of: node) else {
+        return ballot.map { .settled($0) } ?? .voter(patients: 0)
+      }
       var own = PlannedBody<VotingStructure>.OwnBallot.unwarranted
       if let hasWarrant, hasWarrant[decision] {
         own = ballot.map { .cast($0) } ?? .open(patients: 0)
       }
-      let electorate = structure.electorate(of: structure.decisions[decision], known: view)
-      return .group(rule, electorate, own)
+      let electorate = structure.voters(of: decision, known: view)
+      return .group(structure.rule(of: decision), electorate, own)
     }
+  }
+}
+
+extension VotingStructure {
+  /// Returns the electors of a decision node, whose casting vote no further act settles.
+  fileprivate func voters(
+    of decision: Index<DecisionNode>,
+    known view: RecordView
+  ) -> Electorate<VotingStructure> {
+    var electorate = electorate(of: decision, known: view)
+    electorate.castingVote.mayCome = false
+    return electorate
   }
 }
 

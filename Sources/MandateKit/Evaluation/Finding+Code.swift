@@ -5,9 +5,12 @@ extension Finding {
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// Codes about positions.
     case ballot, ballotStandsIn, mayStandIn, yetToVote, didNotVote, doesNotExist, outsideCompetence,
-      noRuleApplies, verdict, practicesVerdict, recused, noElectors
+      noRuleApplies, verdict, practicesVerdict, notExamined, recused, noElectors, countsAs
     /// Codes about rules.
-    case quorum, share, count, noneAgainst, consent, noOpposition, allOf, anyOf
+    case quorum, presence, quorumAllOf, quorumAnyOf, share, count, noneAgainst, consent,
+      noOpposition, allOf, anyOf, notElector, noElectorOfClass
+    /// Codes about casting votes.
+    case castingAct, castingVote, castingVoteMayCome, castingVoteOpen, noCastingVote
     /// Codes about consultations.
     case consultation, noConsultation, formative, information, informed, answered, time,
       considered
@@ -40,9 +43,14 @@ extension Finding.GenericFact {
     case .noRuleApplies: .noRuleApplies
     case .verdict: .verdict
     case .practicesVerdict: .practicesVerdict
+    case .notExamined: .notExamined
     case .recused: .recused
     case .noElectors: .noElectors
+    case .countsAs: .countsAs
     case .quorum: .quorum
+    case .presence: .presence
+    case .quorumAllOf: .quorumAllOf
+    case .quorumAnyOf: .quorumAnyOf
     case .share: .share
     case .count: .count
     case .noneAgainst: .noneAgainst
@@ -50,6 +58,13 @@ extension Finding.GenericFact {
     case .noOpposition: .noOpposition
     case .allOf: .allOf
     case .anyOf: .anyOf
+    case .notElector: .notElector
+    case .noElectorOfClass: .noElectorOfClass
+    case .castingAct: .castingAct
+    case .castingVote: .castingVote
+    case .castingVoteMayCome: .castingVoteMayCome
+    case .castingVoteOpen: .castingVoteOpen
+    case .noCastingVote: .noCastingVote
     case .consultation: .consultation
     case .noConsultation: .noConsultation
     case .formative: .formative

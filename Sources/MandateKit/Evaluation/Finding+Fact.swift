@@ -33,27 +33,43 @@ extension Finding {
     case verdict(Party, PositionSet, patients: Int64?)
     /// The verdicts of the practices affected by a rule, each practice voting directly.
     case practicesVerdict(PositionSet)
-    /// An elector that is recused since a day and left out of the electorate.
+    /// The verdicts of a rule were examined only up to the bound of work: one that was not shown stays
+    /// possible.
+    case notExamined
+    /// Somebody recused since a day, who takes no position and is left out of the electorate.
     case recused(Party, on: CivilDate)
     /// A rule without electors: that of a body, or `nil` for that of the practices affected.
     case noElectors(Party?)
 
+    /// The votes of an elector, where the rule counts them, and those of its classes, or its kind, among
+    /// which the rule counts.
+    case countsAs(Party, votes: Int64?, classes: [MembershipClass])
+
     // Rules
 
-    /// A quorum, and how many of all members take part.
-    case quorum(Quorum, present: Int, of: Int)
-    /// A share to reach, and how much of the total is for.
+    /// A test of a quorum, a share or a number, and how much of the total takes part.
+    ///
+    /// Both are by the weight of the test, and of its class where it has one.
+    case quorum(Quorum, present: Int64, of: Int64)
+    /// The presence of an elector, which a quorum asks for.
+    case presence(Party)
+    /// Every one of the tests of a quorum below.
+    case quorumAllOf
+    /// At least one of the tests of a quorum below.
+    case quorumAnyOf
+    /// A share to reach, perhaps among a class, and how much of the total is for.
     case share(
       Threshold,
       of: Condition.Denominator,
       by: Condition.Weight,
+      among: MembershipClass? = nil,
       for: Int64,
       total: Int64
     )
-    /// A number to reach, and how many are for.
-    case count(atLeast: Int64, by: Condition.Weight, for: Int64)
-    /// No elector may be against; the number that is.
-    case noneAgainst(against: Int)
+    /// A number to reach, perhaps among a class, and how many are for.
+    case count(atLeast: Int64, by: Condition.Weight, among: MembershipClass? = nil, for: Int64)
+    /// No elector, or none of a class, may be against; the number that is.
+    case noneAgainst(among: MembershipClass? = nil, against: Int)
     /// The consent of an elector.
     case consent(Party)
     /// No opposition from an elector.
@@ -62,6 +78,23 @@ extension Finding {
     case allOf
     /// At least one of the conditions below.
     case anyOf
+    /// Somebody whom a test names is no elector.
+    case notElector(Party)
+    /// No elector, those recused left out, is of a class among which a test counts.
+    case noElectorOfClass(MembershipClass)
+
+    // Casting votes
+
+    /// The casting vote that was cast, and counts.
+    case castingAct(Party, Choice, on: CivilDate)
+    /// The first present of those who have the casting vote, and the positions that it can take.
+    case castingVote(Party, PositionSet)
+    /// No casting vote is on record, and one may still come, either way.
+    case castingVoteMayCome
+    /// It is not settled who of those listed is the first present, or what it says.
+    case castingVoteOpen
+    /// Nobody who has the casting vote is present, or nobody cast it.
+    case noCastingVote
 
     // Consultations
 

@@ -19,18 +19,31 @@ extension Finding.GenericFact {
     case .verdict(let who, let positions, let patients):
       .verdict(party(who), positions, patients: patients)
     case .practicesVerdict(let positions): .practicesVerdict(positions)
+    case .notExamined: .notExamined
     case .recused(let who, let day): .recused(party(who), on: day)
     case .noElectors(let who): .noElectors(who.map(party))
+    case .countsAs(let who, let votes, let classes):
+      .countsAs(party(who), votes: votes, classes: classes)
     case .quorum(let quorum, let present, let all): .quorum(quorum, present: present, of: all)
-    case .share(let threshold, let denominator, let weight, let favour, let total):
-      .share(threshold, of: denominator, by: weight, for: favour, total: total)
-    case .count(let atLeast, let weight, let favour):
-      .count(atLeast: atLeast, by: weight, for: favour)
-    case .noneAgainst(let against): .noneAgainst(against: against)
+    case .presence(let who): .presence(party(who))
+    case .quorumAllOf: .quorumAllOf
+    case .quorumAnyOf: .quorumAnyOf
+    case .share(let threshold, let denominator, let weight, let name, let favour, let total):
+      .share(threshold, of: denominator, by: weight, among: name, for: favour, total: total)
+    case .count(let atLeast, let weight, let name, let favour):
+      .count(atLeast: atLeast, by: weight, among: name, for: favour)
+    case .noneAgainst(let name, let against): .noneAgainst(among: name, against: against)
     case .consent(let who): .consent(party(who))
     case .noOpposition(let who): .noOpposition(party(who))
     case .allOf: .allOf
     case .anyOf: .anyOf
+    case .notElector(let who): .notElector(party(who))
+    case .noElectorOfClass(let name): .noElectorOfClass(name)
+    case .castingAct(let who, let choice, let day): .castingAct(party(who), choice, on: day)
+    case .castingVote(let who, let positions): .castingVote(party(who), positions)
+    case .castingVoteMayCome: .castingVoteMayCome
+    case .castingVoteOpen: .castingVoteOpen
+    case .noCastingVote: .noCastingVote
     case .consultation(let who, let day): .consultation(party(who), opened: day)
     case .noConsultation(let who): .noConsultation(party(who))
     case .formative(let day, let last): .formative(closed: day, by: last)

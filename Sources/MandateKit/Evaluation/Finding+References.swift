@@ -5,9 +5,10 @@ extension Finding.GenericFact {
     case .noElectors(let party): party
     case .ballot(let party, _, _, _), .ballotStandsIn(let party, _, _), .mayStandIn(let party),
       .yetToVote(let party, _), .didNotVote(let party, _), .doesNotExist(let party, _),
-      .outsideCompetence(let party, _), .noRuleApplies(let party, _),
-      .representativeAbsent(let party),
-      .earlierApproval(let party, _, _), .verdict(let party, _, _), .recused(let party, _),
+      .outsideCompetence(let party, _), .noRuleApplies(let party, _), .verdict(let party, _, _),
+      .recused(let party, _), .countsAs(let party, _, _), .presence(let party),
+      .notElector(let party), .castingAct(let party, _, _), .castingVote(let party, _),
+      .representativeAbsent(let party), .earlierApproval(let party, _, _),
       .consent(let party), .noOpposition(let party), .consultation(let party, _),
       .noConsultation(let party), .noticeGiven(let party, _, _, _),
       .noticeOutOfTime(let party, _, _, _), .noNotice(let party, _, _), .representative(let party),
@@ -18,9 +19,10 @@ extension Finding.GenericFact {
       .notAdopted(_, _, let party, _), .notRatified(_, _, let party, _),
       .passedOnWithoutLeave(_, let party), .live(_, let party):
       party
-    case .practicesVerdict, .quorum, .share, .count, .noneAgainst, .allOf, .anyOf, .formative,
-      .information, .informed, .answered, .confirmsNothing, .interval, .time, .considered,
-      .powerLacking, .outOfScope, .overCeiling,
+    case .practicesVerdict, .notExamined, .quorum, .quorumAllOf, .quorumAnyOf, .share, .count,
+      .noneAgainst, .allOf, .anyOf, .noElectorOfClass, .castingVoteMayCome, .castingVoteOpen,
+      .noCastingVote, .formative, .information, .informed, .answered, .confirmsNothing, .interval,
+      .time, .considered, .powerLacking, .outOfScope, .overCeiling,
       .concessionNotAllowed, .notYetInForce, .expired, .revoked:
       nil
     }

@@ -8,43 +8,51 @@ extension VotingStructure {
     )
     view.setBallots(in: &positions)
     for node in incapacitated { positions[node].attainable = .none }
+    for recusal in view.recusals {
+      if let node = node(of: recusal.party) { positions[node] = .recused }
+    }
     return positions
   }
 
-  /// Returns the verdicts that the extremes of the electors tell of, in one pass over them.
+  /// Returns the verdicts that a decision node can come to, its electors and those with a casting vote
+  /// being independent of one another.
   @inline(__always)
-  func extremes(
-    of decision: Index<DecisionNode>,
+  func verdicts(
+    of index: Index<DecisionNode>,
     known view: RecordView,
-    positions: Span<AttainablePositions>,
-    histogram: inout PositionHistogram
-  ) -> AttainableVerdicts.Found {
-    let decision = decisions[decision]
-    countElectors(of: decision, known: view, positions: positions, histogram: &histogram)
-    return AttainableVerdicts.find(
-      quorum: decision.quorum,
+    positions: Column<VotingStructure, AttainablePositions>,
+    histogram: inout PositionHistogram,
+    _ steps: inout SearchBudget
+  ) -> AttainableVerdicts {
+    let decision = decisions[index]
+    if decision.hasCastingVote {
+      return searched(index, known: view, positions: positions, &steps)
+    }
+    countElectors(of: decision, positions: positions.values.span, histogram: &histogram)
+    let found = AttainableVerdicts.find(
       tests: tests.values.span,
       from: decision.tests.position,
-      start: decision.start,
+      quorum: decision.starts.quorum,
+      passes: decision.starts.passes,
       among: histogram
     )
+    if found.toSearch.isEmpty { return AttainableVerdicts(verdicts: found.attainable) }
+    return searched(index, known: view, positions: positions, &steps)
   }
 
-  /// Returns the verdicts found, with those of which only a search can tell.
+  /// Returns the verdicts of a decision node, of which only a search or the cases of a casting vote can
+  /// tell.
   @inline(never)
-  func searched(
-    _ found: AttainableVerdicts.Found,
-    of decision: Index<DecisionNode>,
-    under rule: CompiledRule?,
+  private func searched(
+    _ index: Index<DecisionNode>,
     known view: RecordView,
     positions: Column<VotingStructure, AttainablePositions>,
     _ steps: inout SearchBudget
-  ) -> PositionSet {
-    guard !found.toSearch.isEmpty, let rule else { return found.attainable }
-    let electorate = electorate(of: decisions[decision], known: view)
-    return found.searched(
-      under: rule,
-      electors: electorate.electors,
+  ) -> AttainableVerdicts {
+    let electorate = electorate(of: index, known: view)
+    return AttainableVerdicts.attainable(
+      under: rule(of: index),
+      electorate,
       positions: electorate.members.map { positions[$0].attainable },
       &steps
     )
@@ -54,48 +62,74 @@ extension VotingStructure {
   @inline(__always)
   func countElectors(
     of decision: DecisionNode,
-    known view: RecordView,
     positions: Span<AttainablePositions>,
     histogram: inout PositionHistogram
   ) {
-    histogram.removeAll()
-    guard view.recusals.isEmpty else {
-      let electorate = electorate(of: decision, known: view)
-      for (elector, node) in zip(electorate.electors, electorate.members) {
-        let attainable = positions[node.position].attainable
-        histogram.add(attainable, patients: elector.patients)
-        if elector.bit != 0 { histogram.note(elector.bit, attainable) }
-      }
-      return
-    }
+    histogram.removeAll(measures: decision.measures)
     // Spans, since this is the innermost loop of every answer.
-    let (electors, patients) = (electors.values.span, patients.values.span)
+    let electors = electors.values.span
     for position in decision.electors.startIndex..<decision.electors.endIndex {
-      let node = electors[position].position
-      histogram.add(
-        positions[node].attainable,
-        patients: decision.countsPatients ? patients[node] : 0
-      )
+      histogram.add(positions[electors[position].position].asElector)
     }
-    for index in decision.named {
-      let elector = named[index]
-      histogram.note(elector.bit, positions[elector.node.position].attainable)
+    if decision.measures == 0 { return }
+    let amounts = amounts.values.span
+    for position in decision.amounts.startIndex..<decision.amounts.endIndex {
+      let amount = amounts[position]
+      histogram.add(
+        positions[amount.node.position].asElector,
+        amount.amount,
+        in: Int(amount.measure)
+      )
     }
   }
 
-  /// Returns the electors of a decision node who are not recused, as its rule sees them.
-  func electorate(of decision: DecisionNode, known view: RecordView) -> Electorate<VotingStructure>
-  {
-    var electorate = Electorate<VotingStructure>()
-    for index in decision.electors {
-      let node = electors[index]
-      if view.recusal(of: parties[node]) != nil { continue }
-      let name = decision.named.first { named[$0].node == node }
-      electorate.append(
-        node,
-        patients: decision.countsPatients ? patients[node] : 0,
-        bit: name.map { named[$0].bit } ?? 0
+  /// Returns what the record says of the casting vote of a decision node.
+  ///
+  /// One may still come while voting is open and somebody entitled is not recused.
+  func castingVote(of index: Index<DecisionNode>, known view: RecordView) -> CastingVoteState {
+    if let act = view.castingVote(of: index) {
+      return CastingVoteState(
+        act: CastingVoteState.Act(isFor: act.choice == .for, by: act.caster, date: act.date)
       )
+    }
+    guard view.votingIsOpen else { return .none }
+    return CastingVoteState(
+      mayCome: castingVoteHolders(of: index).contains { view.recusal(of: $0) == nil }
+    )
+  }
+
+  /// Returns the electors of a decision node as its rule sees them, those who are recused apart, and
+  /// those with a casting vote.
+  func electorate(
+    of index: Index<DecisionNode>,
+    known view: RecordView
+  ) -> Electorate<VotingStructure> {
+    let decision = decisions[index]
+    let castingVote = decision.hasCastingVote ? castingVote(of: index, known: view) : .none
+    var electorate = Electorate<VotingStructure>(castingVote: castingVote)
+    electorate.reserveCapacity(decision.electors.count)
+    let (amounts, end) = (amounts.values.span, decision.amounts.endIndex)
+    var next = decision.amounts.startIndex
+    var values: [Int64] = []
+    for place in decision.electors {
+      let node = electors[place]
+      values.removeAll(keepingCapacity: true)
+      values.append(1)
+      // Amounts are by elector, then measure.
+      while next < end, amounts[next].node == node {
+        while values.count < amounts[next].measure { values.append(0) }
+        values.append(amounts[next].amount)
+        next += 1
+      }
+      let elector = Elector(amounts: values)
+      if view.recusal(of: parties[node]) != nil {
+        electorate.append(recused: elector)
+      } else {
+        electorate.append(node, elector)
+      }
+    }
+    if decision.hasCastingVote {
+      for holder in decision.holders { electorate.append(holder: holders[holder]) }
     }
     return electorate
   }

@@ -4,70 +4,85 @@
 /// from the positions it can take. One pass over the electors fills the histogram, and the same storage
 /// serves one body after another: this is the innermost loop of every answer.
 ///
+/// The set without a position is that of the recused, who count in the whole number alone.
+///
 /// It cannot be copied, so that its storage has one owner, who frees it.
 struct PositionHistogram: ~Copyable {
-  private struct Bin {
-    /// The number of electors.
-    var members = 0
-    /// Their patients together, where those are counted.
-    var patients: Int128 = 0
-  }
-
-  /// One bin for each of the 16 sets of positions.
-  private let bins = UnsafeMutablePointer<Bin>.allocate(capacity: 16)
+  /// The number of electors for each of the 16 sets of positions.
+  private let members = UnsafeMutablePointer<Int64>.allocate(capacity: 16)
+  /// The sums of their amounts in further measures, 16 for each.
+  private var amounts = UnsafeMutablePointer<Int128>.allocate(capacity: 16)
+  private var measures = 1
   /// The sets of positions that somebody can take, a bit each.
   private var sets: UInt16 = 0
-  /// The bodies that a rule names, with the positions that each can take.
-  private var named: [(bit: UInt8, positions: PositionSet)] = []
 
   /// Creates a histogram of nobody.
   init() {
-    bins.initialize(repeating: Bin(), count: 16)
+    members.initialize(repeating: 0, count: 16)
+    amounts.initialize(repeating: 0, count: 16)
   }
 
   deinit {
-    bins.deallocate()
+    members.deallocate()
+    amounts.deallocate()
   }
 
-  /// Forgets everyone.
+  /// Forgets everyone, and makes room for some measures after the number of electors.
   @inline(__always)
-  mutating func removeAll() {
+  mutating func removeAll(measures: Int = 0) {
     var rest = sets
     while rest != 0 {
-      bins[rest.trailingZeroBitCount] = Bin()
+      let set = rest.trailingZeroBitCount
+      members[set] = 0
+      var place = set
+      for _ in 0..<self.measures {
+        amounts[place] = 0
+        place &+= 16
+      }
       rest &= rest - 1
     }
     sets = 0
-    if !named.isEmpty { named.removeAll(keepingCapacity: true) }
+    if measures > self.measures { makeRoom(measures) }
   }
 
-  /// Counts an elector that can take some positions.
+  @inline(never)
+  private mutating func makeRoom(_ measures: Int) {
+    amounts.deallocate()
+    amounts = .allocate(capacity: 16 * measures)
+    amounts.initialize(repeating: 0, count: 16 * measures)
+    self.measures = measures
+  }
+
+  /// Counts an elector that can take some positions, or one that is recused.
   @inline(__always)
-  mutating func add(_ positions: PositionSet, patients: Int64) {
+  mutating func add(_ positions: PositionSet) {
     let set = Int(positions.rawValue & 15)
-    bins[set].members &+= 1
-    bins[set].patients &+= Int128(patients)
+    members[set] &+= 1
     sets |= 1 << UInt16(set)
   }
 
-  /// Notes the positions of one of the electors that a rule names.
-  mutating func note(_ bit: UInt8, _ positions: PositionSet) {
-    named.append((bit: bit, positions: positions))
+  /// Adds the amount of an elector that has been counted in a further measure, which counts from 1.
+  @inline(__always)
+  mutating func add(_ positions: PositionSet, _ amount: Int64, in measure: Int) {
+    amounts[(measure &- 1) &* 16 &+ Int(positions.rawValue & 15)] &+= Int128(amount)
   }
 
-  /// The number of electors.
-  var all: Int { number { _ in true } }
+  /// Counts an elector that can take some positions, or one that is recused, in every measure.
+  mutating func add(_ positions: PositionSet, _ elector: Elector) {
+    if elector == .notCounted { return }
+    add(positions)
+    for measure in 1..<elector.extent where elector[measure] != 0 {
+      add(positions, elector[measure], in: measure)
+    }
+  }
 
-  /// The number present whatever happens.
-  var leastPresent: Int { number { !$0.contains(PositionSet.none) } }
-
-  /// The number that can be present.
-  var mostPresent: Int { number { $0 != .none } }
+  /// Whether somebody is an elector and not recused.
+  var hasElectors: Bool { sets > 1 }
 
   /// Whether every elector can take just one position.
   var isSettled: Bool {
-    // The sets of one position: 1, 2, 4 and 8.
-    sets & ~0b1_0001_0110 == 0
+    // The sets of one position: 1, 2, 4 and 8; and that of the recused.
+    sets & ~0b1_0001_0111 == 0
   }
 
   /// Returns whether somebody can take a position.
@@ -81,81 +96,60 @@ struct PositionHistogram: ~Copyable {
     return false
   }
 
-  /// Returns whether somebody can take no position but one.
-  func mustTake(_ position: PositionSet) -> Bool {
-    sets & (1 << UInt16(position.rawValue)) != 0
+  /// Returns whether somebody can take none but some positions.
+  func mustTake(_ positions: PositionSet) -> Bool {
+    var rest = sets & ~1
+    while rest != 0 {
+      let set = PositionSet(rawValue: UInt8(rest.trailingZeroBitCount))
+      if positions.isSuperset(of: set) { return true }
+      rest &= rest - 1
+    }
+    return false
   }
 
+  /// The numbers of electors where each can take just one position, read without a choice.
   @inline(__always)
-  private func number(_ counts: (PositionSet) -> Bool) -> Int {
-    var number = 0
+  var settledMembers: Counts<Int64> {
+    Counts(
+      for: members[1],
+      against: members[2],
+      abstain: members[4],
+      none: members[8],
+      recused: members[0]
+    )
+  }
+
+  /// Returns the numbers of electors with each in the first position of an order that it can take.
+  @inline(__always)
+  func members(_ order: Extreme) -> Counts<Int64> {
+    var counts = Counts<Int64>()
     var rest = sets
     while rest != 0 {
       let set = rest.trailingZeroBitCount
-      if counts(PositionSet(rawValue: UInt8(set))) { number &+= bins[set].members }
+      counts.add(members[set], as: order.position(PositionSet(rawValue: UInt8(set))))
       rest &= rest - 1
     }
-    return number
+    return counts
   }
 
-  /// The tally where every elector can take just one position, read without a choice.
-  var settledTally: Tally {
-    var tally = Tally()
-    tally.add(members: bins[1].members, patients: bins[1].patients, as: .for)
-    tally.add(members: bins[2].members, patients: bins[2].patients, as: .against)
-    tally.add(members: bins[4].members, patients: bins[4].patients, as: .abstain)
-    tally.add(members: bins[8].members, patients: bins[8].patients, as: .none)
-    for (bit, positions) in named {
-      if positions == .for { tally.namedFor |= bit }
-      if positions == .against { tally.namedAgainst |= bit }
+  /// Returns the counts in a further measure, which counts from 1, with each elector in the first
+  /// position of an order that it can take.
+  func counts(in measure: Int, _ order: Extreme) -> Counts<Int128> {
+    var counts = Counts<Int128>()
+    var rest = sets
+    while rest != 0 {
+      let set = rest.trailingZeroBitCount
+      counts.add(
+        amounts[(measure - 1) * 16 + set],
+        as: order.position(PositionSet(rawValue: UInt8(set)))
+      )
+      rest &= rest - 1
     }
-    return tally
+    return counts
   }
 
   /// Returns the tally with each elector in the first position of an order that it can take.
-  func tally(_ order: Extreme) -> Tally {
-    var tally = Tally()
-    var rest = sets
-    while rest != 0 {
-      let set = rest.trailingZeroBitCount
-      let position = order.position(PositionSet(rawValue: UInt8(set)))
-      tally.add(members: bins[set].members, patients: bins[set].patients, as: position)
-      rest &= rest - 1
-    }
-    for (bit, positions) in named {
-      switch order.position(positions) {
-      case .for: tally.namedFor |= bit
-      case .against: tally.namedAgainst |= bit
-      case .abstain, .none: break
-      }
-    }
-    return tally
-  }
-
-  /// The position that each elector takes, within those it can.
-  enum Extreme {
-    /// The one position that it can take, or none.
-    case certain
-    /// As much in favour as it can be: for, none, abstain, against.
-    case highest
-    /// As little: against, abstain, none, for.
-    case lowest
-    /// As little without being against: abstain, none, for.
-    case lowestUnopposed
-
-    func position(_ positions: PositionSet) -> Position {
-      switch self {
-      case .certain: positions.settled ?? .none
-      case .highest:
-        positions.contains(PositionSet.for)
-          ? .for
-          : positions.contains(PositionSet.none)
-            ? .none : positions.contains(PositionSet.abstain) ? .abstain : .against
-      case .lowest where positions.contains(PositionSet.against): .against
-      case .lowest, .lowestUnopposed:
-        positions.contains(PositionSet.abstain)
-          ? .abstain : positions.contains(PositionSet.none) ? .none : .for
-      }
-    }
+  func tally(_ order: Extreme, measures: Int) -> Tally {
+    Tally(members: members(order), others: (1..<measures).map { counts(in: $0, order) })
   }
 }

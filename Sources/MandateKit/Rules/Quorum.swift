@@ -45,18 +45,27 @@ public indirect enum Quorum: Hashable, Sendable {
 }
 
 extension Quorum {
-  /// Returns whether a number of present members is enough.
-  func isMet(present: Int, of all: Int) -> Bool { present >= fewestPresent(of: all) }
+  /// Those whose presence the tests ask for, in order of mention.
+  var namedParties: [PartyID] {
+    switch self {
+    case .presenceOf(let party): [party]
+    case .all(let parts), .any(let parts): parts.flatMap { $0.namedParties }
+    case .share, .count: []
+    }
+  }
 
   /// Returns the fewest present members of all that are enough, which may be more than all.
+  ///
+  /// Of what is not a test of all members it says no more than that 0 may be enough.
   func fewestPresent(of all: Int) -> Int {
     switch self {
-    case .count(let count, _, _): return count
-    case .share(.atLeast(let fraction), _, _, _):
-      let product = Int128(all) * Int128(fraction.numerator)
-      let denominator = Int128(fraction.denominator)
+    case .count(let count, .members, nil): return count
+    case .share(let threshold, _, .members, nil):
+      let product = Int128(all) * Int128(threshold.fraction.numerator)
+      let denominator = Int128(threshold.fraction.denominator)
+      if case .moreThan = threshold { return Int(product / denominator) + 1 }
       return Int((product + denominator - 1) / denominator)
-    case .share, .presenceOf, .all, .any: return 0
+    case .share, .count, .presenceOf, .all, .any: return 0
     }
   }
 }

@@ -70,6 +70,15 @@ public struct Body: Hashable, Sendable, Identifiable {
     self.competence = competence
   }
 
+  /// The rule for every proposal, or `nil` where the body has none, or several that differ by matter or
+  /// date.
+  ///
+  /// Setting it replaces all ``rules``.
+  public var rule: DecisionRule? {
+    get { rules.count == 1 && rules[0].isUnconditional ? rules[0].rule : nil }
+    set { rules = newValue.map { [ApplicableRule($0)] } ?? [] }
+  }
+
   /// Whether it decides by a rule.
   public var hasRule: Bool { !rules.isEmpty }
 

@@ -8,13 +8,13 @@ struct Profile: Equatable {
 /// A search for the cheapest allocation that satisfies one of several sets of constraints in full.
 struct AllocationSearch {
   private let electors: Int
-  private let classes: [ElectorClass]
+  private let classes: [InterchangeableElectors]
   private let alternatives: [[LinearConstraint]]
   private let order: BranchAndBound.Order
 
   init(
     electors: Int,
-    classes: [ElectorClass],
+    classes: [InterchangeableElectors],
     alternatives: [[LinearConstraint]],
     order: BranchAndBound.Order = .largestSlack
   ) {

@@ -1,13 +1,18 @@
 /// The verdicts that a rule can come to when electors can still take several positions.
 ///
-/// Every test of a condition keeps the order against, abstain, none, for, and the quorum keeps
+/// Every test of a condition keeps the order against, abstain, none, for, and those of a quorum keep
 /// none below the rest. So extremes decide: if the condition does not hold with every elector as
-/// high as it can be, it never does. Only where the highest tally passes and is not quorate do
-/// electors have to be weighed against one another. That corner is a search for the cheapest verdict
-/// in which every position that can be taken costs nothing. A verdict that its steps do not suffice
-/// to exclude remains attainable: an answer can be left open that is really settled, and is never
-/// settled wrongly.
-enum AttainableVerdicts {
+/// high as it can be, it never does. Only where the highest tally passes and is not quorate, or the
+/// lowest fails and is not, do electors have to be weighed against one another. That corner is a search
+/// for the cheapest verdict in which every position that can be taken costs nothing. A verdict that
+/// its steps do not suffice to exclude remains attainable, and is said not to be examined: an answer
+/// can be left open that is really settled, and is never settled wrongly.
+struct AttainableVerdicts: Equatable {
+  /// The verdicts that are not shown to be out of reach.
+  var verdicts: PositionSet = []
+  /// Whether each of them is shown to be within reach.
+  var isExamined = true
+
   /// The verdicts as far as counting electors tells.
   struct Found {
     /// The verdicts that are attainable.
@@ -19,82 +24,92 @@ enum AttainableVerdicts {
   /// Returns the verdicts that are attainable, electors being independent of one another.
   ///
   /// - Parameters:
-  ///   - quorum: The quorum of the rule.
   ///   - tests: The tests of the rule, perhaps among those of others.
   ///   - base: The index of its first test.
-  ///   - start: The test to read first, or an end.
+  ///   - quorum: The test of its quorum to read first, or an end.
+  ///   - passes: The test of its condition to read first, or an end.
   ///   - electors: The electors.
   /// - Returns: The verdicts as far as counting electors tells.
   @inline(__always)
   static func find(
-    quorum: Quorum?,
     tests: Span<CompiledTest>,
     from base: Int,
-    start: Int16,
+    quorum: Int16,
+    passes: Int16,
     among electors: borrowing PositionHistogram
   ) -> Found {
-    func passes(_ tally: Tally) -> Bool {
-      CompiledCondition.holds(tests, from: base, start: start, for: tally)
+    func holds(_ start: Int16, _ members: Counts<Int64>, _ order: Extreme) -> Bool {
+      var next = start
+      while next >= 0 {
+        let place = base &+ Int(next)
+        let measure = Int(tests[place].test.measure)
+        let holds =
+          measure == 0
+          ? tests[place].test.holds(for: members)
+          : tests[place].test.holds(for: electors.counts(in: measure, order))
+        next = holds ? tests[place].whenHolds : tests[place].whenFails
+      }
+      return next == CompiledTest.holds
     }
+    func isQuorate(_ order: Extreme) -> Bool {
+      quorum == CompiledTest.holds || holds(quorum, electors.members(order), order)
+    }
+    guard electors.hasElectors else { return Found(attainable: .none) }
     if electors.isSettled {
-      let tally = electors.settledTally
-      let (present, all) = (tally.members.present, tally.members.all)
-      guard all > 0, quorum?.isMet(present: present, of: all) ?? true else {
+      let members = electors.settledMembers
+      guard quorum == CompiledTest.holds || holds(quorum, members, .certain) else {
         return Found(attainable: .none)
       }
-      return Found(attainable: passes(tally) ? .for : tally.members.against > 0 ? .against : .none)
+      if holds(passes, members, .certain) { return Found(attainable: .for) }
+      return Found(
+        attainable: members.against > 0 ? .against : members.abstain > 0 ? .abstain : .none
+      )
     }
-    let all = electors.all
-    guard all > 0 else { return Found(attainable: .none) }
-    func isQuorate(_ present: Int) -> Bool { quorum?.isMet(present: present, of: all) ?? true }
+    func fails(_ order: Extreme) -> Bool { !holds(passes, electors.members(order), order) }
     var found = Found()
-    if !isQuorate(electors.leastPresent) { found.attainable.insert(.none) }
-    guard isQuorate(electors.mostPresent) else { return found }
-
-    let highest = electors.tally(.highest)
-    if passes(highest) {
-      if isQuorate(highest.members.present) {
-        found.attainable.insert(.for)
+    let isAlwaysQuorate = isQuorate(.absent)
+    if !isAlwaysQuorate {
+      found.attainable.insert(.none)
+      guard isQuorate(.present) else { return found }
+    }
+    func add(_ verdict: PositionSet, quorateAt order: Extreme) {
+      if isAlwaysQuorate || isQuorate(order) {
+        found.attainable.insert(verdict)
       } else {
-        found.toSearch.insert(.for)
+        found.toSearch.insert(verdict)
       }
     }
-    if electors.canTake(.against) {
-      let lowest = electors.tally(.lowest)
-      if !passes(lowest) {
-        if isQuorate(lowest.members.present) {
-          found.attainable.insert(.against)
-        } else {
-          found.toSearch.insert(.against)
-        }
-      }
+    if !fails(.highest) { add(.for, quorateAt: .highest) }
+    if electors.canTake(.against), fails(.lowest) { add(.against, quorateAt: .lowest) }
+    if electors.mustTake(.against) { return found }
+    if electors.canTake(.abstain), fails(.lowestUnopposed) {
+      add(.abstain, quorateAt: .lowestUnopposed)
     }
-    if !found.attainable.contains(PositionSet.none), !electors.mustTake(.against),
-      !passes(electors.tally(.lowestUnopposed))
-    {
-      // Quorate however few come, so that a verdict of none needs a condition that fails unopposed.
+    // Quorate however few come, so that a verdict of none needs a condition that fails in silence.
+    if isAlwaysQuorate, !electors.mustTake([.against, .abstain]), fails(.lowestSilent) {
       found.attainable.insert(.none)
     }
     return found
   }
 
-  /// Returns the verdicts as far as counting electors tells.
+  /// Returns the verdicts as far as counting electors tells, the casting vote being for or not.
   static func find(
     under rule: CompiledRule,
     electors: [Elector],
-    positions: some Sequence<PositionSet>
+    recused: [Elector] = [],
+    positions: some Sequence<PositionSet>,
+    favouringTies: Bool = false
   ) -> Found {
     var histogram = PositionHistogram()
-    for (elector, positions) in zip(electors, positions) {
-      histogram.add(positions, patients: elector.patients)
-      if elector.bit != 0 { histogram.note(elector.bit, positions) }
-    }
-    let condition = rule.condition
+    histogram.removeAll(measures: rule.measures.count - 1)
+    for (elector, positions) in zip(electors, positions) { histogram.add(positions, elector) }
+    for elector in recused { histogram.add([], elector) }
+    let list = rule.list
     return find(
-      quorum: rule.quorum,
-      tests: condition.tests.span,
+      tests: list.tests.span,
       from: 0,
-      start: condition.start,
+      quorum: list.starts.quorum,
+      passes: list.starts.passes(favouringTies: favouringTies),
       among: histogram
     )
   }
@@ -102,34 +117,50 @@ enum AttainableVerdicts {
   /// Returns the verdicts that a rule can come to, electors being independent of one another, and
   /// those that the steps do not suffice to exclude.
   ///
-  /// - Complexity: O(electors + tests), in the corner polynomial in the electors.
-  static func attainable(
+  /// - Complexity: O(electors + tests) for each of at most 17 cases of a casting vote, in the corner
+  ///   polynomial in the electors.
+  static func attainable<Subject>(
     under rule: CompiledRule,
-    electors: [Elector],
+    _ electorate: Electorate<Subject>,
     positions: [PositionSet],
     _ steps: inout SearchBudget
-  ) -> PositionSet {
-    let found = find(under: rule, electors: electors, positions: positions)
-    return found.searched(under: rule, electors: electors, positions: positions, &steps)
-  }
-}
-
-extension AttainableVerdicts.Found {
-  /// Returns the verdicts found, and those to search for that are not shown to be out of reach.
-  func searched(
-    under rule: CompiledRule,
-    electors: [Elector],
-    positions: [PositionSet],
-    _ steps: inout SearchBudget
-  ) -> PositionSet {
-    guard !toSearch.isEmpty else { return attainable }
-    let costs = positions.map { PositionCosts.free($0) }
-    let search = MinimumCostVerdict(rule: rule, electors: electors, costs: costs)
-    var attainable = attainable
-    for verdict in toSearch.positions {
-      if case .impossible = search.reach(verdict, &steps) { continue }
-      attainable.insert(PositionSet(verdict))
+  ) -> AttainableVerdicts {
+    var (certain, doubtful) = (PositionSet(), PositionSet())
+    for casting in electorate.castingVoteCases(under: rule) {
+      var positions = positions
+      for (place, held) in casting.held {
+        positions[place] = positions[place].intersection(held)
+      }
+      if casting.held.contains(where: { positions[$0.place].isEmpty }) { continue }
+      let found = find(
+        under: rule,
+        electors: electorate.electors,
+        recused: electorate.recused,
+        positions: positions,
+        favouringTies: casting.favoursTies
+      )
+      certain.formUnion(found.attainable)
+      let toSearch = found.toSearch.subtracting(certain)
+      if toSearch.isEmpty { continue }
+      let search = MinimumCostVerdict(
+        rule: rule,
+        electors: electorate.electors,
+        recused: electorate.recused,
+        costs: positions.map { PositionCosts.free($0) },
+        favouringTies: casting.favoursTies
+      )
+      for verdict in toSearch.positions {
+        let result = search.reach(verdict, &steps)
+        if result.solution != nil {
+          certain.insert(PositionSet(verdict))
+        } else if result.leastCost != nil {
+          doubtful.insert(PositionSet(verdict))
+        }
+      }
     }
-    return attainable
+    return AttainableVerdicts(
+      verdicts: certain.union(doubtful),
+      isExamined: certain.isSuperset(of: doubtful)
+    )
   }
 }

@@ -22,7 +22,7 @@ struct BranchAndBound {
   }
 
   private let constraints: [LinearConstraint]
-  private let classes: [ElectorClass]
+  private let classes: [InterchangeableElectors]
   private let order: Order
   /// The constraints that ask for support.
   private let supportive: [Int]
@@ -61,7 +61,7 @@ struct BranchAndBound {
   /// There must be at least one class.
   init?(
     constraints: [LinearConstraint],
-    classes: [ElectorClass],
+    classes: [InterchangeableElectors],
     order: Order = .largestSlack,
     _ steps: inout SearchBudget
   ) {

@@ -5,8 +5,8 @@ struct DefaultProfile {
 
   /// Finds the positions, or returns `nil` where some elector can come to none of them, or to several,
   /// at no cost.
-  init?(_ electors: [Elector], _ costs: [PositionCosts]) {
-    var tally = Tally()
+  init?(_ electors: [Elector], recused: [Elector], _ costs: [PositionCosts]) {
+    var tally = Tally(recused: recused)
     var positions: [Position] = []
     positions.reserveCapacity(electors.count)
     for (elector, costs) in zip(electors, costs) {

@@ -1,50 +1,76 @@
 /// The fewest new votes that bring a rule to a verdict, where each elector stays where it is, or has
 /// not voted and can only vote for.
 ///
-/// Most bodies are of that kind, and need no search: of a number of new votes
-/// those of the electors with most patients are best for every test at once, and those of the
-/// electors with fewest worst.
+/// Most bodies are of that kind, and need no search: where those with more in one measure have no less
+/// in any other, of a number of new votes those of the weightiest electors are best for every test at
+/// once, and those of the lightest worst.
 struct GreedyVoteSearch {
   private let rule: CompiledRule
   private let electors: [Elector]
   private let profile: DefaultProfile
-  /// The electors who have not voted, by index, those with most patients first.
+  private let favouringTies: Bool
+  /// The electors who have not voted, by index, the weightiest first.
   private let voters: [Int]
+  /// Whether all of them count alike for the quorum.
+  private let areAlikeInQuorum: Bool
 
-  /// Prepares a search, or returns `nil` where some elector can do something else, or is named by the
-  /// rule.
+  /// Prepares a search, or returns `nil` where some elector can do something else, or one voter has
+  /// more than another in one measure, and less in another.
   init?(
     rule: CompiledRule,
     electors: [Elector],
     costs: [PositionCosts],
-    profile: DefaultProfile
+    profile: DefaultProfile,
+    favouringTies: Bool = false
   ) {
     self.rule = rule
     self.electors = electors
     self.profile = profile
+    self.favouringTies = favouringTies
     var voters: [Int] = []
-    for (place, elector) in electors.enumerated() {
+    for place in electors.indices {
       let isVoter = costs[place] == .voting
-      guard elector.bit == 0, isVoter || costs[place] == .staying(profile.positions[place])
-      else { return nil }
+      guard isVoter || costs[place] == .staying(profile.positions[place]) else { return nil }
       if isVoter { voters.append(place) }
     }
-    self.voters = electors.weightiestFirst(voters)
+    let ordered = electors.weightiestFirst(voters)
+    for (heavier, lighter) in zip(ordered, ordered.dropFirst())
+    where !electors[heavier].isAtLeast(electors[lighter]) {
+      return nil
+    }
+    self.voters = ordered
+    // Ordered, so that the first and the last are alike only where all are.
+    areAlikeInQuorum = rule.quorumFormula.tests.allSatisfy { test in
+      let measure = Int(test.measure)
+      return ordered.isEmpty
+        || electors[ordered[0]][measure] == electors[ordered[ordered.count - 1]][measure]
+    }
   }
+
+  /// Returns whether new votes in that order are the fewest for a verdict.
+  ///
+  /// Who comes to make a quorum should be heavy in its measures, and light in those of a condition that
+  /// is to fail.
+  func isValid(for verdict: Position) -> Bool { verdict == .for || areAlikeInQuorum }
 
   /// Returns the fewest new votes that bring the rule to a verdict, always the same ones, or `nil`
   /// where none do.
   func reach(_ verdict: Position) -> Profile? {
     var tally = profile.tally
+    // New votes for neither oppose nor abstain.
+    switch verdict {
+    case .against where tally.members.against == 0: return nil
+    case .abstain where tally.members.abstain == 0: return nil
+    case .for, .against, .abstain, .none: break
+    }
     var positions = profile.positions
     for count in 0...voters.count {
       if count > 0 {
         let voter = verdict == .for ? voters[count - 1] : voters[voters.count - count]
         positions[voter] = .for
-        tally.members.for += 1
-        tally.patients.for += Int128(electors[voter].patients)
+        tally.move(electors[voter], from: .none, to: .for)
       }
-      if rule.verdict(tally) == verdict {
+      if rule.verdict(tally, favouringTies: favouringTies) == verdict {
         return Profile(cost: Int64(count), positions: positions)
       }
     }

@@ -15,7 +15,7 @@ struct LagrangeMultipliers {
   /// Looks for multipliers that give a high bound, as far as the steps go.
   init(
     constraints: [LinearConstraint],
-    classes: [ElectorClass],
+    classes: [InterchangeableElectors],
     ranges: [UInt128],
     _ steps: inout SearchBudget
   ) {

@@ -11,7 +11,7 @@ struct LagrangianDual {
   private var best: [Int128]
   private var bound: Int128
   private let constraints: [LinearConstraint]
-  private let classes: [ElectorClass]
+  private let classes: [InterchangeableElectors]
   private let ranges: [UInt128]
   /// The steps of one evaluation.
   private let work: Int
@@ -21,11 +21,14 @@ struct LagrangianDual {
   private static let halvings = 14
   private static let one = Int128(1) << 20
 
-  init(constraints: [LinearConstraint], classes: [ElectorClass], ranges: [UInt128]) {
+  init(constraints: [LinearConstraint], classes: [InterchangeableElectors], ranges: [UInt128]) {
     self.constraints = constraints
     self.classes = classes
     self.ranges = ranges
-    work = classes.reduce(0) { $0 + ($1.electors.count + constraints.count) * $1.options.count }
+    let measures = Set(constraints.map { $0.measure }).count
+    work = classes.reduce(0) {
+      $0 + ($1.electors.count * measures + constraints.count) * $1.options.count
+    }
     unit = LagrangianDual.all / Int128(max(1, classes.dearest))
     best = Array(repeating: 0, count: constraints.count)
     bound = 0
@@ -139,7 +142,7 @@ struct LagrangianDual {
   }
 }
 
-extension ElectorClass {
+extension InterchangeableElectors {
   /// Returns the cost of the electors where each takes the position that is cheapest once its amounts
   /// are paid for, and those amounts.
   func cheapest(
@@ -147,38 +150,40 @@ extension ElectorClass {
     constraints: [LinearConstraint],
     unit: Int128
   ) -> (cost: Int128, amounts: [Int128]) {
-    // The cost of each position to an elector, and its yield for each of its patients.
-    var costs = options.map { Int128($0.cost) * unit }
-    var perPatient = [Int128](repeating: 0, count: options.count)
-    for (multiplier, constraint) in zip(multipliers, constraints)
-    where isCounted(by: constraint) {
-      for (place, option) in options.enumerated() {
-        costs[place] -= multiplier * constraint.each[option.position]
-        perPatient[place] += multiplier * constraint.perPatient[option.position]
+    // The yield of each position for each unit of a measure, and the cost of it to each elector.
+    var yields: [(measure: Int, each: [Int128])] = []
+    for (multiplier, constraint) in zip(multipliers, constraints) {
+      var place = yields.firstIndex { $0.measure == constraint.measure }
+      if place == nil {
+        place = yields.count
+        yields.append((constraint.measure, [Int128](repeating: 0, count: options.count)))
+      }
+      for (option, choice) in options.enumerated() {
+        yields[place ?? 0].each[option] += multiplier * constraint.each[choice.position]
       }
     }
+    let costs = options.map { Int128($0.cost) * unit }
     var cost: Int128 = 0
-    var takers = [(electors: Int, patients: Int128)](
-      repeating: (electors: 0, patients: 0),
-      count: options.count
-    )
-    for patients in patientsOfEach {
+    // The amounts of those who take each position, in the measures that have a yield.
+    var taken = [Int128](repeating: 0, count: options.count * yields.count)
+    for elector in electors.indices {
       var best = 0
       var least = Int128.max
       for place in costs.indices {
-        let here = costs[place] - perPatient[place] * patients
+        var here = costs[place]
+        for (measure, each) in yields { here -= each[place] * amount(of: elector, in: measure) }
         if here < least { (best, least) = (place, here) }
       }
       cost += least
-      takers[best].electors += 1
-      takers[best].patients += patients
+      for (place, yield) in yields.enumerated() {
+        taken[best * yields.count + place] += amount(of: elector, in: yield.measure)
+      }
     }
     let amounts = constraints.map { constraint in
-      isCounted(by: constraint)
-        ? zip(takers, options).reduce(Int128(0)) {
-          $0
-            + constraint.amount(of: $1.0.electors, patients: $1.0.patients, in: $1.1.position)
-        } : 0
+      let place = yields.firstIndex { $0.measure == constraint.measure } ?? 0
+      return options.indices.reduce(Int128(0)) { sum, option in
+        sum + constraint.each[options[option].position] * taken[option * yields.count + place]
+      }
     }
     return (cost, amounts)
   }

@@ -1,123 +1,101 @@
 /// The cheapest positions of electors that bring a rule to a verdict, when each position has a cost.
 ///
-/// Exact, without enumerating sets of electors. Electors with the same costs form a class. Within
-/// a class only the number taking each position matters: every test gives positions the same
-/// order, so giving the electors with most patients the highest positions (for a verdict of for; the
-/// lowest, to make the condition fail) is best for every test at once. The rest is a choice of
-/// numbers for each class that satisfies linear constraints: an ``AllocationSearch``. Electors that
-/// the rule names are classes of one.
+/// Exact, without enumerating sets of electors. Of electors with the same costs, none of whom has more
+/// in one measure and less in another, only the number taking each position matters: every test gives
+/// positions the same order, so giving the weightiest the highest positions (for a verdict of for; the
+/// lowest, to make the condition fail) is best for every test at once. The rest is a choice of numbers
+/// for each such class that satisfies linear constraints: an ``AllocationSearch``.
 struct MinimumCostVerdict {
   private let rule: CompiledRule
   private let electors: [Elector]
+  private let recused: [Elector]
   private let costs: [PositionCosts]
-  private let fewestPresent: Int
+  private let favouringTies: Bool
   /// The positions of the electors if nobody votes, if that is one position each.
   private let silence: DefaultProfile?
   /// The search for new votes, if nothing else can change.
   private let newVotes: GreedyVoteSearch?
-  /// The verdicts that counting electors does not exclude.
-  private let possible: PositionSet
 
-  init(rule: CompiledRule, electors: [Elector], costs: [PositionCosts]) {
+  /// Prepares a search.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - electors: The electors, and others with a casting vote, whom no test counts.
+  ///   - recused: The electors who are recused.
+  ///   - costs: The costs of each elector.
+  ///   - favouringTies: Whether the casting vote is for.
+  init(
+    rule: CompiledRule,
+    electors: [Elector],
+    recused: [Elector] = [],
+    costs: [PositionCosts],
+    favouringTies: Bool = false
+  ) {
     self.rule = rule
     self.electors = electors
+    self.recused = recused
     self.costs = costs
-    fewestPresent = rule.quorum?.fewestPresent(of: electors.count) ?? 0
-    let silence = DefaultProfile(electors, costs)
+    self.favouringTies = favouringTies
+    let silence = DefaultProfile(electors, recused: recused, costs)
     self.silence = silence
     newVotes = silence.flatMap {
-      GreedyVoteSearch(rule: rule, electors: electors, costs: costs, profile: $0)
-    }
-    // New votes are counted through as fast as the possible verdicts are found.
-    if newVotes != nil {
-      possible = .any
-    } else if costs.contains(where: { $0.possible.isEmpty }) {
-      possible = []
-    } else {
-      let found = AttainableVerdicts.find(
-        under: rule,
+      GreedyVoteSearch(
+        rule: rule,
         electors: electors,
-        positions: costs.lazy.map { $0.possible }
+        costs: costs,
+        profile: $0,
+        favouringTies: favouringTies
       )
-      possible = found.attainable.union(found.toSearch)
     }
   }
 
   /// Returns the cheapest way to a verdict, always the same one; or, where the steps do not suffice,
   /// bounds on its cost.
   func reach(_ verdict: Position, _ steps: inout SearchBudget) -> SearchResult<Profile> {
-    guard !electors.isEmpty else {
-      return verdict == .none ? .reached(Profile(cost: 0, positions: [])) : .impossible
-    }
-    if let silence, rule.verdict(silence.tally) == verdict {
+    if let silence, rule.verdict(silence.tally, favouringTies: favouringTies) == verdict {
       return .reached(Profile(cost: 0, positions: silence.positions))
     }
-    guard possible.contains(verdict) else { return .impossible }
-    if let newVotes { return newVotes.reach(verdict).map { .reached($0) } ?? .impossible }
+    if let newVotes, newVotes.isValid(for: verdict) {
+      return newVotes.reach(verdict).map { .reached($0) } ?? .impossible
+    }
+    guard isPossible(verdict) else { return .impossible }
     return searched(verdict, &steps)
+  }
+
+  /// Returns whether counting electors does not exclude a verdict.
+  private func isPossible(_ verdict: Position) -> Bool {
+    if costs.contains(where: { $0.possible.isEmpty }) { return false }
+    let found = AttainableVerdicts.find(
+      under: rule,
+      electors: electors,
+      recused: recused,
+      positions: costs.lazy.map { $0.possible },
+      favouringTies: favouringTies
+    )
+    return found.attainable.union(found.toSearch).contains(verdict)
   }
 
   /// Returns the cheapest way to a verdict by a search, whether or not new votes can be counted
   /// through.
   func searched(_ verdict: Position, _ steps: inout SearchBudget) -> SearchResult<Profile> {
-    steps.withPart(oneIn: 4) { steps in
-      switch verdict {
-      case .for: return search(.passing, &steps)
-      case .against: return search(.failingOpposed, &steps)
-      case .abstain: return .impossible
-      case .none:
-        let unopposed = search(.failingUnopposed, &steps)
-        return inquorate().map { SearchResult.reached($0).orCheaper(unopposed) } ?? unopposed
-      }
+    let all = Goal.allCases.filter { $0.verdict == verdict }
+    return steps.withPart(oneIn: 4) { steps in
+      all.reduce(.impossible) { $0.orCheaper(search($1, &steps)) }
     }
   }
 
-  /// Returns the cheapest way to have fewer present than the quorum asks for, or `nil` where there is
-  /// none.
-  private func inquorate() -> Profile? {
-    guard fewestPresent > 0 else { return nil }
-    var profile = Profile(cost: 0, positions: [])
-    var present = 0
-    var absences: [(extra: Int64, elector: Int)] = []
-    for (index, costs) in costs.enumerated() {
-      let presence = [Position.for, .abstain, .against]
-        .compactMap { position in costs[position].map { (cost: $0, position: position) } }
-        .min { $0.cost < $1.cost }
-      switch (costs[.none], presence) {
-      case (let absence?, let presence?) where presence.cost < absence:
-        profile.positions.append(presence.position)
-        profile.cost += presence.cost
-        present += 1
-        absences.append((extra: absence - presence.cost, elector: index))
-      case (let absence?, _):
-        profile.positions.append(.none)
-        profile.cost += absence
-      case (nil, let presence?):
-        profile.positions.append(presence.position)
-        profile.cost += presence.cost
-        present += 1
-      case (nil, nil): return nil
-      }
-    }
-    let surplus = present - (fewestPresent - 1)
-    guard surplus > 0 else { return profile }
-    guard surplus <= absences.count else { return nil }
-    absences.sort { ($0.extra, $0.elector) < ($1.extra, $1.elector) }
-    for absence in absences.prefix(surplus) {
-      profile.positions[absence.elector] = .none
-      profile.cost += absence.extra
-    }
-    return profile
-  }
-
-  /// The state that a search brings about, apart from a quorum.
-  private enum Goal {
-    /// The condition holds.
+  /// The state that a search brings about.
+  private enum Goal: CaseIterable {
+    /// The quorum is met and the condition holds.
     case passing
-    /// The condition fails, and some elector is against.
+    /// The quorum is met, the condition fails, and some elector is against.
     case failingOpposed
-    /// The condition fails, and no elector is against.
+    /// The quorum is met, the condition fails, no elector is against, and some elector abstains.
     case failingUnopposed
+    /// The condition fails, and no elector is against or abstains.
+    case failingSilent
+    /// The quorum is not met.
+    case inquorate
 
     /// The positions, the best for the goal first.
     var order: [Position] {
@@ -125,6 +103,16 @@ struct MinimumCostVerdict {
       case .passing: [.for, .none, .abstain, .against]
       case .failingOpposed: [.against, .abstain, .none, .for]
       case .failingUnopposed: [.abstain, .none, .for]
+      case .failingSilent: [.none, .for]
+      case .inquorate: [.none, .for, .abstain, .against]
+      }
+    }
+
+    /// Whether a quorum has to be met, so that to be present is worth something.
+    var needsPresence: Bool {
+      switch self {
+      case .passing, .failingOpposed, .failingUnopposed: true
+      case .failingSilent, .inquorate: false
       }
     }
 
@@ -132,28 +120,42 @@ struct MinimumCostVerdict {
       switch self {
       case .passing: .for
       case .failingOpposed: .against
-      case .failingUnopposed: .none
+      case .failingUnopposed: .abstain
+      case .failingSilent, .inquorate: .none
       }
     }
   }
 
+  /// Returns the sets of constraints of which one must be satisfied in full.
+  private func alternatives(_ goal: Goal) -> [[LinearConstraint]] {
+    let all = electors.reduce(into: Tally(recused: recused)) { $0.add($1, as: Position.none) }
+    if all.members.all == 0 { return goal == .inquorate ? [[]] : [] }
+    let passes = rule.formula(favouringTies: favouringTies)
+    func quorate(holds: Bool, _ more: [LinearConstraint] = []) -> [[LinearConstraint]] {
+      LinearConstraint.quorate(rule, passes: passes, holds: holds, more, among: all)
+    }
+    switch goal {
+    case .passing: return quorate(holds: true)
+    case .failingOpposed: return quorate(holds: false, [.someAgainst])
+    case .failingUnopposed: return quorate(holds: false, [.someAbstaining])
+    case .failingSilent: return LinearConstraint.alternatives(of: passes, holds: false, among: all)
+    case .inquorate:
+      return LinearConstraint.alternatives(of: rule.quorumFormula, holds: false, among: all)
+    }
+  }
+
   private func search(_ goal: Goal, _ steps: inout SearchBudget) -> SearchResult<Profile> {
-    let options = costs.map {
-      $0.worthwhile(in: goal.order, presenceMatters: fewestPresent > 0)
+    let presenceMatters = goal.needsPresence && !rule.quorumFormula.isTrivial
+    let options = zip(electors, costs).map { elector, costs in
+      elector == .notCounted
+        ? costs.cheapest
+        : costs.worthwhile(in: goal.order, presenceMatters: presenceMatters)
     }
     guard options.allSatisfy({ !$0.isEmpty }) else { return .impossible }
     guard steps.spend(electors.count) else { return extreme(options, goal) }
-    let all = electors.tally(in: .none)
-    var more: [LinearConstraint] = []
-    if fewestPresent > 0 { more.append(.present(atLeast: fewestPresent)) }
-    if goal == .failingOpposed { more.append(.someAgainst) }
-    let alternatives = LinearConstraint.alternatives(
-      of: rule.passes,
-      holds: goal == .passing,
-      under: rule,
-      among: all
-    )
-    let classes = classes(of: options)
+    let alternatives = alternatives(goal)
+    if alternatives.isEmpty { return .impossible }
+    let classes = classes(of: options, presenceMatters: presenceMatters)
     // The preparation, in steps.
     let work =
       alternatives.count * alternatives.count + classes.reduce(0) { $0 + 8 * $1.costs.count }
@@ -161,7 +163,7 @@ struct MinimumCostVerdict {
     let search = AllocationSearch(
       electors: electors.count,
       classes: classes,
-      alternatives: alternatives.map { $0 + more }
+      alternatives: alternatives
     )
     let found = search.cheapest(&steps)
     guard case .undecided(let bound, let profile) = found else { return found }
@@ -169,24 +171,43 @@ struct MinimumCostVerdict {
     return SearchResult(best, atLeast: bound)
   }
 
-  /// The electors with the same options, in classes, large ones first: the bounds of those after them
-  /// are then small.
-  private func classes(of options: [[PositionCosts.Option]]) -> [ElectorClass] {
+  /// The interchangeable electors, large classes first: the bounds of those after them are then small.
+  private func classes(
+    of options: [[PositionCosts.Option]],
+    presenceMatters: Bool
+  ) -> [InterchangeableElectors] {
     var known: [PositionCosts: Int] = [:]
     var members: [[Int]] = []
     for (place, options) in options.enumerated() {
       let costs = PositionCosts { position in options.first { $0.position == position }?.cost }
-      if electors[place].bit == 0, let index = known[costs] {
+      if let index = known[costs] {
         members[index].append(place)
       } else {
-        if electors[place].bit == 0 { known[costs] = members.count }
+        known[costs] = members.count
         members.append([place])
       }
     }
+    let weights = Set(rule.quorumFormula.tests.map { Int($0.measure) }).sorted()
+    let chains = members.flatMap { members in
+      // Where some can stay away or come to be less welcome, a quorum wants the heavy ones there and
+      // the condition does not.
+      let options = options[members[0]]
+      let isTorn = presenceMatters && options.dropLast().contains { $0.position == .none }
+      return InterchangeableElectors.chains(
+        of: members,
+        in: electors,
+        alike: isTorn ? weights : []
+      )
+    }
     // Ties keep their order.
-    let order = members.indices.sorted { (members[$1].count, $0) < (members[$0].count, $1) }
+    let order = chains.indices.sorted { (chains[$1].count, $0) < (chains[$0].count, $1) }
     return order.flatMap { index in
-      ElectorClass.groups(of: members[index], in: electors, options: options[members[index][0]])
+      InterchangeableElectors.groups(
+        of: chains[index],
+        in: electors,
+        measures: rule.measures.count,
+        options: options[chains[index][0]]
+      )
     }
   }
 
@@ -198,7 +219,7 @@ struct MinimumCostVerdict {
   ) -> SearchResult<Profile> {
     var least: Int64 = 0
     var profile = Profile(cost: 0, positions: [])
-    var tally = Tally()
+    var tally = Tally(recused: recused)
     for (elector, options) in zip(electors, options) {
       least += options.reduce(Int64.max) { min($0, $1.cost) }
       guard let best = options.first else { return .impossible }
@@ -206,7 +227,7 @@ struct MinimumCostVerdict {
       profile.cost += best.cost
       tally.add(elector, as: best.position)
     }
-    let isReached = rule.verdict(tally) == goal.verdict
+    let isReached = rule.verdict(tally, favouringTies: favouringTies) == goal.verdict
     return .undecided(atLeast: least, isReached ? profile : nil)
   }
 }

@@ -48,6 +48,21 @@ struct PositionCosts: Hashable, Sendable {
     return cost == Self.never ? nil : cost
   }
 
+  /// The first of the positions that cost least, or none where none can be brought about.
+  var cheapest: [Option] {
+    var cheapest: [Option] = []
+    for position in [Position.none, .for, .against, .abstain] {
+      guard let cost = self[position], cost < cheapest.first?.cost ?? .max else { continue }
+      cheapest = [(position: position, cost: cost)]
+    }
+    return cheapest
+  }
+
+  /// Returns the costs within some positions.
+  func within(_ positions: PositionSet) -> PositionCosts {
+    PositionCosts { positions.contains($0) ? self[$0] : nil }
+  }
+
   /// Returns the positions that no other beats: earlier in an order, present where that matters, at
   /// no higher cost.
   func worthwhile(in order: [Position], presenceMatters: Bool) -> [Option] {

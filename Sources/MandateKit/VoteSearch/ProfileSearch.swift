@@ -1,22 +1,23 @@
 /// A search for positions of electors that satisfy several conditions at once.
 ///
 /// It serves questions about one profile and two verdicts: conditions that pull apart, so that only
-/// electors with the same patients are interchangeable. Positions cost nothing.
+/// electors with the same amounts are interchangeable. Positions cost nothing.
 struct ProfileSearch {
   private let electors: [Elector]
-  private var classes: [ElectorClass]
+  private let measures: Int
+  private var classes: [InterchangeableElectors]
 
-  /// Prepares a search among the positions that each elector can take.
-  init(electors: [Elector], positions: [PositionSet]) {
+  /// Prepares a search among the positions that each elector can take, under a rule with some number of
+  /// measures.
+  init(electors: [Elector], positions: [PositionSet], measures: Int) {
     struct Kind: Hashable {
-      let patients: Int64
-      let bit: UInt8
+      let elector: Elector
       let positions: PositionSet
     }
     var known: [Kind: Int] = [:]
     var members: [(kind: Kind, electors: [Int])] = []
     for (place, elector) in electors.enumerated() {
-      let kind = Kind(patients: elector.patients, bit: elector.bit, positions: positions[place])
+      let kind = Kind(elector: elector, positions: positions[place])
       if let index = known[kind] {
         members[index].electors.append(place)
       } else {
@@ -24,18 +25,26 @@ struct ProfileSearch {
         members.append((kind: kind, electors: [place]))
       }
     }
-    // Those named, and those with most patients, first: the rest then balances what they do.
+    // Those whom most tests count, and of these the weightiest, first: the rest then balances what they
+    // do.
     let order = members.indices.sorted { left, right in
-      let (first, second) = (members[left].kind, members[right].kind)
-      if (first.bit == 0) != (second.bit == 0) { return first.bit != 0 }
-      return (second.patients, left) < (first.patients, right)
+      let (first, second) = (members[left].kind.elector, members[right].kind.elector)
+      if first.extent != second.extent { return first.extent > second.extent }
+      if first.precedes(second) { return true }
+      return left < right && !second.precedes(first)
     }
     self.electors = electors
+    self.measures = measures
     classes = order.flatMap { index in
       let (kind, places) = members[index]
       let options = [Position.for, .none, .abstain, .against]
         .filter { kind.positions.contains($0) }.map { (position: $0, cost: Int64(0)) }
-      return ElectorClass.groups(of: places, in: electors, options: options)
+      return InterchangeableElectors.groups(
+        of: places,
+        in: electors,
+        measures: measures,
+        options: options
+      )
     }
   }
 
@@ -50,7 +59,12 @@ struct ProfileSearch {
     if others.isEmpty {
       search.classes.remove(at: index)
     } else {
-      search.classes[index] = ElectorClass(others, in: electors, options: group.options)
+      search.classes[index] = InterchangeableElectors(
+        others,
+        in: electors,
+        measures: measures,
+        options: group.options
+      )
     }
     return search
   }

@@ -126,7 +126,7 @@ struct VotePlanner<Subject> {
       var wanted = positions
       if case .unwarranted = ballot {} else { wanted.insert(.none) }
       let costs = costs(of: electors)
-      for verdict in [Position.for, .against, .none] where wanted.contains(verdict) {
+      for verdict in Position.allCases where wanted.contains(verdict) {
         ways[verdict] = search(verdict, of: electors, under: rule, costs: costs)
       }
       letStandIn(ballot, &ways)
@@ -185,11 +185,23 @@ struct VotePlanner<Subject> {
     under rule: CompiledRule,
     costs: ElectorCosts
   ) -> SearchResult<VoteWay<Subject>> {
-    let search = MinimumCostVerdict(rule: rule, electors: electors.electors, costs: costs.found)
-    var result = search.reach(verdict, &progress.steps)
-    if !costs.isExact {
-      let relaxed = MinimumCostVerdict(rule: rule, electors: electors.electors, costs: costs.least)
-      result = result.bounded(by: relaxed.reach(verdict, &progress.steps))
+    var result = SearchResult<Profile>.impossible
+    for casting in electors.castingVoteCases(under: rule) {
+      func reach(_ costs: [PositionCosts]) -> SearchResult<Profile> {
+        var costs = costs
+        for (place, held) in casting.held { costs[place] = costs[place].within(held) }
+        let search = MinimumCostVerdict(
+          rule: rule,
+          electors: electors.electors,
+          recused: electors.recused,
+          costs: costs,
+          favouringTies: casting.favoursTies
+        )
+        return search.reach(verdict, &progress.steps)
+      }
+      var reached = reach(costs.found)
+      if !costs.isExact { reached = reached.bounded(by: reach(costs.least)) }
+      result = result.orCheaper(reached)
     }
     if case .undecided(let bound, let profile) = result {
       result = .undecided(atLeast: min(bound, Limits.cost), profile)

@@ -40,19 +40,30 @@ extension JSONWriter {
       .consultation(_, opened: let day), .informed(on: let day), .answered(on: let day):
       actual { $0.member("date", day) }
 
+    case .countsAs(_, votes: let votes, classes: let classes):
+      actual { json in
+        json.optional("votes", votes)
+        json.key("classes")
+        json.array(of: classes) { $0.value($1.rawValue) }
+      }
     case .quorum(let quorum, present: let present, of: let all):
       key("required")
       self.quorum(quorum, of: all)
       member("actual", present)
-    case .share(let threshold, of: let denominator, by: let weight, for: let part, total: let total):
+    case .share(
+      let threshold, of: let denominator, by: let weight, among: let name, for: let part, let total):
       key("required")
-      share(threshold, of: denominator, by: weight, total: total)
+      share(threshold, of: denominator, by: weight, among: name, total: total)
       key("actual")
       self.part(part, of: total, by: weight)
-    case .count(atLeast: let least, by: _, for: let part):
+    case .count(atLeast: let least, by: _, among: _, for: let part):
       member("required", least)
       member("actual", part)
-    case .noneAgainst(against: let against): member("actual", against)
+    case .noneAgainst(among: _, against: let against): member("actual", against)
+    case .noElectorOfClass(let name): member("required", name.rawValue)
+    case .castingAct(_, let choice, on: let day):
+      actual { $0.members(of: PositionSet(Position(choice)), on: day) }
+    case .castingVote(_, let positions): actual { $0.members(of: positions) }
 
     case .formative(closed: let day, by: let last), .considered(on: let day, by: let last):
       member("required", last)
@@ -118,7 +129,9 @@ extension JSONWriter {
         json.member("date", last)
       }
 
-    case .mayStandIn, .noElectors, .consent, .noOpposition, .allOf, .anyOf, .noConsultation,
+    case .mayStandIn, .notExamined, .noElectors, .presence, .quorumAllOf, .quorumAnyOf, .consent,
+      .noOpposition, .allOf, .anyOf, .notElector, .castingVoteMayCome, .castingVoteOpen,
+      .noCastingVote, .noConsultation,
       .information, .confirmsNothing, .representative, .representativeAbsent, .forum, .expert,
       .nobodyAppointed, .noMandate, .uncovered:
       break

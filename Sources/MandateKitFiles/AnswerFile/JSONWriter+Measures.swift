@@ -19,6 +19,7 @@ extension JSONWriter {
     _ threshold: Threshold,
     of denominator: Condition.Denominator,
     by weight: Condition.Weight,
+    among name: MembershipClass?,
     total: Int64
   ) {
     object { json in
@@ -28,17 +29,29 @@ extension JSONWriter {
       }
       json.member("of", denominator.rawValue)
       json.member("by", weight.rawValue)
+      json.optional("among", name?.rawValue)
       json.member("total", total)
     }
   }
 
-  /// Writes a quorum to reach.
-  mutating func quorum(_ quorum: Quorum, of total: Int) {
+  /// Writes a test of a quorum to reach.
+  ///
+  /// What is as it is where nothing is said, of all electors by members, is left out.
+  mutating func quorum(_ quorum: Quorum, of total: Int64) {
     object { json in
       switch quorum {
-      case .share(.atLeast(let fraction), _, _, _): json.member("fraction", fraction.description)
-      case .share(.moreThan(let fraction), _, _, _): json.member("moreThan", fraction.description)
-      case .count(let count, _, _): json.member("count", count)
+      case .share(let threshold, let denominator, let weight, let name):
+        switch threshold {
+        case .atLeast(let fraction): json.member("fraction", fraction.description)
+        case .moreThan(let fraction): json.member("moreThan", fraction.description)
+        }
+        if denominator != .all { json.member("of", denominator.rawValue) }
+        if weight != .members { json.member("by", weight.rawValue) }
+        json.optional("among", name?.rawValue)
+      case .count(let count, let weight, let name):
+        json.member("count", count)
+        if weight != .members { json.member("by", weight.rawValue) }
+        json.optional("among", name?.rawValue)
       case .presenceOf(let elector): json.member("presenceOf", elector)
       case .all, .any: break
       }

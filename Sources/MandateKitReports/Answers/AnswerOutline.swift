@@ -106,7 +106,9 @@ struct AnswerOutline {
   ) -> [String] {
     func line(_ practices: [Body.ID], _ words: String) -> String? {
       if practices.isEmpty { return nil }
-      if practices.count == affected.practices { return "Every practice affected \(words == "are bound" ? "is bound" : words)." }
+      if practices.count == affected.practices {
+        return "Every practice affected \(words == "are bound" ? "is bound" : words)."
+      }
       let list = English.sentence(names.list(practices, limit: 40))
       return "\(English.counted(practices.count, "practice")) \(words): \(list)"
     }

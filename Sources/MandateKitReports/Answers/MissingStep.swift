@@ -153,7 +153,8 @@ private struct Gap: Hashable {
         + "\(names.list(voters, limit: 40)), to carry the approval of "
         + names.name(body, or: "the practices affected")
     case .noVotes(let body):
-      let cannot = [.bodyDoesNotExist, .outsideCompetence].contains(requirements.first?.reason)
+      let cannot = [.bodyDoesNotExist, .noRuleApplies, .outsideCompetence]
+        .contains(requirements.first?.reason)
       return "No votes still to come would carry the approval of "
         + names.name(body, or: "the practices affected")
         + (cannot ? "" : ": votes already cast would have to change")

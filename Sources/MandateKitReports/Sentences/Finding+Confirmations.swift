@@ -19,7 +19,8 @@ extension Finding {
     areClear: Bool
   ) -> String {
     let noun = "\(areClear ? "clear " : "")\(areWorking ? "working day" : "day")"
-    let between = "\(English.counted(days, noun)) \(days == 1 ? "lies" : "lie") between the two decisions"
+    let between =
+      "\(English.counted(days, noun)) \(days == 1 ? "lies" : "lie") between the two decisions"
     return "\(between); at least \(English.number(needed)) \(English.is(needed)) needed: "
       + Margin(days, needed: needed).words(status)
   }

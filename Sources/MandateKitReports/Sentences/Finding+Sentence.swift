@@ -27,6 +27,9 @@ extension Finding {
     case .verdict(let body, let positions, patients: _):
       verdictWords(names[body], positions)
     case .practicesVerdict(let positions): practicesWords(positions)
+    case .notExamined:
+      "Whether every one of these positions can come about was not shown within the bound of work; "
+        + "what was not shown to be out of reach is taken to be possible"
     case .recused(let body, on: let day):
       "\(names[body]) is recused on \(English.date(day)), and is left out of the count"
     case .noElectors(nil):
@@ -34,17 +37,46 @@ extension Finding {
     case .noElectors(let body?):
       "\(names[body]) has no voting member on the decision date, so it comes to no position"
 
+    case .countsAs(let body, votes: let votes, classes: let classes):
+      countingWords(names[body], votes: votes, classes: classes)
     case .quorum(let quorum, present: let present, of: let all):
       quorumWords(quorum, present: present, of: all)
-    case .share(let threshold, of: let all, by: let weight, for: let part, total: let total):
-      shareWords(threshold, of: all, by: weight, for: part, total: total)
-    case .count(atLeast: let needed, by: let weight, for: let part):
-      countWords(needed, by: weight, for: part)
-    case .noneAgainst(against: let against): noneAgainstWords(against)
+    case .presence(let body): presenceWords(names[body])
+    case .quorumAllOf: quorumAllOfWords
+    case .quorumAnyOf: quorumAnyOfWords
+    case .share(
+      let threshold,
+      of: let all,
+      by: let weight,
+      among: let name,
+      for: let part,
+      let total
+    ):
+      shareWords(
+        threshold,
+        of: all,
+        counting: Counting(weight: weight, name: name),
+        for: part,
+        total: total
+      )
+    case .count(atLeast: let needed, by: let weight, among: let name, for: let part):
+      countWords(needed, counting: Counting(weight: weight, name: name), for: part)
+    case .noneAgainst(among: let name, against: let against):
+      noneAgainstWords(against, counting: Counting(weight: .members, name: name))
     case .consent(let body): consentWords(names[body])
     case .noOpposition(let body): oppositionWords(names[body])
     case .allOf: allOfWords
     case .anyOf: anyOfWords
+    case .notElector(let body): "\(names[body].capitalisedStart) is no elector"
+    case .noElectorOfClass(let name): "There is no elector of the class \(name.words)"
+
+    case .castingAct(let body, let choice, on: let day):
+      "The casting vote, which \(names[body]) gave on \(English.date(day)), is \(Position(choice).words)"
+    case .castingVote(let body, let positions): castingVoteWords(names[body], positions)
+    case .castingVoteMayCome:
+      "No casting vote is on the record, and one may still come, for or against"
+    case .castingVoteOpen: castingVoteOpenWords
+    case .noCastingVote: noCastingVoteWords
 
     case .consultation(let body, opened: let day):
       consultationWords("The consultation of \(names[body]) that opened on \(English.date(day))")

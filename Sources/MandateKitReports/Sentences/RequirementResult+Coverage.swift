@@ -20,10 +20,12 @@ extension RequirementResult {
     case .representativesRecused:
       return "Every representative at \(forum) is recused, so nobody represents the practices"
     case .representativesAbsent:
-      return "The representatives at \(forum) are not on record as present, so nobody represents the "
+      return
+        "The representatives at \(forum) are not on record as present, so nobody represents the "
         + "practices"
     case .mandateGivesNothing:
-      return "\(actors(forum)) \(short), for whoever gave them a mandate may not act for those either"
+      return
+        "\(actors(forum)) \(short), for whoever gave them a mandate may not act for those either"
     case .mandatesElsewhere:
       return "\(actors(forum)) \(short), for the mandates held are for others"
     case .noMandate: return "\(actors(forum)) \(short), for no mandate is held"

@@ -49,7 +49,8 @@ extension RequirementResult {
     case .confirmationOpen: "\(body) may still approve what is to be confirmed"
     case .notConfirmed: "\(body) did not approve what is to be confirmed"
     case .confirmsNothing: "The proposal has to confirm an earlier one, and does not say which"
-    case .confirmedTooSoon: "The proposal that is to be confirmed was decided too short a time before"
+    case .confirmedTooSoon:
+      "The proposal that is to be confirmed was decided too short a time before"
     default: nil
     }
   }

@@ -6,7 +6,8 @@ extension Condition.Denominator {
     switch self {
     case .cast: " voting for or against"
     case .present: " taking part"
-    case .all, .whole: ""
+    case .all: ""
+    case .whole: ", those recused included"
     }
   }
 }

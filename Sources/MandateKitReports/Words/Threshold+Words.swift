@@ -67,17 +67,6 @@ extension Fraction {
   }
 }
 
-extension Quorum {
-  /// The smallest number of members present that is enough.
-  func least(of total: Int) -> Int64 {
-    switch self {
-    case .share(let threshold, _, _, _): threshold.least(of: Int64(total))
-    case .count(let count, _, _): Int64(count)
-    case .presenceOf, .all, .any: 0
-    }
-  }
-}
-
 extension Condition.Weight {
   /// A number of what is counted: `8 members`, `355,030 patients`.
   func counted(_ count: Int64) -> String {

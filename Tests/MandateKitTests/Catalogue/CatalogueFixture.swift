@@ -20,13 +20,13 @@ enum CatalogueFixture {
       "pct",
       kind: .primaryCareTrust,
       existence: Period(until: "2013-04-01"),
-      successor: "ccg"
+      successors: ["ccg"]
     ),
     Body(
       "ccg",
       kind: .clinicalCommissioningGroup,
       existence: Period(from: "2013-04-01", until: "2022-07-01"),
-      successor: "icb"
+      successors: ["icb"]
     ),
     Body("icb", kind: .integratedCareBoard, existence: Period(from: "2022-07-01")),
     Body("nhs-england", kind: .nhsEngland, existence: Period(from: "2013-04-01")),

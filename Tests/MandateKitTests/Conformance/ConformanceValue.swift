@@ -67,7 +67,7 @@ extension ConformanceValue: CustomStringConvertible {
     case .object(let members):
       "{"
         + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-          .joined(separator: ", ") + "}"
+        .joined(separator: ", ") + "}"
     case .list(let list): "[" + list.map(\.description).joined(separator: ", ") + "]"
     case .text(let text): text
     case .number(let number): "\(number)"

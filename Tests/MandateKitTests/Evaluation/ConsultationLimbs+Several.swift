@@ -56,19 +56,19 @@ extension ConsultationLimbs {
             "old-lmc",
             kind: .localMedicalCommittee,
             existence: Period(until: "2025-03-01"),
-            successor: "lmc"
+            successors: ["lmc"]
           ),
           Body(
             "oldest-icb",
             kind: .integratedCareBoard,
             existence: Period(until: "2025-02-10"),
-            successor: "old-icb"
+            successors: ["old-icb"]
           ),
           Body(
             "old-icb",
             kind: .integratedCareBoard,
             existence: Period(until: "2025-03-01"),
-            successor: "icb"
+            successors: ["icb"]
           )
         )
         .consulting("old-lmc", by: "oldest-icb"),

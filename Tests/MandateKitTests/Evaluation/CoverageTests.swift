@@ -20,7 +20,7 @@ struct CoverageTests {
 
   /// The north alone, under a chain of mandates from it to Dr Lee through some bodies.
   private static func chain(through bodies: [Body.ID], leave: [Bool]) -> Scene {
-    var scene = Scene.place.proposing { $0.affects = "north" }.seating("dr-lee")
+    var scene = Scene.place.proposing { $0.affects = ["north"] }.seating("dr-lee")
       .requiring("acts", .representation)
     let holders = bodies + ["dr-lee"]
     for (place, giver) in (["north"] + bodies).enumerated() {

@@ -38,7 +38,7 @@ struct LackRow: Sendable, CustomTestStringConvertible {
 extension Scene {
   /// The north alone, with Dr Lee on the board under its mandate `m`, who must represent it.
   static func mandated(_ change: (inout Mandate) -> Void = { _ in }) -> Scene {
-    Scene.place.proposing { $0.affects = "north" }
+    Scene.place.proposing { $0.affects = ["north"] }
       .seating("dr-lee")
       .granting("m", from: "north", [.agree], change)
       .requiring("acts", .representation)

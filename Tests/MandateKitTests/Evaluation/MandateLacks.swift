@@ -133,7 +133,7 @@ enum MandateLacks {
   static let bodies: [LackRow] = [
     LackRow(
       "A giver that ends on the day of the decision gives nothing",
-      Scene.place.proposing { $0.affects = "abbey" }
+      Scene.place.proposing { $0.affects = ["abbey"] }
         .with("north") { $0.existence = Period(until: Scene.decision) }
         .seating("dr-lee").granting("m", from: "north") { $0.over = "place" }
         .joining(["abbey"], to: "place")
@@ -143,7 +143,7 @@ enum MandateLacks {
     ),
     LackRow(
       "A giver that has ended is the reason also where its own members bounded the mandate",
-      Scene.place.proposing { $0.affects = "abbey" }
+      Scene.place.proposing { $0.affects = ["abbey"] }
         .with("north") { $0.existence = Period(until: "2025-03-01") }
         .seating("dr-lee").granting("m", from: "north")
         .requiring("acts", .representation),
@@ -163,7 +163,7 @@ enum MandateLacks {
       Scene.place
         .with("board") {
           $0.existence = Period(until: "2025-03-01")
-          $0.successor = "new-board"
+          $0.successors = ["new-board"]
         }
         .adding(Body("new-board", kind: "placeBoard"))
         .granting("m", from: nil, to: "board", [.decide]) { $0.over = "place" }

@@ -18,7 +18,7 @@ extension LawEdgeCases {
 
   /// The north lets the place agree for it, and the place passes that on to Dr Lee.
   private static func passedOn(leave: Bool) -> Scene {
-    Scene.place.proposing { $0.affects = "north" }
+    Scene.place.proposing { $0.affects = ["north"] }
       .seating("dr-lee")
       .granting("m-north", from: "north", to: "place") { $0.passOn = leave }
       .granting("m-place", from: "place") {
@@ -33,7 +33,7 @@ extension LawEdgeCases {
   }
 
   /// A PCN whose practices belong to two ICBs, one of which let the board decide.
-  private static let acrossBoards = Scene.place.proposing { $0.affects = "north" }
+  private static let acrossBoards = Scene.place.proposing { $0.affects = ["north"] }
     .adding(Body("icb-2", kind: .integratedCareBoard))
     .joining(["abbey"], to: "icb")
     .joining(["brook"], to: "icb-2")
@@ -52,7 +52,7 @@ extension LawEdgeCases {
     ),
     SceneRow(
       "7.21 What affects only those who ratified is mandated",
-      halfRatified.proposing { $0.affects = "north" },
+      halfRatified.proposing { $0.affects = ["north"] },
       asOf: "2025-04-20",
       .mandated,
       [.init("represented", .met, .represented)]

@@ -159,7 +159,7 @@ extension LawEdgeCases {
     SceneRow(
       "7.41 A practice outside its LMC's constituency is not represented by it",
       Scene.place.leaving(["place"], from: "lmc").joining(["north", "castle"], to: "lmc")
-        .proposing { $0.affects = "dale" }
+        .proposing { $0.affects = ["dale"] }
         .requiring("consulted", consulted)
         .requiring("practice-agrees", .approval(of: .role(.affected))).voting("dale"),
       .mandated,

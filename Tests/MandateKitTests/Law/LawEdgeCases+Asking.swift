@@ -24,7 +24,7 @@ extension LawEdgeCases {
         "ccg",
         kind: .clinicalCommissioningGroup,
         existence: Period(until: "2022-07-01"),
-        successor: "icb"
+        successors: ["icb"]
       )
     )
     .proposing {

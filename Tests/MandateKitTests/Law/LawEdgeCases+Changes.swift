@@ -22,7 +22,7 @@ extension LawEdgeCases {
       $0.rule = nil
       $0.binds = false
       $0.existence = Period(until: "2025-03-15")
-      $0.successor = "north-east"
+      $0.successors = ["north-east"]
     }
     .adding(
       Body("north-east", kind: .primaryCareNetwork, existence: Period(from: "2025-03-15"))

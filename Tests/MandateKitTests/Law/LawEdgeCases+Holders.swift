@@ -3,7 +3,7 @@ import MandateKit
 extension LawEdgeCases {
   /// The north alone, with a mandate to Dr Lee, and a requirement that it is represented.
   private static func north(_ change: (inout Mandate) -> Void = { _ in }) -> Scene {
-    Scene.place.proposing { $0.affects = "north" }
+    Scene.place.proposing { $0.affects = ["north"] }
       .granting("m", from: "north", [.agree], change)
       .requiring("represented", .representation)
   }

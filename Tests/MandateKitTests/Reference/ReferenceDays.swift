@@ -13,7 +13,7 @@ struct ReferenceDays {
     bankHolidays = world.bankHolidays
   }
 
-  /// The days of a notice. No clear days are no days.
+  /// The days of a notice, where no clear days are no days.
   init(_ period: NoticePeriod, _ world: ReferenceWorld) {
     working = period.workingDays
     clear = period.clear && period.days > 0

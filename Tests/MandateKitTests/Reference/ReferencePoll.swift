@@ -30,7 +30,13 @@ struct ReferencePoll {
 
   /// The poll of the practices affected.
   init(ofPractices rule: DecisionRule, _ matter: ReferenceMatter) {
-    self.init(rule, matter.practiceElectors(rule), matter, castingAct: nil, castingActMayCome: false)
+    self.init(
+      rule,
+      matter.practiceElectors(rule),
+      matter,
+      castingAct: nil,
+      castingActMayCome: false
+    )
   }
 
   private init(

@@ -66,13 +66,18 @@ final class ReferencePositions {
       poll.isLikeTheOneBefore(place) && choices[place - 1] == choices[place]
     }
     var found: PositionSet = []
+    func tryPositions() {
+      for act in acts { found.insert(PositionSet(poll.verdict(positions, added: act))) }
+    }
+    // Everybody together first: where that comes to every verdict, nothing more needs trying.
+    for position in Position.allCases {
+      positions = choices.map { $0.contains(position) ? position : $0[0] }
+      tryPositions()
+    }
     // Of voters who are alike only the combinations in one order are tried.
     func tryAll(from place: Int, choice before: Int) {
       if found == .any { return }
-      if place == positions.count {
-        for act in acts { found.insert(PositionSet(poll.verdict(positions, added: act))) }
-        return
-      }
+      if place == positions.count { return tryPositions() }
       let first = isAlike[place] ? before : 0
       for choice in choices[place].indices.dropFirst(first) {
         positions[place] = choices[place][choice]

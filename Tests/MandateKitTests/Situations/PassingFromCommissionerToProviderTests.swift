@@ -16,7 +16,7 @@ struct PassingFromCommissionerToProviderTests {
           "ccg",
           kind: .clinicalCommissioningGroup,
           existence: Period(from: "2013-04-01", until: "2022-07-01"),
-          successor: "icb"
+          successors: ["icb"]
         ),
         Body("icb", kind: .integratedCareBoard, existence: Period(from: "2022-07-01")),
       ],

@@ -32,20 +32,35 @@ struct OptionalIndexTests {
     #expect(!set.contains(first) && !set.contains(second) && set.insert(second))
   }
 
-  @Test("Predecessors rank after their successor, and only they count as it")
-  func ranks() {
-    // 0 and 1 were succeeded by 2, 3 by 1; 4 stands alone.
-    let successors: [Int?] = [2, 2, nil, 1, nil]
+  @Test(
+    "Predecessors count as their successors, by whichever successor they lead there",
+    arguments: [
+      // 0 and 1 were succeeded by 2, 3 by 1; 4 stands alone.
+      ([0: [2], 1: [2], 3: [1]], [0: [0], 1: [1, 3], 2: [0, 1, 2, 3], 3: [3], 4: [4]]),
+      // 3 was split into 0, 1 and 2, which 4 succeeded, in part by way of 1.
+      ([3: [0, 1, 2], 0: [4], 1: [4], 2: [1]], [
+        0: [0, 3], 1: [1, 2, 3], 2: [2, 3], 3: [3], 4: [0, 1, 2, 3, 4],
+      ]),
+      // 0 went to 1 and 2, and 1 to 2 as well.
+      ([0: [1, 2], 1: [2]], [0: [0], 1: [0, 1], 2: [0, 1, 2], 3: [3], 4: [4]]),
+    ] as [([Int: [Int]], [Int: Set<Int>])]
+  )
+  func ranks(_ successors: [Int: [Int]], _ counting: [Int: Set<Int>]) {
     let succession = Succession(
-      successors: Column(successors.map { $0.map { PartyIndex($0) } })
+      successors: Adjacency(
+        nodes: 5,
+        edges: (0..<5).flatMap { body in
+          (successors[body] ?? []).map { (node: PartyIndex(body), edge: PartyIndex($0)) }
+        }
+      )
     )
-    let counting: [Int: Set<Int>] = [0: [0], 1: [1, 3], 2: [0, 1, 2, 3], 3: [3], 4: [4]]
     for body in 0..<5 {
-      let ranks = succession.ranks(countingAs: PartyIndex(body))
+      let ranges = succession.ranges(countingAs: PartyIndex(body))
       for actor in 0..<5 {
         let counts = counting[body]?.contains(actor) == true
         #expect(succession.counts(PartyIndex(actor), as: PartyIndex(body)) == counts)
-        #expect(ranks.contains(succession.rank(of: PartyIndex(actor))) == counts)
+        let rank = succession.rank(of: PartyIndex(actor))
+        #expect(ranges.count { $0.contains(rank) } == (counts ? 1 : 0))
       }
     }
   }

@@ -88,9 +88,12 @@ struct ScenarioSearch {
   func practiceElectors(_ rule: CompiledRule) -> Electorate<Party> {
     var electorate = Electorate<Party>()
     for practice in practices {
-      let patients =
-        rule.countsPatients ? governance.bodies[practice].listSize.patients(on: snapshot.date) : 0
-      electorate.append(practice, patients: patients, bit: rule.bit(of: practice))
+      let facts = ElectorFacts(
+        practice,
+        kind: .practice,
+        patients: governance.bodies[practice].listSize.patients(on: snapshot.date)
+      )
+      electorate.append(practice, rule.elector(facts))
     }
     return electorate
   }

@@ -154,7 +154,7 @@ extension ReviewRow {
       inside: {
         $0.change("lmc") {
           $0.existence.until = date
-          $0.successor = "icb"
+          $0.successors = ["icb"]
         }
         $0.provisions.append(approval("premises", of: "lmc"))
       }

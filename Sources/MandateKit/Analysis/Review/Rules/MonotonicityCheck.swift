@@ -58,25 +58,27 @@ struct MonotonicityCheck {
   private mutating func findChanges(of body: PartyIndex) -> [PositionChange: Origin] {
     // Electors that change alike and count alike need be looked at once.
     struct Occurrence: Hashable {
-      var patients: Int64
-      var bit: UInt8
+      var elector: Elector
       var positions: PositionSet
       var change: PositionChange
     }
     guard let rule = governance.rule(of: body) else { return [:] }
     var found: [PositionChange: Origin] = [:]
-    let electorate = snapshot.electorate(of: body, under: rule)
+    let electorate = snapshot.electorate(of: body, under: rule, in: governance)
     let (electors, members) = (electorate.electors, electorate.members)
     let positions = members.map { planner.positions(of: $0) }
     let all = electors.tally(in: .none)
-    let everyone = ProfileSearch(electors: electors, positions: positions)
+    let everyone = ProfileSearch(
+      electors: electors,
+      positions: positions,
+      measures: rule.measures.count
+    )
     var seen: Set<Occurrence> = []
     for (place, elector) in electors.enumerated() {
       let member = members[place]
       for change in electorChanges(member) {
         let occurrence = Occurrence(
-          patients: elector.patients,
-          bit: elector.bit,
+          elector: elector,
           positions: positions[place],
           change: change
         )

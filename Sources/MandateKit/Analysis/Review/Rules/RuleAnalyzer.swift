@@ -13,7 +13,7 @@ struct RuleAnalyzer {
     guard let rule = governance.rule(of: body) else { return nil }
     self.governance = governance
     self.rule = rule
-    let electorate = snapshot.electorate(of: body, under: rule)
+    let electorate = snapshot.electorate(of: body, under: rule, in: governance)
     electors = electorate.electors
     members = electorate.members
     everyoneFor = electors.tally(in: .for)
@@ -114,7 +114,11 @@ struct RuleAnalyzer {
     ]
     let all = electors.tally(in: .none)
     func search(_ positions: PositionSet) -> ProfileSearch {
-      ProfileSearch(electors: electors, positions: electors.map { _ in positions })
+      ProfileSearch(
+        electors: electors,
+        positions: electors.map { _ in positions },
+        measures: rule.measures.count
+      )
     }
     let byVoting = search(rule.countsAbstentions ? .any : [.for, .abstain, .against])
     let byComing = search([.for, .none])
@@ -154,12 +158,17 @@ struct RuleAnalyzer {
 
   private func findTie(_ steps: inout SearchBudget) -> SearchResult<[Position]> {
     var isShown = true
-    let search = ProfileSearch(electors: electors, positions: electors.map { _ in .any })
+    let search = ProfileSearch(
+      electors: electors,
+      positions: electors.map { _ in .any },
+      measures: rule.measures.count
+    )
     for (test, condition) in rule.passes.tests.enumerated() {
-      guard case .share(let threshold, let denominator, let weight, _) = condition, threshold.isHalf
+      guard case .share(let threshold, let denominator, _, _) = condition, threshold.isHalf,
+        let measure = rule.test(condition)?.measure
       else { continue }
       // An odd total of all has no half.
-      if denominator == .all, everyoneFor.counts(by: weight).all % 2 != 0 { continue }
+      if denominator == .all, everyoneFor[Int(measure)].all % 2 != 0 { continue }
       let lists = LinearConstraint.ties(in: test, under: rule, among: everyoneSilent)
       switch search.positions(satisfying: lists, &steps) {
       case .reached(let positions): return .reached(positions)

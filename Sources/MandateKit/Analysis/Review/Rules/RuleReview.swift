@@ -107,7 +107,8 @@ private struct RuleReport {
     switch condition {
     case .share(let threshold, let denominator, let weight, _):
       let everyone = analyzer.tally { _ in .for }
-      let total = Int64(clamping: everyone.counts(by: weight).all)
+      let measure = Int(analyzer.rule.test(condition)?.measure ?? 0)
+      let total = Int64(clamping: everyone[measure].all)
       return .share(threshold, of: denominator, by: weight, total: total)
     case .count(let least, let weight, _): return .count(atLeast: Int64(least), by: weight)
     case .noneAgainst: return .noneAgainst

@@ -1,0 +1,63 @@
+/// A quorum or a condition as a tree of tests without names.
+indirect enum Formula: Hashable, Sendable {
+  case test(LinearTest)
+  case all([Formula])
+  case any([Formula])
+
+  /// Compiles a condition, given the index of each measure and each party.
+  init(_ condition: Condition, measure: (Measure) -> Int16, party: (PartyID) -> PartyIndex?) {
+    switch condition {
+    case .all(let parts):
+      self = .all(parts.map { Formula($0, measure: measure, party: party) })
+    case .any(let parts):
+      self = .any(parts.map { Formula($0, measure: measure, party: party) })
+    default:
+      let test = LinearTest(condition, measure: measure, party: party)
+      self = test.map { .test($0) } ?? .any([])
+    }
+  }
+
+  /// Compiles a quorum, given the index of each measure and each party.
+  init(_ quorum: Quorum, measure: (Measure) -> Int16, party: (PartyID) -> PartyIndex?) {
+    switch quorum {
+    case .all(let parts):
+      self = .all(parts.map { Formula($0, measure: measure, party: party) })
+    case .any(let parts):
+      self = .any(parts.map { Formula($0, measure: measure, party: party) })
+    default:
+      let test = LinearTest(quorum, measure: measure, party: party)
+      self = test.map { .test($0) } ?? .any([])
+    }
+  }
+
+  /// Whether it holds whoever is there, for it asks for nothing.
+  var isTrivial: Bool { self == .all([]) }
+
+  /// The tests at the leaves of the tree, in order.
+  var tests: [LinearTest] {
+    switch self {
+    case .test(let test): [test]
+    case .all(let parts), .any(let parts): parts.flatMap { $0.tests }
+    }
+  }
+
+  /// Returns the formula with each test replaced by a formula.
+  func map(_ replacement: (LinearTest) -> Formula) -> Formula {
+    switch self {
+    case .test(let test): replacement(test)
+    case .all(let parts): .all(parts.map { $0.map(replacement) })
+    case .any(let parts): .any(parts.map { $0.map(replacement) })
+    }
+  }
+
+  /// Returns whether it holds for a tally.
+  func holds(for tally: Tally) -> Bool {
+    switch self {
+    case .test(let test):
+      test.measure == 0
+        ? test.holds(for: tally.members) : test.holds(for: tally[Int(test.measure)])
+    case .all(let parts): parts.allSatisfy { $0.holds(for: tally) }
+    case .any(let parts): parts.contains { $0.holds(for: tally) }
+    }
+  }
+}
