@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let hertfordshireCareBoardCases = [
+extension WorkedConstitution {
+  static let hertfordshireCareBoardCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Five members of all four classes are a quorum",
       "board-quorate",

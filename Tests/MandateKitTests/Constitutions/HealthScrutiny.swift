@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let healthScrutiny = RealConstitution(
+extension WorkedConstitution {
+  static let healthScrutiny = WorkedConstitution(
     name: "Health scrutiny before and after 31 January 2024",
     source: """
       Local Authority (Public Health, Health and Wellbeing Boards and Health Scrutiny) Regulations 2013 \

@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let integrationJointBoard = RealConstitution(
+extension WorkedConstitution {
+  static let integrationJointBoard = WorkedConstitution(
     name: "An integration joint board in Scotland",
     source: """
       Public Bodies (Joint Working) (Integration Joint Boards) (Scotland) Order 2014 (SSI 2014/285) and its \
@@ -31,7 +31,7 @@ extension RealConstitution {
     cases: integrationJointBoardCases
   )
 
-  private static let integrationJointBoardCases = [
+  private static let integrationJointBoardCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Each half votes against the other, and nobody has a casting vote",
       "halves-against-each-other",

@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let hertfordshireBoard = RealConstitution(
+extension WorkedConstitution {
+  static let hertfordshireBoard = WorkedConstitution(
     name: "A health and wellbeing board",
     source: """
       Hertfordshire Health and Wellbeing Board, meeting of 3 September 2024: hemeltoday.co.uk; the casting \
@@ -44,7 +44,7 @@ extension RealConstitution {
     "s15", "s16", "s17", "s18", "s19", "s20",
   ]
 
-  private static let hertfordshireBoardCases = [
+  private static let hertfordshireBoardCases: [ConstitutionCase] = [
     ConstitutionCase(
       "On the night nine are for, one too few, and one absent member can still make it up",
       "nine-and-two-later",

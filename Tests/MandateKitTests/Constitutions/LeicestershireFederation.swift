@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let leicestershireFederation = RealConstitution(
+extension WorkedConstitution {
+  static let leicestershireFederation = WorkedConstitution(
     name: "A federation of practices with shares",
     source: """
       East Leicestershire and Rutland GP Federation, legal form and governance: \

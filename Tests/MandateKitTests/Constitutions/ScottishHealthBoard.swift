@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let scottishHealthBoard = RealConstitution(
+extension WorkedConstitution {
+  static let scottishHealthBoard = WorkedConstitution(
     name: "A Scottish health board",
     source: """
       Health Boards (Membership and Procedure) (Scotland) Regulations 2001 (SSI 2001/302), schedule, \
@@ -35,7 +35,7 @@ extension RealConstitution {
     cases: scottishHealthBoardCases
   )
 
-  private static let scottishHealthBoardCases = [
+  private static let scottishHealthBoardCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Four of nine attend, two of them no executives, and the plan is carried by three to one",
       "ordinary",

@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let listClosure = RealConstitution(
+extension WorkedConstitution {
+  static let listClosure = WorkedConstitution(
     name: "A practice that closes its list",
     source: """
       National Health Service (Personal Medical Services Agreements) Regulations 2015 (SI 2015/1879), \
@@ -45,7 +45,7 @@ extension RealConstitution {
     cases: listClosureCases
   )
 
-  private static let listClosureCases = [
+  private static let listClosureCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Practice and committee are told on the fifth day",
       "both-told-same-day",

@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let glasgowCommittee = RealConstitution(
+extension WorkedConstitution {
+  static let glasgowCommittee = WorkedConstitution(
     name: "A local medical committee elected by districts",
     source: """
       Glasgow Local Medical Committee, constitution, the part about membership: docsbay.net
@@ -42,7 +42,7 @@ extension RealConstitution {
     cases: glasgowCommitteeCases
   )
 
-  private static let glasgowCommitteeCases = [
+  private static let glasgowCommitteeCases: [ConstitutionCase] = [
     ConstitutionCase(
       "A co-opted member has a vote like the elected, and makes it five to four",
       "carried",

@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let welshSchoolFederationCases = [
+extension WorkedConstitution {
+  static let welshSchoolFederationCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Four of seven governors attend, half of them rounded up",
       "quorum-four-of-seven",

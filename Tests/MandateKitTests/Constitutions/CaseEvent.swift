@@ -17,6 +17,11 @@ struct CaseEvent: Sendable {
     vote(.for, by: voters, on: date, castBy: castBy)
   }
 
+  /// All of some parties vote for it.
+  static func `for`(all voters: [PartyID], on date: CivilDate? = nil) -> CaseEvent {
+    vote(.for, by: voters, on: date, castBy: nil)
+  }
+
   /// Parties vote against it.
   static func against(_ voters: PartyID..., on date: CivilDate? = nil, castBy: PartyID? = nil)
     -> CaseEvent
@@ -24,11 +29,21 @@ struct CaseEvent: Sendable {
     vote(.against, by: voters, on: date, castBy: castBy)
   }
 
+  /// All of some parties vote against it.
+  static func against(all voters: [PartyID], on date: CivilDate? = nil) -> CaseEvent {
+    vote(.against, by: voters, on: date, castBy: nil)
+  }
+
   /// Parties are present and neither for nor against.
   static func abstaining(_ voters: PartyID..., on date: CivilDate? = nil, castBy: PartyID? = nil)
     -> CaseEvent
   {
     vote(.abstain, by: voters, on: date, castBy: castBy)
+  }
+
+  /// All of some parties are present and neither for nor against.
+  static func abstaining(all voters: [PartyID], on date: CivilDate? = nil) -> CaseEvent {
+    vote(.abstain, by: voters, on: date, castBy: nil)
   }
 
   private static func vote(

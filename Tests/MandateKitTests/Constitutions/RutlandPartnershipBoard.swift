@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let rutlandPartnershipBoard = RealConstitution(
+extension WorkedConstitution {
+  static let rutlandPartnershipBoard = WorkedConstitution(
     name: "A partnership board of a council and a CCG",
     source: """
       Partnership board under section 75, Rutland County Council, cabinet report of 16 July 2019: \
@@ -30,7 +30,7 @@ extension RealConstitution {
     cases: rutlandPartnershipBoardCases
   )
 
-  private static let rutlandPartnershipBoardCases = [
+  private static let rutlandPartnershipBoardCases: [ConstitutionCase] = [
     ConstitutionCase(
       "The group and both of the council agree",
       "all-agree",

@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let leicestershireFederationCases = [
+extension WorkedConstitution {
+  static let leicestershireFederationCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Twenty-one of thirty shares are less than three quarters",
       "special-70",

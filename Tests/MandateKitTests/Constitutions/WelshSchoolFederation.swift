@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let welshSchoolFederation = RealConstitution(
+extension WorkedConstitution {
+  static let welshSchoolFederation = WorkedConstitution(
     name: "A federation of schools in Wales",
     source: """
       Federation of Maintained Schools (Wales) Regulations 2014 (SI 2014/1132), regulation 58: \

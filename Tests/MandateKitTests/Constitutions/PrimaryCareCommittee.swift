@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let primaryCareCommittee = RealConstitution(
+extension WorkedConstitution {
+  static let primaryCareCommittee = WorkedConstitution(
     name: "A primary care committee of a CCG",
     source: """
       Primary care committees of four clinical commissioning groups, table 3, site 4, BMJ Open 2017;7:e018422: \
@@ -37,7 +37,7 @@ extension RealConstitution {
     cases: primaryCareCommitteeCases
   )
 
-  private static let primaryCareCommitteeCases = [
+  private static let primaryCareCommitteeCases: [ConstitutionCase] = [
     ConstitutionCase(
       "With both GPs aside an officer, the chair and two independent members are a quorum",
       "gps-stand-aside",

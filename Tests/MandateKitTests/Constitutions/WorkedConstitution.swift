@@ -1,10 +1,11 @@
 import MandateKit
 import Testing
 
-/// A constitution that is in use somewhere, in our own words, with cases worked out by hand.
+/// A constitution with cases worked out by hand: one that is in use somewhere, or made of a template.
 ///
-/// Names of bodies and people are invented; numbers, thresholds and dates are those of the source.
-struct RealConstitution: Sendable {
+/// Of those in use the words are ours and the names invented; numbers, thresholds and dates are those of
+/// the source.
+struct WorkedConstitution: Sendable {
   /// A short name for the tests.
   var name: String
   /// The text, with its address.
@@ -31,8 +32,8 @@ struct RealConstitution: Sendable {
     )
   }
 
-  /// All texts.
-  static let all = [
+  /// Those that are in use.
+  static let inUse: [WorkedConstitution] = [
     scottishHealthBoard, welshSchoolFederation, westOfEnglandAuthority, rutlandPartnershipBoard,
     leicestershireFederation, unionCouncil, glasgowCommittee, primaryCareCommittee,
     hertfordshireBoard, healthScrutiny, listClosure, integrationJointBoard, hertfordshireCareBoard,

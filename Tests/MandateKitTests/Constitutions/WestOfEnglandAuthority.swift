@@ -1,7 +1,7 @@
 import MandateKit
 
-extension RealConstitution {
-  static let westOfEnglandAuthority = RealConstitution(
+extension WorkedConstitution {
+  static let westOfEnglandAuthority = WorkedConstitution(
     name: "A combined authority with a mayor",
     source: """
       West of England Combined Authority Order 2017 (SI 2017/126), schedule 1, paragraph 4: \
@@ -55,7 +55,7 @@ extension RealConstitution {
     cases: westOfEnglandAuthorityCases
   )
 
-  private static let westOfEnglandAuthorityCases = [
+  private static let westOfEnglandAuthorityCases: [ConstitutionCase] = [
     ConstitutionCase(
       "Two to one, with the mayor in the majority",
       "majority-with-mayor",

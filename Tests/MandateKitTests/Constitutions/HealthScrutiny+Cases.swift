@@ -1,20 +1,19 @@
 import MandateKit
 
-extension RealConstitution {
-  static let healthScrutinyCases = [
+extension WorkedConstitution {
+  /// A faultless consultation by the board.
+  private static func asked(_ body: PartyID) -> CaseEvent {
+    .consulted(body, by: "icb", from: "2024-01-10", to: "2024-02-10", considered: "2024-02-20")
+  }
+
+  static let healthScrutinyCases: [ConstitutionCase] = [
     ConstitutionCase(
       "The joint committee is asked, informed and heard in time, and told the date",
       "consulted",
       [
         .for("d1", "d2", "d3"),
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
       ],
       .mandated,
       positions: ["icb": .for],
@@ -26,20 +25,8 @@ extension RealConstitution {
       [
         .for("d1", "d2", "d3"),
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "scr1",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
-        .consulted(
-          "scr2",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("scr1"),
+        asked("scr2"),
       ],
       .notMandated,
       rows: [.init("consult-joint", of: "joint", .unmet)]
@@ -56,13 +43,7 @@ extension RealConstitution {
       "date-not-told",
       [
         .for("d1", "d2", "d3"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
       ],
       .mandated,
       rows: [.init("date-told", of: "joint", .unmet)]
@@ -125,13 +106,7 @@ extension RealConstitution {
       [
         .for("d1", "d2", "d3"),
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
       ],
       .notMandated,
       rows: [.init("minister-agrees", of: "minister", .unmet)]
@@ -145,13 +120,7 @@ extension RealConstitution {
       [
         .for("d1", "d2", "d3"),
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
         .for("minister", on: "2024-02-25"),
       ],
       .mandated,
@@ -166,13 +135,7 @@ extension RealConstitution {
       [
         .for("d1", "d2", "d3"),
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
       ],
       .mandated,
       positions: ["icb": .for]
@@ -185,13 +148,7 @@ extension RealConstitution {
       "board-inquorate",
       [
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
         .for("d1", "d2"),
       ],
       .notMandated,
@@ -204,13 +161,7 @@ extension RealConstitution {
       [
         .for("d1", "d2", "d3"),
         .told("joint", by: "icb", on: "2024-02-20"),
-        .consulted(
-          "joint",
-          by: "icb",
-          from: "2024-01-10",
-          to: "2024-02-10",
-          considered: "2024-02-20"
-        ),
+        asked("joint"),
       ],
       asOf: "2024-02-05",
       .undetermined,
