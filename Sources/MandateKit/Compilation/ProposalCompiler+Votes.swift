@@ -47,28 +47,39 @@ extension ProposalCompiler {
   /// Returns the casting votes on a proposal, by date, and those of one date in the order of the record.
   func castingVotes(
     on indexed: IndexedProposal,
-    in structure: VotingStructure
+    facts: ProposalFacts,
+    in structure: VotingStructure,
+    on recordSnapshot: StructureSnapshot
   ) -> [CompiledCastingVote] {
     let votes = indexed.castingVotes.map { vote in
-      CompiledCastingVote(
+      let isRecused = indexed.recusals.contains {
+        $0.party == vote.caster && $0.date <= vote.date
+      }
+      let isEntitled =
+        governance.exists(vote.caster, on: vote.date) && !isRecused
+        && hasCastingVote(vote.caster, in: vote.body, facts: facts, on: recordSnapshot)
+      return CompiledCastingVote(
         vote,
         decision: nodes[vote.body].index.flatMap { structure.decision(of: $0) },
-        isVoid: !isEntitled(vote, on: indexed, in: structure)
+        isVoid: !isEntitled
       )
     }
     let order = votes.indices.sorted { (votes[$0].date, $0) < (votes[$1].date, $1) }
     return order.map { votes[$0] }
   }
 
-  private func isEntitled(
-    _ vote: IndexedCastingVote,
-    on indexed: IndexedProposal,
-    in structure: VotingStructure
+  /// Returns whether the rule of a body for a proposal gives somebody a casting vote: one of those listed,
+  /// or, for whoever presides, any elector.
+  private func hasCastingVote(
+    _ party: PartyIndex,
+    in body: PartyIndex,
+    facts: ProposalFacts,
+    on recordSnapshot: StructureSnapshot
   ) -> Bool {
-    guard governance.exists(vote.caster, on: vote.date),
-      !indexed.recusals.contains(where: { $0.party == vote.caster && $0.date <= vote.date }),
-      let decision = nodes[vote.body].index.flatMap({ structure.decision(of: $0) })
-    else { return false }
-    return structure.castingVoteHolders(of: decision).contains(vote.caster)
+    switch governance.rules[body].rule(for: facts)?.rule.castingVote {
+    case .listed(let holders)?: holders.contains { governance.parties[$0] == party }
+    case .presiding?: recordSnapshot.isElector(party, of: body)
+    case nil: false
+    }
   }
 }

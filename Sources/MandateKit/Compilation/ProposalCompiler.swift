@@ -114,7 +114,12 @@ struct ProposalCompiler {
         .filter { governance.succession.counts($0.forum, as: forum) }
         .sorted { ($0.person, $0.date) < ($1.person, $1.date) },
       votes: votes(on: indexed),
-      castingVotes: castingVotes(on: indexed, in: structure),
+      castingVotes: castingVotes(
+        on: indexed,
+        facts: context.facts,
+        in: structure,
+        on: structures.record
+      ),
       isIrrevocable: indexed.proposal.irrevocable,
       isOptIn: indexed.proposal.optIn,
       warrants: warrants(for: terms, on: date, in: structure),

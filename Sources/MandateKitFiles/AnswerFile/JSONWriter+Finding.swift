@@ -42,7 +42,7 @@ extension JSONWriter {
 
     case .countsAs(_, votes: let votes, classes: let classes):
       actual { json in
-        json.optional("votes", votes)
+        if let votes { json.member("votes", votes) }
         json.key("classes")
         json.array(of: classes) { $0.value($1.rawValue) }
       }

@@ -18,11 +18,11 @@ extension JSONWriter {
     case .noElectors, .neverCarries, .carriedBySilence, .tiePossible: break
     case .quorumOfZero(.body(_, electors: let all), let quorum):
       key("required")
-      self.quorum(quorum, of: all)
+      self.quorum(quorum, of: Int64(all))
     case .quorumOfZero(.provision(let provision), _): list("provisions", [provision])
     case .quorumOutOfReach(_, let quorum, electors: let all):
       key("required")
-      self.quorum(quorum, of: all)
+      self.quorum(quorum, of: Int64(all))
       member("actual", all)
     case .testNeverHolds(let owner, let test), .testAlwaysHolds(let owner, let test):
       if case .names(let body) = test { list("parties", [body]) }
@@ -78,7 +78,7 @@ extension JSONWriter {
     switch test {
     case .share(let threshold, of: let denominator, by: let weight, total: let total):
       key("required")
-      share(threshold, of: denominator, by: weight, total: total)
+      share(threshold, of: denominator, by: weight, among: nil, total: total)
     case .count(atLeast: let least, by: _): member("required", least)
     case .noneAgainst, .names: break
     }
