@@ -57,15 +57,20 @@ extension WorkedConstitution {
     ),
   ]
 
-  private static let careMemberships: [Membership] =
-    .seats("chair", "ned1", "ned2", in: "board", classes: ["nonExecutive"])
-    + .seats("ce", "cfo", in: "board", classes: ["executive"])
-    + .seats("md", "dn", in: "board", classes: ["clinical"])
-    + .seats("trust", "gp", "mayor", in: "board", classes: ["partner"])
-    + .seats("ned2", "md", "gp", in: "pccc") + .seats("chair", "ce", in: "urgent")
-    + .seats("ash", "birch", "cedar", in: "board", isVoting: false)
-    + .seats("ash", "birch", "cedar", in: "pccc", isVoting: false)
-    + .seats("ash", "birch", "cedar", in: "urgent", isVoting: false)
+  private static let careMemberships: [Membership] = {
+    let seats: [[Membership]] = [
+      .seats("chair", "ned1", "ned2", in: "board", classes: ["nonExecutive"]),
+      .seats("ce", "cfo", in: "board", classes: ["executive"]),
+      .seats("md", "dn", in: "board", classes: ["clinical"]),
+      .seats("trust", "gp", "mayor", in: "board", classes: ["partner"]),
+      .seats("ned2", "md", "gp", in: "pccc"),
+      .seats("chair", "ce", in: "urgent"),
+      .seats("ash", "birch", "cedar", in: "board", isVoting: false),
+      .seats("ash", "birch", "cedar", in: "pccc", isVoting: false),
+      .seats("ash", "birch", "cedar", in: "urgent", isVoting: false),
+    ]
+    return seats.flatMap { $0 }
+  }()
 
   private static let careMandates: [Mandate] = [
     Mandate(
