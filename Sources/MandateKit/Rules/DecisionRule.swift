@@ -40,6 +40,7 @@ public struct DecisionRule: Hashable, Sendable {
   ///   - quorum: The electors who must be present, or `nil` where any number will do.
   ///   - scale: The votes of each elector whose membership gives none, or `nil` for one each.
   ///   - castingVote: Who has the casting vote, or `nil` where a tie is lost.
+  /// - Returns: The rule.
   public static func majority(
     of denominator: Condition.Denominator = .cast,
     by weight: Condition.Weight = .members,

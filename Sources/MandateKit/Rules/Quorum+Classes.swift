@@ -4,6 +4,7 @@ extension Quorum {
   /// - Parameters:
   ///   - least: The number of electors, 0 to 1,000,000,000.
   ///   - classes: The classes, at most four. Without any only the number counts.
+  /// - Returns: The quorum.
   public static func count(_ least: Int, withOneOfEach classes: [MembershipClass]) -> Quorum {
     .all([.count(least)] + classes.map { .count(atLeast: 1, among: $0) })
   }
