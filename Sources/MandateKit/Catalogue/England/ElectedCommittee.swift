@@ -14,8 +14,8 @@ extension Catalogue {
   /// document.add(committee.document)
   /// ```
   ///
-  /// It is invented, after the published constitutions of several committees. Section 97 of the National
-  /// Health Service Act 2006 lets a committee be recognised, and says nothing of how it votes.
+  /// Section 97 of the National Health Service Act 2006 lets a committee be recognised; how it votes is in
+  /// its own constitution, and invented here after several that are published.
   public struct ElectedCommittee: Hashable, Sendable {
     /// The committee.
     public var committee: Body.ID

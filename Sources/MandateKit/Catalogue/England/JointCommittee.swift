@@ -24,9 +24,10 @@ extension Catalogue {
   /// document.add(place.document)
   /// ```
   ///
-  /// Section 65Z6 of the National Health Service Act 2006 lets statutory bodies form joint committees.
-  /// Practices, networks and local medical committees can take part in one and cannot delegate to it, so a
-  /// partner may be without a body. The rules are invented.
+  /// Section 65Z6 of the National Health Service Act 2006 lets relevant bodies, such as integrated care
+  /// boards and trusts, form joint committees. Practices, networks, federations and local medical
+  /// committees are none, so a partner may be without a body: its people take part, and nothing is
+  /// delegated. The rules are invented.
   public struct JointCommittee: Hashable, Sendable {
     /// The committee.
     public var committee: Body.ID

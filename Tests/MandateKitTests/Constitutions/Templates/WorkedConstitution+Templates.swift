@@ -13,6 +13,9 @@ extension WorkedConstitution {
     .practice("castle", patients: 4_000), .practice("dale", patients: 1_000),
   ])
 
+  /// The members of a network of all of them.
+  static let signatories: [PartyID] = ["abbey", "brook", "castle", "dale"]
+
   /// A board that proposes to others.
   static let commissioner = GovernanceDocument(bodies: [Body("icb", kind: .integratedCareBoard)])
 
