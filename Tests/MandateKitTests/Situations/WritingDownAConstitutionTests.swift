@@ -30,7 +30,10 @@ struct WritingDownAConstitutionTests {
     ])
     let thirdOfWhole = Quorum.share(.atLeast("1/3"), of: .whole)
 
-    let chaired = DecisionRule.majority(quorum: quorum, castingVote: .listed(["chair", "vice-chair"]))
+    let chaired = DecisionRule.majority(
+      quorum: quorum,
+      castingVote: .listed(["chair", "vice-chair"])
+    )
     let presided = DecisionRule.majority(quorum: thirdOfWhole, castingVote: .presiding)
     let broken = Act.castingVote(
       CastingVote(by: "trust", of: "board", on: "plan", .for, date: "2025-03-12")
@@ -116,7 +119,8 @@ struct WritingDownAConstitutionTests {
       let votes = [("first", "2025-04-14"), ("second", date)].map {
         Act.vote(Vote(by: "abbey", on: $0.0, .for, date: $0.1))
       }
-      return try resolve([business("first", ["merger.first"], on: "2025-04-14"), final], votes, asOf: date)
+      let first = business("first", ["merger.first"], on: "2025-04-14")
+      return try resolve([first, final], votes, asOf: date)
     }
     #expect(try meetings(second: "2025-04-30") == [.mandated, .notMandated])
     #expect(try meetings(second: "2025-05-01") == [.mandated, .mandated])

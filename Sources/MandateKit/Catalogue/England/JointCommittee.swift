@@ -140,6 +140,7 @@ extension DecisionRule {
   /// in favour.
   ///
   /// - Parameter classes: The classes, at most four. Without any the rule always holds.
+  /// - Returns: The rule.
   public static func agreement(ofEach classes: [MembershipClass]) -> DecisionRule {
     DecisionRule(
       quorum: .all(classes.map { .count(atLeast: 1, among: $0) }),

@@ -101,6 +101,7 @@ extension DecisionRule {
   /// - Parameters:
   ///   - quorum: The practices that must be present; half of them unless given, `nil` for any number.
   ///   - castingVote: Who has the casting vote, or `nil` where a tie is lost.
+  /// - Returns: The rule.
   public static func onePracticeOneVote(
     quorum: Quorum? = .fraction(.half),
     castingVote: CastingVoteHolder? = nil
@@ -112,6 +113,7 @@ extension DecisionRule {
   ///
   /// - Parameter quorum: The practices that must be present; those with half of all patients unless
   ///   given, `nil` for any number.
+  /// - Returns: The rule.
   public static func byListSize(quorum: Quorum? = .patients(.half)) -> DecisionRule {
     .majority(by: .patients, quorum: quorum)
   }
@@ -123,6 +125,7 @@ extension DecisionRule {
   ///   - quorum: The practices that must be present; those with half of all votes unless given, `nil`
   ///     for any number.
   ///   - castingVote: Who has the casting vote, or `nil` where a tie is lost.
+  /// - Returns: The rule.
   public static func banded(
     by scale: VoteScale,
     quorum: Quorum? = .votes(.half),

@@ -152,6 +152,7 @@ extension Catalogue.ShareholderFederation {
   ///   - subjects: Its subjects.
   ///   - circulated: The day of circulation, the first of the days.
   ///   - days: The number of days within which it must be agreed to, from 1; 28 unless given.
+  /// - Returns: The proposal.
   public func writtenResolution(
     _ id: Proposal.ID,
     title: String? = nil,
