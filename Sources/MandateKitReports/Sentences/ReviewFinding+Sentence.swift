@@ -118,7 +118,7 @@ extension ReviewFinding {
   private func testWords(_ test: Test, _ names: DisplayNames) -> String {
     switch test {
     case .share(let threshold, of: let denominator, by: let weight, total: let total):
-      ": \(threshold.words) of \(weight.counted(total))\(denominator.words)"
+      ": \(threshold.words) of \(weight.counted(total))\(denominator.words(by: weight))"
     case .count(atLeast: let least, by: let weight): ": \(weight.counted(least))"
     case .noneAgainst: ""
     case .names(let body): ": it names \(names[body]), which is no elector there"
