@@ -72,13 +72,38 @@ struct CaseFileLimitTests {
     #expect(text.errors.map(\.code) == (isOne ? [] : [.malformedDate]))
   }
 
-  @Test("Identifiers and kinds", arguments: [(0, false), (1, true), (200, true), (201, false)])
+  @Test("Identifiers", arguments: [(0, false), (1, true), (200, true), (201, false)])
   func lengths(_ length: Int, _ isShortEnough: Bool) {
     let word = String(repeating: "w", count: length)
     let expected: [DocumentError.Code] = isShortEnough ? [] : [.malformedIdentifier]
     #expect(CaseText(people: #"{"id": "\#(word)"}"#).errors.map(\.code) == expected)
-    let body = CaseText(bodies: CaseText.bodies + #", {"id": "b", "kind": "\#(word)"}"#)
-    #expect(body.errors.map(\.code) == expected)
+  }
+
+  @Test(
+    "Kinds, classes and phases",
+    arguments: [
+      ("", false), ("w", true), (String(repeating: "w", count: 60), true),
+      (String(repeating: "w", count: 61), false), ("aZ09_-", true), ("two words", false),
+      ("a.b", false), ("*", false), ("caf\u{E9}", false), (#"\u0061b"#, true),
+    ]
+  )
+  func words(_ word: String, _ isOne: Bool) {
+    let expected: [DocumentError.Code] = isOne ? [] : [.malformedIdentifier]
+    let kind = CaseText(bodies: CaseText.bodies + #", {"id": "b", "kind": "\#(word)"}"#)
+    #expect(kind.errors.map(\.code) == expected)
+    let membershipClass = CaseText(
+      governance: #""memberships": [{"member": "dr-a", "of": "n1", "classes": ["\#(word)"]}]"#
+    )
+    #expect(membershipClass.errors.map(\.code) == expected)
+    let among = Self.rule(#"{"passes": {"noneAgainst": {"among": "\#(word)"}}}"#)
+    #expect(among.errors.map(\.code) == expected)
+    let phase = CaseText(
+      record: #"""
+        {"consultation": {"of": "n1", "by": "board", "on": "x", "opened": "2022-07-01",
+                          "phase": "\#(word)"}}
+        """#
+    )
+    #expect(phase.errors.map(\.code) == expected)
   }
 
   @Test("A list may have 1,000,000 entries")

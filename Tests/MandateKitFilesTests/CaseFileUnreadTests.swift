@@ -17,7 +17,10 @@ struct UnreadRow: CustomTestStringConvertible {
 
 @Suite("One slip in a case file is reported once")
 struct CaseFileUnreadTests {
-  @Test("Nothing is reported that merely follows from another flaw", arguments: rows)
+  @Test(
+    "Nothing is reported that merely follows from another flaw",
+    arguments: rows + UnreadRow.ofSeveralKeys
+  )
   func noCascade(_ row: UnreadRow) {
     #expect(row.text.found == row.found)
   }

@@ -2,7 +2,9 @@ import MandateKit
 
 extension FlawRow {
   /// At least one row for every code.
-  static let all: [FlawRow] = document + values + keys + things + structure + record
+  static let all: [FlawRow] =
+    document + values + keys + things + structure + record + rules + quorums + castingVotes
+    + parties + duties + proposals + acts
 
   private static let document: [FlawRow] = [
     FlawRow(.syntax, "", CaseText(#"{"schema": "mandatekit/1", "governance": {},¦}"#), "remove"),
@@ -292,13 +294,13 @@ extension FlawRow {
     ),
   ]
 
-  private static let bodies = CaseText.bodies + ", "
+  static let bodies = CaseText.bodies + ", "
 
-  private static func body(_ keys: String, kind: String = "x") -> CaseText {
+  static func body(_ keys: String, kind: String = "x") -> CaseText {
     CaseText(bodies: bodies + #"{"id": "b", "kind": "\#(kind)", \#(keys)}"#)
   }
 
-  private static func mandate(_ start: String, _ keys: String) -> CaseText {
+  static func mandate(_ start: String, _ keys: String) -> CaseText {
     CaseText(
       governance: #"""
         "mandates": [\#(start)"id": "m", "powers": ["agree"], "subjects": ["*"], \#(keys)}]
@@ -306,7 +308,7 @@ extension FlawRow {
     )
   }
 
-  private static func consultation(_ keys: String) -> CaseText {
+  static func consultation(_ keys: String) -> CaseText {
     CaseText(
       record: #"""
         {"consultation": {"of": "n1", "by": "board", "on": "x", "opened": "2022-07-01", \#(keys)}}
@@ -314,7 +316,7 @@ extension FlawRow {
     )
   }
 
-  private static func list(_ count: Int, _ entry: (Int) -> String) -> String {
+  static func list(_ count: Int, _ entry: (Int) -> String) -> String {
     (0..<count).map(entry).joined(separator: ", ")
   }
 }

@@ -11,12 +11,13 @@ enum GoldenAnswer {
     affected: .init(practices: 2, patients: 16_000),
     requirements: [
       approval, metApproval, lostApproval, consultation, metConsultation, notice, representation,
-      authority,
+      authority, confirmation, committee,
     ],
     positions: [
       .init(body: "n1", positions: [.none, .for], kind: .primaryCareNetwork),
       .init(body: "p1", positions: .any, kind: .practice),
     ],
+    bound: BoundPractices(certain: [], possible: ["p1", "p2"]),
     voice: Voice(
       conflicts: [
         .init(for: "n2", against: "lmc", patients: 1), .init(for: "n1", against: "n2", patients: 2),
@@ -28,6 +29,16 @@ enum GoldenAnswer {
       Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01"),
       Irregularity(.voidBallot, body: "p1", choice: .for, date: "2022-11-01"),
       Irregularity(.notTheForum, body: "p2", date: "2022-09-01"),
+      Irregularity(
+        .byAnotherParty,
+        body: "lmc",
+        actor: "n1",
+        date: "2022-09-01",
+        isConsultation: true
+      ),
+    ],
+    warnings: [
+      Warning(.noBankHolidays, provision: "lmc-consulted"), Warning(.severalRules, body: "n1"),
     ],
     earliestDecision: "2022-10-30"
   )
@@ -46,11 +57,11 @@ enum GoldenAnswer {
         .open,
         because: [
           Finding(
-            .share(.moreThan(.half), of: .all, by: .members, for: 1, total: 2),
+            .share(.moreThan(.half), of: .all, by: .members, among: nil, for: 1, total: 2),
             .open
           ),
           Finding(
-            .share(.atLeast("2/3"), of: .cast, by: .patients, for: 9_000, total: 16_000)
+            .share(.atLeast("2/3"), of: .cast, by: .patients, among: nil, for: 9_000, total: 16_000)
           ),
           Finding(.quorum(.fraction(.half), present: 1, of: 2), .met),
           Finding(.quorum(.count(2), present: 1, of: 2), .unmet),
@@ -135,6 +146,50 @@ enum GoldenAnswer {
           Finding(.notAdopted("m1", through: "adoption", by: "n1", on: "2022-10-30"), .open),
         ]
       )
+    ]
+  )
+
+  static let confirmation = RequirementResult(
+    provision: "confirmed",
+    body: "dr",
+    force: .essential,
+    status: .unmet,
+    reason: .confirmedTooSoon,
+    detail: .confirmation,
+    because: [
+      Finding(.earlierApproval("dr", of: "first", on: "2022-10-10"), .met),
+      Finding(.interval(9, atLeast: 14, inWorkingDays: false, clear: true), .unmet),
+    ]
+  )
+
+  static let committee = RequirementResult(
+    provision: "committee-agrees",
+    body: "committee",
+    force: .essential,
+    status: .open,
+    reason: .approvalOpen,
+    detail: .approval(.init(voters: [])),
+    because: [
+      Finding(
+        .share(.moreThan(.half), of: .whole, by: .votes, among: "lay", for: 3, total: 6),
+        .open,
+        because: [
+          Finding(.castingVote("dr", [.for, .none])),
+          Finding(.castingAct("dr", .against, on: "2022-09-01")),
+        ]
+      ),
+      Finding(.count(atLeast: 3, by: .members, among: nil, for: 2), .open),
+      Finding(.count(atLeast: 3, by: .votes, among: "lay", for: 2), .open),
+      Finding(.noneAgainst(among: nil, against: 0), .met),
+      Finding(.noneAgainst(among: "lay", against: 1), .unmet),
+      Finding(
+        .quorum(.share(.moreThan(.half), of: .whole, by: .votes, among: "lay"), present: 3, of: 6)
+      ),
+      Finding(.quorum(.count(atLeast: 2, by: .votes, among: "lay"), present: 3, of: 6)),
+      Finding(.presence("dr"), .met),
+      Finding(.countsAs("dr", votes: 3, classes: ["lay", "clinical"])),
+      Finding(.countsAs("p1", votes: nil, classes: ["practice"])),
+      Finding(.noElectorOfClass("executive")),
     ]
   )
 

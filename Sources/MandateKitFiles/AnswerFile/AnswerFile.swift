@@ -12,7 +12,12 @@ import MandateKitReports
 /// (`for`), and else objects in the words of the case file:
 /// - a part of a total: `{ "part": 4, "total": 8, "by": "members" }`;
 /// - a share to reach: `{ "moreThan": "1/2", "of": "cast", "by": "members", "total": 8 }`;
-/// - a quorum to reach: `{ "fraction": "1/2", "total": 8 }` or `{ "count": 2, "total": 8 }`;
+/// - a quorum to reach: `{ "fraction": "1/2", "total": 8 }`, `{ "count": 2, "total": 8 }` or, where it
+///   is not a part of all members, as a share;
+/// - one among a class of electors, with `among`: a number to reach too, as
+///   `{ "atLeast": 3, "by": "votes", "among": "lay" }`, and where none may be against,
+///   `{ "among": "lay" }`;
+/// - the votes and classes of an elector: `{ "votes": 3, "classes": ["lay"] }`;
 /// - where more is known than a measure, `actual` holds, as they apply, `mandate`, `proposal`,
 ///   `positions`, `patients` (an elector's weight), `date` and, as `value`, the measure.
 public enum AnswerFile {

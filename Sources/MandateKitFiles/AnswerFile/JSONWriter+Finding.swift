@@ -24,6 +24,14 @@ extension JSONWriter {
   /// Writes what a fact required, and what is so.
   private mutating func values(of fact: Finding.Fact) {
     switch fact {
+    case .castingAct(_, let choice, on: let day):
+      actual { $0.members(of: PositionSet(Position(choice)), on: day) }
+    case .castingVote(_, let positions): actual { $0.members(of: positions) }
+    case .countsAs(_, votes: let votes, classes: let classes):
+      actual { json in
+        if let votes { json.member("votes", votes) }
+        json.list("classes", classes) { $0.value($1.rawValue) }
+      }
     case .ballot(_, let choice, on: let day, patients: let patients):
       actual { $0.members(of: PositionSet(Position(choice)), patients: patients, on: day) }
     case .ballotStandsIn(_, let choice, on: let day):
@@ -40,30 +48,35 @@ extension JSONWriter {
       .consultation(_, opened: let day), .informed(on: let day), .answered(on: let day):
       actual { $0.member("date", day) }
 
-    case .countsAs(_, votes: let votes, classes: let classes):
-      actual { json in
-        if let votes { json.member("votes", votes) }
-        json.key("classes")
-        json.array(of: classes) { $0.value($1.rawValue) }
-      }
     case .quorum(let quorum, present: let present, of: let all):
       key("required")
       self.quorum(quorum, of: all)
       member("actual", present)
     case .share(
-      let threshold, of: let denominator, by: let weight, among: let name, for: let part, let total):
+      let threshold,
+      of: let denominator,
+      by: let weight,
+      among: let membershipClass,
+      for: let part,
+      total: let total
+    ):
       key("required")
-      share(threshold, of: denominator, by: weight, among: name, total: total)
+      share(threshold, of: denominator, by: weight, among: membershipClass, total: total)
       key("actual")
       self.part(part, of: total, by: weight)
-    case .count(atLeast: let least, by: _, among: _, for: let part):
-      member("required", least)
+    case .count(atLeast: let least, by: let weight, among: let membershipClass, for: let part):
+      key("required")
+      count(least, by: weight, among: membershipClass)
       member("actual", part)
-    case .noneAgainst(among: _, against: let against): member("actual", against)
-    case .noElectorOfClass(let name): member("required", name.rawValue)
-    case .castingAct(_, let choice, on: let day):
-      actual { $0.members(of: PositionSet(Position(choice)), on: day) }
-    case .castingVote(_, let positions): actual { $0.members(of: positions) }
+    case .noneAgainst(among: let membershipClass, against: let against):
+      if let membershipClass {
+        key("required")
+        object { $0.member("among", membershipClass) }
+      }
+      member("actual", against)
+    case .noElectorOfClass(let membershipClass):
+      key("required")
+      object { $0.member("among", membershipClass) }
 
     case .formative(closed: let day, by: let last), .considered(on: let day, by: let last):
       member("required", last)
@@ -131,9 +144,8 @@ extension JSONWriter {
 
     case .mayStandIn, .notExamined, .noElectors, .presence, .quorumAllOf, .quorumAnyOf, .consent,
       .noOpposition, .allOf, .anyOf, .notElector, .castingVoteMayCome, .castingVoteOpen,
-      .noCastingVote, .noConsultation,
-      .information, .confirmsNothing, .representative, .representativeAbsent, .forum, .expert,
-      .nobodyAppointed, .noMandate, .uncovered:
+      .noCastingVote, .noConsultation, .information, .confirmsNothing, .representative,
+      .representativeAbsent, .forum, .expert, .nobodyAppointed, .noMandate, .uncovered:
       break
     }
   }

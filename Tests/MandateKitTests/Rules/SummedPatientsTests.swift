@@ -7,10 +7,7 @@ import Testing
 @Suite("Sums of patients that pass 64 bits")
 struct SummedPatientsTests {
   private static let each: Int64 = 1_000_000_000_000_000
-  private static let electors = [Elector](
-    repeating: Elector(patients: each, bit: 0),
-    count: 10_000
-  )
+  private static let electors = [Elector](repeating: Elector(each), count: 10_000)
 
   private static func rule(_ threshold: Threshold) -> CompiledRule {
     CompiledRule(
@@ -35,15 +32,12 @@ struct SummedPatientsTests {
   @Test("One elector more or less decides", arguments: edges)
   func verdict(_ supporters: Int, _ threshold: Threshold, _ verdict: PositionSet) {
     let positions: [PositionSet] = Self.electors.indices.map { $0 < supporters ? .for : .against }
-    var steps = SearchBudget()
-    #expect(
-      AttainableVerdicts.attainable(
-        under: Self.rule(threshold),
-        electors: Self.electors,
-        positions: positions,
-        &steps
-      ) == verdict
+    let found = AttainableVerdicts.find(
+      under: Self.rule(threshold),
+      electors: Self.electors,
+      positions: positions
     )
+    #expect(found.attainable == verdict && found.toSearch.isEmpty)
   }
 
   @Test("The fewest electors that carry are counted exactly")

@@ -33,14 +33,14 @@ struct GreedyVoteSearchTests {
       rule = CompiledRule(DecisionRule(quorum: quorum, passes: condition), parties: [:])
       for _ in 0..<random.number(1, 6) {
         let patients = Int64(1_000 * random.number(1, 4))
-        electors.append(Elector(patients: patients, bit: 0))
+        electors.append(rule.elector(ElectorFacts(PartyIndex(0), patients: patients)))
         let settled = random.pick(Position.allCases)
         costs.append(random.chance(60) ? .voting : .staying(settled))
       }
     }
 
     var newVotes: GreedyVoteSearch? {
-      DefaultProfile(electors, costs).flatMap {
+      DefaultProfile(electors, recused: [], costs).flatMap {
         GreedyVoteSearch(rule: rule, electors: electors, costs: costs, profile: $0)
       }
     }
@@ -91,16 +91,19 @@ struct GreedyVoteSearchTests {
     }
   }
 
-  @Test("An elector that a rule names, or that can come to more, is left to the search")
+  @Test("Electors of whom one has more here and less there, or that can come to more, are searched")
   func leftToSearch() {
-    func isTaken(_ costs: PositionCosts, bit: UInt8 = 0) -> Bool {
+    func isTaken(_ costs: PositionCosts..., amounts: [[Int64]] = [[1, 1, 1]]) -> Bool {
       var sample = Sample(seed: 0)
-      sample.electors = [Elector(patients: 1, bit: bit)]
-      sample.costs = [costs]
+      sample.electors = amounts.map { Elector(amounts: $0) }
+      sample.costs = costs
       return sample.newVotes != nil
     }
     #expect(isTaken(.voting) && isTaken(.staying(.abstain)))
-    #expect(!isTaken(.voting, bit: 1) && !isTaken(.nowhere))
+    #expect(!isTaken(.nowhere))
+    #expect(isTaken(.voting, .voting, amounts: [[1, 2, 3], [1, 4, 3]]))
+    #expect(!isTaken(.voting, .voting, amounts: [[1, 2, 3], [1, 4, 2]]))
+    #expect(isTaken(.voting, .staying(.for), amounts: [[1, 2, 3], [1, 4, 2]]))
     #expect(!isTaken(PositionCosts { $0 == .for ? 0 : $0 == .against ? 2 : nil }))
     #expect(!isTaken(PositionCosts { $0 == .for || $0 == .none ? 0 : nil }))
   }

@@ -16,8 +16,11 @@ struct HostileStructure: CustomStringConvertible, Sendable {
         let rule = CompiledRule(group.rule, parties: [:])
         var electors = Electorate<Self>()
         for elector in group.electors {
-          let patients = elector < patients.count ? patients[elector] : 1
-          electors.append(Index(elector), patients: patients, bit: 0)
+          let facts = ElectorFacts(
+            PartyIndex(elector),
+            patients: elector < patients.count ? patients[elector] : 1
+          )
+          electors.append(Index(elector), rule.elector(facts))
         }
         return .group(rule, electors, .unwarranted)
       }

@@ -12,18 +12,13 @@ struct SearchBudgetTests {
     var undecided = 0
     for seed in UInt64(0)..<400 {
       let sample = MinimumCostVerdictTests.Sample(seed: seed)
-      for verdict in [Position.for, .against, .none] {
+      for verdict in Position.allCases {
         let truth = sample.least(for: verdict)
         var (low, high): (Int64, Int64) = (0, .max)
         for limit in Self.limits {
           let comment: Comment = "seed \(seed): \(verdict) within \(limit)"
           var steps = SearchBudget(limit)
-          let search = MinimumCostVerdict(
-            rule: sample.rule,
-            electors: sample.electors,
-            costs: sample.costs
-          )
-          let found = search.searched(verdict, &steps)
+          let found = sample.search.searched(verdict, &steps)
           let bound = found.leastCost ?? .max
           let cost = found.solution?.cost ?? .max
           #expect(bound <= truth ?? .max, comment)
@@ -35,11 +30,7 @@ struct SearchBudgetTests {
           }
           (low, high) = (bound, cost)
           if let profile = found.solution {
-            var tally = Tally()
-            for (elector, position) in zip(sample.electors, profile.positions) {
-              tally.add(elector, as: position)
-            }
-            #expect(sample.rule.verdict(tally) == verdict, comment)
+            #expect(sample.verdict(profile.positions) == verdict, comment)
           }
         }
       }
@@ -54,18 +45,27 @@ struct SearchBudgetTests {
       let sample = MinimumCostVerdictTests.Sample(seed: seed)
       let positions = sample.costs.map { $0.possible }
       if positions.contains(where: { $0.isEmpty }) { continue }
-      func verdicts(_ limit: Int64) -> PositionSet {
+      var electorate = Electorate<Self>()
+      for (place, elector) in sample.electors.enumerated() {
+        electorate.append(Index(place), elector)
+      }
+      for elector in sample.recused { electorate.append(recused: elector) }
+      func found(_ limit: Int64) -> AttainableVerdicts {
         var steps = SearchBudget(limit)
         return AttainableVerdicts.attainable(
           under: sample.rule,
-          electors: sample.electors,
+          electorate,
           positions: positions,
           &steps
         )
       }
-      let (few, enough) = (verdicts(0), verdicts(100_000))
-      #expect(few.isSuperset(of: enough), "seed \(seed)")
-      if few != enough { left += 1 }
+      let (few, enough) = (found(0), found(100_000))
+      #expect(few.verdicts.isSuperset(of: enough.verdicts), "seed \(seed)")
+      #expect(enough.isExamined, "seed \(seed)")
+      if few.verdicts != enough.verdicts {
+        #expect(!few.isExamined, "seed \(seed)")
+        left += 1
+      }
     }
     #expect(left > 0)
   }

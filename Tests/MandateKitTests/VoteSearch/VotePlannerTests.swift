@@ -32,8 +32,8 @@ struct VotePlannerTests {
         let own = electors.reduce(0) { $0 + patients[Index($1)] }
         var voters = Electorate<Self>()
         for elector in electors {
-          let bit = rule.bit(of: PartyIndex(elector))
-          voters.append(Index(elector), patients: patients[Index(elector)], bit: bit)
+          let facts = ElectorFacts(PartyIndex(elector), patients: patients[Index(elector)])
+          voters.append(Index(elector), rule.elector(facts))
         }
         var ballot = PlannedBody<Self>.OwnBallot.unwarranted
         if random.chance(20) { ballot = .open(patients: own) }

@@ -14,6 +14,8 @@ extension DocumentReader {
     }
     var seen: UInt32 = 0
     var guess = 0
+    // The place of a value whose key may not stand beside another.
+    var excludable = start
     while let extent = try cursor.nextKeyExtent() {
       guard let index = schema.keys.index(of: extent, in: cursor.bytes, guess: guess) else {
         noteUnknownKey(cursor.text(extent), schema)
@@ -27,6 +29,7 @@ extension DocumentReader {
       } else {
         seen |= bit
         guess = index + 1
+        if bit & schema.excludable != 0 { excludable = cursor.offset }
         try schema.read(index, into: &value, &self)
       }
     }
@@ -35,9 +38,8 @@ extension DocumentReader {
       noteMissingKeys(schema, seen, at: start)
       schema.miss(schema.required & ~seen, of: &value, at: cursor.path)
     }
-    for exclusion in schema.exclusions where seen & exclusion.bits == exclusion.bits {
-      let field = schema.fields[exclusion.field]
-      note(.conflictingKeys, at: nil, key: field.key, field.exclusion?.sentence ?? "")
+    if seen & schema.exclusive == schema.exclusive, let excluded = schema.excluded {
+      note(.conflictingKeys, at: excludable, key: excluded.key, excluded.sentence)
     }
     if schema.settled != 0 {
       for index in schema.fields.indices where schema.settled & (1 << index) != 0 {

@@ -33,8 +33,12 @@ struct Schema<Value: Sendable>: Sendable {
   let alternatives: UInt32
   /// The fields that look at the whole object once it has been read, one bit each.
   let settled: UInt32
-  /// The fields whose keys may not stand beside another, each with the bits of both keys.
-  let exclusions: [(bits: UInt32, field: Int)]
+  /// The key that may not stand beside another, if there is one, with the sentence where it does.
+  let excluded: (key: String, sentence: String)?
+  /// The bit of that key, or 0.
+  let excludable: UInt32
+  /// The bits of both keys, or all bits where there are none.
+  let exclusive: UInt32
 
   /// Creates a schema of at most 32 fields.
   init(
@@ -56,11 +60,11 @@ struct Schema<Value: Sendable>: Sendable {
     required = bits { $0.presence == .required }
     alternatives = bits { $0.presence == .alternative }
     settled = bits { $0.settle != nil }
-    exclusions = fields.indices.compactMap { index in
-      fields[index].exclusion.map { exclusion in
-        (bits: bits { $0.key == exclusion.key } | 1 << index, field: index)
-      }
-    }
+    let exclusion = fields.lazy.compactMap { field in field.exclusion.map { (field.key, $0) } }
+      .first
+    excluded = exclusion.map { (key: $0.0, sentence: $0.1.sentence) }
+    excludable = bits { $0.key == exclusion?.0 }
+    exclusive = exclusion.map { pair in bits { $0.key == pair.0 || $0.key == pair.1.key } } ?? .max
   }
 
   /// Reads the field at a place into a value.
