@@ -33,12 +33,27 @@ public struct DecisionRule: Hashable, Sendable {
   public static let mostNamedBodies = Limits.mostNamedBodies
 
   /// A majority: more than half of a total.
+  ///
+  /// - Parameters:
+  ///   - denominator: The total.
+  ///   - weight: How electors are counted.
+  ///   - quorum: The electors who must be present, or `nil` where any number will do.
+  ///   - scale: The votes of each elector whose membership gives none, or `nil` for one each.
+  ///   - castingVote: Who has the casting vote, or `nil` where a tie is lost.
+  /// - Returns: The rule.
   public static func majority(
     of denominator: Condition.Denominator = .cast,
     by weight: Condition.Weight = .members,
-    quorum: Quorum? = nil
+    quorum: Quorum? = nil,
+    scale: VoteScale? = nil,
+    castingVote: CastingVoteHolder? = nil
   ) -> DecisionRule {
-    DecisionRule(quorum: quorum, passes: .share(.moreThan(.half), of: denominator, by: weight))
+    DecisionRule(
+      quorum: quorum,
+      passes: .share(.moreThan(.half), of: denominator, by: weight),
+      scale: scale,
+      castingVote: castingVote
+    )
   }
 
   /// Unanimity: every elector is in favour.

@@ -25,9 +25,9 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Duties", uses: "Limits Values Rules Structure Proposals Mandates")
     add("Record", uses: "Limits Values Rules Structure Proposals Mandates")
     let model = "Limits Values Rules Structure Proposals Mandates Duties Record"
-    add("Catalogue", uses: model)
-    add("Catalogue/England", uses: model + " Catalogue")
     add("GovernanceDocument", uses: model)
+    add("Catalogue", uses: model)
+    add("Catalogue/England", uses: model + " GovernanceDocument Catalogue")
     add("Validation", uses: model + " GovernanceDocument")
     add("Governance", uses: model + " GovernanceDocument Validation")
     let prepared = model + " VoteSearch GovernanceDocument Validation Governance"

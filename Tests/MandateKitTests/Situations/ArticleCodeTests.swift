@@ -12,6 +12,7 @@ struct ArticleCodeTests {
     ("passing-from-commissioner-to-provider", "PassingFromCommissionerToProviderTests"),
     ("telling-an-expert-from-a-representative", "TellingAnExpertFromARepresentativeTests"),
     ("devolving-decisions-to-place", "DevolvingDecisionsToPlaceTests"),
+    ("writing-down-a-constitution", "WritingDownAConstitutionTests"),
   ]
 
   /// The code of a text without indentation and empty lines.

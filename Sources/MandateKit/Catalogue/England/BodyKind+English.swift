@@ -9,4 +9,8 @@ extension BodyKind {
   public static let healthAndWellbeingBoard: BodyKind = "healthAndWellbeingBoard"
   /// The office of an executive who decides alone, within a scheme of delegation.
   public static let executive: BodyKind = "executive"
+  /// A committee of a board, which decides within what is delegated to it.
+  public static let committee: BodyKind = "committee"
+  /// People who together may act for a board at once.
+  public static let urgentPowers: BodyKind = "urgentPowers"
 }
