@@ -3,15 +3,20 @@ import MandateKit
 extension Finding {
   /// Words for a test of a quorum.
   func quorumWords(_ quorum: Quorum, present: Int64, of all: Int64) -> String {
-    let (needed, counting, bound) = quorum.asked(of: all)
-    let taking =
+    let (needed, counting, words) = quorum.asked(of: all)
+    if let name = classOfNobody {
+      return "There is no elector of the class \(name.words), and \(words): "
+        + Margin(present, needed: needed).words(status)
+    }
+    let so =
       counting.isOfMembers
-      ? "\(English.number(present)) of \(counting.counted(all)) "
-        + "\(present == 1 ? "takes" : "take") part"
+      ? "\(English.number(present)) of \(counting.counted(all))"
       : "Those taking part have \(English.number(present)) of \(counting.counted(all))"
     var whole = ""
     if case .share(_, .whole, _, _) = quorum { whole = ", those recused included" }
-    return "\(taking)\(whole); \(bound) for a quorum: "
+    let taking = counting.isOfMembers ? " \(present == 1 ? "takes" : "take") part" : ""
+    let comma = !whole.isEmpty && counting.isOfMembers ? "," : ""
+    return "\(so)\(whole)\(comma)\(taking); \(words): "
       + Margin(present, needed: needed).words(status)
   }
 
@@ -65,7 +70,8 @@ extension Finding {
       return "Nobody\(counting.amongWords) counts towards the share\(yet), and \(threshold.words) "
         + "must be for"
     }
-    let so = "\(English.number(part)) of \(counting.counted(total))\(denominator.words)"
+    let so =
+      "\(English.number(part)) of \(counting.counted(total))\(denominator.words(by: counting.weight))"
     let comma = denominator == .whole ? "," : ""
     let words =
       counting.isOfMembers ? "\(so)\(comma) \(English.is(part)) for" : "Those for have \(so)"

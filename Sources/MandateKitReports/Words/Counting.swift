@@ -28,23 +28,28 @@ extension MembershipClass {
 
 extension Quorum {
   /// The number that a test asks for of a total, how it counts, and the words for what is asked.
-  func asked(of total: Int64) -> (least: Int64, counting: Counting, bound: String) {
+  func asked(of total: Int64) -> (least: Int64, counting: Counting, words: String) {
     switch self {
     case .share(let threshold, let all, let weight, let name):
+      let share =
+        switch threshold {
+        case .atLeast(let fraction): fraction.words
+        case .moreThan: threshold.words
+        }
       let whole = all == .whole ? " of the whole number" : ""
       return (
         threshold.least(of: total),
         Counting(weight: weight, name: name),
-        "\(threshold.bound(of: total)) (\(threshold.words)\(whole))"
+        "\(threshold.bound(of: total)) for a quorum (\(share)\(whole))"
       )
     case .count(let count, let weight, let name):
       return (
         Int64(count),
         Counting(weight: weight, name: name),
-        "at least \(English.number(count)) \(English.is(count)) needed"
+        "at least \(English.number(count)) \(English.is(count)) needed for a quorum"
       )
     case .presenceOf, .all, .any:
-      return (0, Counting(weight: .members, name: nil), "none is needed")
+      return (0, Counting(weight: .members, name: nil), "nobody is needed for a quorum")
     }
   }
 }

@@ -1,5 +1,7 @@
-import MandateKit
 import Testing
+
+// Reaching such numbers from outside takes more electors than there can be.
+@testable import MandateKit
 
 @Suite("Quorums")
 struct QuorumTests {
@@ -75,5 +77,26 @@ struct QuorumTests {
     let quorum = Fraction(numerator, denominator).map(Quorum.fraction)
     #expect(quorum?.isMet(present: numerator * multiple, of: denominator * multiple) == true)
     #expect(quorum?.isMet(present: numerator * multiple - 1, of: denominator * multiple) == false)
+  }
+}
+
+extension Quorum {
+  /// Whether a number of those present is enough, each counting as one patient.
+  fileprivate func isMet(present: Int, of all: Int) -> Bool {
+    let counts = Counts(for: Int128(present), none: Int128(all) - Int128(present))
+    let rule = CompiledRule(
+      DecisionRule(quorum: countingPatients, passes: .all([])),
+      parties: [:]
+    )
+    return rule.isQuorate(Tally(members: Counts(for: 1), others: [counts]))
+  }
+
+  private var countingPatients: Quorum {
+    switch self {
+    case .share(let threshold, let total, _, let name):
+      .share(threshold, of: total, by: .patients, among: name)
+    case .count(let least, _, let name): .count(atLeast: least, by: .patients, among: name)
+    case .presenceOf, .all, .any: self
+    }
   }
 }

@@ -36,13 +36,13 @@ struct RuleEdgeTests {
 
   static let unvoted: [(DecisionRule, PositionSet)] = [
     (DecisionRule(passes: .all([])), [.for]),
-    (DecisionRule(passes: .any([])), [.against, .none]),
-    (.majority(), [.for, .against, .none]),
-    (.unanimity, [.for, .against, .none]),
+    (DecisionRule(passes: .any([])), [.against, .abstain, .none]),
+    (.majority(), .any),
+    (.unanimity, .any),
     (DecisionRule(passes: .noneAgainst), [.for, .against]),
     (DecisionRule(quorum: .count(2), passes: .noneAgainst), [.for, .against, .none]),
     (DecisionRule(quorum: .count(4), passes: .all([])), .none),
-    (DecisionRule(passes: .consentOf("outsider")), [.against, .none]),
+    (DecisionRule(passes: .consentOf("outsider")), [.against, .abstain, .none]),
     (DecisionRule(passes: .notOpposedBy("outsider")), .for),
     (DecisionRule(passes: .notOpposedBy("e0")), [.for, .against]),
   ]
