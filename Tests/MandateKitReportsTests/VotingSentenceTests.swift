@@ -97,6 +97,7 @@ struct VotingSentenceTests {
     ),
     row(
       .countsAs("n1", votes: 3, classes: ["clinical", "lay"]),
+      .met,
       "Riverside PCN has 3 votes, and counts among the classes clinical and lay."
     ),
   ]
