@@ -37,10 +37,9 @@ struct AnswerFileTests {
     let finding = try #require(requirement.because.first)
     #expect(sentences.dropFirst().first == finding.sentence(names))
     #expect(sentences.contains { $0.contains("Riverside \"PCN\"") })
-    #expect(
-      sentences.last
-        == Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01").sentence(names)
-    )
+    let void = Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01")
+    #expect(sentences.contains(void.sentence(names)))
+    #expect(sentences.last == Warning(.severalRules, body: "n1").sentence(names))
   }
 
   @Test(

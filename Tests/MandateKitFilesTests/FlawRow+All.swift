@@ -3,7 +3,8 @@ import MandateKit
 extension FlawRow {
   /// At least one row for every code.
   static let all: [FlawRow] =
-    document + values + keys + things + structure + record + version2
+    document + values + keys + things + structure + record + rules + quorums + castingVotes
+    + parties + duties + proposals + acts
 
   private static let document: [FlawRow] = [
     FlawRow(.syntax, "", CaseText(#"{"schema": "mandatekit/1", "governance": {},¦}"#), "remove"),

@@ -1,12 +1,11 @@
 import MandateKit
 
 extension FlawRow {
-  /// Flaws of rules, quorums and casting votes.
-  static let rules: [FlawRow] = oneRule + quorums + castingVotes
+  /// The key of a condition that nobody is against, for rules that are about something else.
+  static let silence = #""passes": {"noneAgainst": {}}"#
 
-  private static let silence = #""passes": {"noneAgainst": {}}"#
-
-  private static let oneRule: [FlawRow] = [
+  /// Flaws of one rule of a body, or of several.
+  static let rules: [FlawRow] = [
     FlawRow(
       .conflictingKeys,
       "governance.bodies[4].rules",
@@ -118,111 +117,6 @@ extension FlawRow {
         """#
       ),
       "17 tests"
-    ),
-  ]
-
-  private static func quorum(_ quorum: String) -> CaseText {
-    body(#""rule": {"quorum": \#(quorum), \#(silence)}"#)
-  }
-
-  private static let quorums: [FlawRow] = [
-    FlawRow(
-      .conflictingKeys,
-      "governance.bodies[4].rule.quorum.by",
-      quorum(#"{"fraction": "1/2", "by": ¦"members"}"#),
-      "`count` alone"
-    ),
-    FlawRow(
-      .conflictingKeys,
-      "governance.bodies[4].rule.quorum.among",
-      quorum(#"{"among": ¦"lay", "all": []}"#)
-    ),
-    FlawRow(
-      .unknownKey,
-      "governance.bodies[4].rule.quorum.present",
-      quorum(#"{"count": 1, ¦"present": {"atLeast": "1/2"}}"#),
-      "keep one"
-    ),
-    FlawRow(
-      .missingKey,
-      "governance.bodies[4].rule.quorum.present",
-      quorum(#"{"present": ¦{"of": "whole"}}"#),
-      "`atLeast` and `moreThan`"
-    ),
-    FlawRow(
-      .unknownWord,
-      "governance.bodies[4].rule.quorum.present.of",
-      quorum(#"{"present": {"of": ¦"cast", "moreThan": "1/2"}}"#),
-      "`all` and `whole`"
-    ),
-    FlawRow(
-      .unknownKey,
-      "governance.bodies[4].rule.quorum.presentOf",
-      quorum(#"{"count": 1, ¦"presentOf": "p1"}"#),
-      "`presenceOf`"
-    ),
-    FlawRow(
-      .unknownReference,
-      "governance.bodies[4].rule.quorum.any[1].presenceOf",
-      quorum(#"{"any": [{"presenceOf": "dr-a"}, {"presenceOf": ¦"dr-b"}]}"#)
-    ),
-    FlawRow(
-      .malformedIdentifier,
-      "governance.bodies[4].rule.quorum.among",
-      quorum(#"{"count": 1, "among": ¦"lay members"}"#),
-      "class"
-    ),
-  ]
-
-  private static func castingVote(_ holders: String) -> CaseText {
-    body(#""rule": {\#(silence), "castingVote": \#(holders)}"#)
-  }
-
-  private static let castingVotes: [FlawRow] = [
-    FlawRow(.emptyList, "governance.bodies[4].rule.castingVote", castingVote("¦[]")),
-    FlawRow(
-      .duplicateEntry,
-      "governance.bodies[4].rule.castingVote[1]",
-      castingVote(#"["dr-a", ¦"dr-a"]"#),
-      "twice"
-    ),
-    FlawRow(
-      .wrongReference,
-      "governance.bodies[4].rule.castingVote[1]",
-      castingVote(#"["p1", ¦"b"]"#),
-      "decides by a rule"
-    ),
-    FlawRow(
-      .unknownWord,
-      "governance.bodies[4].rule.castingVote",
-      castingVote(#"¦"dr-a""#),
-      "`presiding`"
-    ),
-    FlawRow(.wrongType, "governance.bodies[4].rule.castingVote", castingVote("¦1"), "a list"),
-    FlawRow(
-      .castingVoteOfPractices,
-      "governance.provisions[0].requires.approval.ofPractices.castingVote",
-      CaseText(
-        governance: #"""
-          "provisions": [{"id": "v", "force": "essential", "requires":
-            {"approval": {"ofPractices": {\#(silence), "castingVote": ¦"presiding"}}}}]
-          """#
-      ),
-      "remove `castingVote`"
-    ),
-    FlawRow(
-      .tooManyNamedBodies,
-      "governance.bodies[4].rule",
-      CaseText(
-        bodies: #"""
-          \#(bodies)
-          {"id": "b", "kind": "x", "rule": ¦{
-             "quorum": {"presenceOf": "p1"}, "castingVote": ["dr-a"],
-             "passes": {"all": [\#(list(7) { #"{"consentOf": "c\#($0)"}"# })]}}},
-          \#(list(7) { #"{"id": "c\#($0)", "kind": "x"}"# })
-          """#
-      ),
-      "9 different electors"
     ),
   ]
 }

@@ -46,24 +46,44 @@ struct AnswerTests {
     #expect(folded.last?.text == "and 18 more")
   }
 
-  @Test("A tree of findings is cut where it grows too deep or too long")
+  @Test("A tree of findings is cut where bodies stand too deep or too many")
   func depth() {
+    func verdict(_ children: [Finding]) -> Finding {
+      Finding(.verdict("body", .any, patients: nil), .open, because: children)
+    }
+    var deep = verdict([])
+    for _ in 1...200 { deep = verdict([deep]) }
+    #expect(levels(deep) == 7)
+
+    var wide = [Finding(.noNotice("n1", from: nil, by: "2022-10-20"))]
+    for _ in 1...5 { wide = Array(repeating: verdict(wide), count: 12) }
+    func lines(_ outlines: [FindingOutline]) -> Int {
+      outlines.reduce(0) { $0 + 1 + lines($1.children) }
+    }
+    #expect(lines(FindingOutline.outlines(of: wide, names: DisplayNames())) <= 300)
+  }
+
+  @Test("The tests of a rule are never cut, however deep or many, for the verdict depends on them")
+  func tests() {
     var deep = Finding(.allOf, .met)
-    for _ in 1...200 { deep = Finding(.allOf, .met, because: [deep]) }
-    var outlines = FindingOutline.outlines(of: [deep], names: DisplayNames())
+    for _ in 1...20 { deep = Finding(.allOf, .met, because: [deep]) }
+    #expect(levels(deep) == 21)
+
+    let tests = (1...16).map { Finding(.count(atLeast: Int64($0), by: .members, for: 0), .unmet) }
+    let voters = (1...30).map { Finding(.yetToVote(Body.ID("practice \($0)"), patients: nil)) }
+    let outlines = FindingOutline.outlines(of: tests + voters, names: DisplayNames())
+    #expect(outlines.count == 16 + 12 + 1)
+    #expect(outlines.last?.text == "and 18 more")
+  }
+
+  private func levels(_ finding: Finding) -> Int {
+    var outlines = FindingOutline.outlines(of: [finding], names: DisplayNames())
     var levels = 0
     while let next = outlines.first {
       levels += 1
       outlines = next.children
     }
-    #expect(levels == 7)
-
-    var wide = [Finding(.noNotice("n1", from: nil, by: "2022-10-20"))]
-    for _ in 1...5 { wide = Array(repeating: Finding(.anyOf, .open, because: wide), count: 12) }
-    func lines(_ outlines: [FindingOutline]) -> Int {
-      outlines.reduce(0) { $0 + 1 + lines($1.children) }
-    }
-    #expect(lines(FindingOutline.outlines(of: wide, names: DisplayNames())) <= 300)
+    return levels
   }
 
   @Test("What is missing is in order of date, joined by provision, undated last")

@@ -1,51 +1,48 @@
 extension VotePlanner<Party> {
-  /// Creates a planner over all bodies of a date, by index, nobody having voted yet.
+  /// Creates a planner over all bodies and people of a date, by index, nobody having voted yet.
+  ///
+  /// Any votes will do, of everyone who votes by itself. No casting vote is cast but by where those
+  /// listed for it stand.
   ///
   /// - Parameters:
   ///   - governance: The governance.
   ///   - snapshot: Its structure on the date.
-  ///   - price: The cost of a vote.
-  ///   - barred: The bodies that take no position.
-  ///   - warranted: The bodies with a rule whose own ballot stands in for a verdict of none.
-  ///   - held: The positions to which some bodies are held.
-  init(
-    governance: Governance,
-    snapshot: StructureSnapshot,
-    price: Price = .free,
-    barred: Set<PartyIndex> = [],
-    warranted: Set<PartyIndex> = [],
-    held: [PartyIndex: PositionSet] = [:]
-  ) {
+  ///   - facts: What is said of the proposal.
+  init(governance: Governance, snapshot: StructureSnapshot, facts: ProposalFacts) {
     var snapshot = snapshot
-    self.init(price: price, held: held) { body in
-      guard snapshot.exists[body], !barred.contains(body) else { return .settled(.none) }
-      let counts = price == .patients
-      guard let rule = governance.rule(of: body) else {
-        return .voter(patients: counts ? snapshot.patients(of: body) : 0)
-      }
-      let isWarranted = warranted.contains(body)
-      return .group(
-        rule,
-        snapshot.electorate(of: body, under: rule, in: governance),
-        isWarranted
-          ? .open(patients: counts ? snapshot.patients(of: body) : 0) : .unwarranted
-      )
+    self.init(price: .free) { party in
+      guard snapshot.exists[party] else { return .settled(.none) }
+      if governance.rules[party].isEmpty { return .voter(patients: 0) }
+      guard let rule = governance.rules[party].rule(for: facts) else { return .settled(.none) }
+      return .group(rule, snapshot.electorate(of: party, under: rule, in: governance), .unwarranted)
     }
   }
 }
 
 extension StructureSnapshot {
-  /// Returns the electors of a body as its rule sees them, nobody being recused.
+  /// Returns the electors of a body as its rule sees them, nobody being recused, and those listed for
+  /// the casting vote who exist.
+  ///
+  /// - Parameters:
+  ///   - body: The body.
+  ///   - rule: Its rule.
+  ///   - governance: The governance.
+  ///   - castingVote: What is known of the casting vote; none is on record, and none can come, unless
+  ///     given.
   mutating func electorate(
     of body: PartyIndex,
     under rule: CompiledRule,
-    in governance: Governance
+    in governance: Governance,
+    castingVote: CastingVoteState = .none
   ) -> Electorate<Party> {
-    var electorate = Electorate<Party>()
+    var electorate = Electorate<Party>(castingVote: castingVote)
     for slot in electors.slots(of: body) {
       let party = electors[slot]
       let kind = governance.isBody(party) ? governance.symbols.value.kinds[party] : nil
       electorate.append(party, elector(party, kind: kind, in: slot, under: rule))
+    }
+    if rule.castingVote == .listed {
+      for holder in rule.castingHolders where exists[holder] { electorate.append(holder: holder) }
     }
     return electorate
   }

@@ -193,7 +193,8 @@ struct ProposalCompiler {
   ) -> Capacity {
     if let reason = incapacity(of: party, on: snapshot, facts: facts) { return .lacking(reason) }
     let rule =
-      facts.map { governance.rules[party].rule(for: $0) } ?? governance.rule(of: party)
+      facts.map { governance.rules[party].rule(for: $0) }
+      ?? governance.rules[party].entries.first?.rule
     return rule.map { .decides($0) } ?? .votes
   }
 

@@ -9,7 +9,9 @@ extension Evaluation {
     for node in structure.parties.indices {
       guard let vote = view.vote(of: node), let code = defect(ofBallotOf: node, reached: reached)
       else { continue }
-      found.append(irregularity(code, vote))
+      var irregularity = irregularity(code, vote)
+      if code == .withoutEffect { irregularity.recused = view.recusal(of: structure.parties[node]) }
+      found.append(irregularity)
     }
     return found.sorted { $0.key < $1.key }
   }
@@ -104,14 +106,14 @@ extension Evaluation {
     }
     var found: [Irregularity] = []
     for act in record.consultations
-    where act.opened <= view.asOf
-      && isByAnother(act.consulter, asking: act.consultee, consultations)
-    {
+    where act.opened <= view.asOf {
+      guard let due = due(by: act.consulter, asking: act.consultee, consultations) else { continue }
       found.append(
         Irregularity(
           .byAnotherParty,
           body: governance.id(of: act.consultee),
           actor: governance.id(of: act.consulter),
+          due: due,
           date: act.opened,
           isConsultation: true,
           closed: act.closed.flatMap { $0 <= view.asOf ? $0 : nil }
@@ -119,12 +121,14 @@ extension Evaluation {
       )
     }
     for act in record.notices
-    where act.date <= view.asOf && isByAnother(act.sender, asking: act.addressee, notices) {
+    where act.date <= view.asOf {
+      guard let due = due(by: act.sender, asking: act.addressee, notices) else { continue }
       found.append(
         Irregularity(
           .byAnotherParty,
           body: governance.id(of: act.addressee),
           actor: governance.id(of: act.sender),
+          due: due,
           date: act.date
         )
       )
@@ -143,11 +147,16 @@ extension Evaluation {
     }
   }
 
-  /// Returns whether somebody is asked or told, or one whose predecessor it is, and not by one of whom
-  /// that is required.
-  private func isByAnother(_ actor: PartyIndex, asking party: PartyIndex, _ asked: Asked) -> Bool {
+  /// Returns who had to ask or tell somebody, or one whose predecessor it is, where another did; `nil`
+  /// where it was one of whom that is required, or is required of nobody.
+  ///
+  /// Where nobody can be named, the forum is.
+  private func due(by actor: PartyIndex, asking party: PartyIndex, _ asked: Asked) -> PartyID? {
     let owing = governance.successors(of: party).flatMap { asked.owing[$0] ?? [] }
-    return !owing.isEmpty && !owing.contains { counts(actor, as: $0) }
+    guard let first = owing.first, !owing.contains(where: { counts(actor, as: $0) }) else {
+      return nil
+    }
+    return governance.id(of: parties(first).first ?? compiled.forum)
   }
 }
 

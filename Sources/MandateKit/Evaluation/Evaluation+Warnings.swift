@@ -55,7 +55,7 @@ extension Warning {
 
 extension Requirement {
   /// Whether it counts working days, be it none of them.
-  fileprivate var countsWorkingDays: Bool {
+  var countsWorkingDays: Bool {
     switch self {
     case .consultation(_, _, let standard): standard.workingDays
     case .notice(_, _, .before(let period)), .notice(_, _, .after(let period)),

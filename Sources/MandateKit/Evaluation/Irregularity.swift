@@ -10,6 +10,10 @@ public struct Irregularity: Hashable, Sendable {
   /// The body or person that acted for another or as another party: the caster of a vote, the one that
   /// consulted or told; or `nil` where there is none.
   public package(set) var actor: PartyID?
+  /// The body or person who had to consult or tell, where another party did; or `nil`.
+  public package(set) var due: PartyID?
+  /// The day on which the voter was recused, where its ballot has no effect for that; or `nil`.
+  public package(set) var recused: CivilDate?
   /// The date of the act.
   public package(set) var date: CivilDate
   /// Whether the act is a consultation.
@@ -23,6 +27,8 @@ public struct Irregularity: Hashable, Sendable {
     body: PartyID,
     choice: Choice? = nil,
     actor: PartyID? = nil,
+    due: PartyID? = nil,
+    recused: CivilDate? = nil,
     date: CivilDate,
     isConsultation: Bool = false,
     closed: CivilDate? = nil
@@ -31,6 +37,8 @@ public struct Irregularity: Hashable, Sendable {
     self.body = body
     self.choice = choice
     self.actor = actor
+    self.due = due
+    self.recused = recused
     self.date = date
     self.isConsultation = isConsultation
     self.closed = closed

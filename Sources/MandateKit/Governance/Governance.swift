@@ -167,9 +167,6 @@ extension Governance {
   /// Returns whether a party is a body, not a person.
   func isBody(_ party: PartyIndex) -> Bool { party.position < bodies.count }
 
-  /// Returns the first rule of a body, or `nil` where it has none.
-  func rule(of party: PartyIndex) -> CompiledRule? { rules[party].entries.first?.rule }
-
   /// Returns whether the subjects or dates of a proposal decide what position a party can take.
   func dependsOnMatter(_ party: PartyIndex) -> Bool {
     isLimited[party] || rules[party].entries.contains { !$0.isUnconditional }

@@ -82,7 +82,7 @@ extension DocumentErrorList {
   /// Adds the reasons for which a walk left out nodes of a tree, before the error with an index.
   mutating func add<Tree>(
     _ ending: TestTreeWalk<Tree>.Ending,
-    _ nodes: StaticString,
+    _ nodes: String,
     of owner: @autoclosure () -> String,
     at path: @autoclosure () -> DocumentPath,
     before index: Int

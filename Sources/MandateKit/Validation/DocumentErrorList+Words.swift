@@ -21,7 +21,7 @@ extension DocumentErrorList {
   /// Checks that a text, if one is given, is a word.
   mutating func check(
     word: String?,
-    for thing: StaticString,
+    for thing: String,
     at path: @autoclosure () -> DocumentPath
   ) {
     guard let word, !DocumentWord.isWord(word) else { return }

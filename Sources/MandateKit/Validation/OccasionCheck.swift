@@ -1,7 +1,7 @@
 /// Checks the occasion of a provision or of a rule for some proposals.
 struct OccasionCheck {
   /// The words for what applies on the occasion, such as "the provision".
-  let owner: StaticString
+  let owner: String
 
   func check(
     _ occasion: Occasion,

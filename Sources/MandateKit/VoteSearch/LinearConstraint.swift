@@ -213,9 +213,10 @@ extension LinearConstraint {
   static func ties(
     in test: Int,
     under rule: CompiledRule,
+    favouringTies: Bool = false,
     among all: Tally
   ) -> [[[LinearConstraint]]] {
-    let passes = rule.formula(favouringTies: false)
+    let passes = rule.formula(favouringTies: favouringTies)
     let tests = passes.tests
     guard tests.indices.contains(test) else { return [[]] }
     func ways(_ answer: Bool) -> [[LinearConstraint]] {

@@ -15,7 +15,19 @@ extension JSONWriter {
       list("parties", bodies)
       member("kind", kind.rawValue)
 
-    case .noElectors, .neverCarries, .carriedBySilence, .tiePossible: break
+    case .noElectors, .neverCarries, .carriedBySilence, .castingVoteWithoutEffect, .votesAllAlike,
+      .noRuleForSome:
+      break
+    case .tiePossible(_, absent: let holders): list("parties", holders)
+    case .castingVoteHolderGone(_, holders: let parties),
+      .presenceNeeded(_, electors: let parties), .votesNotCounted(_, members: let parties):
+      list("parties", parties)
+    case .vetoClass(_, let name, electors: let electors):
+      list("parties", electors)
+      list("classes", [name.rawValue]) { $0.value($1) }
+    case .classesNotNamed(_, classes: let classes):
+      list("classes", classes.map(\.rawValue)) { $0.value($1) }
+    case .ruleNeverApplies(_, after: let earlier): member("after", earlier)
     case .quorumOfZero(.body(_, electors: let all), let quorum):
       key("required")
       self.quorum(quorum, of: Int64(all))
@@ -62,9 +74,15 @@ extension JSONWriter {
     case .contradictoryProvisions(let provisions, of: let selector):
       if case .kind(let kind)? = selector { member("kind", kind.rawValue) }
       list("provisions", provisions)
-    case .selectsNobody(let provision, kind: let kind):
-      member("kind", kind.rawValue)
+    case .selectsNobody(let provision, by: let selector):
+      switch selector {
+      case .kind(let kind), .every(let kind): member("kind", kind.rawValue)
+      case .body, .membersOf, .role: break
+      }
       list("provisions", [provision])
+    case .noBankHolidays(let provision, year: let year):
+      list("provisions", [provision])
+      member("actual", year)
     case .dutyOutlastsMandate(let duty, let mandate, giver: _, holder: let holder, days: let days),
       .ratificationTooShort(let duty, let mandate, ratifier: _, holder: let holder, days: let days):
       list("parties", [holder])
@@ -76,11 +94,17 @@ extension JSONWriter {
 
   private mutating func required(by test: ReviewFinding.Test) {
     switch test {
-    case .share(let threshold, of: let denominator, by: let weight, total: let total):
+    case .share(let threshold, of: let denominator, by: let weight, among: let name, let total):
       key("required")
-      share(threshold, of: denominator, by: weight, among: nil, total: total)
-    case .count(atLeast: let least, by: _): member("required", least)
-    case .noneAgainst, .names: break
+      share(threshold, of: denominator, by: weight, among: name, total: total)
+    case .count(atLeast: let least, by: _, among: let name, total: _):
+      member("required", least)
+      if let name { list("classes", [name.rawValue]) { $0.value($1) } }
+    case .noneAgainst(let name): if let name { list("classes", [name.rawValue]) { $0.value($1) } }
+    case .quorum(let quorum, total: let total):
+      key("required")
+      self.quorum(quorum, of: total)
+    case .names: break
     }
   }
 

@@ -8,8 +8,8 @@ import MandateKitReports
 /// bytes.
 ///
 /// A finding has the keys `severity`, `code`, `sentence`, `remedy` (an object of `code` and
-/// `sentence`), `witness` and, where they apply, `body`, `parties` (bodies and people), `kind`,
-/// `mandates`, `provisions`, `subjects`, `question`, `required`, `actual` and `source`. A witness is an object
+/// `sentence`), `witness` and, where they apply, `body`, `rule` (its number in the body's list, from 1), `parties`
+/// (bodies and people), `kind`, `classes`, `after` (the number of a rule), `mandates`, `provisions`, `subjects`, `question`, `required`, `actual` and `source`. A witness is an object
 /// of `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each
 /// a list of acts, as a case file has them) and `asOf`.
 public enum ReviewFile {
@@ -52,6 +52,7 @@ extension JSONWriter {
         json.member("sentence", finding.remedy(names))
       }
       json.optional("body", finding.body?.rawValue)
+      if let rule = finding.rule { json.member("rule", rule) }
       json.values(of: finding.fact)
       json.key("witness")
       json.witness(finding.witness)

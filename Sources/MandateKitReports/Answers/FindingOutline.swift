@@ -1,17 +1,20 @@
 import MandateKit
 
 /// A finding and what it rests on as lines, folded where there are too many.
+///
+/// The tests of a rule are never folded, for on them the verdict depends; voters and mandates are, for
+/// the tests count them.
 struct FindingOutline: Equatable {
   var text: String
   var children: [FindingOutline] = []
 
   /// The limits within which a tree of findings is shown.
   struct Limits: Equatable {
-    /// The number of levels.
+    /// The number of levels, those of tests left aside.
     var depth = 6
-    /// The number of findings under one other.
+    /// The number of findings under one other, tests left aside.
     var breadth = 12
-    /// The number of lines for one requirement.
+    /// The number of lines for one requirement, tests left aside.
     var lines = 150
   }
 
@@ -32,27 +35,32 @@ struct FindingOutline: Equatable {
     depth: Int,
     budget: inout Int
   ) -> [FindingOutline] {
-    if depth > limits.depth {
-      return findings.isEmpty ? [] : [FindingOutline(text: rest(findings.count))]
-    }
+    let foldable = findings.count { !$0.isTest }
     // Rather than "and 1 more", the last is shown.
-    let shown = findings.count <= limits.breadth + 1 ? findings.count : limits.breadth
+    let most = foldable <= limits.breadth + 1 ? foldable : limits.breadth
+    var left = depth > limits.depth ? 0 : min(most, budget)
+    budget -= left
     var outlines: [FindingOutline] = []
-    for finding in findings.prefix(shown) where budget > 0 {
-      budget -= 1
-      outlines.append(FindingOutline(text: line(finding, names)))
-    }
-    for (index, finding) in findings.prefix(outlines.count).enumerated() {
-      outlines[index].children = FindingOutline.outlines(
+    var folded = 0
+    for finding in findings {
+      if !finding.isTest {
+        if left == 0 {
+          folded += 1
+          continue
+        }
+        left -= 1
+      }
+      var outline = FindingOutline(text: line(finding, names))
+      outline.children = FindingOutline.outlines(
         of: finding.because,
         names: names,
         within: limits,
-        depth: depth + 1,
+        depth: finding.isTest ? depth : depth + 1,
         budget: &budget
       )
+      outlines.append(outline)
     }
-    let left = findings.count - outlines.count
-    if left > 0 { outlines.append(FindingOutline(text: rest(left))) }
+    if folded > 0 { outlines.append(FindingOutline(text: rest(folded))) }
     return outlines
   }
 
@@ -62,5 +70,18 @@ struct FindingOutline: Equatable {
     let sentence = finding.sentence(names)
     guard let source = finding.source else { return sentence }
     return "\(sentence) Source: \(English.sentence(source.citation))"
+  }
+}
+
+extension Finding {
+  /// Whether it is a test of a rule, or says how a tie is broken.
+  fileprivate var isTest: Bool {
+    switch code {
+    case .quorum, .presence, .quorumAllOf, .quorumAnyOf, .share, .count, .noneAgainst, .consent,
+      .noOpposition, .allOf, .anyOf, .notElector, .noElectorOfClass, .castingAct, .castingVote,
+      .castingVoteMayCome, .castingVoteOpen, .noCastingVote, .notExamined:
+      true
+    default: false
+    }
   }
 }

@@ -29,7 +29,8 @@ extension PathToMandate.Obstacle {
     switch code {
     case .nobodyAffected: return "No practice is affected, so nobody can give a mandate."
     case .nothingGrants:
-      return "No essential requirement asks those affected or a body in which they decide, so nothing "
+      return
+        "No essential requirement asks those affected or a body in which they decide, so nothing "
         + "can give a mandate."
     case .decided: return "It has been decided: only a new proposal can have a mandate."
     case .approvalOutOfReach:
@@ -39,7 +40,8 @@ extension PathToMandate.Obstacle {
       return "The proposal has to confirm an earlier one, and does not say which."
     case .confirmedNotApproved:
       let body = names.name(body, or: "the body asked")
-      return "\(body.capitalisedStart) has not approved the earlier proposal that this one confirms."
+      return
+        "\(body.capitalisedStart) has not approved the earlier proposal that this one confirms."
     case .stepsConflict: return "No set of steps that was tried leads to a mandate."
     }
   }

@@ -21,7 +21,8 @@ extension Step {
       return "\(names[by]) obtains the answer of \(names[body]) to the consultation"
         + "\(Step.phaseWords(phase)), which ends the time for it"
     case .closeConsultation(let body, let by, let phase):
-      return "\(names[by]) closes the consultation of \(names[body])\(Step.phaseWords(phase)), having "
+      return
+        "\(names[by]) closes the consultation of \(names[body])\(Step.phaseWords(phase)), having "
         + "given sufficient information"
     case .considerConsultation(let body, let by, let phase):
       return "\(names[by]) considers what came of the consultation of \(names[body])"

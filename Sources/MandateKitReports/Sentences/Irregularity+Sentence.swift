@@ -28,8 +28,10 @@ extension Irregularity {
         + (actor.map { " in \(names[$0])" } ?? "")
         + ", which is void: \(body) had none there on that day, or it came after the decision."
     case .withoutEffect:
-      return "\(voted), which has no effect: \(body) is recused, or no approval that is asked for "
-        + "depends on that vote."
+      if let recused {
+        return "\(voted), which has no effect: \(body) is recused on \(English.date(recused))."
+      }
+      return "\(voted), which has no effect: no approval that is asked for depends on that vote."
     case .byAnotherParty:
       return byAnotherPartyWords(body, names)
     }
@@ -42,7 +44,8 @@ extension Irregularity {
   private func byAnotherPartyWords(_ body: String, _ names: DisplayNames) -> String {
     let actor = names.name(actor, or: "Another party").capitalisedStart
     let day = English.date(date)
-    let asked = "that does not count here, because somebody else had to"
+    let had = due.map { names[$0] } ?? "somebody else"
+    let asked = "that does not count here, because \(had) had to"
     guard isConsultation else { return "\(actor) told \(body) on \(day); \(asked)." }
     let span = closed.map { "from \(day) to \(English.date($0))" } ?? "from \(day) on"
     return "\(actor) consulted \(body) \(span); \(asked)."

@@ -24,8 +24,23 @@ extension ReviewFinding {
     case .lowerQuorum: return "Lower the quorum to what those who vote can reach"
     case .lowerThreshold: return "Change the rule of \(place) so that some set of votes carries"
     case .correctTest: return "Remove the test, or name in it one who votes there"
-    case .settleTies: return "Say who has the casting vote, or that an equal division fails"
+    case .settleTies:
+      if case .tiePossible(_, absent: let holders) = fact, !holders.isEmpty {
+        return "Say who has the casting vote where nobody who has it is present"
+      }
+      return "Say who has the casting vote, or that an equal division fails"
     case .reviseWeights: return "Change the weights or the threshold so that each vote can matter"
+    case .correctCastingVote:
+      return
+        "Give the casting vote to somebody who is there, and where a majority of the votes for and "
+        + "against is asked"
+    case .reconcileSeats:
+      return "Give votes and classes where a rule of \(place) reads them, and only there"
+    case .reorderRules: return "Put the rule first that is for less, or part what the rules are for"
+    case .addLastRule:
+      return "Add a last rule for everything else, or see that \(place) is to have no say in it"
+    case .recordBankHolidays:
+      return "Record the bank holidays, as the table `england` has them, or count other days"
     case .confirmVeto: return "See that the veto is meant, and tell those who hold it"
     case .reviseNestedQuorum:
       return
@@ -47,7 +62,7 @@ extension ReviewFinding {
     case .askAnother:
       return "Ask a body that can give the approval, or widen what \(place) may decide"
     case .reconcileProvisions: return "Keep one of them, or part the occasions on which they apply"
-    case .correctSelector: return "Correct the kind, or record the bodies of it"
+    case .correctSelector: return "Correct what is selected, or record the bodies and members of it"
     case .allowTime: return "Shorten what is required, or give it more time"
     case .examineByHand: return "Examine the rule by hand, or make it simpler"
     }

@@ -6,7 +6,13 @@ extension ReviewFinding {
   /// The codes are stable; the wording may improve. At most eight bodies are named; the rest are
   /// counted.
   public func sentence(_ names: DisplayNames) -> String {
-    English.sentence(words(names))
+    English.sentence(words(names) + ruleNumber)
+  }
+
+  /// Words that say which rule of several it is, where the sentence does not.
+  private var ruleNumber: String {
+    if case .ruleNeverApplies = fact { return "" }
+    return rule.map { " (by its rule \(English.number($0)))" } ?? ""
   }
 
   private func words(_ names: DisplayNames) -> String {
@@ -30,40 +36,12 @@ extension ReviewFinding {
       "\(names[body]) has members and no rule by which they decide, although another "
         + "\(kind.words()) has one"
 
-    case .noElectors(let body):
-      "\(names[body]) has a rule and no member who votes, so it never takes a position by it"
-    case .quorumOfZero(let owner, _):
-      "The quorum of \(names.owner(owner)) asks for nobody to be present"
-    case .quorumOutOfReach(let body, let quorum, electors: let all):
-      "The quorum of \(names[body]) (\(quorum.words(of: all))) is more than all who vote in it"
-    case .neverCarries(let body):
-      "No set of votes carries in \(names[body]): not even with everyone in favour"
-    case .testNeverHolds(let owner, let test):
-      "A test in the rule of \(names.owner(owner)) holds under no set of votes"
-        + testWords(test, names)
-    case .testAlwaysHolds(let owner, let test):
-      "A test in the rule of \(names.owner(owner)) holds even with everyone against"
-        + testWords(test, names)
-    case .carriedBySilence(let body): "\(names[body]) is in favour of whatever nobody votes on"
-    case .carriedByOneVote(let body, of: let elector):
-      "One vote carries in \(names[body]) where all others are silent: that of \(names[elector]), "
-        + "for one"
-    case .tiePossible(let body):
-      "The votes in \(names[body]) can divide in exact halves, on which its rule turns"
-    case .dummyElector(let body, electors: let electors):
-      "How \(names.several(electors)) \(electors.count == 1 ? "votes" : "vote") never decides "
-        + "whether \(names[body]) is in favour"
-    case .vetoElector(let body, electors: let electors):
-      (electors.count == 1 ? "\(names.several(electors))" : "Each of \(names.several(electors))")
-        + " alone can prevent an approval by \(names[body])"
-    case .dictator(let body, elector: let elector):
-      "\(names[elector]) alone carries an approval by \(names[body]), whatever the others do"
-    case .voteForUndoesApproval(let body, through: let elector):
-      "One more vote for can undo an approval by \(names[body]): it can turn \(names[elector]) "
-        + "from silence to opposition"
-    case .notExamined(let body, let question):
-      "\(English.capitalised(question.words)) was not examined for \(names[body]): it would have "
-        + "taken too many steps"
+    case .noElectors, .quorumOfZero, .quorumOutOfReach, .neverCarries, .testNeverHolds,
+      .testAlwaysHolds, .carriedBySilence, .carriedByOneVote, .tiePossible, .dummyElector,
+      .vetoElector, .presenceNeeded, .vetoClass, .dictator, .voteForUndoesApproval,
+      .castingVoteWithoutEffect, .castingVoteHolderGone, .votesAllAlike, .votesNotCounted,
+      .classesNotNamed, .ruleNeverApplies, .noRuleForSome, .notExamined:
+      ruleWords(names)
 
     case .subjectNobodyDecides(let subject):
       "Nobody has the power to decide on \(subject.rawValue)"
@@ -98,9 +76,10 @@ extension ReviewFinding {
       "Provisions \(English.list(provisions.map(\.words), limit: 8)) ask the same"
         + "\(selectorWords(selector, names)) on a common occasion, by different measures or with "
         + "different force"
-    case .selectsNobody(let provision, kind: let kind):
-      "Provision \(provision.words) asks each \(kind.words()), of which there is none: it is met, "
-        + "and asks nothing"
+    case .selectsNobody(let provision, by: let selector):
+      "Provision \(provision.words) asks \(emptyWords(selector, names)): it is met, and asks nothing"
+    case .noBankHolidays(let provision, year: let year):
+      "Provision \(provision.words) counts working days, and no bank holiday is recorded for \(year)"
     case .dutyOutlastsMandate(let duty, let mandate, giver: _, holder: _, days: let days):
       "\(duty.words), and \(names[mandate]) runs for only \(English.counted(days, "day")) more: "
         + "what is begun now ends on \(English.date(duty.ends)) at the earliest"
@@ -111,17 +90,6 @@ extension ReviewFinding {
       "What is agreed under \(names[mandate]) is to be ratified by \(names[body]) within "
         + "\(English.counted(days, "day")), and provision \(duty.provision.words) gives that body "
         + duty.length
-    }
-  }
-
-  /// Words for what a test asks.
-  private func testWords(_ test: Test, _ names: DisplayNames) -> String {
-    switch test {
-    case .share(let threshold, of: let denominator, by: let weight, total: let total):
-      ": \(threshold.words) of \(weight.counted(total))\(denominator.words(by: weight))"
-    case .count(atLeast: let least, by: let weight): ": \(weight.counted(least))"
-    case .noneAgainst: ""
-    case .names(let body): ": it names \(names[body]), which is no elector there"
     }
   }
 
@@ -138,6 +106,19 @@ extension ReviewFinding {
     return "\(who) (\(list)): that gives nobody any authority"
   }
 
+  /// Words for a selector that finds nobody.
+  private func emptyWords(_ selector: BodySelector, _ names: DisplayNames) -> String {
+    switch selector {
+    case .kind(let kind): "each \(kind.words()), of which there is none that stands for a practice"
+    case .every(let kind): "every \(kind.words()), of which there is none"
+    case .membersOf(let body, nonVoting: true): "each member of \(names[body]), which has none"
+    case .membersOf(let body, nonVoting: false):
+      "each member of \(names[body]) who votes, of which there is none"
+    case .body(let body): "\(names[body]), which is not there"
+    case .role: "nobody"
+    }
+  }
+
   private func selectorWords(_ selector: BodySelector?, _ names: DisplayNames) -> String {
     switch selector {
     case .body(let body)?: " of \(names[body])"
@@ -150,34 +131,13 @@ extension ReviewFinding {
 
 extension DisplayNames {
   /// The names of at most eight bodies; the rest are counted.
-  fileprivate func several(_ bodies: [Body.ID]) -> String { list(bodies, limit: 8) }
-
-  /// The owner of a rule in words.
-  fileprivate func owner(_ owner: ReviewFinding.RuleOwner) -> String {
-    switch owner {
-    case .body(let body, electors: _): self[body]
-    case .provision(let provision): "provision \(provision.words)"
-    }
-  }
+  func several(_ bodies: [PartyID]) -> String { list(bodies, limit: 8) }
 }
 
 extension BodyKind {
   /// Bodies of the kind, counted: `2 PCNs`.
   fileprivate func counted(_ bodies: [Body.ID]) -> String {
     "\(English.number(bodies.count)) \(words(for: 2))"
-  }
-}
-
-extension Quorum {
-  /// The quorum in words: `at least 3 of 8 members`.
-  fileprivate func words(of all: Int) -> String {
-    switch self {
-    case .share(.atLeast(let fraction), _, _, _):
-      "at least \(fraction.words) of \(English.counted(all, "member"))"
-    case .count(let count, _, _):
-      "at least \(English.number(count)) of \(English.counted(all, "member"))"
-    case .share, .presenceOf, .all, .any: "enough"
-    }
   }
 }
 
@@ -191,18 +151,7 @@ extension ReviewFinding.Duty {
 
 extension Provision.ID {
   /// The identifier without signs that could break a line.
-  fileprivate var words: String { English.cleaned(rawValue) }
-}
-
-extension ReviewFinding.Question {
-  /// The question as words that can be the subject of a sentence.
-  fileprivate var words: String {
-    switch self {
-    case .dummies: "whether every elector can matter"
-    case .ties: "whether the votes can divide in exact halves"
-    case .votesThatUndo: "whether one more vote for can undo an approval"
-    }
-  }
+  var words: String { English.cleaned(rawValue) }
 }
 
 extension English {

@@ -6,8 +6,8 @@ struct DocumentCheckTests {
   static let allRows =
     BodyCheckTests.rows + MembershipCheckTests.rows + DeputyCheckTests.rows
     + MandateCheckTests.rows
-    + ProvisionCheckTests.rows + RuleCheckTests.rows + RuleCheckTests.quorumRows
-    + RuleCheckTests.voteRows + ProposalCheckTests.rows
+    + ProvisionCheckTests.rows + RuleCheckTests.rows + QuorumCheckTests.rows
+    + CastingVoteCheckTests.rows + ProposalCheckTests.rows
     + RecordCheckTests.rows
 
   /// The codes of errors that only the text of a file can have, and no value made in Swift.

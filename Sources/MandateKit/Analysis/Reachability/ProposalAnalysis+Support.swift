@@ -10,30 +10,28 @@ extension ProposalAnalysis {
     case .undecided: return .undecided
     case .possible: break
     }
-    var trial = ScenarioSearch(self)
-    let total: Int64 = trial.practices.reduce(0) {
-      $0 + docket.governance.bodies[$1].listSize.patients(on: proposal.decisionDate)
-    }
+    let trial = ScenarioSearch(self, holding: nil)
     var least = SupportSearch(trial)
+    let total = least.patients(of: trial.practices)
     let (bound, planned) = least.bound()
-    var best: (votes: [PartyIndex: Choice], patients: Int64)?
-    if let planned, trial.isMandate(planned, holding: nil) {
-      best = (planned, least.patients(supporting: planned))
-    } else if let some = trial.votes(holding: nil) {
+    var best: (acts: SupposedActs, patients: Int64)?
+    if let planned, let acts = trial.casting(planned) {
+      best = (acts, least.patients(supporting: acts))
+    } else if let some = trial.found() {
       best = (some, least.patients(supporting: some))
     }
     if let best, best.patients == bound {
-      return .exactly(bound, of: total, trial.witness(best.votes))
+      return .exactly(bound, of: total, trial.witness(best.acts))
     }
-    let isComplete = trial.forEachVote { trial, votes in
-      let patients = least.patients(supporting: votes)
-      if best.map({ patients < $0.patients }) ?? true, trial.isMandate(votes, holding: nil) {
-        best = (votes, patients)
+    let isComplete = trial.forEachRecord { acts in
+      let patients = least.patients(supporting: acts)
+      if best.map({ patients < $0.patients }) ?? true, trial.isMandate(acts) {
+        best = (acts, patients)
       }
       return true
     }
     guard let best else { return .undecided }
-    let witness = trial.witness(best.votes)
+    let witness = trial.witness(best.acts)
     // All vote for whatever adopts or ratifies: where that is open, less support may do.
     return isComplete && !isUncertain && !trial.hasOpenWarrants
       ? .exactly(best.patients, of: total, witness)
@@ -43,8 +41,8 @@ extension ProposalAnalysis {
 
 /// Finds the least support that each approval needs by itself, and what they need together.
 private struct SupportSearch {
-  private var trial: ScenarioSearch
-  private var planner: VotePlanner<Party>
+  private let trial: ScenarioSearch
+  private var planner: VotePlanner<VotingStructure>
   private var snapshot: StructureSnapshot
 
   init(_ trial: ScenarioSearch) {
@@ -53,15 +51,20 @@ private struct SupportSearch {
     snapshot = trial.snapshot
   }
 
-  /// The patients of the practices for which those who vote for stand, each practice once.
-  mutating func patients(supporting votes: [PartyIndex: Choice]) -> Int64 {
+  private mutating func constituency(of node: Node) -> [PartyIndex] {
+    snapshot.constituency(of: trial.structure.parties[node])
+  }
+
+  /// The patients of the practices for which some nodes stand, each practice once.
+  mutating func patients(of nodes: some Sequence<Node>) -> Int64 {
     var practices: Set<PartyIndex> = []
-    for (voter, choice) in votes where choice == .for {
-      practices.formUnion(snapshot.constituency(of: voter))
-    }
-    return practices.reduce(0) {
-      $0 + trial.governance.bodies[$1].listSize.patients(on: snapshot.date)
-    }
+    for node in nodes { practices.formUnion(constituency(of: node)) }
+    return practices.reduce(0) { $0 + snapshot.listSizes[$1] }
+  }
+
+  /// The patients of the practices for which those who vote for stand, each practice once.
+  mutating func patients(supporting acts: SupposedActs) -> Int64 {
+    patients(of: acts.votes.keys.filter { acts.votes[$0] == .for })
   }
 
   /// An approval by itself: what it needs, and on whom it can rest.
@@ -75,38 +78,38 @@ private struct SupportSearch {
   ///
   /// Approvals that rest on different practices add up; of those that share some, the one that needs
   /// most counts. Where a voter counts twice within an approval its price is no bound.
-  mutating func bound() -> (patients: Int64, votes: [PartyIndex: Choice]?) {
-    var votes: [PartyIndex: Choice]? = [:]
+  mutating func bound() -> (patients: Int64, votes: SupposedActs?) {
+    var votes: SupposedActs? = SupposedActs()
     var approvals: [Approval] = []
-    func add(_ plan: SearchResult<VotePlan<Party>>, of bodies: [PartyIndex]) {
+    func add(_ plan: SearchResult<VotePlan<VotingStructure>>, of nodes: [Node]) {
       votes = plan.solution.flatMap { votes?.orElse($0.votes) }
-      approvals.append(approval(bodies, cost: plan.leastCost ?? 0))
+      approvals.append(approval(nodes, cost: plan.leastCost ?? 0))
     }
-    for body in trial.approvals { add(planner.plan(body, to: .for), of: [body]) }
-    for rule in trial.practiceRules {
-      let plan = planner.plan(.for, of: trial.practiceElectors(rule), under: rule)
-      add(plan, of: trial.practices)
+    for node in trial.approvals { add(planner.plan(node, to: .for), of: [node]) }
+    for plebiscite in trial.plebiscites {
+      add(trial.plan(plebiscite, by: &planner), of: trial.practices)
     }
     return (trial.hasOpenWarrants ? 0 : together(approvals), votes)
   }
 
-  private mutating func approval(_ bodies: [PartyIndex], cost: Int64) -> Approval {
+  private mutating func approval(_ nodes: [Node], cost: Int64) -> Approval {
     var practices: Set<PartyIndex> = []
     var warranting: [PartyIndex] = []
     var isTree = true
-    var seen: Set<PartyIndex> = []
-    var pending = bodies
-    while let body = pending.popLast() {
-      if !seen.insert(body).inserted {
+    var seen: Set<Node> = []
+    var pending = nodes
+    while let node = pending.popLast() {
+      if !seen.insert(node).inserted {
         isTree = false
         continue
       }
-      if trial.governance.rule(of: body) != nil {
-        if trial.isWarranted(body) { warranting += snapshot.constituency(of: body) }
-        pending += snapshot.electors[body]
+      if trial.structure.incapacities[node] != nil { continue }
+      if trial.structure.decision(of: node) != nil {
+        if trial.isWarranted(node) { warranting += constituency(of: node) }
+        pending += trial.voters(in: node)
         continue
       }
-      let own = snapshot.constituency(of: body)
+      let own = constituency(of: node)
       if own.contains(where: { practices.contains($0) }) { isTree = false }
       practices.formUnion(own)
     }

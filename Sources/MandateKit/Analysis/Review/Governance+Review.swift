@@ -1,10 +1,11 @@
 extension Governance {
   /// Returns findings about the governance on a date that matter before any vote.
   ///
-  /// Findings are sorted by severity, then by code, then by body.
+  /// Findings are sorted by severity, then by code, then by body, then by rule.
   ///
   /// - Parameters:
-  ///   - date: The date whose structure, rules, mandates and provisions are reviewed.
+  ///   - date: The date whose structure, rules, mandates and provisions are reviewed. Of several rules
+  ///     of a body each that can apply to a proposal decided on it is reviewed by itself.
   ///   - scope: Which kinds play which part, and what counts as soon.
   /// - Returns: The findings, the same for equal documents whatever the order of their entries,
   ///   except for that of the provisions.
@@ -17,6 +18,7 @@ extension Governance {
     var findings = MembershipReview(governance: self, snapshot: snapshot, scope: scope).findings()
     var rules = RuleReview(governance: self, snapshot: snapshot)
     findings += rules.findings()
+    findings += RuleListReview(governance: self, snapshot: snapshot).findings()
     var nested = NestedReview(governance: self, snapshot: snapshot)
     findings += nested.findings()
     let delegation = DelegationReview(governance: self, snapshot: snapshot)
@@ -44,6 +46,7 @@ extension Governance {
           return order[first.code, default: 0] < order[second.code, default: 0]
         }
         if let one = first.body, let other = second.body, one != other { return one < other }
+        if first.rule != second.rule { return first.rule ?? 0 < second.rule ?? 0 }
         return left.offset < right.offset
       }
       .map { $0.element }

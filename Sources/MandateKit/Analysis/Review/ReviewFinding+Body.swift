@@ -7,7 +7,10 @@ extension ReviewFinding.Fact {
       .networkAcrossCommittees(let body, _, _), .networkAcrossBoards(let body, _, _),
       .bodyWithoutRule(let body, _), .noElectors(let body), .quorumOutOfReach(let body, _, _),
       .neverCarries(let body), .carriedBySilence(let body), .carriedByOneVote(let body, _),
-      .tiePossible(let body), .dummyElector(let body, _), .vetoElector(let body, _),
+      .tiePossible(let body, _), .dummyElector(let body, _), .vetoElector(let body, _),
+      .presenceNeeded(let body, _), .vetoClass(let body, _, _), .castingVoteWithoutEffect(let body),
+      .castingVoteHolderGone(let body, _), .votesAllAlike(let body), .votesNotCounted(let body, _),
+      .classesNotNamed(let body, _), .ruleNeverApplies(let body, _), .noRuleForSome(let body),
       .dictator(let body, _), .voteForUndoesApproval(let body, _), .notExamined(let body, _),
       .subjectTwoDecide(let body, _, _), .mandateLapsed(_, let body, _),
       .passedOnWithoutLeave(_, let body, _), .giverCoversNothing(_, let body, _),
@@ -21,7 +24,9 @@ extension ReviewFinding.Fact {
       giver
     case .contradictoryProvisions(_, let selector):
       if case .body(let body)? = selector { body } else { nil }
-    case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .selectsNobody: nil
+    case .selectsNobody(_, let selector):
+      if case .membersOf(let body, _) = selector { body } else { nil }
+    case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .noBankHolidays: nil
     }
   }
 }

@@ -10,15 +10,17 @@ extension ReviewFinding {
       bodyWithoutRule
     /// Codes about rules.
     case noElectors, quorumOfZero, quorumOutOfReach, neverCarries, testNeverHolds, testAlwaysHolds,
-      carriedBySilence, carriedByOneVote, tiePossible, dummyElector, vetoElector, dictator,
-      voteForUndoesApproval
+      carriedBySilence, carriedByOneVote, tiePossible, dummyElector, vetoElector,
+      presenceNeeded, vetoClass, dictator, voteForUndoesApproval, castingVoteWithoutEffect,
+      castingVoteHolderGone, votesAllAlike, votesNotCounted, classesNotNamed, ruleNeverApplies,
+      noRuleForSome
     /// Codes about authority and mandates.
     case subjectNobodyDecides, subjectTwoDecide, mandateExpired, mandateExpires, mandateLapsed,
       grantCircle, passedOnWithoutLeave, giverCoversNothing, grantNotAllowed,
       appointmentWithoutMandate
     /// Codes about provisions.
-    case approvalImpossible, contradictoryProvisions, selectsNobody, dutyOutlastsMandate,
-      dutyOutlastsBody, ratificationTooShort
+    case approvalImpossible, contradictoryProvisions, selectsNobody, noBankHolidays,
+      dutyOutlastsMandate, dutyOutlastsBody, ratificationTooShort
     /// The code of a question about a rule that was not answered.
     case notExamined
 
@@ -34,11 +36,13 @@ extension ReviewFinding {
         .testNeverHolds, .testAlwaysHolds, .carriedBySilence, .dummyElector, .dictator,
         .voteForUndoesApproval, .subjectTwoDecide, .mandateExpires, .mandateLapsed, .grantCircle,
         .appointmentWithoutMandate, .subjectNobodyDecides, .grantNotAllowed,
-        .contradictoryProvisions, .selectsNobody,
-        .dutyOutlastsMandate:
+        .contradictoryProvisions, .selectsNobody, .noBankHolidays, .dutyOutlastsMandate,
+        .castingVoteWithoutEffect, .castingVoteHolderGone, .votesAllAlike, .ruleNeverApplies:
         .warning
       case .networkAcrossCommittees, .networkAcrossBoards, .carriedByOneVote, .tiePossible,
-        .vetoElector, .mandateExpired, .notExamined:
+        .vetoElector, .presenceNeeded, .vetoClass, .votesNotCounted, .classesNotNamed,
+        .noRuleForSome,
+        .mandateExpired, .notExamined:
         .note
       }
     }
@@ -68,6 +72,15 @@ extension ReviewFinding.Fact {
     case .tiePossible: .tiePossible
     case .dummyElector: .dummyElector
     case .vetoElector: .vetoElector
+    case .presenceNeeded: .presenceNeeded
+    case .vetoClass: .vetoClass
+    case .castingVoteWithoutEffect: .castingVoteWithoutEffect
+    case .castingVoteHolderGone: .castingVoteHolderGone
+    case .votesAllAlike: .votesAllAlike
+    case .votesNotCounted: .votesNotCounted
+    case .classesNotNamed: .classesNotNamed
+    case .ruleNeverApplies: .ruleNeverApplies
+    case .noRuleForSome: .noRuleForSome
     case .dictator: .dictator
     case .voteForUndoesApproval: .voteForUndoesApproval
     case .notExamined: .notExamined
@@ -84,6 +97,7 @@ extension ReviewFinding.Fact {
     case .approvalImpossible: .approvalImpossible
     case .contradictoryProvisions: .contradictoryProvisions
     case .selectsNobody: .selectsNobody
+    case .noBankHolidays: .noBankHolidays
     case .dutyOutlastsMandate: .dutyOutlastsMandate
     case .dutyOutlastsBody: .dutyOutlastsBody
     case .ratificationTooShort: .ratificationTooShort

@@ -42,15 +42,35 @@ extension ReviewFinding {
     /// One elector of three or more carries where all others are silent.
     case carriedByOneVote(Body.ID, of: Body.ID)
     /// The votes can divide so that the rule turns on an exact half.
-    case tiePossible(Body.ID)
+    ///
+    /// Where a casting vote settles it, only while none of those listed for it is present; these are given.
+    case tiePossible(Body.ID, absent: [PartyID])
     /// Electors whose position never decides whether the body is in favour.
     case dummyElector(Body.ID, electors: [Body.ID])
     /// Electors who can each prevent an approval by themselves.
     case vetoElector(Body.ID, electors: [Body.ID])
+    /// Electors who can each prevent an approval by staying away, though not by being against.
+    case presenceNeeded(Body.ID, electors: [PartyID])
+    /// The electors of a class, none of whom can do so alone, can together prevent an approval.
+    case vetoClass(Body.ID, MembershipClass, electors: [PartyID])
     /// An elector of two or more who carries an approval whatever the others do.
     case dictator(Body.ID, elector: Body.ID)
     /// One more vote for can undo an approval, as it makes a body below quorate and opposed.
     case voteForUndoesApproval(Body.ID, through: Body.ID)
+    /// A casting vote bears on no test: none asks for more than half of those cast.
+    case castingVoteWithoutEffect(Body.ID)
+    /// Some of those listed for a casting vote do not exist.
+    case castingVoteHolderGone(Body.ID, holders: [PartyID])
+    /// A rule counts votes, and neither a membership nor a scale gives any: each elector has one.
+    case votesAllAlike(Body.ID)
+    /// Memberships give votes that no rule counts.
+    case votesNotCounted(Body.ID, members: [PartyID])
+    /// Memberships give classes that no rule names.
+    case classesNotNamed(Body.ID, classes: [MembershipClass])
+    /// A rule of a list never applies, for an earlier one, by its number, applies to all that it does.
+    case ruleNeverApplies(Body.ID, after: Int)
+    /// A list of rules has none for every proposal: from others the body is barred.
+    case noRuleForSome(Body.ID)
     /// A question about a rule was not answered: it would have taken more steps than are allowed.
     case notExamined(Body.ID, ReviewFinding.Question)
 
@@ -85,8 +105,10 @@ extension ReviewFinding {
     ///
     /// They are in the order of the document. The selector is `nil` where they select no body.
     case contradictoryProvisions([Provision.ID], of: BodySelector?)
-    /// A provision selects bodies of a kind of which there is none: it is met, and asks nothing.
-    case selectsNobody(Provision.ID, kind: BodyKind)
+    /// A provision selects bodies of which there are none, whatever the proposal: it asks nothing.
+    case selectsNobody(Provision.ID, by: BodySelector)
+    /// A provision counts working days, and the document has no bank holiday in the year.
+    case noBankHolidays(Provision.ID, year: Int)
     /// A duty takes longer than a mandate on its subject still runs.
     case dutyOutlastsMandate(Duty, Mandate.ID, giver: Body.ID?, holder: PartyID, days: Int)
     /// A duty takes longer than the body it is owed to still exists.
@@ -105,19 +127,22 @@ extension ReviewFinding {
 
   /// A test of a rule.
   public enum Test: Hashable, Sendable {
-    /// A share of a total of members or patients.
+    /// A share of a total of members, patients or votes, perhaps of a class.
     case share(
       Threshold,
       of: Condition.Denominator,
       by: Condition.Weight,
+      among: MembershipClass?,
       total: Int64
     )
-    /// A number of members or patients.
-    case count(atLeast: Int64, by: Condition.Weight)
-    /// No elector against.
-    case noneAgainst
-    /// The consent of a body, or no opposition from it, which is no elector.
-    case names(Body.ID)
+    /// A number of members, patients or votes, perhaps of a class, of all that there are.
+    case count(atLeast: Int64, by: Condition.Weight, among: MembershipClass?, total: Int64)
+    /// No elector, perhaps of a class, against.
+    case noneAgainst(among: MembershipClass?)
+    /// The consent, the presence or no opposition of one who is no elector.
+    case names(PartyID)
+    /// A share or a number present, of all that there are.
+    case quorum(Quorum, total: Int64)
   }
 
   /// A duty under a provision, which takes time.

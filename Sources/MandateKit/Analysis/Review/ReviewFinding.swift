@@ -7,11 +7,15 @@ public struct ReviewFinding: Hashable, Sendable {
   public let fact: Fact
   /// The smallest thing found that shows it.
   public let witness: ReviewFinding.Witness
+  /// The number of the rule that it is about in the list of its body, from 1; `nil` where it is about no
+  /// rule, or about the only one of its body.
+  public let rule: Int?
 
   /// Creates a finding.
-  init(_ fact: Fact, witness: ReviewFinding.Witness) {
+  init(_ fact: Fact, witness: ReviewFinding.Witness, rule: Int? = nil) {
     self.fact = fact
     self.witness = witness
+    self.rule = rule
   }
 
   /// The code of what was found.

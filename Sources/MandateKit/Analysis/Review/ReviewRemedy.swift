@@ -27,6 +27,14 @@ extension ReviewFinding {
     case reviseWeights
     /// See that the veto is meant.
     case confirmVeto
+    /// Give the casting vote to somebody who exists, and in a rule on which it bears.
+    case correctCastingVote
+    /// Give votes and classes where a rule reads them, and only there.
+    case reconcileSeats
+    /// Reorder the rules, or part what they are for.
+    case reorderRules
+    /// Add a last rule for every proposal, or see that the body is to have no say in others.
+    case addLastRule
     /// Count those who came, so that a vote cannot turn silence into opposition.
     case reviseNestedQuorum
     /// Record who has the power to decide.
@@ -49,8 +57,10 @@ extension ReviewFinding {
     case askAnother
     /// Keep one of the provisions, or part their occasions.
     case reconcileProvisions
-    /// Correct the kind that is selected.
+    /// Correct what is selected.
     case correctSelector
+    /// Record the bank holidays.
+    case recordBankHolidays
     /// Shorten the duty, or give it more time.
     case allowTime
     /// Examine the rule by hand, or make it simpler.
@@ -73,7 +83,11 @@ extension ReviewFinding.Code {
     case .testNeverHolds, .testAlwaysHolds: .correctTest
     case .tiePossible: .settleTies
     case .dummyElector, .dictator: .reviseWeights
-    case .vetoElector: .confirmVeto
+    case .vetoElector, .presenceNeeded, .vetoClass: .confirmVeto
+    case .castingVoteWithoutEffect, .castingVoteHolderGone: .correctCastingVote
+    case .votesAllAlike, .votesNotCounted, .classesNotNamed: .reconcileSeats
+    case .ruleNeverApplies: .reorderRules
+    case .noRuleForSome: .addLastRule
     case .voteForUndoesApproval: .reviseNestedQuorum
     case .subjectNobodyDecides: .recordAuthority
     case .subjectTwoDecide: .chooseForum
@@ -86,6 +100,7 @@ extension ReviewFinding.Code {
     case .approvalImpossible: .askAnother
     case .contradictoryProvisions: .reconcileProvisions
     case .selectsNobody: .correctSelector
+    case .noBankHolidays: .recordBankHolidays
     case .dutyOutlastsMandate, .dutyOutlastsBody, .ratificationTooShort: .allowTime
     case .notExamined: .examineByHand
     }

@@ -7,8 +7,20 @@ public enum Change: Hashable, Sendable {
   case merge([Body.ID], into: Body, on: CivilDate)
   /// A member moves from one body to another on a day.
   case move(Body.ID, from: Body.ID, to: Body.ID, on: CivilDate)
-  /// A body decides by another rule, or by none.
+  /// A body decides by another rule, for every proposal, or by none.
   case rule(of: Body.ID, DecisionRule?)
+  /// A body decides by the first of some rules that applies; by none where the list is empty.
+  case rules(of: Body.ID, [ApplicableRule])
+  /// Somebody has the casting vote under each rule of a body, or nobody has.
+  case castingVote(of: Body.ID, CastingVoteHolder?)
+  /// A voting member has other votes, or none by its membership, and other classes in a body.
+  ///
+  /// Of several voting memberships at once the first gives the votes.
+  case seat(of: PartyID, in: Body.ID, votes: Int64?, classes: [MembershipClass])
+  /// Somebody may cast the vote of another.
+  case deputy(Deputy)
+  /// Somebody may no longer cast the vote of another, whatever the proposal and the day.
+  case removeDeputy(PartyID, of: PartyID)
   /// A practice has another number of patients.
   case listSize(of: Body.ID, Int64)
   /// Someone is given a mandate.

@@ -7,11 +7,19 @@ extension GovernanceDocument {
     case .merge(let merged, let body, let date): merge(merged, into: body, on: date)
     case .move(let member, let from, let to, let date):
       move(member, from: from, to: to, on: date)
-    case .rule(let id, let rule):
+    case .rule(let id, let rule): set(rule.map { [ApplicableRule($0)] } ?? [], of: id)
+    case .rules(let id, let rules): set(rules, of: id)
+    case .castingVote(let id, let holder):
       for entry in bodies.indices where bodies[entry].id == id {
-        bodies[entry].rules = rule.map { [ApplicableRule($0)] } ?? []
-        if rule == nil { bodies[entry].binds = false }
+        for rule in bodies[entry].rules.indices {
+          bodies[entry].rules[rule].rule.castingVote = holder
+        }
       }
+    case .seat(let member, let group, let votes, let classes):
+      seat(member, in: group, votes: votes, classes: classes)
+    case .deputy(let deputy): deputies.append(deputy)
+    case .removeDeputy(let party, let voter):
+      deputies.removeAll { $0.party == party && $0.voter == voter }
     case .listSize(let id, let patients):
       for entry in bodies.indices where bodies[entry].id == id {
         bodies[entry].listSize = .constant(patients)
@@ -24,6 +32,31 @@ extension GovernanceDocument {
     case .provision(let provision): provisions.append(provision)
     case .repeal(let id): provisions.removeAll { $0.id == id }
     case .act, .decisionDate, .proposal: break
+    }
+  }
+
+  private mutating func set(_ rules: [ApplicableRule], of id: Body.ID) {
+    for entry in bodies.indices where bodies[entry].id == id {
+      bodies[entry].rules = rules
+      if rules.isEmpty { bodies[entry].binds = false }
+    }
+  }
+
+  private mutating func seat(
+    _ member: PartyID,
+    in group: Body.ID,
+    votes: Int64?,
+    classes: [MembershipClass]
+  ) {
+    var given: [Period] = []
+    for entry in memberships.indices
+    where memberships[entry].member == member && memberships[entry].group == group
+      && memberships[entry].isVoting
+    {
+      let period = memberships[entry].period
+      memberships[entry].classes = classes
+      memberships[entry].votes = given.contains { $0.overlaps(period) } ? nil : votes
+      given.append(period)
     }
   }
 
@@ -42,7 +75,9 @@ extension GovernanceDocument {
           of: member,
           in: to,
           period: continued.period,
-          isVoting: continued.isVoting
+          isVoting: continued.isVoting,
+          votes: continued.votes,
+          classes: continued.classes
         )
       )
       memberships[entry].period.until = date

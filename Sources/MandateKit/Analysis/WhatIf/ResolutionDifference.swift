@@ -41,13 +41,20 @@ extension Resolution {
     public let voice: Changed<Voice>?
     /// The practices affected, counted, or `nil` where they are the same.
     public let affected: Changed<PracticeCount>?
+    /// The practices bound, or `nil` where they are the same.
+    public let bound: Changed<BoundPractices>?
+    /// The warnings of the second answer that the first does not give, in its order.
+    public let newWarnings: [Warning]
+    /// The warnings of the first answer that the second does not give, in its order.
+    public let formerWarnings: [Warning]
     /// The earliest decision dates, or `nil` where they are the same.
     public let earliestDecision: Changed<CivilDate?>?
 
     /// Whether the two answers differ in none of these.
     public var isEmpty: Bool {
       outcome == nil && requirements.isEmpty && positions.isEmpty && voice == nil
-        && affected == nil && earliestDecision == nil
+        && affected == nil && earliestDecision == nil && bound == nil && newWarnings.isEmpty
+        && formerWarnings.isEmpty
     }
 
     /// Compares two answers.
@@ -60,6 +67,9 @@ extension Resolution {
       voice = changed { $0.voice }
       affected = changed { $0.affected }
       earliestDecision = changed { $0.earliestDecision }
+      bound = changed { $0.bound }
+      newWarnings = after.warnings.filter { !before.warnings.contains($0) }
+      formerWarnings = before.warnings.filter { !after.warnings.contains($0) }
       requirements = Difference.requirements(before.requirements, after.requirements)
 
       let old = Difference.firsts(before.positions.map { ($0.body, $0.positions) })

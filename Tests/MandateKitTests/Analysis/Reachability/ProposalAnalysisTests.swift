@@ -7,7 +7,7 @@ struct EveryRecordTests {
 
   /// What holds over all records of a small question.
   private struct Expected {
-    var mandates: [(votes: [Body.ID: Choice], resolution: Resolution)]
+    var mandates: [(votes: [PartyID: Choice], resolution: Resolution)]
     var least: Int64?
     /// The bodies whose positions an answer gives.
     var bodies: [Body.ID]

@@ -3,9 +3,11 @@ import MandateKit
 /// A small structure and a proposal, the same for the same seed, with every record of it.
 struct SmallQuestion {
   var document = GovernanceDocument()
-  let proposal: Proposal
-  /// Those who vote: practices, and committees and federations without a rule.
-  private(set) var voters: [Body.ID] = []
+  private(set) var proposal: Proposal
+  /// Those who vote: practices, people, and committees and federations without a rule.
+  private(set) var voters: [PartyID] = []
+  /// The bodies in which there may be a casting vote, and one who may cast it in each.
+  private(set) var casting: [(body: Body.ID, by: PartyID)] = []
 
   static let date: CivilDate = "2022-09-01"
 
@@ -23,7 +25,9 @@ struct SmallQuestion {
       forum: "icb",
       decisionDate: Self.date
     )
-    let practices = (0..<random.number(2, random.chance(20) ? 4 : 3)).map { Body.ID("p\($0)") }
+    let isSeated = seed % 3 == 0
+    let most = isSeated ? 2 : random.chance(20) ? 4 : 3
+    let practices = (0..<random.number(2, most)).map { Body.ID("p\($0)") }
     for practice in practices {
       document.bodies.append(.practice(practice, patients: random.pick([1, 2, 3, 5, 8])))
     }
@@ -34,7 +38,11 @@ struct SmallQuestion {
     }
     let local: [Body.ID] = random.chance(20) ? ["n"] : ["n", "m"]
     addGroup("place", .placePartnership, local, random.chance(80) ? maker.rule(local) : nil)
-    if document.bodies.last?.rule == nil { voters.append("place") }
+    if document.bodies.last?.rule == nil {
+      voters.append("place")
+    } else if isSeated {
+      addSeats(&random)
+    }
     if random.chance(60) {
       let isRuled = !tree && random.chance(60)
       let members: [Body.ID] = random.chance(50) ? ["place"] : random.some(practices)
@@ -50,6 +58,48 @@ struct SmallQuestion {
       voters.append("n")
     }
     addProvisions(&random, &maker, practices)
+  }
+
+  /// Gives a person a seat in the place, or the casting vote there, or both; the electors are those of a
+  /// record date, and the rule depends on the matter.
+  private mutating func addSeats(_ random: inout SplitMix64) {
+    let place = document.bodies.count - 1
+    document.people = [Person("chair"), Person("former")]
+    voters.append("chair")
+    if random.chance(60) {
+      document.memberships.append(
+        Membership(
+          of: "chair",
+          in: "place",
+          votes: random.chance(30) ? 2 : nil,
+          classes: ["lay"]
+        )
+      )
+    }
+    let others = ApplicableRule(.unanimity, when: Occasion(subjects: ["premises"]))
+    document.bodies[place].rules.insert(others, at: 0)
+    if random.chance(40) {
+      document.bodies[place].rules[1].rule = .majority(
+        quorum: random.chance(50) ? .count(atLeast: 1, among: "lay") : nil
+      )
+    }
+    if random.chance(70) {
+      let isListed = random.chance(60)
+      document.bodies[place].rules[1].rule.castingVote =
+        isListed ? .listed(["chair"]) : .presiding
+      let elector = document.memberships.first { $0.group == "place" && $0.isVoting }?.member
+      casting.append((body: "place", by: isListed ? "chair" : elector ?? "chair"))
+    }
+    if random.chance(40) {
+      proposal.electorsOn = Self.date.adding(days: -30)
+      document.memberships.append(
+        Membership(
+          of: "former",
+          in: "place",
+          period: Period(from: Self.date.adding(days: -10))
+        )
+      )
+    }
   }
 
   private mutating func addGroup(
@@ -98,16 +148,31 @@ struct SmallQuestion {
   }
 
   /// Every record with some votes and everything else that is owed.
-  func everyResolution() throws -> [(votes: [Body.ID: Choice], resolution: Resolution)] {
+  func everyResolution() throws -> [(votes: [PartyID: Choice], resolution: Resolution)] {
+    try ([nil] + (casting.isEmpty ? [] : CastingVote.Choice.allCases)).flatMap {
+      try everyResolution(casting: $0)
+    }
+  }
+
+  private func everyResolution(
+    casting choice: CastingVote.Choice?
+  ) throws -> [(votes: [PartyID: Choice], resolution: Resolution)] {
     let governance = try Governance(document)
     let choices: [Choice?] = [nil, .for, .against, .abstain]
     return try (0..<1 << (2 * voters.count)).map { number in
-      var votes: [Body.ID: Choice] = [:]
+      var votes: [PartyID: Choice] = [:]
       for (place, voter) in voters.enumerated() {
         votes[voter] = choices[(number >> (2 * place)) & 3]
       }
       var acts: [Act] = votes.map {
         .vote(Vote(by: $0.key, on: "x", $0.value, date: Self.date))
+      }
+      if let choice {
+        acts += casting.map {
+          .castingVote(
+            CastingVote(by: $0.by, of: $0.body, on: "x", choice, date: Self.date)
+          )
+        }
       }
       acts.append(.notice(Notice(to: "lmc", by: "icb", on: "x", date: Self.date.adding(days: -5))))
       acts.append(
@@ -137,7 +202,7 @@ struct SmallQuestion {
   struct Unresolved: Error {}
 
   /// The patients of the practices for which those who vote for stand.
-  func patients(behind votes: [Body.ID: Choice]) -> Int64 {
+  func patients(behind votes: [PartyID: Choice]) -> Int64 {
     var practices: Set<Body.ID> = []
     func add(_ body: Body.ID) {
       practices.insert(body)
@@ -147,7 +212,7 @@ struct SmallQuestion {
     }
     for (voter, choice) in votes where choice == .for { add(voter) }
     return document.bodies.filter { practices.contains($0.id) }.reduce(0) {
-      $0 + Int64($1.listSize)
+      $0 + $1.listSize.patients(on: Self.date)
     }
   }
 }

@@ -26,8 +26,17 @@ struct NestedReviewTests {
       loose = loose.dropFirst(count) + [id]
       var rule = maker.rule(members)
       if random.chance(50) { rule.quorum = .fraction(random.pick(["1/2", "2/3", "1/1"])) }
+      let voters = members.filter { $0.rawValue.hasPrefix("p") }
+      if !voters.isEmpty, random.chance(30) { rule.castingVote = .listed([random.pick(voters)]) }
       document.bodies.append(Body(id, kind: .primaryCareNetwork, rule: rule))
-      document.memberships += members.map { Membership(of: $0, in: id) }
+      document.memberships += members.map {
+        Membership(
+          of: $0,
+          in: id,
+          votes: random.chance(20) ? Int64(random.number(0, 3)) : nil,
+          classes: random.chance(30) ? [random.pick(RandomCaseMaker.classes)] : []
+        )
+      }
     }
     return document
   }
@@ -86,8 +95,8 @@ private struct BruteTree {
   }
 
   private func patients(_ id: Body.ID) -> Int64 {
-    let own = document.bodies.first { $0.id == id }?.listSize ?? 0
-    return document.memberships.filter { $0.group == id }.reduce(own) {
+    let own = document.bodies.first { $0.id == id }?.listSize.patients(on: NestedReviewTests.date)
+    return document.memberships.filter { $0.group == id }.reduce(own ?? 0) {
       $0 + patients($1.member)
     }
   }
@@ -97,13 +106,19 @@ private struct BruteTree {
     for body in document.bodies {
       guard let rule = body.rule else { continue }
       let plain = PlainVerdict(
-        electors: document.memberships.filter { $0.group == body.id }.map {
+        electors: document.memberships.filter { $0.group == body.id }.map { membership in
           PlainVerdict.Elector(
-            id: $0.member,
-            patients: Int(patients($0.member)),
-            position: positions[$0.member] ?? .none
+            id: membership.member,
+            patients: Int(patients(membership.member)),
+            votes: membership.votes.map { Int($0) },
+            classes: Set(
+              membership.classes.map(\.rawValue)
+                + document.bodies.filter { $0.id == membership.member }.map(\.kind.rawValue)
+            ),
+            position: positions[membership.member] ?? .none
           )
-        }
+        },
+        casting: rule.castingVote?.listed.compactMap { positions[$0] }.first { $0 != .none }
       )
       positions[body.id] = plain.verdict(rule)
     }

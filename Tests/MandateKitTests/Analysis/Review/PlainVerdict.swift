@@ -3,75 +3,138 @@ import MandateKit
 /// A rule read against settled positions, as plainly as can be.
 struct PlainVerdict {
   struct Elector {
-    var id: Body.ID
+    var id: PartyID
     var patients: Int
+    var votes: Int? = nil
+    /// The classes of its membership, and its kind.
+    var classes: Set<String> = []
     var position: Position
   }
 
   let electors: [Elector]
+  /// The casting choice, or `nil` where there is none.
+  var casting: Position? = nil
 
+  /// Returns the verdict, one test of the condition being taken to hold or to fail.
   func verdict(_ rule: DecisionRule, test: Int? = nil, taken answer: Bool = false) -> Position {
-    if electors.isEmpty || !isQuorate(rule.quorum) { return .none }
+    if electors.isEmpty || !isQuorate(rule) { return .none }
     var next = 0
-    if holds(rule.passes, &next, test, answer) { return .for }
-    return electors.contains { $0.position == .against } ? .against : .none
+    if holds(rule.passes, rule, &next, test, answer) { return .for }
+    for position in [Position.against, .abstain]
+    where electors.contains(where: { $0.position == position }) { return position }
+    return .none
   }
 
-  private func isQuorate(_ quorum: Quorum?) -> Bool {
-    let present = electors.filter { $0.position != .none }.count
+  func isQuorate(_ rule: DecisionRule) -> Bool {
+    rule.quorum.map { isMet($0, rule) } ?? true
+  }
+
+  private func isMet(_ quorum: Quorum, _ rule: DecisionRule) -> Bool {
+    let present: Set<Position> = [.for, .against, .abstain]
     switch quorum {
-    case nil: return true
-    case .count(let count): return present >= count
-    case .fraction(let fraction):
-      return present * fraction.denominator >= electors.count * fraction.numerator
+    case .share(let threshold, _, let weight, let name):
+      let all = self.weight(Set(Position.allCases), weight, among: name, rule)
+      let part = self.weight(present, weight, among: name, rule)
+      switch threshold {
+      case .atLeast(let share): return part * share.denominator >= all * share.numerator
+      case .moreThan(let share): return part * share.denominator > all * share.numerator
+      }
+    case .count(let least, let weight, let name):
+      return self.weight(present, weight, among: name, rule) >= least
+    case .presenceOf(let id): return electors.contains { $0.id == id && $0.position != .none }
+    case .all(let parts): return parts.allSatisfy { isMet($0, rule) }
+    case .any(let parts): return parts.contains { isMet($0, rule) }
     }
   }
 
-  func weight(_ positions: Set<Position>, _ weight: Condition.Weight) -> Int {
-    electors.filter { positions.contains($0.position) }
-      .reduce(0) { $0 + (weight == .members ? 1 : $1.patients) }
+  func weight(
+    _ positions: Set<Position>,
+    _ weight: Condition.Weight,
+    among name: MembershipClass?,
+    _ rule: DecisionRule
+  ) -> Int {
+    electors.filter { elector in
+      positions.contains(elector.position)
+        && name.map { elector.classes.contains($0.rawValue) } ?? true
+    }
+    .reduce(0) { sum, elector in
+      switch weight {
+      case .members: sum + 1
+      case .patients: sum + elector.patients
+      case .votes:
+        sum
+          + (elector.votes
+            ?? rule.scale.map { Int($0.votes(for: Int64(elector.patients))) } ?? 1)
+      }
+    }
   }
 
-  func total(_ denominator: Condition.Denominator, _ by: Condition.Weight) -> Int {
+  func total(
+    _ denominator: Condition.Denominator,
+    _ by: Condition.Weight,
+    among name: MembershipClass?,
+    _ rule: DecisionRule
+  ) -> Int {
     switch denominator {
-    case .cast: weight([.for, .against], by)
-    case .present: weight([.for, .against, .abstain], by)
-    case .all: weight(Set(Position.allCases), by)
+    case .cast: weight([.for, .against], by, among: name, rule)
+    case .present: weight([.for, .against, .abstain], by, among: name, rule)
+    case .all, .whole: weight(Set(Position.allCases), by, among: name, rule)
     }
   }
 
-  private func holds(_ condition: Condition, _ next: inout Int, _ test: Int?, _ answer: Bool)
-    -> Bool
-  {
+  private func holds(
+    _ condition: Condition,
+    _ rule: DecisionRule,
+    _ next: inout Int,
+    _ test: Int?,
+    _ answer: Bool
+  ) -> Bool {
     switch condition {
     case .all(let parts):
       var holds = true
-      for part in parts where !self.holds(part, &next, test, answer) { holds = false }
+      for part in parts where !self.holds(part, rule, &next, test, answer) { holds = false }
       return holds
     case .any(let parts):
       var holds = false
-      for part in parts where self.holds(part, &next, test, answer) { holds = true }
+      for part in parts where self.holds(part, rule, &next, test, answer) { holds = true }
       return holds
     default: break
     }
     defer { next += 1 }
     if next == test { return answer }
-    func position(_ id: Body.ID) -> Position? { electors.first { $0.id == id }?.position }
+    func position(_ id: PartyID) -> Position? { electors.first { $0.id == id }?.position }
     switch condition {
-    case .share(let threshold, let denominator, let by):
-      let (part, total) = (weight([.for], by), total(denominator, by))
+    case .share(let threshold, let denominator, let by, let name):
+      let part = weight([.for], by, among: name, rule)
+      let total = total(denominator, by, among: name, rule)
       switch threshold {
       case .atLeast(let share):
         return total > 0 && part * share.denominator >= total * share.numerator
       case .moreThan(let share):
+        if part > 0, condition.isTieBreaking, part * 2 == total, casting == .for,
+          rule.castingVote != nil
+        {
+          return true
+        }
         return total > 0 && part * share.denominator > total * share.numerator
       }
-    case .count(let least, let by): return weight([.for], by) >= least
-    case .noneAgainst: return weight([.against], .members) == 0
+    case .count(let least, let by, let name):
+      return weight([.for], by, among: name, rule) >= least
+    case .noneAgainst(let name): return weight([.against], .members, among: name, rule) == 0
     case .consentOf(let id): return position(id) == .for
     case .notOpposedBy(let id): return position(id) != .against
     case .all, .any: return false
     }
+  }
+}
+
+extension Condition {
+  /// Whether it is a test on which a casting vote bears: more than half of those cast.
+  var isTieBreaking: Bool {
+    if case .share(.moreThan(let share), .cast, _, _) = self {
+      return share.numerator * 2 == share.denominator
+    }
+    return false
   }
 }
 

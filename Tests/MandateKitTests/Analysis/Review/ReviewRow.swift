@@ -58,6 +58,7 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
       )
       document.memberships += members.map { Membership(of: $0, in: Body.ID(network)) }
     }
+    document.bankHolidays = [.table(.england)]
     document.bodies += [
       Body("lmc", kind: .localMedicalCommittee), Body("icb", kind: .integratedCareBoard),
       Body("forum", kind: "board"),

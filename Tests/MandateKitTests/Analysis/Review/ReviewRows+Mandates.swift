@@ -189,7 +189,38 @@ extension ReviewRow {
       beyond: { $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0) },
       inside: {
         $0.bodies.append(Body("trust", kind: .nhsTrust))
+        $0.memberships.append(Membership(of: "n1", in: "trust", isVoting: false))
         $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0)
+      }
+    ),
+    ReviewRow(
+      .selectsNobody,
+      "a kind that stands for no practice",
+      beyond: {
+        $0.bodies.append(Body("trust", kind: .nhsTrust))
+        $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0)
+      },
+      inside: {
+        $0.bodies.append(Body("trust", kind: .nhsTrust))
+        $0.consult(.init("trusts"), .every(.nhsTrust), days: 0)
+      }
+    ),
+    ReviewRow(
+      .selectsNobody,
+      "the electors of a body that has other members alone",
+      beyond: { $0.consult("members", .membersOf("lmc"), days: 0) },
+      inside: { $0.consult("members", .membersOf("lmc", nonVoting: true), days: 0) }
+    ),
+    ReviewRow(
+      .noBankHolidays,
+      "ten working days in a year without a bank holiday",
+      beyond: {
+        $0.bankHolidays = [.day("2021-12-27")]
+        $0.consult(days: 10, working: true)
+      },
+      inside: {
+        $0.bankHolidays = [.day("2022-12-27")]
+        $0.consult(days: 10, working: true)
       }
     ),
     ReviewRow(

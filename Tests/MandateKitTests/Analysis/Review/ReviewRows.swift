@@ -82,7 +82,7 @@ extension ReviewRow {
     ReviewRow(.bodyWithoutRule, "one network has no rule", beyond: { $0.rule(nil) }),
   ]
 
-  private static func share(
+  static func share(
     _ threshold: Threshold,
     of denominator: Condition.Denominator = .cast,
     by weight: Condition.Weight = .members
@@ -90,7 +90,9 @@ extension ReviewRow {
     .share(threshold, of: denominator, by: weight)
   }
 
-  static let rules: [ReviewRow] = [
+  static let rules: [ReviewRow] = plainRules + castingRules + seatRules
+
+  private static let plainRules: [ReviewRow] = [
     ReviewRow(
       .noElectors,
       "members without a vote",

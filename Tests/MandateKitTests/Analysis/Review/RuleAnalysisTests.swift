@@ -9,47 +9,91 @@ struct RuleStudyTests {
   }
 
   /// A body of at most five electors, at times six, with a random rule.
-  private func sample(_ seed: UInt64) -> (sizes: [Int], rule: DecisionRule) {
-    var random = SplitMix64(seed: seed)
-    let count = seed % 100 == 0 ? 6 : random.number(1, seed % 5 == 0 ? 5 : 4)
-    let sizes = (0..<count).map { _ in random.pick([0, 1, 1, 2, 2, 3, 5, 8, 1_000_000_000]) }
-    var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
-    let electors = (0..<count).map { Body.ID("p\($0)") }
-    return (sizes, maker.rule(random.chance(20) ? electors + ["other"] : electors))
+  private struct Sample {
+    var document = GovernanceDocument()
+    var electors: [PlainVerdict.Elector] = []
+    var rule = DecisionRule(passes: .all([]))
+
+    init(_ seed: UInt64) {
+      var random = SplitMix64(seed: seed)
+      let count = seed % 100 == 0 ? 6 : random.number(1, seed % 5 == 0 ? 5 : 4)
+      let ids = (0..<count).map { PartyID("p\($0)") }
+      for id in ids {
+        let patients = random.pick([0, 1, 1, 2, 2, 3, 5, 8, 1_000_000_000])
+        let votes = random.chance(25) ? random.number(0, 3) : nil
+        let classes = random.chance(40) ? [random.pick(RandomCaseMaker.classes)] : []
+        document.bodies.append(.practice(id, patients: Int64(patients)))
+        document.memberships.append(
+          Membership(of: id, in: "group", votes: votes.map { Int64($0) }, classes: classes)
+        )
+        electors.append(
+          PlainVerdict.Elector(
+            id: id,
+            patients: patients,
+            votes: votes,
+            classes: Set(classes.map(\.rawValue) + ["practice"]),
+            position: .none
+          )
+        )
+      }
+      document.people = [Person("chair")]
+      document.bodies.append(Body("other", kind: .nhsTrust))
+      var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
+      rule = maker.rule(random.chance(20) ? ids + ["other"] : ids)
+      switch random.number(0, 9) {
+      case 0...1: rule.castingVote = .presiding
+      case 2...3: rule.castingVote = .listed([random.pick(ids)])
+      case 4 where count < 5: rule.castingVote = .listed(["chair"])
+      case 5 where count < 5: rule.castingVote = .listed([random.pick(ids), "chair"])
+      default: break
+      }
+      document.bodies.append(Body("group", kind: .primaryCareNetwork, rule: rule))
+    }
   }
 
   @Test("All answers agree with going through every position", arguments: batches)
   func agrees(_ seeds: Range<UInt64>) throws {
-    var found = (dummies: 0, vetoes: 0, dictators: 0, ties: 0)
+    var found = (dummies: 0, vetoes: 0, needed: 0, classes: 0, dictators: 0, ties: 0, absent: 0)
     for seed in seeds {
-      let (sizes, rule) = sample(seed)
-      var bodies = sizes.enumerated().map { Body.practice(Body.ID("p\($0)"), patients: Int64($1)) }
-      let ids = bodies.map(\.id)
-      bodies.append(Body("other", kind: .nhsTrust))
-      bodies.append(Body("group", kind: .primaryCareNetwork, rule: rule))
-      let governance = try Governance(
-        GovernanceDocument(bodies: bodies, memberships: ids.map { Membership(of: $0, in: "group") })
+      let sample = Sample(seed)
+      let comment: Comment = "seed \(seed): \(sample.rule)"
+      let study = try #require(
+        Governance(sample.document).study(of: "group", on: Self.date),
+        comment
       )
-      let study = try #require(governance.study(of: "group", on: Self.date))
-      let expected = BruteStudy(ids: ids, sizes: sizes, rule: rule)
-      #expect(study.unanswered == [], "seed \(seed)")
-      #expect(study.canCarry == expected.canCarry, "seed \(seed): \(rule)")
-      #expect(study.isCarriedBySilence == expected.isCarriedBySilence, "seed \(seed): \(rule)")
-      #expect((study.tie != nil) == (expected.hasTie && expected.canCarry), "seed \(seed): \(rule)")
+      let expected = BruteStudy(electors: sample.electors, rule: sample.rule)
+      #expect(study.unanswered == [], comment)
+      #expect(study.canCarry == expected.canCarry, comment)
+      #expect(study.isCarriedBySilence == expected.isCarriedBySilence, comment)
+      #expect((study.tie != nil) == (expected.hasTie && expected.canCarry), comment)
+      #expect(study.isQuorumOutOfReach == (expected.fewestPresent == nil), comment)
+      if sample.rule.quorum != nil {
+        #expect(study.isQuorumTrivial == (expected.fewestPresent == 0), comment)
+        if let fewest = expected.fewestPresent { #expect(study.fewestPresent == fewest, comment) }
+      }
       if expected.canCarry {
-        #expect(study.dummies == expected.dummies, "seed \(seed): \(rule) \(sizes)")
-        #expect(study.vetoes == expected.vetoes, "seed \(seed): \(rule) \(sizes)")
-        #expect(study.dictators == expected.dictators, "seed \(seed): \(rule) \(sizes)")
+        #expect(study.dummies == expected.dummies, comment)
+        #expect(study.vetoes == expected.vetoes, comment)
+        #expect(study.neededPresent == expected.neededPresent, comment)
+        #expect(Set(study.blockingClasses.map(\.name)) == expected.blockingClasses, comment)
+        #expect(study.dictators == expected.dictators, comment)
       }
       if let tie = study.tie {
-        #expect(expected.isTie(tie.map(\.position)), "seed \(seed): \(rule) \(tie)")
+        #expect(expected.isTie(tie), comment)
+        for holder in study.absentFromTie {
+          #expect(tie.first { $0.elector == holder }?.position ?? .none == .none, comment)
+        }
       }
       found.dummies += study.dummies.count
       found.vetoes += study.vetoes.count
+      found.needed += study.neededPresent.count
+      found.classes += study.blockingClasses.count
       found.dictators += study.dictators.count
       found.ties += study.tie == nil ? 0 : 1
+      found.absent += study.absentFromTie.isEmpty ? 0 : 1
     }
     #expect(found.dummies > 10 && found.vetoes > 10 && found.dictators > 10 && found.ties > 10)
+    #expect(found.needed > 10 && found.classes > 10 && found.absent > 3)
   }
 
   @Test("A rule of many unlike electors is studied within bounds")
@@ -75,7 +119,8 @@ struct RuleStudyTests {
         )
         let study = try #require(governance.study(of: "group", on: Self.date))
         #expect(study.dummies.isEmpty && study.unanswered.isEmpty)
-        let hasHalf = denominator != .all || weight == .members || sizes.reduce(0, +) % 2 == 0
+        let isOfAll = denominator == .all || denominator == .whole
+        let hasHalf = !isOfAll || weight != .patients || sizes.reduce(0, +) % 2 == 0
         #expect((study.tie != nil) == hasHalf)
       }
     }
@@ -100,78 +145,5 @@ struct RuleStudyTests {
     #expect(study.tie == nil)
     #expect(study.unanswered == [.ties])
     #expect(study.dummies == [])
-  }
-}
-
-/// The answers from every position of every elector.
-private struct BruteStudy {
-  let ids: [Body.ID]
-  let sizes: [Int]
-  let rule: DecisionRule
-  private var wins: Set<[Position]> = []
-  private(set) var hasTie = false
-
-  init(ids: [Body.ID], sizes: [Int], rule: DecisionRule) {
-    self.ids = ids
-    self.sizes = sizes
-    self.rule = rule
-    for positions in EveryPosition(of: ids.count) {
-      if plain(positions).verdict(rule) == .for { wins.insert(positions) }
-      hasTie = hasTie || isTie(positions)
-    }
-  }
-
-  private func plain(_ positions: [Position]) -> PlainVerdict {
-    PlainVerdict(
-      electors: ids.indices.map {
-        PlainVerdict.Elector(id: ids[$0], patients: sizes[$0], position: positions[$0])
-      }
-    )
-  }
-
-  var canCarry: Bool { !wins.isEmpty }
-
-  var isCarriedBySilence: Bool { wins.contains(ids.map { _ in .none }) }
-
-  private func ids(where holds: (Int) -> Bool) -> [Body.ID] {
-    ids.indices.filter(holds).map { ids[$0] }
-  }
-
-  var vetoes: [Body.ID] { ids { place in wins.allSatisfy { $0[place] != .against } } }
-
-  var dictators: [Body.ID] {
-    ids { place in
-      EveryPosition(of: ids.count).allSatisfy { $0[place] != .for || wins.contains($0) }
-    }
-  }
-
-  var dummies: [Body.ID] {
-    ids { place in
-      EveryPosition(of: ids.count).allSatisfy { positions in
-        var other = positions
-        return Position.allCases.allSatisfy {
-          other[place] = $0
-          return wins.contains(other) == wins.contains(positions)
-        }
-      }
-    }
-  }
-
-  /// Whether a share test at one half is met by exactly half, and alone decides.
-  func isTie(_ positions: [Position]) -> Bool {
-    let plain = plain(positions)
-    return rule.passes.tests.enumerated().contains { test, condition in
-      guard case .share(let threshold, let denominator, let weight) = condition else {
-        return false
-      }
-      switch threshold {
-      case .atLeast(let share), .moreThan(let share):
-        guard share.numerator * 2 == share.denominator else { return false }
-      }
-      let part = plain.weight([.for], weight)
-      return part > 0 && part * 2 == plain.total(denominator, weight)
-        && plain.verdict(rule, test: test, taken: true) == .for
-        && plain.verdict(rule, test: test, taken: false) != .for
-    }
   }
 }

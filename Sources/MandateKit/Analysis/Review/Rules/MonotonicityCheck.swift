@@ -7,8 +7,9 @@ struct PositionChange: Hashable {
 /// Finds bodies under whose rules more support can lead to less: those that change their positions
 /// when one voter more votes for.
 ///
-/// From the bottom up: a body without a rule changes from none to for; a body with one as its rule
-/// answers some change of one elector, the others standing anywhere they can.
+/// From the bottom up: one who votes by itself changes from none to for; a body with a rule as the rule
+/// answers some change of one elector, or of one listed for the casting vote, the others standing
+/// anywhere they can. Nobody casts a casting vote but by where it stands.
 struct MonotonicityCheck {
   /// The cause of a change: one elector changes, and the others stand still.
   struct Origin {
@@ -19,6 +20,7 @@ struct MonotonicityCheck {
   }
 
   private let governance: Governance
+  private let facts: ProposalFacts
   private var snapshot: StructureSnapshot
   private var planner: VotePlanner<Party>
   private var steps = SearchBudget()
@@ -26,22 +28,27 @@ struct MonotonicityCheck {
   /// The bodies about which a search was given up.
   private(set) var undecided: Set<PartyIndex> = []
 
-  init(governance: Governance, snapshot: StructureSnapshot) {
+  /// Prepares the check of one structure for proposals of one sort.
+  init(governance: Governance, snapshot: StructureSnapshot, facts: ProposalFacts) {
     self.governance = governance
     self.snapshot = snapshot
-    planner = VotePlanner(governance: governance, snapshot: snapshot)
+    self.facts = facts
+    planner = VotePlanner(governance: governance, snapshot: snapshot, facts: facts)
+  }
+
+  private func rule(of body: PartyIndex) -> CompiledRule? {
+    snapshot.exists[body] ? governance.rules[body].rule(for: facts) : nil
   }
 
   /// Returns whether a body with a rule has an elector with one.
   func isNested(_ body: PartyIndex) -> Bool {
-    governance.rule(of: body) != nil
-      && snapshot.electors[body].contains { governance.rule(of: $0) != nil }
+    rule(of: body) != nil && snapshot.electors[body].contains { rule(of: $0) != nil }
   }
 
   /// Returns a change that undoes an approval by a body, or `nil` where there is none.
   mutating func undoing(of body: PartyIndex) -> (change: PositionChange, origin: Origin)? {
     let changes = changes(of: body)
-    for to in [Position.against, .none] {
+    for to in [Position.against, .abstain, .none] {
       let change = PositionChange(from: .for, to: to)
       if let origin = changes[change] { return (change, origin) }
     }
@@ -59,60 +66,49 @@ struct MonotonicityCheck {
     // Electors that change alike and count alike need be looked at once.
     struct Occurrence: Hashable {
       var elector: Elector
+      var holder: Int?
       var positions: PositionSet
       var change: PositionChange
     }
-    guard let rule = governance.rule(of: body) else { return [:] }
+    guard let rule = rule(of: body) else { return [:] }
     var found: [PositionChange: Origin] = [:]
     let electorate = snapshot.electorate(of: body, under: rule, in: governance)
     let (electors, members) = (electorate.electors, electorate.members)
     let positions = members.map { planner.positions(of: $0) }
-    let all = electors.tally(in: .none)
-    let everyone = ProfileSearch(
-      electors: electors,
-      positions: positions,
-      measures: rule.measures.count
-    )
+    let cases = electorate.castingVoteCases(under: rule)
     var seen: Set<Occurrence> = []
     for (place, elector) in electors.enumerated() {
       let member = members[place]
       for change in electorChanges(member) {
         let occurrence = Occurrence(
           elector: elector,
+          holder: electorate.holders.firstIndex(of: place),
           positions: positions[place],
           change: change
         )
         guard seen.insert(occurrence).inserted else { continue }
-        let search = everyone.without(place)
-        for result in MonotonicityCheck.possible(change) where found[result] == nil {
-          func ways(_ verdict: Position, _ position: Position) -> [[LinearConstraint]] {
-            LinearConstraint.alternatives(
-              for: verdict,
-              under: rule,
-              among: all,
-              supposing: elector,
-              in: position
-            )
-          }
-          let answer = steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps) {
-            search.positions(
-              satisfying: [ways(result.from, change.from), ways(result.to, change.to)],
-              &$0
-            )
-          }
-          switch answer {
-          case .reached(let positions):
-            found[result] = Origin(
-              elector: member,
-              change: change,
-              others: electors.indices.filter { $0 != place }
-                .map { (body: members[$0], position: positions[$0]) }
-            )
-          case .impossible: break
-          case .undecided:
-            // One search that takes too long is enough to know that others would.
-            undecided.insert(body)
-            return found
+        let pairs = CastingVotePair.all(
+          of: cases,
+          moving: place,
+          from: change.from,
+          to: change.to
+        )
+        for result in MonotonicityCheck.possible(change) {
+          for pair in pairs where found[result] == nil {
+            switch others(under: rule, electorate, positions, (place, change), result, pair) {
+            case .reached(let positions):
+              found[result] = Origin(
+                elector: member,
+                change: change,
+                others: electors.indices.filter { $0 != place }
+                  .map { (body: members[$0], position: positions[$0]) }
+              )
+            case .impossible: break
+            case .undecided:
+              // One search that takes too long is enough to know that others would.
+              undecided.insert(body)
+              return found
+            }
           }
         }
       }
@@ -121,9 +117,47 @@ struct MonotonicityCheck {
     return found
   }
 
-  private mutating func electorChanges(_ body: PartyIndex) -> [PositionChange] {
-    guard governance.rule(of: body) != nil else { return [PositionChange(from: .none, to: .for)] }
-    let found = changes(of: body)
+  /// Returns positions of the others with which a change of one changes the verdict.
+  private mutating func others(
+    under rule: CompiledRule,
+    _ electorate: Electorate<Party>,
+    _ positions: [PositionSet],
+    _ moved: (place: Int, change: PositionChange),
+    _ result: PositionChange,
+    _ pair: CastingVotePair
+  ) -> SearchResult<[Position]> {
+    let electors = electorate.electors
+    var positions = positions
+    for (place, held) in pair.held { positions[place] = positions[place].intersection(held) }
+    let search = ProfileSearch(
+      electors: electors,
+      positions: positions,
+      measures: rule.measures.count
+    ).without(moved.place)
+    func ways(_ verdict: Position, _ position: Position, _ favours: Bool) -> [[LinearConstraint]] {
+      LinearConstraint.alternatives(
+        for: verdict,
+        under: rule,
+        favouringTies: favours,
+        among: electors.tally(in: .none)
+      )
+      .map { set in set.map { $0.supposing(electors[moved.place], in: position) } }
+    }
+    return steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps) {
+      search.positions(
+        satisfying: [
+          ways(result.from, moved.change.from, pair.before),
+          ways(result.to, moved.change.to, pair.after),
+        ],
+        &$0
+      )
+    }
+  }
+
+  private mutating func electorChanges(_ party: PartyIndex) -> [PositionChange] {
+    guard snapshot.exists[party] else { return [] }
+    if governance.rules[party].isEmpty { return [PositionChange(from: .none, to: .for)] }
+    let found = changes(of: party)
     let order = Position.allCases
     return order.flatMap { from in order.map { PositionChange(from: from, to: $0) } }
       .filter { found[$0] != nil }
@@ -142,12 +176,20 @@ struct MonotonicityCheck {
     }
     if !rises || goes {
       add(.for, .against)
+      add(.for, .abstain)
       add(.for, .none)
     }
-    if rises || comes { add(.none, .for) }
+    if rises || comes {
+      add(.none, .for)
+      add(.abstain, .for)
+      add(.against, .for)
+    }
+    if change.from == .against { add(.against, .abstain) }
+    if change.to == .against { add(.abstain, .against) }
     if comes || change.to == .against { add(.none, .against) }
-    if rises { add(.against, .for) }
     if goes || change.from == .against { add(.against, .none) }
+    if comes || change.to == .abstain || change.from == .against { add(.none, .abstain) }
+    if goes || change.from == .abstain || change.to == .against { add(.abstain, .none) }
     return possible
   }
 
@@ -163,18 +205,19 @@ struct MonotonicityCheck {
       guard let below = planner.plan(other.body, to: other.position).solution else { return nil }
       votes = votes.orElse(below.votes)
     }
-    guard governance.rule(of: origin.elector) != nil else { return (votes, origin.elector) }
+    if governance.rules[origin.elector].isEmpty { return (votes, origin.elector) }
     guard let below = self.votes(for: origin.change, at: origin.elector) else { return nil }
     return (votes.orElse(below.votes), below.extra)
   }
 
-  /// Returns a body and everyone below it by votes, sorted.
-  func bodies(below body: PartyIndex) -> [PartyIndex] {
+  /// Returns a body and everyone below it by votes or casting votes, sorted.
+  func parties(below body: PartyIndex) -> [PartyIndex] {
     var seen: Set<PartyIndex> = [body]
     var pending = [body]
     while let next = pending.popLast() {
-      guard governance.rule(of: next) != nil else { continue }
-      for elector in snapshot.electors[next] where seen.insert(elector).inserted {
+      guard let rule = rule(of: next) else { continue }
+      for elector in Array(snapshot.electors[next]) + rule.castingHolders
+      where seen.insert(elector).inserted {
         pending.append(elector)
       }
     }

@@ -1,35 +1,66 @@
-/// Analyzes the rule of one body.
+/// Analyzes one rule of one body.
+///
+/// The casting vote of those listed goes by where the first of them who is present stands; whoever
+/// presides may cast it either way.
 struct RuleAnalyzer {
   let governance: Governance
   let rule: CompiledRule
-  let electors: [Elector]
-  private let members: [PartyIndex]
+  /// The electors, and after them others who are listed for the casting vote.
+  let electorate: Electorate<Party>
+  /// The number of electors.
+  let count: Int
   /// The tally with every elector in one position.
-  private let everyoneFor: Tally
+  let everyoneFor: Tally
   private let everyoneAgainst: Tally
-  private let everyoneSilent: Tally
+  let everyoneSilent: Tally
+  /// The electors as a rule without a condition sees them, where that tells more of a quorum.
+  private let quorum: (rule: CompiledRule, electors: [Elector])?
 
-  init?(governance: Governance, body: PartyIndex, snapshot: inout StructureSnapshot) {
-    guard let rule = governance.rule(of: body) else { return nil }
+  /// Prepares the analysis of a rule of a body on the date of a snapshot.
+  init(
+    governance: Governance,
+    body: PartyIndex,
+    rule: CompiledRule,
+    snapshot: inout StructureSnapshot
+  ) {
     self.governance = governance
     self.rule = rule
-    let electorate = snapshot.electorate(of: body, under: rule, in: governance)
-    electors = electorate.electors
-    members = electorate.members
-    everyoneFor = electors.tally(in: .for)
-    everyoneAgainst = electors.tally(in: .against)
-    everyoneSilent = electors.tally(in: .none)
+    let state = CastingVoteState(mayCome: rule.castingVote == .presiding)
+    electorate = snapshot.electorate(of: body, under: rule, in: governance, castingVote: state)
+    count = snapshot.electors[body].count
+    everyoneFor = electorate.electors.tally(in: .for)
+    everyoneAgainst = electorate.electors.tally(in: .against)
+    everyoneSilent = electorate.electors.tally(in: .none)
+    if let tree = rule.quorum, !tree.isOfMembers {
+      let bare = CompiledRule(
+        DecisionRule(quorum: tree, passes: .all([]), scale: rule.rule.scale),
+        parties: governance.parties
+      )
+      let seen = snapshot.electorate(of: body, under: bare, in: governance)
+      quorum = (bare, seen.electors)
+    } else {
+      quorum = nil
+    }
   }
 
-  /// The identifiers of the electors.
-  var ids: [Body.ID] { members.map { governance.id(of: $0) } }
+  var electors: [Elector] { electorate.electors }
+
+  /// The identifiers of the electors, and of others who are listed for the casting vote.
+  var ids: [PartyID] { electorate.members.map { governance.id(of: $0) } }
 
   /// Returns the analysis; each question that takes a search has a part of the steps.
   func analysis(_ steps: inout SearchBudget) -> RuleAnalysis {
     let ids = ids
-    var analysis = RuleAnalysis(electors: ids)
-    analysis.fewestPresent = rule.quorum?.fewestPresent(of: electors.count)
-    guard !electors.isEmpty else { return analysis }
+    var analysis = RuleAnalysis(electors: Array(ids.prefix(count)))
+    guard count > 0 else { return analysis }
+    let quorum = rule.quorum
+    analysis.isQuorumTrivial = quorum != nil && rule.isQuorate(everyoneSilent)
+    analysis.isQuorumOutOfReach = !rule.isQuorate(everyoneFor)
+    analysis.fewestPresent = fewestPresent(&steps)
+    for test in quorum?.tests ?? [] {
+      if !rule.holds(test, for: everyoneFor) { analysis.quorumTestsThatNeverHold.append(test) }
+      if rule.holds(test, for: everyoneSilent) { analysis.quorumTestsThatAlwaysHold.append(test) }
+    }
     analysis.canCarry = rule.verdict(everyoneFor) == .for
     for test in rule.passes.tests {
       if !rule.holds(test, for: everyoneFor) { analysis.testsThatNeverHold.append(test) }
@@ -38,18 +69,19 @@ struct RuleAnalyzer {
     guard analysis.canCarry else { return analysis }
     analysis.isCarriedBySilence = rule.verdict(everyoneSilent) == .for
     let groups = groups
-    func all(_ holds: (Int) -> Bool) -> [Body.ID] {
+    func all(_ holds: (Int) -> Bool) -> [PartyID] {
       groups.filter { holds($0[0]) }.joined().sorted().map { ids[$0] }
     }
     if !analysis.isCarriedBySilence {
-      let alone = groups.first { carries(everyoneSilent, moving: $0[0], from: .none, to: .for) }
+      let alone = groups.first { carries(moving: $0[0], to: .for, others: .none) }
       analysis.carriedAlone = alone.map { ids[$0[0]] }
     }
-    analysis.vetoes = all { !carries(everyoneFor, moving: $0, from: .for, to: .against) }
+    analysis.vetoes = all { !carries(moving: $0, to: .against, others: .for) }
+    analysis.neededPresent = all { !carries(moving: $0, to: .none, others: .for) }
+    analysis.blockingClasses = blockingClasses(ids)
     // The others do their worst by being against, and by not coming where a quorum asks for more.
-    let quorumIsMetAlone = analysis.fewestPresent ?? 0 <= 1
     analysis.dictators = all {
-      quorumIsMetAlone && carries(everyoneAgainst, moving: $0, from: .against, to: .for)
+      isQuorate(with: $0) && carries(moving: $0, to: .for, others: .against)
     }
     let dummies = steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps) {
       findDummies(among: groups, &$0)
@@ -60,170 +92,129 @@ struct RuleAnalyzer {
       analysis.unanswered.append(.dummies)
     }
     switch steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps, { findTie(&$0) }) {
-    case .reached(let positions):
-      analysis.tie = zip(ids, positions).map { ReviewFinding.ElectorPosition($0, $1) }
+    case .reached(let tie):
+      analysis.tie = zip(ids, tie.positions).enumerated()
+        .filter { $0.offset < count || $0.element.1 != .none }
+        .map { ReviewFinding.ElectorPosition($0.element.0, $0.element.1) }
+      analysis.absentFromTie = tie.isSettledByCastingVote ? electorate.holders.map { ids[$0] } : []
     case .impossible: break
     case .undecided: analysis.unanswered.append(.ties)
     }
     return analysis
   }
 
-  /// Returns the tally with each elector, by index, in a position.
-  func tally(_ position: (Int) -> Position) -> Tally {
+  /// Returns the rule's verdict with each elector, by index, in a position.
+  ///
+  /// Whoever presides casts no vote.
+  func verdict(_ position: (Int) -> Position) -> Position {
     var tally = Tally()
     for (place, elector) in electors.enumerated() { tally.add(elector, as: position(place)) }
-    return tally
+    return rule.verdict(tally, favouringTies: favoursTies(presiding: false, position))
   }
 
-  /// Returns whether the body is in favour once an elector has moved.
-  private func carries(
-    _ tally: Tally,
-    moving elector: Int,
-    from: Position,
-    to: Position
-  ) -> Bool {
-    var tally = tally
-    tally.move(electors[elector], from: from, to: to)
-    return rule.verdict(tally) == .for
+  /// Returns whether the casting vote is for, with each elector, by index, in a position.
+  func favoursTies(presiding: Bool, _ position: (Int) -> Position) -> Bool {
+    switch rule.castingVote {
+    case .none: false
+    case .presiding: presiding
+    case .listed: electorate.holders.map(position).first { $0 != .none } == .for
+    }
+  }
+
+  /// Returns whether the body is in favour with one elector in a position and all others in another.
+  ///
+  /// Whoever presides is one of the others.
+  private func carries(moving elector: Int, to: Position, others: Position) -> Bool {
+    carries(moving: [elector], to: to, others: others)
+  }
+
+  private func carries(moving moved: [Int], to: Position, others: Position) -> Bool {
+    var tally =
+      switch others {
+      case .for: everyoneFor
+      case .against: everyoneAgainst
+      case .none, .abstain: everyoneSilent
+      }
+    for elector in moved { tally.move(electors[elector], from: others, to: to) }
+    let favoursTies = favoursTies(presiding: others == .for) { moved.contains($0) ? to : others }
+    return rule.verdict(tally, favouringTies: favoursTies) == .for
+  }
+
+  /// Returns whether there is a quorum with only one elector present.
+  private func isQuorate(with elector: Int) -> Bool {
+    var tally = everyoneSilent
+    tally.move(electors[elector], from: .none, to: .for)
+    return rule.isQuorate(tally)
   }
 
   /// The electors grouped by what the rule can distinguish, as indices.
   private var groups: [[Int]] {
-    var known: [Elector: Int] = [:]
+    struct Kind: Hashable {
+      let elector: Elector
+      let holder: Int?
+    }
+    var known: [Kind: Int] = [:]
     var groups: [[Int]] = []
-    for (place, elector) in electors.enumerated() {
-      if let group = known[elector] {
+    for (place, elector) in electors.prefix(count).enumerated() {
+      let kind = Kind(elector: elector, holder: electorate.holders.firstIndex(of: place))
+      if let group = known[kind] {
         groups[group].append(place)
       } else {
-        known[elector] = groups.count
+        known[kind] = groups.count
         groups.append([place])
       }
     }
     return groups
   }
 
-  // MARK: Dummies
-
-  /// Returns the electors that never decide, or `nil` where the steps do not suffice.
-  ///
-  /// An elector decides where voting against undoes what voting for carries, or staying away does.
-  private func findDummies(among groups: [[Int]], _ steps: inout SearchBudget) -> [Int]? {
-    let byWeight = electors.weightiestFirst(Array(electors.indices))
-    let sequences = [
-      VotingSequence(byWeight, of: electors), VotingSequence(byWeight.reversed(), of: electors),
-    ]
-    let all = electors.tally(in: .none)
-    func search(_ positions: PositionSet) -> ProfileSearch {
-      ProfileSearch(
-        electors: electors,
-        positions: electors.map { _ in positions },
-        measures: rule.measures.count
-      )
-    }
-    let byVoting = search(rule.countsAbstentions ? .any : [.for, .abstain, .against])
-    let byComing = search([.for, .none])
-    // The ways to a verdict with an elector in the position of that name.
-    func ways(_ verdict: Position, with elector: Int) -> [[LinearConstraint]] {
-      LinearConstraint.alternatives(
-        for: verdict,
-        under: rule,
-        among: all,
-        supposing: electors[elector],
-        in: verdict
-      )
-    }
-    var dummies: [Int] = []
-    for group in groups
-    where !sequences.contains(where: { $0.isPivotal(group[0], under: rule) }) {
-      let carrying = ways(.for, with: group[0])
-      let opposed = byVoting.without(group[0])
-        .positions(satisfying: [carrying, ways(.against, with: group[0])], &steps)
-      switch opposed {
-      case .reached: continue
-      case .undecided: return nil
-      case .impossible: break
+  /// The classes that the rule names, of which some electors are and others not, that can together
+  /// prevent an approval, by being against or by staying away.
+  private func blockingClasses(_ ids: [PartyID]) -> [RuleAnalysis.BlockingClass] {
+    rule.measures.enumerated().compactMap { index, measure in
+      guard measure.weight == .members, case .ofClass(let name) = measure.group else { return nil }
+      let members = electors.indices.prefix(count).filter { electors[$0][index] > 0 }
+      guard !members.isEmpty, members.count < count else { return nil }
+      for position in [Position.against, .none]
+      where !carries(moving: members, to: position, others: .for) {
+        return RuleAnalysis.BlockingClass(
+          name: name,
+          electors: members.map { ids[$0] },
+          position: position
+        )
       }
-      let absent = byComing.without(group[0])
-        .positions(satisfying: [carrying, ways(.none, with: group[0])], &steps)
-      switch absent {
-      case .reached: continue
-      case .undecided: return nil
-      case .impossible: dummies += group
-      }
+      return nil
     }
-    return dummies
+    .sorted { UTF8Order.precedes($0.name.rawValue, $1.name.rawValue) }
   }
 
-  // MARK: Ties
-
-  private func findTie(_ steps: inout SearchBudget) -> SearchResult<[Position]> {
-    var isShown = true
-    let search = ProfileSearch(
-      electors: electors,
-      positions: electors.map { _ in .any },
-      measures: rule.measures.count
-    )
-    for (test, condition) in rule.passes.tests.enumerated() {
-      guard case .share(let threshold, let denominator, _, _) = condition, threshold.isHalf,
-        let measure = rule.test(condition)?.measure
-      else { continue }
-      // An odd total of all has no half.
-      if denominator == .all, everyoneFor[Int(measure)].all % 2 != 0 { continue }
-      let lists = LinearConstraint.ties(in: test, under: rule, among: everyoneSilent)
-      switch search.positions(satisfying: lists, &steps) {
-      case .reached(let positions): return .reached(positions)
-      case .impossible: break
-      case .undecided: isShown = false
-      }
+  /// The fewest electors who make a quorum, or `nil` where there is none or it was not found.
+  private func fewestPresent(_ steps: inout SearchBudget) -> Int? {
+    guard let tree = rule.quorum else { return nil }
+    guard let quorum else { return tree.fewestPresent(of: count) }
+    let costs = quorum.electors.map { _ in PositionCosts { $0 == .none ? 0 : 1 } }
+    let found = steps.withPart(oneIn: 4, atMost: Limits.ruleQuestionSteps) {
+      MinimumCostVerdict(rule: quorum.rule, electors: quorum.electors, costs: costs)
+        .reach(.for, &$0)
     }
-    return isShown ? .impossible : .undecided(atLeast: 0, nil)
+    guard case .reached(let profile) = found else { return nil }
+    return Int(exactly: profile.cost)
   }
 }
 
-/// Electors who turn from against to for one after the other.
-private struct VotingSequence {
-  private let electors: [Elector]
-  /// The number of electors who turn before each.
-  private var ranks: [Int]
-  /// The tallies once none, one, two … have turned.
-  private var tallies: [Tally]
-
-  init(_ order: [Int], of electors: [Elector]) {
-    self.electors = electors
-    ranks = Array(repeating: 0, count: electors.count)
-    tallies = [electors.tally(in: .against)]
-    for (rank, elector) in order.enumerated() {
-      ranks[elector] = rank
-      var tally = tallies[rank]
-      tally.move(electors[elector], from: .against, to: .for)
-      tallies.append(tally)
-    }
-  }
-
-  /// Returns whether an elector decides somewhere along the sequence; if not, it may elsewhere.
-  func isPivotal(_ elector: Int, under rule: CompiledRule) -> Bool {
-    func carries(_ turned: Int, with position: Position) -> Bool {
-      var tally = tallies[turned]
-      let own: Position = ranks[elector] < turned ? .for : .against
-      tally.move(electors[elector], from: own, to: position)
-      return rule.verdict(tally) == .for
-    }
-    // Everyone for carries: the first turn after which this elector carries by being for.
-    var (low, high) = (0, electors.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if carries(middle, with: .for) { high = middle } else { low = middle + 1 }
-    }
-    return !carries(low, with: .against)
-  }
-}
-
-extension Threshold {
-  /// Whether the bound is one half, however written.
-  fileprivate var isHalf: Bool {
+extension Quorum {
+  /// The tests at the leaves of the tree, in order.
+  var tests: [Quorum] {
     switch self {
-    case .atLeast(let fraction), .moreThan(let fraction):
-      fraction.numerator * 2 == fraction.denominator
+    case .all(let parts), .any(let parts): parts.flatMap { $0.tests }
+    case .share, .count, .presenceOf: [self]
+    }
+  }
+
+  /// Whether it is one test of all members.
+  fileprivate var isOfMembers: Bool {
+    switch self {
+    case .count(_, .members, nil), .share(_, _, .members, nil): true
+    default: false
     }
   }
 }

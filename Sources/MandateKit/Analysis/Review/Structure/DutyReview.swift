@@ -40,7 +40,9 @@ struct DutyReview {
     guard provision.force != .practice else { return nil }
     let calendar = governance.calendar
     switch provision.requires {
-    case .consultation(let selector, _, let standard) where standard.minimumDays > 0:
+    // An answer may end the time of some consultations.
+    case .consultation(let selector, _, let standard)
+    where standard.minimumDays > 0 && !standard.untilAnswer:
       let days = standard.minimumDays
       return standard.workingDays
         ? TimedDuty(provision: provision, selector: selector, days: days, inWorkingDays: true) {
@@ -50,9 +52,12 @@ struct DutyReview {
           $0.adding(days: days)
         }
     case .notice(let selector, _, .before(let period)) where period.days > 0:
-      return TimedDuty(provision: provision, selector: selector, days: period.days) {
-        $0.adding(days: period.days)
-      }
+      return TimedDuty(
+        provision: provision,
+        selector: selector,
+        days: period.days,
+        inWorkingDays: period.workingDays
+      ) { calendar.firstDay(leaving: period, after: $0) }
     default: return nil
     }
   }
@@ -61,7 +66,9 @@ struct DutyReview {
 
   /// A body without successor that ends before a duty to it can be performed.
   private func bodies(_ duty: TimedDuty) -> [ReviewFinding] {
-    guard case .body(let id) = duty.selector, let index = governance.parties[id] else { return [] }
+    guard case .body(let id) = duty.selector, let index = governance.parties[id],
+      governance.isBody(index)
+    else { return [] }
     let body = governance.bodies[index]
     let end = duty.end(tomorrow)
     guard let until = body.existence.until, body.existence.contains(date), body.successors.isEmpty,
@@ -113,7 +120,9 @@ struct DutyReview {
       let ratifier = indexed.ratifier
     else { return [] }
     let kind = governance.bodies[ratifier].kind
-    let owed = duties.filter { $0.selector == .body(ratification.by) || $0.selector == .kind(kind) }
+    let owed = duties.filter {
+      [.body(ratification.by), .kind(kind), .every(kind)].contains($0.selector)
+    }
     guard let duty = longest(of: owed, for: mandate, from: date),
       date.adding(days: ratification.within) < duty.end(date)
     else { return [] }

@@ -95,7 +95,7 @@ struct MembershipReview {
     for body in governance.bodies.indices
     where snapshot.exists[body] && !snapshot.electors[body].isEmpty {
       let kind = governance.bodies[body].kind
-      if governance.rule(of: body) != nil {
+      if !governance.rules[body].isEmpty {
         ruled.insert(kind)
       } else {
         unruled[kind, default: []].append(body)
@@ -125,8 +125,7 @@ private struct Ancestry {
   /// - Complexity: O(bodies + memberships), times the few bodies found above each.
   init(governance: Governance, snapshot: StructureSnapshot, kinds: [BodyKind]) {
     self.kinds = kinds
-    let count = governance.bodies.count
-    found = kinds.map { _ in Column(repeating: [], count: count) }
+    found = kinds.map { _ in Column(repeating: [], count: governance.bodies.count) }
     var waits = Column<Party, Int>(governance.bodies.indices.map { snapshot.groups[$0].count })
     var ready = governance.bodies.indices.filter { waits[$0] == 0 }
     while let body = ready.popLast() {
@@ -135,7 +134,7 @@ private struct Ancestry {
         if governance.bodies[body].kind == kind { bodies.insert(body) }
         found[position][body] = bodies.sorted()
       }
-      for member in snapshot.members[body] {
+      for member in snapshot.members[body] where governance.isBody(member) {
         waits[member] -= 1
         if waits[member] == 0 { ready.append(member) }
       }

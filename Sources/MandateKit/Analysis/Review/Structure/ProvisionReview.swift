@@ -3,7 +3,7 @@ struct ProvisionReview {
   let governance: Governance
   var snapshot: StructureSnapshot
   private let inForce: [IndexedProvision]
-  private var planner: VotePlanner<Party>
+  private var reach: PositionsInReach
 
   private var date: CivilDate { snapshot.date }
 
@@ -11,7 +11,7 @@ struct ProvisionReview {
     self.governance = governance
     self.snapshot = snapshot
     inForce = governance.provisions.values.filter { $0.provision.period.contains(snapshot.date) }
-    planner = VotePlanner(governance: governance, snapshot: snapshot)
+    reach = PositionsInReach(governance: governance, snapshot: snapshot)
   }
 
   mutating func findings() -> [ReviewFinding] {
@@ -20,7 +20,9 @@ struct ProvisionReview {
       date: date,
       inForce: inForce.map { $0.provision }
     )
-    return inForce.flatMap { approvals($0) + selections($0.provision) + practiceRules($0) }
+    return inForce.flatMap {
+      approvals($0) + selections($0) + PracticeRuleReview(governance, $0, on: date).findings()
+    } + workingDays()
       + contradictions() + duties.findings()
   }
 
@@ -35,50 +37,58 @@ struct ProvisionReview {
       let named = indexed.body
     else { return [] }
     let body = governance.standIn(for: named, on: &snapshot)
-    let competence = governance.bodies[body].competence
+    let competence = governance.isBody(body) ? governance.bodies[body].competence : nil
     let isCompetent =
       competence.map { own in provision.when.subjects.map { own.overlap($0) } ?? true } ?? true
-    if isCompetent, planner.positions(of: body).contains(PositionSet.for) { return [] }
+    if isCompetent, reach.positions(of: body).contains(PositionSet.for) { return [] }
     return [finding(.approvalImpossible(provision.id, of: governance.id(of: body)))]
   }
 
-  private func selections(_ provision: Provision) -> [ReviewFinding] {
-    guard case .kind(let kind)? = provision.requires.selector else { return [] }
-    let isThere = governance.bodies.indices.contains {
-      snapshot.exists[$0] && governance.bodies[$0].kind == kind
+  /// Provisions that find nobody, whatever the proposal.
+  private mutating func selections(_ indexed: IndexedProvision) -> [ReviewFinding] {
+    let provision = indexed.provision
+    guard let selector = provision.requires.selector, isEmpty(selector, naming: indexed.body) else {
+      return []
     }
-    return isThere ? [] : [finding(.selectsNobody(provision.id, kind: kind))]
+    return [finding(.selectsNobody(provision.id, by: selector))]
   }
 
-  /// What is wrong with a rule for the practices whichever they are.
-  private func practiceRules(_ prepared: IndexedProvision) -> [ReviewFinding] {
-    guard let rule = prepared.rule else { return [] }
-    let owner = ReviewFinding.RuleOwner.provision(prepared.provision.id)
-    var findings: [ReviewFinding] = []
-    if let quorum = rule.quorum, quorum.fewestPresent(of: 1) == 0 {
-      findings.append(finding(.quorumOfZero(owner, quorum)))
+  private mutating func isEmpty(_ selector: BodySelector, naming named: PartyIndex?) -> Bool {
+    switch selector {
+    case .kind(let kind):
+      // Those who stand for no practice are found by no proposal.
+      return !bodies(of: kind).contains { !snapshot.constituency(of: $0).isEmpty }
+    case .every(let kind): return bodies(of: kind).isEmpty
+    case .membersOf(_, let nonVoting):
+      guard let named else { return true }
+      let group = governance.standIn(for: named, on: &snapshot)
+      return nonVoting ? snapshot.members[group].isEmpty : snapshot.electors[group].isEmpty
+    case .body, .role: return false
     }
-    for named in rule.passes.namedBodies {
-      guard let body = governance.parties[named], !governance.isPractice[body] else { continue }
-      let isConsent = rule.passes.tests.contains(.consentOf(named))
-      findings.append(
-        finding(
-          isConsent
-            ? .testNeverHolds(owner, .names(named)) : .testAlwaysHolds(owner, .names(named))
-        )
-      )
+  }
+
+  private func bodies(of kind: BodyKind) -> [PartyIndex] {
+    governance.bodies.indices.filter {
+      snapshot.exists[$0] && governance.bodies[$0].kind == kind
     }
-    return findings
+  }
+
+  /// Provisions that count working days in a year without a bank holiday.
+  private func workingDays() -> [ReviewFinding] {
+    let year = date.parts.year
+    if governance.calendar.years.containsSorted(year) { return [] }
+    return inForce.filter { $0.provision.requires.countsWorkingDays }
+      .map { finding(.noBankHolidays($0.provision.id, year: year)) }
   }
 
   /// A topic on which provisions can require the same.
   private enum Topic: Hashable {
     case approval(BodySelector)
     case approvalOfPractices
-    case consultation(BodySelector, Requirement.Party)
+    case consultation(BodySelector, Requirement.Party, phase: String?)
     case noticeBefore(BodySelector, Requirement.Party)
     case noticeAfter(BodySelector, Requirement.Party)
-    case representation
+    case representation(Power?)
     case authority
     case confirmation(BodySelector)
 
@@ -86,10 +96,11 @@ struct ProvisionReview {
       switch requirement {
       case .approval(let selector): self = .approval(selector)
       case .approvalOfPractices: self = .approvalOfPractices
-      case .consultation(let selector, let by, _): self = .consultation(selector, by)
+      case .consultation(let selector, let by, let standard):
+        self = .consultation(selector, by, phase: standard.phase)
       case .notice(let selector, let by, .before): self = .noticeBefore(selector, by)
       case .notice(let selector, let by, .after): self = .noticeAfter(selector, by)
-      case .representation: self = .representation
+      case .representation(let power, _): self = .representation(power)
       case .authority: self = .authority
       case .confirmation(let selector, _): self = .confirmation(selector)
       }
