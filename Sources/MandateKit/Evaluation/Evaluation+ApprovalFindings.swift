@@ -74,10 +74,16 @@ extension Evaluation {
     add(fact, status: isSettled ? nil : status) { $0.explain(weights, of: body) }
   }
 
-  /// Adds the votes and the classes of an elector, where a rule counts them.
-  private mutating func explain(_ weights: ElectorWeights, of body: PartyIndex) {
-    if weights.votes == nil, weights.classes.isEmpty { return }
-    add(.countsAs(body, votes: weights.votes, classes: weights.classes))
+  /// Adds the votes and the classes of an elector, where a rule counts them, and perhaps its patients.
+  private mutating func explain(
+    _ weights: ElectorWeights,
+    of body: PartyIndex,
+    patients: Int64? = nil
+  ) {
+    if patients == nil, weights.votes == nil, weights.classes.isEmpty { return }
+    add(
+      .countsAs(body, patients: patients, votes: weights.votes, classes: weights.classes)
+    )
   }
 
   /// Adds how the rule of a decision node reads, and the position of each of its electors.
@@ -110,13 +116,21 @@ extension Evaluation {
       add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
     var counted: [Elector] = []
+    var recused: [Elector] = []
     if decision.measures > 0 {
-      counted = structure.electorate(of: index, known: view).electors
+      let electorate = structure.electorate(of: index, known: view)
+      (counted, recused) = (electorate.electors, electorate.recused)
     }
-    var next = 0
+    var (next, nextRecused) = (0, 0)
     for node in electors {
-      if let date = view.recusal(of: structure.parties[node]) {
-        add(.recused(structure.parties[node], on: date))
+      let party = structure.parties[node]
+      if let date = view.recusal(of: party) {
+        let weights =
+          decision.measures > 0 ? ElectorWeights(recused[nextRecused], under: rule) : .member
+        nextRecused += 1
+        add(.recused(party, on: date)) { evaluation in
+          evaluation.explain(weights, of: party, patients: weights.patients)
+        }
       } else {
         let weights =
           decision.measures > 0 ? ElectorWeights(counted[next], under: rule) : .member
