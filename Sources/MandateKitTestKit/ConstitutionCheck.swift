@@ -48,16 +48,37 @@ public struct ConstitutionCheck: Sendable {
   ) -> ConstitutionCheck {
     asking(of: proposal) { analysis in
       let found = analysis.blockers(ofKind: kind)
-      return found.blockers.map { blocker in
-        Violation(
-          "\(name(blocker.body, analysis)) alone can block proposal \(proposal.id).",
-          counterexample: counterexample(analysis, blocker.witness)
-        )
-      }
-        + found.unexamined.map { body in
-          Violation("It was not shown that \(name(body, analysis)) cannot block \(proposal.id).")
-        }
+      return blocking(found.blockers, unexamined: found.unexamined, analysis)
     }
+  }
+
+  /// Returns a check that none of some bodies and people can prevent every mandate by being against a
+  /// proposal: a chair, say, or each member of a board.
+  public static func nobodyCanBlock(
+    among parties: [PartyID],
+    _ proposal: Proposal
+  ) -> ConstitutionCheck {
+    asking(of: proposal) { analysis in
+      let found = analysis.blockers(among: parties)
+      return blocking(found.blockers, unexamined: found.unexamined, analysis)
+    }
+  }
+
+  private static func blocking(
+    _ blockers: [ProposalAnalysis.BlockingBody],
+    unexamined: [PartyID],
+    _ analysis: ProposalAnalysis
+  ) -> [Violation] {
+    let proposal = analysis.proposal.id
+    return blockers.map { blocker in
+      Violation(
+        "\(name(blocker.body, analysis)) alone can block proposal \(proposal).",
+        counterexample: counterexample(analysis, blocker.witness)
+      )
+    }
+      + unexamined.map { body in
+        Violation("It was not shown that \(name(body, analysis)) cannot block \(proposal).")
+      }
   }
 
   /// Returns a check that no primary care network can prevent every mandate by being against.
@@ -65,7 +86,7 @@ public struct ConstitutionCheck: Sendable {
     noSingleBodyCanBlock(ofKind: .primaryCareNetwork, proposal)
   }
 
-  /// Returns a check that a proposal has no mandate unless a body is for it.
+  /// Returns a check that a proposal has no mandate unless a body or person is for it.
   public static func neverMandatedWithout(
     _ body: Body.ID,
     _ proposal: Proposal
@@ -73,7 +94,7 @@ public struct ConstitutionCheck: Sendable {
     neverMandated(while: body, is: .notFor, proposal)
   }
 
-  /// Returns a check that a proposal has no mandate while a body has a stance.
+  /// Returns a check that a proposal has no mandate while a body or person has a stance.
   public static func neverMandated(
     while body: Body.ID,
     is stance: Stance,
@@ -144,7 +165,8 @@ public struct ConstitutionCheck: Sendable {
   ) -> ConstitutionCheck {
     ConstitutionCheck { governance in
       governance.review(on: date, asking: scope).filter { $0.severity <= severity }.map { finding in
-        let place = finding.body.map { " at \($0)" } ?? ""
+        let rule = finding.rule.map { " in rule \($0)" } ?? ""
+        let place = finding.body.map { "\(rule) at \($0)" } ?? ""
         return Violation("A review on \(date) finds \(finding.code.rawValue)\(place).")
       }
     }
@@ -170,26 +192,9 @@ public struct ConstitutionCheck: Sendable {
     Violation.Counterexample(analysis.proposal, witness.record, asOf: witness.asOf)
   }
 
-  private static func name(_ body: Body.ID, _ analysis: ProposalAnalysis) -> String {
-    analysis.governance.document.bodies.first { $0.id == body }?.name ?? body.rawValue
-  }
-}
-
-/// The entry point to checks of constitutions.
-public enum Constitution {
-  /// Returns the violations of checks in a governance, in the order of the checks.
-  public static func check(
-    _ governance: Governance,
-    that checks: ConstitutionCheck...
-  ) -> [Violation] {
-    check(governance, that: checks)
-  }
-
-  /// Returns the violations of a list of checks in a governance, in the order of the checks.
-  public static func check(
-    _ governance: Governance,
-    that checks: [ConstitutionCheck]
-  ) -> [Violation] {
-    checks.flatMap { $0.violations(in: governance) }
+  private static func name(_ party: PartyID, _ analysis: ProposalAnalysis) -> String {
+    let document = analysis.governance.document
+    return document.bodies.first { $0.id == party }?.name
+      ?? document.people.first { $0.id == party }?.name ?? party.rawValue
   }
 }

@@ -95,7 +95,7 @@ public struct SamplePlace: Hashable, Sendable {
   }
 
   /// Returns a record of votes on the decision date, with the consultation that the place requires.
-  public func record(of proposal: Proposal, votes: [Body.ID: Choice]) -> ActRecord {
+  public func record(of proposal: Proposal, votes: [PartyID: Choice]) -> ActRecord {
     var acts: [Act] = [
       .consultation(
         Consultation(

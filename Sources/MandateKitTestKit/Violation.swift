@@ -46,12 +46,16 @@ public struct Violation: Hashable, Sendable {
 }
 
 extension Violation: CustomStringConvertible {
-  /// The sentence, with the votes of the counterexample.
+  /// The sentence, with the votes and casting votes of the counterexample.
   public var description: String {
     guard let counterexample else { return sentence }
     let votes = counterexample.record.acts.compactMap { act -> String? in
-      guard case .vote(let vote) = act else { return nil }
-      return "\(vote.by) \(vote.choice.rawValue)"
+      switch act {
+      case .vote(let vote): "\(vote.by) \(vote.choice.rawValue)"
+      case .castingVote(let vote):
+        "\(vote.by) \(vote.choice.rawValue) by the casting vote of \(vote.body)"
+      default: nil
+      }
     }
     let shown = votes.isEmpty ? "nobody votes" : votes.joined(separator: ", ")
     return "\(sentence) It is so as of \(counterexample.asOf) where \(shown)."

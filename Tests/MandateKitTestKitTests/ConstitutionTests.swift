@@ -86,6 +86,42 @@ struct ConstitutionTests {
     }
   }
 
+  @Test(
+    "A chair blocks where a quorum takes it, and a casting vote carries without another network"
+  )
+  func chair() throws {
+    var place = SamplePlace(
+      networks: 2,
+      placeRule: .majority(quorum: .presenceOf("chair"))
+    )
+    place.document.people = [Person("chair", name: "The chair")]
+    place.document.memberships.append(Membership(of: "chair", in: "place"))
+    let proposal = place.proposal()
+    func violations(_ check: ConstitutionCheck) throws -> [Violation] {
+      Constitution.check(try Governance(place.document), that: check)
+    }
+    // A majority of three, the chair one of them.
+    #expect(try violations(.nobodyCanBlock(among: ["chair", "network-1"], proposal)) == [])
+    #expect(try violations(.neverMandated(while: "chair", is: .silent, proposal)) == [])
+    #expect(try violations(.neverMandated(while: "chair", is: .against, proposal)).count == 1)
+    place.document.memberships.removeLast()
+    place.document.bodies[place.document.bodies.count - 3].rule = .majority()
+    let alike = try violations(.neverMandated(while: "network-2", is: .against, proposal))
+    #expect(alike == [])
+    place.document.bodies[place.document.bodies.count - 3].rule = DecisionRule(
+      passes: .share(.moreThan(.half), of: .cast, by: .members),
+      castingVote: .listed(["chair"])
+    )
+    let broken = try violations(.neverMandated(while: "network-2", is: .against, proposal))
+    #expect(broken.count == 1)
+    let shown = try #require(broken.first)
+    let counterexample = try #require(shown.counterexample)
+    let resolution = try counterexample.resolution(under: Governance(place.document))
+    #expect(resolution?.outcome == .mandated)
+    #expect(shown.description.contains("chair for"))
+    #expect(try violations(.nobodyCanBlock(among: ["chair", "network-2"], proposal)) == [])
+  }
+
   @Test("A place that can never agree is reported, and so is a proposal that is none")
   func withoutCounterexample() throws {
     let place = SamplePlace(placeRule: DecisionRule(passes: .any([])))

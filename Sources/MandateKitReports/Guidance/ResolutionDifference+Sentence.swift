@@ -40,6 +40,23 @@ extension Resolution.Difference {
           + "\(English.counted(affected.after.practices, "practice"))."
       )
     }
+    if let bound {
+      func words(_ practices: [PartyID]) -> String {
+        practices.isEmpty ? "nobody" : names.list(practices, limit: 8)
+      }
+      if bound.before.certain != bound.after.certain {
+        lines.append(
+          "Bound: \(words(bound.before.certain)) becomes \(words(bound.after.certain))."
+        )
+      }
+      if bound.before.possible != bound.after.possible {
+        lines.append(
+          "Perhaps bound: \(words(bound.before.possible)) becomes \(words(bound.after.possible))."
+        )
+      }
+    }
+    lines += newWarnings.map { $0.sentence(names) }
+    lines += formerWarnings.map { "No longer so: \($0.sentence(names))" }
     if let date = earliestDecision {
       func words(_ date: CivilDate?) -> String { date.map { English.date($0) } ?? "none" }
       lines.append("Earliest decision: \(words(date.before)) becomes \(words(date.after)).")

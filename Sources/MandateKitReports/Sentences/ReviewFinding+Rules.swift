@@ -89,7 +89,7 @@ extension ReviewFinding.Test {
     case .share(let threshold, of: let denominator, by: let weight, among: let name, let total):
       let counting = Counting(weight: weight, name: name)
       if let name, total == 0 { return nobody(name, "\(threshold.words)") }
-      return ": \(threshold.words) of \(counting.counted(total))\(denominator.words)"
+      return ": \(threshold.words) of \(counting.counted(total))\(denominator.words(by: weight))"
     case .count(atLeast: let least, by: let weight, among: let name, let total):
       let counting = Counting(weight: weight, name: name)
       if let name, total == 0 { return nobody(name, "at least \(English.number(least))") }

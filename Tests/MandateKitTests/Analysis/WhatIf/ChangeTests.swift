@@ -56,6 +56,125 @@ struct ChangeTests {
     #expect(Resolution.Difference(from: before, to: before).isEmpty)
   }
 
+  /// Changes to a place of which one PCN is for and the other silent, with the outcome of each.
+  static let arrangements: [([Change], Outcome)] = [
+    (
+      [
+        .rules(
+          of: "place",
+          [
+            ApplicableRule(.unanimity, when: Occasion(subjects: ["premises"])),
+            ApplicableRule(.majority(of: .cast)),
+          ]
+        )
+      ],
+      .mandated
+    ),
+    (
+      [
+        .rules(
+          of: "place",
+          [
+            ApplicableRule(.unanimity, when: Occasion(subjects: ["urgentCare"])),
+            ApplicableRule(.majority(of: .cast)),
+          ]
+        )
+      ],
+      .notMandated
+    ),
+    ([.rules(of: "place", [])], .notMandated),
+    (
+      [
+        .rule(of: "place", .majority(of: .all, by: .votes)),
+        .seat(of: "north", in: "place", votes: 3, classes: []),
+      ],
+      .mandated
+    ),
+    (
+      [
+        .rule(of: "place", .majority(of: .all, by: .votes)),
+        .seat(of: "south", in: "place", votes: 3, classes: []),
+      ],
+      .notMandated
+    ),
+    ([.rule(of: "place", .majority(quorum: .count(atLeast: 1, among: "lead")))], .notMandated),
+    (
+      [
+        .rule(of: "place", .majority(quorum: .count(atLeast: 1, among: "lead"))),
+        .seat(of: "north", in: "place", votes: nil, classes: ["lead"]),
+      ],
+      .mandated
+    ),
+    (tied, .notMandated),
+    (tied + [.castingVote(of: "place", .listed(["icb"]))], .notMandated),
+    (
+      tied + [
+        .castingVote(of: "place", .listed(["icb"])),
+        .act(.vote(Vote(by: "icb", on: "hub", .for, date: "2023-02-03"))),
+      ],
+      .mandated
+    ),
+    (
+      tied + [
+        .castingVote(of: "place", .presiding),
+        .act(
+          .castingVote(
+            CastingVote(by: "south", of: "place", on: "hub", .for, date: "2023-02-03")
+          )
+        ),
+      ],
+      .mandated
+    ),
+    ([proxy], .mandated),
+    ([proxy, .deputy(Deputy("icb", for: "p4"))], .notMandated),
+    ([proxy, .deputy(Deputy("icb", for: "p4")), .deputy(Deputy("lmc", for: "p4"))], .mandated),
+    ([proxy, .deputy(Deputy("icb", for: "p4")), .removeDeputy("icb", of: "p4")], .mandated),
+  ]
+
+  /// One PCN is for and the other against, of those that vote.
+  private static let tied: [Change] = [
+    .rule(of: "place", .majority(of: .cast)),
+    .act(.vote(Vote(by: "p4", on: "hub", .against, date: "2023-02-02"))),
+  ]
+
+  /// The vote of a practice, cast by its LMC.
+  private static let proxy = Change.act(
+    .vote(Vote(by: "p4", on: "hub", .for, date: "2023-02-02", castBy: "lmc"))
+  )
+
+  @Test("Rules, votes, classes, casting votes and deputies are changed", arguments: arrangements)
+  func arrangement(_ changes: [Change], _ outcome: Outcome) throws {
+    var place = SmallPlace()
+    place.votes = [("p1", .for), ("p2", .for), ("p3", .for)]
+    let docket = try place.docket()
+    let before = try #require(docket.resolve("hub", asOf: "2023-03-01"))
+    let after = try #require(docket.changed(by: changes).resolve("hub", asOf: "2023-03-01"))
+    #expect(after.outcome == outcome)
+    let difference = Resolution.Difference(from: before, to: after)
+    #expect((difference.bound != nil) == (outcome == .mandated))
+    #expect(!difference.isEmpty)
+  }
+
+  @Test("What is newly remarked shows in the difference, and what is no longer")
+  func warnings() throws {
+    let docket = try SmallPlace().docket()
+    let told = Provision(
+      "told",
+      requires: .notice(to: .body("lmc"), by: .forum, .before(days: 5, workingDays: true)),
+      force: .practice
+    )
+    let before = try #require(docket.resolve("hub", asOf: "2023-03-01"))
+    let after = try #require(
+      docket.changed(by: [.provision(told)]).resolve("hub", asOf: "2023-03-01")
+    )
+    let there = Resolution.Difference(from: before, to: after)
+    #expect(there.newWarnings.map(\.code) == [.noBankHolidays])
+    #expect(there.formerWarnings == [])
+    let back = Resolution.Difference(from: after, to: before)
+    #expect(back.formerWarnings == there.newWarnings)
+    #expect(back.newWarnings == [])
+  }
+
   @Test("A change that makes the case invalid is refused")
   func invalidChange() throws {
     let docket = try SmallPlace().docket()

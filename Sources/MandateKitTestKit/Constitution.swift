@@ -1,0 +1,20 @@
+import MandateKit
+
+/// The entry point to checks of constitutions.
+public enum Constitution {
+  /// Returns the violations of checks in a governance, in the order of the checks.
+  public static func check(
+    _ governance: Governance,
+    that checks: ConstitutionCheck...
+  ) -> [Violation] {
+    check(governance, that: checks)
+  }
+
+  /// Returns the violations of a list of checks in a governance, in the order of the checks.
+  public static func check(
+    _ governance: Governance,
+    that checks: [ConstitutionCheck]
+  ) -> [Violation] {
+    checks.flatMap { $0.violations(in: governance) }
+  }
+}
