@@ -102,7 +102,7 @@ extension ReviewFinding.Test {
       if let name = asked.counting.name, total == 0 {
         return ": there is no elector of the class \(name.words) to be present"
       }
-      return ": of \(asked.counting.counted(total)), \(asked.bound) for a quorum"
+      return ": of \(asked.counting.counted(total)), \(asked.words)"
     }
   }
 
