@@ -100,7 +100,6 @@ extension Evaluation {
       positions: positions.values.span,
       histogram: &histogram
     )
-    let electors = decision.electors.map { structure.electors[$0] }
     if histogram.hasElectors {
       let castingVote =
         decision.hasCastingVote
@@ -109,32 +108,26 @@ extension Evaluation {
           holders: decision.holders.map { structure.holders[$0] },
           positions: positions
         ) : nil
-      RuleExplainer(rule, histogram, castingVote: castingVote) { party in
-        electors.contains { structure.parties[$0] == party }
-      }.explain(in: &self)
+      RuleExplainer(rule, of: decision, histogram, castingVote: castingVote).explain(in: &self)
     } else {
       add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
-    var counted: [Elector] = []
-    var recused: [Elector] = []
-    if decision.measures > 0 {
-      let electorate = structure.electorate(of: index, known: view)
-      (counted, recused) = (electorate.electors, electorate.recused)
-    }
-    var (next, nextRecused) = (0, 0)
-    for node in electors {
+    let (measures, least) = (rule.measures, ElectorWeights(measures: rule.measures))
+    var next = decision.amounts.startIndex
+    for elector in decision.electors {
+      let node = structure.electors[elector]
+      var weights = least
+      // Amounts are by elector, then measure.
+      while next < decision.amounts.endIndex, structure.amounts[Index(next)].node == node {
+        let amount = structure.amounts[Index(next)]
+        weights.take(amount.amount, in: measures[Int(amount.measure)])
+        next += 1
+      }
       let party = structure.parties[node]
       if let date = view.recusal(of: party) {
-        let weights =
-          decision.measures > 0 ? ElectorWeights(recused[nextRecused], under: rule) : .member
-        nextRecused += 1
-        add(.recused(party, on: date)) { evaluation in
-          evaluation.explain(weights, of: party, patients: weights.patients)
-        }
+        let patients = weights.patients
+        add(.recused(party, on: date)) { $0.explain(weights, of: party, patients: patients) }
       } else {
-        let weights =
-          decision.measures > 0 ? ElectorWeights(counted[next], under: rule) : .member
-        next += 1
         explain(node, as: weights, isExplained: &isExplained)
       }
     }
