@@ -35,7 +35,8 @@ struct TreeReader {
     case .consultation(let path):
       if requirement.body == nil { return .met }
       let passes = requirement.because.contains { consultation in
-        consultation.code == .consultation && consultation.because.allSatisfy(holds)
+        consultation.code == .consultation
+          && consultation.because.allSatisfy { holds($0, among: consultation.because) }
       }
       if passes { return .met }
       return isOpen && path.earliestDecision.map { $0 <= decisionDate } ?? false ? .open : .unmet
@@ -57,8 +58,10 @@ struct TreeReader {
   }
 
   /// Whether a limb holds by the days and numbers in it.
-  private func holds(_ limb: Finding) -> Bool {
+  private func holds(_ limb: Finding, among limbs: [Finding]) -> Bool {
     switch limb.fact {
+    case .informed, .answered: true
+    case .time where limbs.contains { $0.code == .answered }: limb.status == .met
     case .formative(closed: let day?, by: let last): day <= last
     case .time(let days?, atLeast: let least, inWorkingDays: _): days >= least
     case .considered(on: let day?, by: let last): day <= last && limb.status == .met
