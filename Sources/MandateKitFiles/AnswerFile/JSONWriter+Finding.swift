@@ -31,9 +31,24 @@ extension JSONWriter {
       actual { json in
         if let patients { json.member("patients", patients) }
         if let votes { json.member("votes", votes) }
-        json.key("classes")
-        json.array(of: classes) { $0.value($1.rawValue) }
+        json.list("classes", classes) { $0.value($1.rawValue) }
       }
+    case .ballot(_, let choice, on: let day, patients: let patients):
+      actual { $0.members(of: PositionSet(Position(choice)), patients: patients, on: day) }
+    case .ballotStandsIn(_, let choice, on: let day):
+      actual { $0.members(of: PositionSet(Position(choice)), on: day) }
+    case .yetToVote(_, patients: let patients):
+      actual { $0.members(of: .any, patients: patients) }
+    case .didNotVote(_, patients: let patients), .doesNotExist(_, patients: let patients),
+      .outsideCompetence(_, patients: let patients), .noRuleApplies(_, patients: let patients):
+      actual { $0.members(of: PositionSet.none, patients: patients) }
+    case .verdict(_, let positions, patients: let patients):
+      actual { $0.members(of: positions, patients: patients) }
+    case .practicesVerdict(let positions): actual { $0.members(of: positions) }
+    case .recused(_, on: let day), .representativeRecused(_, on: let day),
+      .consultation(_, opened: let day), .informed(on: let day), .answered(on: let day):
+      actual { $0.member("date", day) }
+
     case .quorum(let quorum, present: let present, of: let all):
       key("required")
       self.quorum(quorum, of: all)
