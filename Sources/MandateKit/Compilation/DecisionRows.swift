@@ -96,13 +96,14 @@ struct DecisionRows {
 }
 
 extension StructureSnapshot {
-  /// Returns an elector as a rule sees it.
+  /// Finds an elector as a rule sees it.
   ///
   /// - Parameters:
   ///   - party: The elector.
   ///   - kind: Its kind, or `nil` for a person.
   ///   - slot: Its place among the electors of all bodies, or `nil` where it is there by no membership.
   ///   - rule: The rule.
+  /// - Returns: The elector.
   mutating func elector(
     _ party: PartyIndex,
     kind: BodyKind?,

@@ -75,11 +75,12 @@ struct VotingStructureBuilder {
     compiler.number(parties)
   }
 
-  /// Returns the structure, and its decision nodes that bear on an essential approval.
+  /// Builds the structure, and finds its decision nodes that bear on an essential approval.
   ///
   /// - Parameters:
   ///   - electorate: The structure on the record date, whose electors and weights count.
   ///   - compiler: The compiler.
+  /// - Returns: The structure, and those of its decision nodes.
   func structure(
     electorate: inout StructureSnapshot,
     compiler: ProposalCompiler

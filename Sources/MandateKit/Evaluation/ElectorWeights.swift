@@ -4,8 +4,8 @@ struct ElectorWeights: Equatable, Sendable {
   private(set) var patients: Int64?
   /// Its votes, or `nil` where the rule does not count them.
   private(set) var votes: Int64?
-  /// Those of its classes, or its kind, among which the rule counts.
-  private(set) var classes: [MembershipClass] = []
+  /// Those of its classes, or its kind, among which the rule counts, or `nil` where there is none.
+  private(set) var classes: [MembershipClass]?
 
   /// An elector of which no more is counted than that it is one.
   static let member = ElectorWeights()
@@ -27,7 +27,7 @@ struct ElectorWeights: Equatable, Sendable {
   mutating func take(_ amount: Int64, in measure: Measure) {
     switch (measure.group, measure.weight) {
     case (.only, _), (.everyone, .members): break
-    case (.ofClass(let name), .members): classes.append(name)
+    case (.ofClass(let name), .members): classes = (classes ?? []) + [name]
     case (_, .patients): patients = amount
     case (_, .votes): votes = amount
     }

@@ -80,9 +80,9 @@ extension Evaluation {
     of body: PartyIndex,
     patients: Int64? = nil
   ) {
-    if patients == nil, weights.votes == nil, weights.classes.isEmpty { return }
+    if patients == nil, weights.votes == nil, weights.classes == nil { return }
     add(
-      .countsAs(body, patients: patients, votes: weights.votes, classes: weights.classes)
+      .countsAs(body, patients: patients, votes: weights.votes, classes: weights.classes ?? [])
     )
   }
 
@@ -113,14 +113,14 @@ extension Evaluation {
       add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
     let (measures, least) = (rule.measures, ElectorWeights(measures: rule.measures))
+    let amounts = structure.amounts.values
     var next = decision.amounts.startIndex
     for elector in decision.electors {
       let node = structure.electors[elector]
       var weights = least
       // Amounts are by elector, then measure.
-      while next < decision.amounts.endIndex, structure.amounts[Index(next)].node == node {
-        let amount = structure.amounts[Index(next)]
-        weights.take(amount.amount, in: measures[Int(amount.measure)])
+      while next < decision.amounts.endIndex, amounts[next].node == node {
+        weights.take(amounts[next].amount, in: measures[Int(amounts[next].measure)])
         next += 1
       }
       let party = structure.parties[node]

@@ -11,8 +11,9 @@ struct GreedyVoteSearch {
   private let favouringTies: Bool
   /// The electors who have not voted, by index, the weightiest first.
   private let voters: [Int]
-  /// Whether all of them count alike for the quorum.
-  private let areAlikeInQuorum: Bool
+  /// Whether new votes in that order are the fewest for every verdict, since all count alike for the
+  /// quorum.
+  let isValidForAll: Bool
 
   /// Prepares a search, or returns `nil` where some elector can do something else, or one voter has
   /// more than another in one measure, and less in another.
@@ -40,7 +41,7 @@ struct GreedyVoteSearch {
     }
     self.voters = ordered
     // Ordered, so that the first and the last are alike only where all are.
-    areAlikeInQuorum = rule.quorumFormula.tests.allSatisfy { test in
+    isValidForAll = rule.quorumFormula.tests.allSatisfy { test in
       let measure = Int(test.measure)
       return ordered.isEmpty
         || electors[ordered[0]][measure] == electors[ordered[ordered.count - 1]][measure]
@@ -51,7 +52,7 @@ struct GreedyVoteSearch {
   ///
   /// Who comes to make a quorum should be heavy in its measures, and light in those of a condition that
   /// is to fail.
-  func isValid(for verdict: Position) -> Bool { verdict == .for || areAlikeInQuorum }
+  func isValid(for verdict: Position) -> Bool { verdict == .for || isValidForAll }
 
   /// Returns the fewest new votes that bring the rule to a verdict, always the same ones, or `nil`
   /// where none do.

@@ -21,6 +21,7 @@ struct InterchangeableElectors {
   ///   - electorate: The electors.
   ///   - measures: The number of measures.
   ///   - options: The positions worth taking, the best for what is sought first.
+  /// - Returns: The groups.
   static func groups(
     of indices: [Int],
     in electorate: [Elector],
@@ -50,6 +51,7 @@ struct InterchangeableElectors {
   ///   - indices: Indices into the electorate.
   ///   - electorate: The electors.
   ///   - alike: The measures in which all of a chain must have the same.
+  /// - Returns: The chains.
   /// - Complexity: O(electors * log electors), and a comparison with at most
   ///   ``Limits/chainsCompared`` chains for each.
   static func chains(of indices: [Int], in electorate: [Elector], alike: [Int]) -> [[Int]] {

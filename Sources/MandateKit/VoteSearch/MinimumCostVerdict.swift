@@ -15,6 +15,8 @@ struct MinimumCostVerdict {
   private let silence: DefaultProfile?
   /// The search for new votes, if nothing else can change.
   private let newVotes: GreedyVoteSearch?
+  /// The verdicts that counting electors does not exclude.
+  private let possible: PositionSet
 
   /// Prepares a search.
   ///
@@ -38,7 +40,7 @@ struct MinimumCostVerdict {
     self.favouringTies = favouringTies
     let silence = DefaultProfile(electors, recused: recused, costs)
     self.silence = silence
-    newVotes = silence.flatMap {
+    let newVotes = silence.flatMap {
       GreedyVoteSearch(
         rule: rule,
         electors: electors,
@@ -46,6 +48,22 @@ struct MinimumCostVerdict {
         profile: $0,
         favouringTies: favouringTies
       )
+    }
+    self.newVotes = newVotes
+    // New votes are counted through as fast as the possible verdicts are found.
+    if newVotes?.isValidForAll ?? false {
+      possible = .any
+    } else if costs.contains(where: { $0.possible.isEmpty }) {
+      possible = []
+    } else {
+      let found = AttainableVerdicts.find(
+        under: rule,
+        electors: electors,
+        recused: recused,
+        positions: costs.lazy.map { $0.possible },
+        favouringTies: favouringTies
+      )
+      possible = found.attainable.union(found.toSearch)
     }
   }
 
@@ -58,21 +76,8 @@ struct MinimumCostVerdict {
     if let newVotes, newVotes.isValid(for: verdict) {
       return newVotes.reach(verdict).map { .reached($0) } ?? .impossible
     }
-    guard isPossible(verdict) else { return .impossible }
+    guard possible.contains(verdict) else { return .impossible }
     return searched(verdict, &steps)
-  }
-
-  /// Returns whether counting electors does not exclude a verdict.
-  private func isPossible(_ verdict: Position) -> Bool {
-    if costs.contains(where: { $0.possible.isEmpty }) { return false }
-    let found = AttainableVerdicts.find(
-      under: rule,
-      electors: electors,
-      recused: recused,
-      positions: costs.lazy.map { $0.possible },
-      favouringTies: favouringTies
-    )
-    return found.attainable.union(found.toSearch).contains(verdict)
   }
 
   /// Returns the cheapest way to a verdict by a search, whether or not new votes can be counted

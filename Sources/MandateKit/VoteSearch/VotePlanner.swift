@@ -62,7 +62,8 @@ struct VotePlanner<Subject> {
     under rule: CompiledRule
   ) -> SearchResult<VotePlan<Subject>> {
     let costs = costs(of: electors)
-    return search(verdict, of: electors, under: rule, costs: costs).map { votePlan($0) }
+    let search = VerdictSearch(electors, under: rule, costs: costs)
+    return way(to: verdict, of: electors, by: search, costs: costs).map { votePlan($0) }
   }
 
   /// Returns the positions of a node that are not shown to be out of reach.
@@ -89,7 +90,8 @@ struct VotePlanner<Subject> {
         progress.steps.spend(16 * electors.count)
       else { continue }
       let others = costs.silencing(index)
-      let way = search(.for, of: electors, under: rule, costs: others).solution
+      let search = VerdictSearch(electors, under: rule, costs: others)
+      let way = way(to: .for, of: electors, by: search, costs: others).solution
       guard let plan = way.map({ votePlan($0) }) else { continue }
       found[plan.voters] = plan
     }
@@ -126,8 +128,9 @@ struct VotePlanner<Subject> {
       var wanted = positions
       if case .unwarranted = ballot {} else { wanted.insert(.none) }
       let costs = costs(of: electors)
+      let search = VerdictSearch(electors, under: rule, costs: costs)
       for verdict in Position.allCases where wanted.contains(verdict) {
-        ways[verdict] = search(verdict, of: electors, under: rule, costs: costs)
+        ways[verdict] = way(to: verdict, of: electors, by: search, costs: costs)
       }
       letStandIn(ballot, &ways)
     }
@@ -179,30 +182,13 @@ struct VotePlanner<Subject> {
     return costs
   }
 
-  private mutating func search(
-    _ verdict: Position,
+  private mutating func way(
+    to verdict: Position,
     of electors: Electorate<Subject>,
-    under rule: CompiledRule,
+    by search: VerdictSearch,
     costs: ElectorCosts
   ) -> SearchResult<VoteWay<Subject>> {
-    var result = SearchResult<Profile>.impossible
-    for casting in electors.castingVoteCases(under: rule) {
-      func reach(_ costs: [PositionCosts]) -> SearchResult<Profile> {
-        var costs = costs
-        for (place, held) in casting.held { costs[place] = costs[place].within(held) }
-        let search = MinimumCostVerdict(
-          rule: rule,
-          electors: electors.electors,
-          recused: electors.recused,
-          costs: costs,
-          favouringTies: casting.favoursTies
-        )
-        return search.reach(verdict, &progress.steps)
-      }
-      var reached = reach(costs.found)
-      if !costs.isExact { reached = reached.bounded(by: reach(costs.least)) }
-      result = result.orCheaper(reached)
-    }
+    var result = search.reach(verdict, &progress.steps)
     if case .undecided(let bound, let profile) = result {
       result = .undecided(atLeast: min(bound, Limits.cost), profile)
     }

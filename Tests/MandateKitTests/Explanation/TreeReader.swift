@@ -63,7 +63,8 @@ struct TreeReader {
     case .informed, .answered: true
     case .time where limbs.contains { $0.code == .answered }: limb.status == .met
     case .formative(closed: let day?, by: let last): day <= last
-    case .time(let days?, atLeast: let least, inWorkingDays: _): days >= least
+    case .time(let days?, atLeast: let least, inWorkingDays: _):
+      days >= least || limb.because.contains { $0.code == .answered }
     case .considered(on: let day?, by: let last): day <= last && limb.status == .met
     case .information: limb.status == .met
     default: false

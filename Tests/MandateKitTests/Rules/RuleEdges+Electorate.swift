@@ -7,7 +7,7 @@ extension RuleEdges {
       "Of none cast nothing is more than nothing",
       .electors(abstain: 3),
       more(than: "0/1"),
-      .none
+      .abstain
     ),
     RuleEdge(
       "Of none present there is no share",
@@ -19,7 +19,7 @@ extension RuleEdges {
       "Of those all of whom abstain the share is nought",
       .electors(abstain: 3),
       least("1/1000000", of: .present),
-      .none
+      .abstain
     ),
     RuleEdge(
       "Of no patients cast there is no share, however many are for",

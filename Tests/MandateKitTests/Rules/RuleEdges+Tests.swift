@@ -90,7 +90,7 @@ extension RuleEdges {
       "An elector who abstains does not consent",
       .electors(for: 2, abstain: 1),
       .consentOf("e2"),
-      .none
+      .abstain
     ),
     RuleEdge(
       "An elector for who is recused does not consent",

@@ -81,7 +81,7 @@ enum RuleEdges {
       "All but one abstention of those present is not the whole",
       .electors(for: 2, abstain: 1),
       least(.whole, of: .present),
-      .none
+      .abstain
     ),
     RuleEdge(
       "An abstention does not count among those cast",

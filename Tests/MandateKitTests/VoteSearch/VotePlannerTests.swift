@@ -13,6 +13,7 @@ struct VotePlannerTests {
 
     init(seed: UInt64, votesAreCast: Bool) {
       var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
+      maker.made.document.bodies = [Body("elsewhere", kind: .nhsTrust)]
       var random = SplitMix64(seed: seed &+ 91)
       let count = random.number(2, 4)
       for _ in 0..<count {
@@ -25,15 +26,37 @@ struct VotePlannerTests {
       }
       let split = random.number(1, count - 1)
       root = Index(count + 2)
-      for electors in [Array(0..<split), Array(split..<count), [count, count + 1]] {
+      // The chair, who is no elector, is the last node, and has the casting vote in one group at most.
+      let (chair, chaired) = (count + 3, random.number(0, 3))
+      for (group, electors) in [Array(0..<split), Array(split..<count), [count, count + 1]]
+        .enumerated()
+      {
         let ids = electors.map { Body.ID("b\($0)") }
-        let parties = Dictionary(uniqueKeysWithValues: zip(ids, electors.map { PartyIndex($0) }))
-        let rule = CompiledRule(maker.rule(ids), parties: parties)
+        var parties = Dictionary(uniqueKeysWithValues: zip(ids, electors.map { PartyIndex($0) }))
+        parties["chair"] = PartyIndex(chair)
+        var written = maker.rule(ids)
+        var holders = group < 2 ? random.some(electors).prefix(1).map { $0 } : []
+        if group == chaired { holders.insert(chair, at: random.number(0, holders.count)) }
+        if random.chance(60), !holders.isEmpty {
+          written.castingVote = .listed(holders.map { PartyID($0 == chair ? "chair" : "b\($0)") })
+        }
+        let rule = CompiledRule(written, parties: parties)
         let own = electors.reduce(0) { $0 + patients[Index($1)] }
-        var voters = Electorate<Self>()
+        var state = CastingVoteState.none
+        if random.chance(20) {
+          state.act = CastingVoteState.Act(
+            isFor: random.chance(50),
+            by: PartyIndex(chair),
+            date: "2022-09-01"
+          )
+        }
+        var voters = Electorate<Self>(castingVote: state)
         for elector in electors {
           let facts = ElectorFacts(PartyIndex(elector), patients: patients[Index(elector)])
           voters.append(Index(elector), rule.elector(facts))
+        }
+        if rule.castingVote != .none {
+          for holder in holders { voters.append(holder: Index(holder)) }
         }
         var ballot = PlannedBody<Self>.OwnBallot.unwarranted
         if random.chance(20) { ballot = .open(patients: own) }
@@ -41,6 +64,8 @@ struct VotePlannerTests {
         bodies.append(.group(rule, voters, ballot))
         patients.append(own)
       }
+      bodies.append(.voter(patients: 0))
+      patients.append(0)
     }
 
     /// The nodes that can cast a vote.
@@ -59,10 +84,13 @@ struct VotePlannerTests {
       case .voter: return votes[node].map { Position($0) } ?? .none
       case .group(let rule, let electors, let ballot):
         var tally = Tally()
-        for (elector, member) in zip(electors.electors, electors.members) {
-          tally.add(elector, as: position(of: member, votes))
+        let positions = electors.members.map { position(of: $0, votes) }
+        for (elector, position) in zip(electors.electors, positions) {
+          tally.add(elector, as: position)
         }
-        let verdict = rule.verdict(tally)
+        let holder = electors.holders.first { positions[$0] != .none }
+        let isFor = electors.castingVote.act?.isFor ?? holder.map { positions[$0] == .for }
+        let verdict = rule.verdict(tally, favouringTies: isFor ?? false)
         guard verdict == .none else { return verdict }
         switch ballot {
         case .unwarranted: return .none
@@ -112,7 +140,7 @@ struct VotePlannerTests {
   )
   func least(_ price: VotePlanner<Sample>.Price) {
     var reached = 0
-    for seed in UInt64(0)..<120 {
+    for seed in UInt64(0)..<160 {
       let sample = Sample(seed: seed, votesAreCast: price == .ballots)
       var planner = VotePlanner(price: price) { sample.bodies[$0] }
       for position in Position.allCases {
