@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Questions about all records at once")
 struct EveryRecordTests {
-  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(30), by: 15).map { $0..<$0 + 15 }
+  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(48), by: 24).map { $0..<$0 + 24 }
 
   /// What holds over all records of a small question.
   private struct Expected {
@@ -222,6 +222,80 @@ struct EveryRecordTests {
     #expect(
       try ProposalAnalysis(of: proposal, under: Governance(document)).mandated() == .impossible
     )
+  }
+
+  /// Provisions with which an approval of those affected goes together, one at a time.
+  static let duties: [Requirement] = [
+    .consultation(
+      of: .body("lmc"),
+      by: .proposer,
+      ConsultationStandard(minimumDays: 10, untilAnswer: true, phase: "second")
+    ),
+    .consultation(
+      of: .membersOf("n"),
+      by: .named("lmc"),
+      ConsultationStandard(minimumDays: 10, workingDays: true)
+    ),
+    .notice(to: .membersOf("n"), by: .forum, .before(days: 10, workingDays: true, clear: true)),
+    .representation(power: .negotiate, present: true),
+    .confirmation(by: .role(.affected), after: NoticePeriod(days: 28, clear: true)),
+    .approval(of: .body("chair")),
+    .approval(of: .membersOf("n")),
+  ]
+
+  @Test("All that is owed is done, presence, answers and confirmations included", arguments: duties)
+  func performed(_ requirement: Requirement) throws {
+    var document = GovernanceDocument()
+    document.bodies = [
+      .practice("p", patients: 5), .practice("q", patients: 7), Body("forum", kind: "board"),
+      Body("lmc", kind: .localMedicalCommittee),
+      Body(
+        "n",
+        kind: .primaryCareNetwork,
+        rule: DecisionRule(
+          passes: .share(.moreThan(.half), of: .cast, by: .members),
+          castingVote: .listed(["chair"])
+        ),
+        binds: true
+      ),
+    ]
+    document.memberships = [Membership(of: "p", in: "n"), Membership(of: "q", in: "n")]
+    document.people = [Person("dr"), Person("chair")]
+    document.appointments = [Appointment(of: "dr", to: "forum", as: .representative)]
+    document.mandates = [Mandate("m", from: "n", to: "dr", powers: [.negotiate], subjects: ["*"])]
+    document.provisions = [
+      Provision("agreed", requires: .approval(of: .role(.affected)), force: .essential),
+      Provision("owed", requires: requirement, force: .essential),
+    ]
+    var proposal = Proposal(
+      "x",
+      subjects: ["contract"],
+      affects: ["n", "q"],
+      proposer: "forum",
+      forum: "forum",
+      decisionDate: "2022-09-01"
+    )
+    var earlier = proposal
+    earlier.id = "y"
+    earlier.decisionDate = "2022-07-01"
+    proposal.confirms = "y"
+    let every = try ProposalAnalysis(of: proposal, under: Governance(document), among: [earlier])
+    let witness = try #require(every.mandated().witness)
+    let docket = try Docket(
+      governance: Governance(document),
+      proposals: [proposal, earlier],
+      record: witness.record
+    )
+    let resolution = try #require(docket.resolve("x", asOf: witness.asOf))
+    #expect(resolution.outcome == .mandated)
+    #expect(resolution.irregularities == [])
+    #expect(every.mandated(while: "n") == .impossible)
+    // Q has to agree for itself, and so the PCN needs no more than the chair.
+    #expect(every.blockers(among: ["q"]).blockers.map(\.body) == ["q"])
+    let needsEach = requirement == .approval(of: .membersOf("n"))
+    #expect((every.mandated(while: "p", is: .against) == .impossible) == needsEach)
+    let needsChair = requirement == .approval(of: .body("chair"))
+    #expect((every.mandated(while: "chair", is: .silent) == .impossible) == needsChair)
   }
 
   @Test("Under unanimity every network can block, and a record shows it")

@@ -129,6 +129,7 @@ struct MonotonicityCheck {
     let electors = electorate.electors
     var positions = positions
     for (place, held) in pair.held { positions[place] = positions[place].intersection(held) }
+    if positions.contains(where: { $0.isEmpty }) { return .impossible }
     let search = ProfileSearch(
       electors: electors,
       positions: positions,
