@@ -224,6 +224,54 @@ struct EveryRecordTests {
     )
   }
 
+  @Test("What is said to be possible is, in random cases")
+  func random() throws {
+    var found = (possible: 0, impossible: 0)
+    for seed in 0..<80 as Range<UInt64> {
+      let sample = RandomCase.make(seed: seed)
+      let proposal = try #require(sample.proposals.first { $0.id == sample.proposal })
+      let others = sample.proposals.filter { $0.id != proposal.id }
+      let every = try ProposalAnalysis(
+        of: proposal,
+        under: Governance(sample.document),
+        among: others
+      )
+      let bodies = sample.document.bodies.prefix(3).map(\.id) + ["chair1", "elected1"]
+      for answer in [every.mandated()] + bodies.map({ every.mandated(while: $0) }) {
+        switch answer {
+        case .possible(let witness):
+          found.possible += 1
+          let docket = try Docket(
+            governance: every.governance,
+            proposals: [proposal] + others,
+            record: witness.record
+          )
+          let outcome = docket.resolve(proposal.id, asOf: witness.asOf)?.outcome
+          #expect(outcome == .mandated, "seed \(seed)")
+        case .impossible: found.impossible += 1
+        case .undecided: break
+        }
+      }
+      _ = every.leastSupport()
+      // What stands on the record as it is is no impossibility, if nobody is recused and the like.
+      let isPlain = sample.record.acts.allSatisfy { act in
+        switch act {
+        case .recusal, .revocation, .decision: false
+        default: true
+        }
+      }
+      guard isPlain, every.mandated() == .impossible else { continue }
+      let docket = try Docket(
+        governance: every.governance,
+        proposals: sample.proposals,
+        record: sample.record
+      )
+      let outcome = docket.resolve(proposal.id, asOf: sample.asOf)?.outcome
+      #expect(outcome != .mandated, "seed \(seed)")
+    }
+    #expect(found.possible > 20 && found.impossible > 20)
+  }
+
   /// Provisions with which an approval of those affected goes together, one at a time.
   static let duties: [Requirement] = [
     .consultation(
