@@ -9,7 +9,7 @@ struct VotingSentenceTests {
 
   private static func row(
     _ fact: Finding.Fact,
-    _ status: Status? = nil,
+    _ status: Status?,
     because: [Finding] = [],
     _ sentence: String
   ) -> Row {
@@ -97,7 +97,8 @@ struct VotingSentenceTests {
     ),
     row(
       .countsAs("n1", votes: 3, classes: ["clinical", "lay"]),
-      "Riverside PCN has 3 votes, and counts among the classes clinical and lay."
+      nil,
+      "Riverside PCN has 3 votes and counts among the classes clinical and lay."
     ),
   ]
 

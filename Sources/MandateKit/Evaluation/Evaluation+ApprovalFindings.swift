@@ -74,10 +74,16 @@ extension Evaluation {
     add(fact, status: isSettled ? nil : status) { $0.explain(weights, of: body) }
   }
 
-  /// Adds the votes and the classes of an elector, where a rule counts them.
-  private mutating func explain(_ weights: ElectorWeights, of body: PartyIndex) {
-    if weights.votes == nil, weights.classes.isEmpty { return }
-    add(.countsAs(body, votes: weights.votes, classes: weights.classes))
+  /// Adds the votes and the classes of an elector, where a rule counts them, and perhaps its patients.
+  private mutating func explain(
+    _ weights: ElectorWeights,
+    of body: PartyIndex,
+    patients: Int64? = nil
+  ) {
+    if patients == nil, weights.votes == nil, weights.classes.isEmpty { return }
+    add(
+      .countsAs(body, patients: patients, votes: weights.votes, classes: weights.classes)
+    )
   }
 
   /// Adds how the rule of a decision node reads, and the position of each of its electors.
@@ -94,7 +100,6 @@ extension Evaluation {
       positions: positions.values.span,
       histogram: &histogram
     )
-    let electors = decision.electors.map { structure.electors[$0] }
     if histogram.hasElectors {
       let castingVote =
         decision.hasCastingVote
@@ -103,24 +108,26 @@ extension Evaluation {
           holders: decision.holders.map { structure.holders[$0] },
           positions: positions
         ) : nil
-      RuleExplainer(rule, histogram, castingVote: castingVote) { party in
-        electors.contains { structure.parties[$0] == party }
-      }.explain(in: &self)
+      RuleExplainer(rule, of: decision, histogram, castingVote: castingVote).explain(in: &self)
     } else {
       add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
-    var counted: [Elector] = []
-    if decision.measures > 0 {
-      counted = structure.electorate(of: index, known: view).electors
-    }
-    var next = 0
-    for node in electors {
-      if let date = view.recusal(of: structure.parties[node]) {
-        add(.recused(structure.parties[node], on: date))
-      } else {
-        let weights =
-          decision.measures > 0 ? ElectorWeights(counted[next], under: rule) : .member
+    let (measures, least) = (rule.measures, ElectorWeights(measures: rule.measures))
+    var next = decision.amounts.startIndex
+    for elector in decision.electors {
+      let node = structure.electors[elector]
+      var weights = least
+      // Amounts are by elector, then measure.
+      while next < decision.amounts.endIndex, structure.amounts[Index(next)].node == node {
+        let amount = structure.amounts[Index(next)]
+        weights.take(amount.amount, in: measures[Int(amount.measure)])
         next += 1
+      }
+      let party = structure.parties[node]
+      if let date = view.recusal(of: party) {
+        let patients = weights.patients
+        add(.recused(party, on: date)) { $0.explain(weights, of: party, patients: patients) }
+      } else {
         explain(node, as: weights, isExplained: &isExplained)
       }
     }

@@ -41,9 +41,9 @@ extension Finding {
     /// A rule without electors: that of a body, or `nil` for that of the practices affected.
     case noElectors(Party?)
 
-    /// The votes of an elector, where the rule counts them, and those of its classes, or its kind, among
-    /// which the rule counts.
-    case countsAs(Party, votes: Int64?, classes: [MembershipClass])
+    /// What an elector counts for, where the rule counts it: its votes, those of its classes, or its kind,
+    /// among which the rule counts, and, of one that is recused, its patients.
+    case countsAs(Party, patients: Int64? = nil, votes: Int64?, classes: [MembershipClass])
 
     // Rules
 

@@ -22,8 +22,8 @@ extension Finding.GenericFact {
     case .notExamined: .notExamined
     case .recused(let who, let day): .recused(party(who), on: day)
     case .noElectors(let who): .noElectors(who.map(party))
-    case .countsAs(let who, let votes, let classes):
-      .countsAs(party(who), votes: votes, classes: classes)
+    case .countsAs(let who, let patients, let votes, let classes):
+      .countsAs(party(who), patients: patients, votes: votes, classes: classes)
     case .quorum(let quorum, let present, let all): .quorum(quorum, present: present, of: all)
     case .presence(let who): .presence(party(who))
     case .quorumAllOf: .quorumAllOf

@@ -6,7 +6,7 @@ extension Finding.GenericFact {
     case .ballot(let party, _, _, _), .ballotStandsIn(let party, _, _), .mayStandIn(let party),
       .yetToVote(let party, _), .didNotVote(let party, _), .doesNotExist(let party, _),
       .outsideCompetence(let party, _), .noRuleApplies(let party, _), .verdict(let party, _, _),
-      .recused(let party, _), .countsAs(let party, _, _), .presence(let party),
+      .recused(let party, _), .countsAs(let party, _, _, _), .presence(let party),
       .notElector(let party), .castingAct(let party, _, _), .castingVote(let party, _),
       .representativeAbsent(let party), .earlierApproval(let party, _, _),
       .consent(let party), .noOpposition(let party), .consultation(let party, _),

@@ -1,93 +1,118 @@
 /// A rule read test by test against the positions that electors can still take.
 struct RuleExplainer {
-  private let rule: CompiledRule
-  /// Electors whose position is settled, the rest counted as having none.
-  private let certain: Tally
-  private let highest: Tally
-  private let lowest: Tally
-  private let absent: Tally
-  private let present: Tally
-  /// Whether the casting vote is for, and what shows it, where it bears on some test.
-  private let castingVote: CastingVoteExplainer?
-  /// Returns whether somebody is an elector, recused or not.
-  private let isElector: (PartyIndex) -> Bool
+  /// In a shared box, so that copies are cheap.
+  private let contents: Shared<Contents>
+
+  private struct Contents: Sendable {
+    let rule: CompiledRule
+    let electors: IndexRange<DecisionNode.Electorate>
+    /// Electors whose position is settled, the rest counted as having none.
+    let certain: Tally
+    let highest: Tally
+    let lowest: Tally
+    let absent: Tally
+    let present: Tally
+    /// Whether the casting vote is for, and what shows it, where it bears on some test.
+    let castingVote: CastingVoteExplainer?
+  }
 
   init(
     _ rule: CompiledRule,
+    of decision: DecisionNode,
     _ count: borrowing PositionHistogram,
-    castingVote: CastingVoteExplainer?,
-    isElector: @escaping (PartyIndex) -> Bool
+    castingVote: CastingVoteExplainer?
   ) {
-    self.rule = rule
-    let measures = rule.measures.count
+    let measures = decision.measures + 1
     let isSettled = count.isSettled
     let certain = count.tally(.certain, measures: measures)
-    self.certain = certain
-    highest = isSettled ? certain : count.tally(.highest, measures: measures)
-    lowest = isSettled ? certain : count.tally(.lowest, measures: measures)
-    absent = isSettled ? certain : count.tally(.absent, measures: measures)
-    present = isSettled ? certain : count.tally(.present, measures: measures)
-    self.castingVote = castingVote
-    self.isElector = isElector
+    contents = Shared(
+      Contents(
+        rule: rule,
+        electors: decision.electors,
+        certain: certain,
+        highest: isSettled ? certain : count.tally(.highest, measures: measures),
+        lowest: isSettled ? certain : count.tally(.lowest, measures: measures),
+        absent: isSettled ? certain : count.tally(.absent, measures: measures),
+        present: isSettled ? certain : count.tally(.present, measures: measures),
+        castingVote: castingVote
+      )
+    )
   }
+
+  private var rule: CompiledRule { contents.value.rule }
 
   /// Adds whether enough electors are present, where the rule asks for that, and whether its
   /// condition holds, whatever those undecided do.
   func explain<Trace>(in evaluation: inout Evaluation<Trace>) {
-    if let quorum = rule.quorum { explain(quorum, in: &evaluation) }
-    explain(rule.passes, in: &evaluation)
+    if let quorum = rule.quorum { explain(quorum, rule.quorumFormula, in: &evaluation) }
+    explain(rule.passes, rule.formula(favouringTies: false), in: &evaluation)
+  }
+
+  /// The counts of a test by the positions that are settled.
+  private func counts(_ formula: Formula) -> Counts<Int128> {
+    guard case .test(let test) = formula else { return Counts() }
+    return contents.value.certain[Int(test.measure)]
   }
 
   /// Adds whether a quorum is met, whatever those undecided do.
-  private func explain<Trace>(_ quorum: Quorum, in evaluation: inout Evaluation<Trace>) {
+  ///
+  /// The formula is that of the quorum, with the same parts in the same order.
+  private func explain<Trace>(
+    _ quorum: Quorum,
+    _ formula: Formula,
+    in evaluation: inout Evaluation<Trace>
+  ) {
     let status: Status =
-      rule.holds(quorum, for: absent) ? .met : rule.holds(quorum, for: present) ? .open : .unmet
-    func counts() -> Counts<Int128> { certain[rule.test(quorum).map { Int($0.measure) } ?? 0] }
+      formula.holds(for: contents.value.absent)
+      ? .met : formula.holds(for: contents.value.present) ? .open : .unmet
     switch quorum {
-    case .share(_, let total, _, let name):
-      let counts = counts()
+    case .share(_, _, _, let name), .count(_, _, let name):
+      let counts = counts(formula)
+      var total = counts.all
+      if case .share(_, .whole, _, _) = quorum { total = counts.whole }
       evaluation.add(
         .quorum(
           quorum,
           present: Int64(clamping: counts.present),
-          of: Int64(clamping: total == .whole ? counts.whole : counts.all)
+          of: Int64(clamping: total)
         ),
         status: status
       ) { explain(name, in: &$0) }
-    case .count(_, _, let name):
-      let counts = counts()
-      evaluation.add(
-        .quorum(
-          quorum,
-          present: Int64(clamping: counts.present),
-          of: Int64(clamping: counts.all)
-        ),
-        status: status
-      ) { explain(name, in: &$0) }
-    case .presenceOf(let party):
-      explain(party, status: status, in: &evaluation) { .presence($0) }
+    case .presenceOf(let name):
+      explain(name, status: status, in: &evaluation) { .presence($0) }
     case .all(let quorums):
       evaluation.add(.quorumAllOf, status: status) { evaluation in
-        for quorum in quorums { explain(quorum, in: &evaluation) }
+        for (quorum, formula) in zip(quorums, formula.parts) {
+          explain(quorum, formula, in: &evaluation)
+        }
       }
     case .any(let quorums):
       evaluation.add(.quorumAnyOf, status: status) { evaluation in
-        for quorum in quorums { explain(quorum, in: &evaluation) }
+        for (quorum, formula) in zip(quorums, formula.parts) {
+          explain(quorum, formula, in: &evaluation)
+        }
       }
     }
   }
 
   /// Adds whether a condition holds, whatever those undecided do.
-  private func explain<Trace>(_ condition: Condition, in evaluation: inout Evaluation<Trace>) {
-    let casting = castingVote?.status ?? .unmet
-    let holds = rule.holds(condition, for: lowest, favouringTies: casting == .met)
-    let canHold = rule.holds(condition, for: highest, favouringTies: casting != .unmet)
-    let status: Status = holds ? .met : canHold ? .open : .unmet
-    let test = rule.test(condition)
-    func counts() -> Counts<Int128> { certain[test.map { Int($0.measure) } ?? 0] }
+  ///
+  /// The formula is that of the condition, with the same parts in the same order.
+  private func explain<Trace>(
+    _ condition: Condition,
+    _ formula: Formula,
+    in evaluation: inout Evaluation<Trace>
+  ) {
+    let casting = contents.value.castingVote?.status ?? .unmet
+    let holds = formula.holds(for: contents.value.lowest, favouringTies: casting == .met)
+    let status: Status =
+      holds
+      ? .met
+      : formula.holds(for: contents.value.highest, favouringTies: casting != .unmet)
+        ? .open : .unmet
     switch condition {
     case .share(let threshold, let denominator, let weight, let name):
-      let counts = counts()
+      let counts = counts(formula)
       evaluation.add(
         .share(
           threshold,
@@ -100,7 +125,9 @@ struct RuleExplainer {
         status: status
       ) { evaluation in
         explain(name, in: &evaluation)
-        if test?.breaksAtTie ?? false { castingVote?.explain(in: &evaluation) }
+        if case .test(let test) = formula, test.breaksAtTie {
+          contents.value.castingVote?.explain(in: &evaluation)
+        }
       }
     case .count(let least, let weight, let name):
       evaluation.add(
@@ -108,26 +135,30 @@ struct RuleExplainer {
           atLeast: Int64(least),
           by: weight,
           among: name,
-          for: Int64(clamping: counts().for)
+          for: Int64(clamping: counts(formula).for)
         ),
         status: status
       ) { explain(name, in: &$0) }
     case .noneAgainst(let name):
       evaluation.add(
-        .noneAgainst(among: name, against: Int(clamping: counts().against)),
+        .noneAgainst(among: name, against: Int(clamping: counts(formula).against)),
         status: status
       ) { explain(name, in: &$0) }
-    case .consentOf(let party):
-      explain(party, status: status, in: &evaluation) { .consent($0) }
-    case .notOpposedBy(let party):
-      explain(party, status: status, in: &evaluation) { .noOpposition($0) }
+    case .consentOf(let name):
+      explain(name, status: status, in: &evaluation) { .consent($0) }
+    case .notOpposedBy(let name):
+      explain(name, status: status, in: &evaluation) { .noOpposition($0) }
     case .all(let conditions):
       evaluation.add(.allOf, status: status) { evaluation in
-        for condition in conditions { explain(condition, in: &evaluation) }
+        for (condition, formula) in zip(conditions, formula.parts) {
+          explain(condition, formula, in: &evaluation)
+        }
       }
     case .any(let conditions):
       evaluation.add(.anyOf, status: status) { evaluation in
-        for condition in conditions { explain(condition, in: &evaluation) }
+        for (condition, formula) in zip(conditions, formula.parts) {
+          explain(condition, formula, in: &evaluation)
+        }
       }
     }
   }
@@ -139,7 +170,7 @@ struct RuleExplainer {
   ) {
     guard let name else { return }
     let measure = rule.index(of: Measure(.members, among: name))
-    if measure.map({ certain[$0].all > 0 }) ?? false { return }
+    if measure.map({ contents.value.certain[$0].all > 0 }) ?? false { return }
     evaluation.add(.noElectorOfClass(name))
   }
 
@@ -152,9 +183,12 @@ struct RuleExplainer {
   ) {
     guard let party = rule.party(name) else { return }
     evaluation.add(fact(party), status: status) { evaluation in
+      let structure = evaluation.structure
       if let day = evaluation.view.recusal(of: party) {
         evaluation.add(.recused(party, on: day))
-      } else if !isElector(party) {
+      } else if !contents.value.electors.contains(where: {
+        structure.parties[structure.electors[$0]] == party
+      }) {
         evaluation.add(.notElector(party))
       }
     }

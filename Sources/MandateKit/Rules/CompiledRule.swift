@@ -124,27 +124,14 @@ struct CompiledRule: Sendable {
     LinearTest(quorum, measure: { Int16(clamping: index(of: $0) ?? 0) }, party: party)
   }
 
-  /// Returns whether one condition of the tree holds for a tally.
-  func holds(_ condition: Condition, for tally: Tally, favouringTies: Bool = false) -> Bool {
-    switch condition {
-    case .all(let parts):
-      parts.allSatisfy { holds($0, for: tally, favouringTies: favouringTies) }
-    case .any(let parts):
-      parts.contains { holds($0, for: tally, favouringTies: favouringTies) }
-    default:
-      test(condition).map { test in
-        Formula.test(favouringTies ? test.favouringTies : test).holds(for: tally)
-      } ?? false
-    }
+  /// Returns whether a test of the condition holds for a tally; `all` and `any` are no tests.
+  func holds(_ condition: Condition, for tally: Tally) -> Bool {
+    test(condition).map { Formula.test($0).holds(for: tally) } ?? false
   }
 
-  /// Returns whether one quorum of the tree is met for a tally.
+  /// Returns whether a test of the quorum holds for a tally; `all` and `any` are no tests.
   func holds(_ quorum: Quorum, for tally: Tally) -> Bool {
-    switch quorum {
-    case .all(let parts): parts.allSatisfy { holds($0, for: tally) }
-    case .any(let parts): parts.contains { holds($0, for: tally) }
-    default: test(quorum).map { Formula.test($0).holds(for: tally) } ?? false
-    }
+    test(quorum).map { Formula.test($0).holds(for: tally) } ?? false
   }
 
   /// Returns whether enough electors are present in a tally.

@@ -4,22 +4,22 @@
 struct Elector: Hashable, Sendable {
   private let first: Int64
   private let second: Int64
-  /// The amounts in further measures, as far as one is not 0.
-  private let others: [Int64]
+  /// The amounts in further measures, as far as one is not 0, or `nil` where none is.
+  private let others: [Int64]?
 
   /// Creates an elector from its amounts, measure after measure; those left out are 0.
   init(amounts: [Int64]) {
     first = amounts.first ?? 0
     second = amounts.count > 1 ? amounts[1] : 0
     let end = amounts.lastIndex { $0 != 0 } ?? 0
-    others = end > 1 ? Array(amounts[2...end]) : []
+    others = end > 1 ? Array(amounts[2...end]) : nil
   }
 
   /// Creates an elector that is counted as a member, and in no measure but one at most.
   init(_ second: Int64 = 0) {
     first = 1
     self.second = second
-    others = []
+    others = nil
   }
 
   /// One with a casting vote who is no elector, and is counted by no test.
@@ -31,12 +31,12 @@ struct Elector: Hashable, Sendable {
     switch measure {
     case 0: first
     case 1: second
-    default: measure - 2 < others.count ? others[measure - 2] : 0
+    default: others.map { measure - 2 < $0.count ? $0[measure - 2] : 0 } ?? 0
     }
   }
 
   /// The number of measures up to the last in which the amount is not 0, or two if that is less.
-  var extent: Int { 2 + others.count }
+  var extent: Int { 2 + (others?.count ?? 0) }
 
   /// Whether it has at least the amounts of another, in every measure.
   func isAtLeast(_ other: Elector) -> Bool {

@@ -41,6 +41,14 @@ indirect enum Formula: Hashable, Sendable {
     }
   }
 
+  /// What it is made of, in order; a test is made of nothing.
+  var parts: [Formula] {
+    switch self {
+    case .test: []
+    case .all(let parts), .any(let parts): parts
+    }
+  }
+
   /// Returns the formula with each test replaced by a formula.
   func map(_ replacement: (LinearTest) -> Formula) -> Formula {
     switch self {
@@ -50,14 +58,19 @@ indirect enum Formula: Hashable, Sendable {
     }
   }
 
-  /// Returns whether it holds for a tally.
-  func holds(for tally: Tally) -> Bool {
+  /// Returns whether it holds for a tally, an exact tie being enough where the casting vote is for.
+  func holds(for tally: Tally, favouringTies: Bool = false) -> Bool {
     switch self {
     case .test(let test):
-      test.measure == 0
+      let test = favouringTies ? test.favouringTies : test
+      return test.measure == 0
         ? test.holds(for: tally.members) : test.holds(for: tally[Int(test.measure)])
-    case .all(let parts): parts.allSatisfy { $0.holds(for: tally) }
-    case .any(let parts): parts.contains { $0.holds(for: tally) }
+    case .all(let parts):
+      for part in parts where !part.holds(for: tally, favouringTies: favouringTies) { return false }
+      return true
+    case .any(let parts):
+      for part in parts where part.holds(for: tally, favouringTies: favouringTies) { return true }
+      return false
     }
   }
 }

@@ -27,8 +27,9 @@ extension JSONWriter {
     case .castingAct(_, let choice, on: let day):
       actual { $0.members(of: PositionSet(Position(choice)), on: day) }
     case .castingVote(_, let positions): actual { $0.members(of: positions) }
-    case .countsAs(_, votes: let votes, classes: let classes):
+    case .countsAs(_, patients: let patients, votes: let votes, classes: let classes):
       actual { json in
+        if let patients { json.member("patients", patients) }
         if let votes { json.member("votes", votes) }
         json.list("classes", classes) { $0.value($1.rawValue) }
       }

@@ -139,13 +139,21 @@ extension Finding {
   }
 
   /// Words for what an elector counts for.
-  func countingWords(_ body: String, votes: Int64?, classes: [MembershipClass]) -> String {
-    let start = body.capitalisedStart
-    let list = English.list(classes.map { $0.words })
-    let belongs = "\(classes.count == 1 ? "the class" : "the classes") \(list)"
-    guard let votes else { return "\(start) counts among \(belongs)" }
-    let has = "\(start) has \(English.counted(votes, "vote"))"
-    return classes.isEmpty ? has : "\(has), and counts among \(belongs)"
+  func countingWords(
+    _ body: String,
+    patients: Int64?,
+    votes: Int64?,
+    classes: [MembershipClass]
+  ) -> String {
+    var has: [String] = []
+    if let patients { has.append(English.counted(patients, "patient")) }
+    if let votes { has.append(English.counted(votes, "vote")) }
+    var said = has.isEmpty ? [] : ["has \(English.list(has))"]
+    if !classes.isEmpty {
+      let noun = classes.count == 1 ? "the class" : "the classes"
+      said.append("counts among \(noun) \(English.list(classes.map { $0.words }))")
+    }
+    return "\(body.capitalisedStart) \(said.isEmpty ? "counts" : English.list(said))"
   }
 
   /// Whether the finding is a test of somebody who is no elector or is recused.

@@ -37,8 +37,8 @@ extension Finding {
     case .noElectors(let body?):
       "\(names[body]) has no voting member on the decision date, so it comes to no position"
 
-    case .countsAs(let body, votes: let votes, classes: let classes):
-      countingWords(names[body], votes: votes, classes: classes)
+    case .countsAs(let body, patients: let patients, votes: let votes, classes: let classes):
+      countingWords(names[body], patients: patients, votes: votes, classes: classes)
     case .quorum(let quorum, present: let present, of: let all):
       quorumWords(quorum, present: present, of: all)
     case .presence(let body): presenceWords(names[body])

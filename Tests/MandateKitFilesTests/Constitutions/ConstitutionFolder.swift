@@ -85,18 +85,6 @@ extension JSONTree {
     if case .object(let members) = self { members } else { [] }
   }
 
-  fileprivate var elements: [JSONTree] {
-    if case .array(let elements) = self { elements } else { [] }
-  }
-
-  fileprivate var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
-  fileprivate subscript(key: String) -> JSONTree? {
-    members.first { $0.key == key }?.value
-  }
-
   /// Returns whether each member of an object is one of this object.
   fileprivate func agrees(with expected: JSONTree) -> Bool {
     expected.members.allSatisfy { self[$0.key] == $0.value }

@@ -19,8 +19,8 @@ struct AgreementTests {
     ("trees without mandates", true, false), ("trees with mandates", true, true),
     ("voters by several paths", false, false), ("all of it at once", false, true),
   ].flatMap { name, tree, withMandates in
-    stride(from: 0, to: UInt64(6_000), by: 1_500).map {
-      Family(name: name, tree: tree, withMandates: withMandates, seeds: $0..<$0 + 1_500)
+    stride(from: 0, to: UInt64(3_000), by: 750).map {
+      Family(name: name, tree: tree, withMandates: withMandates, seeds: $0..<$0 + 750)
     }
   }
 

@@ -299,7 +299,7 @@ struct EntitlementTests {
     #expect(late.outcome == .notMandated)
   }
 
-  @Test("Where an area has no committee, nothing is owed and nobody is in breach")
+  @Test("Where an area has no committee but others have, nothing is owed and nobody is in breach")
   func noCommittee() throws {
     let resolution = try CatalogueFixture.resolve(
       Self.provisions,
@@ -309,7 +309,7 @@ struct EntitlementTests {
       affects: "lone-surgery",
       decisionDate: "2022-09-30"
     )
-    #expect(resolution.requirements.map(\.reason) == [.nobodySelected])
+    #expect(resolution.requirements.map(\.reason) == [.nobodyConcerned])
     #expect(resolution.requirements.map(\.status) == [.met])
   }
 }

@@ -129,8 +129,7 @@ struct TemplateExampleTests {
     "The example in the documentation is the code of its test",
     arguments: [
       "NetworkAgreement", "ElectedCommittee", "CareBoard", "JointCommittee",
-      "ShareholderFederation",
-      "PracticeBallot",
+      "ShareholderFederation", "PracticeBallot",
     ]
   )
   func documentation(template: String) throws {

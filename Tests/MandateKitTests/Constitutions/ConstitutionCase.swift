@@ -15,6 +15,8 @@ struct ConstitutionCase: Sendable {
   var positions: [PartyID: Position]
   /// The requirements that the case is about.
   var rows: [ExpectedRow]
+  /// The acts that do not count, by code.
+  var irregularities: [Irregularity.Code]
   /// What is special about the proposal.
   var change: @Sendable (inout Proposal) -> Void
 
@@ -26,6 +28,7 @@ struct ConstitutionCase: Sendable {
     _ outcome: Outcome,
     positions: [PartyID: Position] = [:],
     rows: [ExpectedRow] = [],
+    irregularities: [Irregularity.Code] = [],
     change: @escaping @Sendable (inout Proposal) -> Void = { _ in }
   ) {
     self.sentence = sentence
@@ -35,6 +38,7 @@ struct ConstitutionCase: Sendable {
     self.outcome = outcome
     self.positions = positions
     self.rows = rows
+    self.irregularities = irregularities
     self.change = change
   }
 
@@ -61,6 +65,8 @@ struct ConstitutionCase: Sendable {
       }
     }
     for row in rows { found += row.differences(in: resolution) }
+    let codes = resolution.irregularities.map(\.code)
+    if codes != irregularities { found.append("the irregularities are \(codes)") }
     return found
   }
 }

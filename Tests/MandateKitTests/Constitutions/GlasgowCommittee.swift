@@ -55,7 +55,8 @@ extension WorkedConstitution {
       "co-option-over",
       [.for("n1", "n2", "n3", "e1", "coopted"), .against("e2", "e3", "w1", "w2")],
       .notMandated,
-      positions: ["lmc": .against]
+      positions: ["lmc": .against],
+      irregularities: [.withoutEffect]
     ) { $0.decisionDate = "2024-07-10" },
     ConstitutionCase(
       "Practices are represented, and have no vote of their own in the committee",

@@ -91,7 +91,8 @@ extension WorkedConstitution {
         .for("late", on: "2024-09-08"),
       ],
       .notMandated,
-      positions: ["hwb": .none]
+      positions: ["hwb": .none],
+      irregularities: [.withoutEffect]
     ),
     ConstitutionCase(
       "Ten attend, and it is carried by six to four",

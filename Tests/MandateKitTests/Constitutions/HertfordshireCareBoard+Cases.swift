@@ -29,7 +29,8 @@ extension WorkedConstitution {
       "board-only-partner-recused",
       [.recused("gp"), .for("chair", "ce", "md", "ned1", "ned2", "gp")],
       .notMandated,
-      positions: ["board": .none]
+      positions: ["board": .none],
+      irregularities: [.recusedCaster]
     ),
     ConstitutionCase(
       "On three against three the chair is for",
@@ -115,7 +116,8 @@ extension WorkedConstitution {
       "committee-gp-recused",
       [.recused("gp"), .for("ned2", "md", "gp")],
       .mandated,
-      positions: ["pccc": .for]
+      positions: ["pccc": .for],
+      irregularities: [.recusedCaster]
     ) {
       $0.subjects = ["primaryCare.contract.local"]
       $0.forum = "pccc"
@@ -157,7 +159,8 @@ extension WorkedConstitution {
       "urgent-ce-recused",
       [.recused("ce"), .for("chair", "ce")],
       .notMandated,
-      positions: ["urgent": .none]
+      positions: ["urgent": .none],
+      irregularities: [.recusedCaster]
     ) { $0.forum = "urgent" },
     ConstitutionCase(
       "Five votes are wanted, with one of each class",

@@ -44,7 +44,8 @@ extension WorkedConstitution {
       "advisers-do-not-count",
       [.for("h1", "h2", "gp-adviser", "social"), .against("l1", "l2")],
       .notMandated,
-      positions: ["ijb": .against]
+      positions: ["ijb": .against],
+      irregularities: [.withoutEffect, .withoutEffect]
     ),
     ConstitutionCase(
       "A proxy of the right half makes it three to two",
@@ -58,21 +59,24 @@ extension WorkedConstitution {
       "proxy-an-officer",
       [.for("h1"), .for("h2", castBy: "officer"), .against("l1", "l2")],
       .notMandated,
-      positions: ["ijb": .none]
+      positions: ["ijb": .none],
+      irregularities: [.notEntitledToCast]
     ),
     ConstitutionCase(
       "A proxy of the other half cannot vote, and it is two all",
       "proxy-from-the-other-half",
       [.for("h1", "h3"), .for("h2", castBy: "lx"), .against("l1", "l2")],
       .notMandated,
-      positions: ["ijb": .against]
+      positions: ["ijb": .against],
+      irregularities: [.notEntitledToCast]
     ),
     ConstitutionCase(
       "Before September 2026 a member cannot choose a proxy, and it is two all",
       "own-proxy-before",
       [.for("h1", "h2"), .for("l4", castBy: "pal"), .against("l1", "l2")],
       .notMandated,
-      positions: ["ijb": .against]
+      positions: ["ijb": .against],
+      irregularities: [.notEntitledToCast]
     ) { $0.decisionDate = "2026-08-20" },
     ConstitutionCase(
       "On 1 September 2026 the member's own proxy can vote, and makes it three to two",
@@ -100,7 +104,8 @@ extension WorkedConstitution {
       "proxy-with-an-interest",
       [.recused("hx"), .for("h1", "h2"), .for("h3", castBy: "hx"), .against("l1", "l2")],
       .notMandated,
-      positions: ["ijb": .against]
+      positions: ["ijb": .against],
+      irregularities: [.recusedCaster]
     ),
     ConstitutionCase(
       "On two against two, with four to come, one vote is wanted",

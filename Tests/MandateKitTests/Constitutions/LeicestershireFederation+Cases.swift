@@ -77,7 +77,8 @@ extension WorkedConstitution {
       "voted-by-somebody-else",
       [.for("a", "b", on: "2024-05-10"), .for("d", on: "2024-05-20", castBy: "locum")],
       .notMandated,
-      positions: ["d": .none, "fed": .none]
+      positions: ["d": .none, "fed": .none],
+      irregularities: [.notEntitledToCast]
     ),
     ConstitutionCase(
       "At a meeting an abstention counts towards the quorum: twenty-one of thirty",

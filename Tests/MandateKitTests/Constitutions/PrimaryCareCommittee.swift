@@ -50,7 +50,8 @@ extension WorkedConstitution {
       "standing-aside-breaks-quorum",
       [.recused("gp1", "gp2"), .for("ao", "lay1", "nurse", "gp1", "gp2")],
       .notMandated,
-      positions: ["pccc": .none]
+      positions: ["pccc": .none],
+      irregularities: [.recusedCaster, .recusedCaster]
     ),
     ConstitutionCase(
       "A vote given before the interest was declared does not count either",
@@ -61,7 +62,8 @@ extension WorkedConstitution {
         .for("ao", "lay1", "nurse"),
       ],
       .notMandated,
-      positions: ["pccc": .none]
+      positions: ["pccc": .none],
+      irregularities: [.withoutEffect]
     ),
     ConstitutionCase(
       "Neither officer attends",

@@ -78,7 +78,8 @@ extension WorkedConstitution {
       "wrong-deputy",
       [.for("grp", "member"), .for("officer", castBy: "guest")],
       .notMandated,
-      positions: ["pb": .none]
+      positions: ["pb": .none],
+      irregularities: [.notEntitledToCast]
     ),
     ConstitutionCase(
       "The group's only representative stands aside, and its agreement cannot be had",

@@ -124,7 +124,8 @@ extension WorkedConstitution {
       "tie-cast-by-nobody-entitled",
       [.for("n3", "n4"), .against("e1", "e2"), .casting(.for, by: "n3", of: "board")],
       .notMandated,
-      positions: ["board": .against]
+      positions: ["board": .against],
+      irregularities: [.voidCasting]
     ),
     ConstitutionCase(
       "Those who abstain are present, and a single vote for carries it",

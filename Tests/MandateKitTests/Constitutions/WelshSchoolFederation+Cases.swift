@@ -28,7 +28,8 @@ extension WorkedConstitution {
       "pupil-does-not-count",
       [.for("g2", "g3", "pupil"), .abstaining("g4"), .against("g5", "g6")],
       .notMandated,
-      positions: ["gb": .against]
+      positions: ["gb": .against],
+      irregularities: [.withoutEffect]
     ),
     ConstitutionCase(
       "Whoever chairs casts for on two against two",

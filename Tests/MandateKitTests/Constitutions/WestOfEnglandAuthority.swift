@@ -110,7 +110,8 @@ extension WorkedConstitution {
       "not-the-deputy",
       [.for("mayor", castBy: "u2"), .for("u2"), .against("u3")],
       .notMandated,
-      positions: ["ca": .none]
+      positions: ["ca": .none],
+      irregularities: [.notEntitledToCast]
     ),
     ConstitutionCase(
       "A change of the constitution with everybody there and for",

@@ -48,7 +48,7 @@ struct CoverageTests {
       "One link without leave in the middle of a chain breaks it",
       chain(through: ["place", "lmc", "icb"], leave: [true, false, true]),
       .notMandated,
-      [.init("acts", .unmet, .noMandate, .giverCoversNone)]
+      [.init("acts", .unmet, .mandateGivesNothing, .giverCoversNone)]
     ),
     SceneRow(
       "A circle of grants creates nothing",
@@ -56,7 +56,7 @@ struct CoverageTests {
         .granting("round", from: "place", to: "lmc") { $0.passOn = true }
         .granting("back", from: "lmc", to: "place") { $0.passOn = true },
       .notMandated,
-      [.init("acts", .unmet, .noMandate, .giverCoversNone)]
+      [.init("acts", .unmet, .mandateGivesNothing, .giverCoversNone)]
     ),
     SceneRow(
       "A circle that a grant leads into passes on what was granted",
@@ -97,7 +97,7 @@ struct CoverageTests {
       "A place that does not bind its PCNs covers nobody",
       given(by: "place").placeDeciding(.noneAgainst),
       .notMandated,
-      [.init("acts", .unmet, .noMandate, .giverCoversNone)]
+      [.init("acts", .unmet, .mandateGivesNothing, .giverCoversNone)]
     ),
     SceneRow(
       "A place covers none of the practices of a PCN that does not bind them",
@@ -117,7 +117,7 @@ struct CoverageTests {
       "An LMC speaks for practices and covers none of them",
       given(by: "lmc"),
       .notMandated,
-      [.init("acts", .unmet, .noMandate, .giverCoversNone)]
+      [.init("acts", .unmet, .mandateGivesNothing, .giverCoversNone)]
     ),
     SceneRow(
       "A PCN covers its practices only in subjects in every one of which it is competent",
@@ -134,7 +134,7 @@ struct CoverageTests {
       .notMandated,
       [
         .init("acts", .met, .represented),
-        .init("decides", .unmet, .noMandate, .giverCoversNone),
+        .init("decides", .unmet, .mandateGivesNothing, .giverCoversNone),
       ]
     ),
     SceneRow(

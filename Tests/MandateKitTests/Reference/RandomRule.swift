@@ -29,7 +29,9 @@ extension RandomCaseMaker {
   /// Makes a rule that may name some of the electors.
   mutating func rule(_ electors: [PartyID]) -> DecisionRule {
     var names = Array(electors.prefix(4))
-    if names.isEmpty || random.chance(15) { names.append(random.pick(bodyIDs)) }
+    if names.isEmpty || random.chance(15) {
+      names.append(bodyIDs.isEmpty ? "nobody" : random.pick(bodyIDs))
+    }
     var rule = DecisionRule(
       quorum: random.chance(50) ? quorum(names, depth: 1) : nil,
       passes: condition(names, depth: 2)

@@ -17,8 +17,8 @@ import MandateKit
 /// - Appointments, mandates, votes and recusals of a predecessor are not its successor's. A decision
 ///   of any predecessor of the forum is the forum's, also one of the body named before another took
 ///   its place.
-/// - The last day of a body without an end, whose successor takes its place because it has yet to
-///   begin, is the last day that a document can name.
+/// - A body without an end, in whose place a successor stands because it has yet to begin, has no
+///   last day and so no practices in common with anybody: the smallest identifier stands in it.
 /// - A selector of a kind finds bodies under their own name only.
 /// - Adoption and ratification ask for the approval of the very body named, with no successor in its
 ///   place, on the electorate of the other proposal's own record date.

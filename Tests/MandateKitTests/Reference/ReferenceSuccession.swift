@@ -9,8 +9,8 @@ extension ReferenceWorld {
     let today = day(date)
     let candidates = heirs(of: named, today).members
     guard let body = body(named), !today.exists[named] else { return named }
-    let lastDay = body.existence.until.map { $0.adding(days: -1) } ?? .lastOfAll
-    let practices = day(lastDay).constituency[named]
+    let practices =
+      body.existence.until.map { day($0.adding(days: -1)).constituency[named] } ?? PartySet()
     func common(_ heir: Int) -> Int { today.constituency[heir].intersection(practices).count }
     let most = candidates.map(common).max()
     return candidates.first { common($0) == most } ?? named
@@ -23,9 +23,4 @@ extension ReferenceWorld {
     for successor in successors[body] { heirs.formUnion(self.heirs(of: successor, today)) }
     return heirs
   }
-}
-
-extension CivilDate {
-  /// The last date that a document can hold: the last day of what has no end.
-  static let lastOfAll: CivilDate = "2999-12-31"
 }

@@ -1,4 +1,5 @@
 import MandateKit
+import Testing
 
 /// A committee under one rule at one edge, and what it must come to.
 struct CommitteeEdge: Sendable, CustomTestStringConvertible {

@@ -48,14 +48,14 @@ enum CommitteeEdges {
     ),
     CommitteeEdge(
       "Six of nine are two thirds of the whole number, one of the nine being recused",
-      (0..<9).map { .seat("e\($0)", $0 < 6 ? .for : .against) },
+      (0..<9).map { .seat(PartyID("e\($0)"), $0 < 6 ? .for : .against) },
       .share(.atLeast(.twoThirds), of: .whole, by: .members),
       recused: ["e8"],
       .for
     ),
     CommitteeEdge(
       "Six of nine are not two thirds of the whole number where one of the six is recused",
-      (0..<9).map { .seat("e\($0)", $0 < 6 ? .for : .against) },
+      (0..<9).map { .seat(PartyID("e\($0)"), $0 < 6 ? .for : .against) },
       .share(.atLeast(.twoThirds), of: .whole, by: .members),
       recused: ["e0"],
       .against

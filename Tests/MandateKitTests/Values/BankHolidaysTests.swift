@@ -106,7 +106,7 @@ struct BankHolidaysTests {
       ),
       force: .essential
     )
-    func time(_ holidays: [CivilDate]) throws -> Status? {
+    func time(_ holidays: [BankHoliday]) throws -> Status? {
       let document = GovernanceDocument(
         bodies: [
           .practice("surgery", patients: 1), Body("lmc", kind: .localMedicalCommittee),
@@ -146,6 +146,6 @@ struct BankHolidaysTests {
       return path.limbs.time
     }
     #expect(try time([]) == .met)
-    #expect(try time(BankHolidays.england.dates) == .unmet)
+    #expect(try time([.table(.england)]) == .unmet)
   }
 }

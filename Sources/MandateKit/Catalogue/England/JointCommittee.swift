@@ -9,7 +9,11 @@ extension Catalogue {
   ///   "place",
   ///   area: "network",
   ///   partners: [
-  ///     Catalogue.JointCommittee.Partner("icb", of: "board", seats: [Catalogue.SeatHolder("director")]),
+  ///     Catalogue.JointCommittee.Partner(
+  ///       "icb",
+  ///       of: "board",
+  ///       seats: [Catalogue.SeatHolder("director")]
+  ///     ),
   ///     Catalogue.JointCommittee.Partner(
   ///       "council",
   ///       of: "council",

@@ -39,7 +39,8 @@ extension WorkedConstitution {
         "co-option-over",
         [.for("m2", "m3", "coopted")],
         .mandated,
-        positions: ["lmc": .for]
+        positions: ["lmc": .for],
+        irregularities: [.withoutEffect]
       ) { $0.decisionDate = "2025-03-13" },
       ConstitutionCase(
         "On the last day of the co-option its vote makes it two to one",
@@ -74,7 +75,11 @@ extension WorkedConstitution {
         "commitment",
         [.for("chair", "m2", "m3", "m4", "m5", "m6")],
         .notMandated,
-        positions: ["lmc": .for]
+        positions: ["lmc": .for],
+        irregularities: [
+          .withoutEffect, .withoutEffect, .withoutEffect, .withoutEffect, .withoutEffect,
+          .withoutEffect,
+        ]
       ) { $0.effect = .commitment },
     ]
   )

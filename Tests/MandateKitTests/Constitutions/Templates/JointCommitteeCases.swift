@@ -91,7 +91,8 @@ extension WorkedConstitution {
         "no-deputy",
         [.for("director", "gp"), .for("councillor", castBy: "nurse")],
         .notMandated,
-        positions: ["place": .none, "councillor": .none]
+        positions: ["place": .none, "councillor": .none],
+        irregularities: [.notEntitledToCast]
       ),
       ConstitutionCase(
         "The only GP stands aside, and the partner is missing",

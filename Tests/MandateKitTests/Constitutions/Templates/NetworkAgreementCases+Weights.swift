@@ -95,7 +95,8 @@ extension WorkedConstitution {
         "tie-director-aside",
         [.recused("director"), .for("abbey", "director"), .against("brook", "castle")],
         .notMandated,
-        positions: ["pcn": .against]
+        positions: ["pcn": .against],
+        irregularities: [.recusedCaster]
       ),
     ]
   )

@@ -49,7 +49,8 @@ extension WorkedConstitution {
         "recusal",
         [.recused("dale"), .for("abbey", "brook", "dale")],
         .mandated,
-        positions: ["pcn": .for, "dale": .none]
+        positions: ["pcn": .for, "dale": .none],
+        irregularities: [.withoutEffect]
       ),
       ConstitutionCase(
         "A reserved matter fails where one abstains",

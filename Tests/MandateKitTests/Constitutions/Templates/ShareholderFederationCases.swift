@@ -74,14 +74,16 @@ extension WorkedConstitution {
         [.for("abbey", on: "2025-05-02"), .for("dale", on: "2025-05-30")],
         asOf: "2025-05-30",
         .notMandated,
-        positions: ["federation": .none]
+        positions: ["federation": .none],
+        irregularities: [.voidBallot]
       ),
       ConstitutionCase(
         "A practice that was a member until the day before circulation has no shares in it",
         "left-before",
         [.for("abbey", "early")],
         .notMandated,
-        positions: ["federation": .none]
+        positions: ["federation": .none],
+        irregularities: [.withoutEffect]
       ),
       ConstitutionCase(
         "A practice that was a member on the day of circulation keeps its shares",
@@ -95,7 +97,8 @@ extension WorkedConstitution {
         "wrong-holder",
         [.for("abbey"), .for("dale", castBy: "gp-abbey")],
         .notMandated,
-        positions: ["federation": .none, "dale": .none]
+        positions: ["federation": .none, "dale": .none],
+        irregularities: [.notEntitledToCast]
       ),
       ConstitutionCase(
         "A meeting with 16 of 24 shares decides by most of those voting",
