@@ -155,7 +155,7 @@ enum GoldenAnswer {
     force: .essential,
     status: .unmet,
     reason: .confirmedTooSoon,
-    detail: .confirmation,
+    detail: .confirmation(approval: .met),
     because: [
       Finding(.earlierApproval("dr", of: "first", on: "2022-10-10"), .met),
       Finding(.interval(9, atLeast: 14, inWorkingDays: false, clear: true), .unmet),

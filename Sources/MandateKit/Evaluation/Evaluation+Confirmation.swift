@@ -12,7 +12,7 @@ extension Evaluation {
     guard let earlier = confirmed else {
       if Trace.gathers {
         add(.confirmsNothing, status: .unmet)
-        conclude(duty, of: body, .unmet, reason: .confirmsNothing, detail: .confirmation)
+        conclude(duty, of: body, .unmet, reason: .confirmsNothing, detail: .confirmation(approval: nil))
       }
       return .unmet
     }
@@ -43,7 +43,7 @@ extension Evaluation {
         case .unmet: .notConfirmed
         }
       }
-    conclude(duty, of: body, status, reason: reason, detail: .confirmation)
+    conclude(duty, of: body, status, reason: reason, detail: .confirmation(approval: approval))
     return status
   }
 

@@ -19,8 +19,8 @@ extension Evaluation<FindingTree> {
   mutating func resolution() -> Resolution {
     reserveCapacity()
     let (outcome, reason) = outcome()
-    let (voice, isHeard) = voice()
     let reached = reachedNodes()
+    let (voice, isHeard) = voice(reached: reached)
     return Resolution(
       proposal: docket.value.record.proposals[compiled.index].proposal.id,
       asOf: view.asOf,

@@ -5,7 +5,11 @@ extension Evaluation {
   /// A body is heard in another when it is one of its electors and the other came to a settled
   /// verdict by its rule: its view went into the other's. A practice outvoted in its own PCN is no
   /// conflict; an LMC against what the PCNs agreed is.
-  func voice() -> (voice: Voice, isHeard: Column<VotingStructure, Bool>) {
+  ///
+  /// - Parameter reached: The nodes whose positions the answer gives, sorted: whether a node is heard is
+  ///   said of these alone.
+  /// - Returns: The voice, and whether each node is heard.
+  func voice(reached: [Node]) -> (voice: Voice, isHeard: Column<VotingStructure, Bool>) {
     let (structure, affected) = (structure, affected)
     var everySpeaker = Column<VotingStructure, PositionSet>(repeating: [], count: structure.count)
     var everyoneHeard = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
@@ -30,10 +34,11 @@ extension Evaluation {
       // A group represents the practices below its electors too, so an elector heard in a group that
       // speaks is not counted again.
       let speaks = !speakers[group].isEmpty || isSpokenFor[group]
+      let isGiven = reached.containsSorted(Node(group))
       for index in structure.decisions[decision].electors {
         let node = structure.electors[index]
         if view.recusal(of: structure.parties[node]) != nil { continue }
-        isHeard[node.position] = true
+        if isGiven { isHeard[node.position] = true }
         if speaks { isSpokenFor[node.position] = true }
       }
     }

@@ -141,7 +141,7 @@ extension Evaluation {
       case .approval: .approval(.init(voters: []))
       case .consultation: .consultation(RequirementResult.ConsultationPath())
       case .notice(_, let timing): .notice(deadline: deadline(timing))
-      case .confirmation: .confirmation
+      case .confirmation: .confirmation(approval: nil)
       case .approvalOfPractices, .acting: nil
       }
     guard let detail else { return }

@@ -81,8 +81,8 @@ public struct RequirementResult: Hashable, Sendable {
     case representation(uncovered: [Body.ID])
     /// Authority, and the practices that are not covered for certain, sorted.
     case authority(uncovered: [Body.ID])
-    /// A confirmation of an earlier proposal.
-    case confirmation
+    /// A confirmation, and whether the earlier proposal is approved; `nil` where none is named.
+    case confirmation(approval: Status?)
   }
 
   /// The fewest voters without a ballot whose voting for, all others silent, would carry.

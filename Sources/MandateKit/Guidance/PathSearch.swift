@@ -86,10 +86,10 @@ struct PathSearch {
 
   /// Returns what no step removes in an essential requirement, or `nil` where nothing does.
   private func obstacle(in requirement: RequirementResult) -> PathToMandate.Obstacle.Code? {
-    switch (requirement.detail, requirement.reason) {
-    case (.approval(nil), _): .approvalOutOfReach
-    case (.confirmation, .confirmsNothing): .confirmsNothing
-    case (.confirmation, .notConfirmed), (.confirmation, .confirmationOpen): .confirmedNotApproved
+    switch requirement.detail {
+    case .approval(nil): .approvalOutOfReach
+    case .confirmation(nil) where requirement.body != nil: .confirmsNothing
+    case .confirmation(let approval?) where approval != .met: .confirmedNotApproved
     default: nil
     }
   }

@@ -102,6 +102,7 @@ struct InterchangeableElectors {
 
   /// Every allocation of electors to positions, as counts, ordered by the first count.
   private static func allocations(of electors: Int, over positions: Int) -> [[Int]] {
+    if positions == 0 { return electors == 0 ? [[]] : [] }
     if positions == 1 { return [[electors]] }
     return (0...electors).flatMap { first in
       allocations(of: electors - first, over: positions - 1).map { [first] + $0 }

@@ -41,7 +41,7 @@ enum ConsultationLimbs {
       .consultationDefective,
       .limbs(.unmet, .met, .met, .unmet),
       openBy: "2025-02-20",
-      earliest: "2025-04-19"
+      earliest: "2025-03-22"
     ),
     LimbRow(
       "Considered on the day of closing is considered",

@@ -27,7 +27,10 @@ struct PathTests {
       }
       if !path.obstacles.isEmpty {
         #expect(path.steps.isEmpty, "seed \(seed)")
-        if path.obstacles.map(\.code) == [.stepsConflict] { conflicts += 1 }
+        if path.obstacles.map(\.code) == [.stepsConflict] {
+          conflicts += 1
+          print("CONFLICT", seed, before.requirements.filter { $0.status != .met && $0.force == .essential }.map { "\($0.kind) \($0.reason)" })
+        }
         continue
       }
       // A path may have no step: where silence is enough, it says only when.
