@@ -28,6 +28,17 @@ let questions: [(String, [Change])] = [
     [.rule(of: "middle", .majority(of: .cast, by: .patients))]
   ),
   (
+    "Middle Valley had given whoever presides the casting vote, and Forge Lane had cast it",
+    [
+      .castingVote(of: "middle", .presiding),
+      .act(
+        .castingVote(
+          CastingVote(by: "forge", of: "middle", on: "phlebotomy", .for, date: "2023-06-01")
+        )
+      ),
+    ]
+  ),
+  (
     "Glebe House had changed its mind a week later",
     [.act(.vote(Vote(by: "glebe", on: "phlebotomy", .for, date: "2023-06-08")))]
   ),

@@ -29,6 +29,7 @@ extension StructureSnapshot {
   ///   - governance: The governance.
   ///   - castingVote: What is known of the casting vote; none is on record, and none can come, unless
   ///     given.
+  /// - Returns: The electors, sorted, then those listed for the casting vote who are none.
   mutating func electorate(
     of body: PartyIndex,
     under rule: CompiledRule,

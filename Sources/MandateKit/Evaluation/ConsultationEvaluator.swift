@@ -15,6 +15,8 @@ struct ConsultationEvaluator {
     var closed: CivilDate?
     var considered: CivilDate?
     var answered: CivilDate?
+    /// The day of the answer, where that ends the time.
+    var ended: CivilDate?
     var limbs: RequirementResult.ConsultationPath.Limbs
     /// The day on which the way that continues it ends, where there is such a way.
     var continues: CivilDate?
@@ -101,14 +103,11 @@ struct ConsultationEvaluator {
     let start = start(of: consultation)
     let isFormative = closed.map { $0 <= view.cutoff } ?? false
     let isInformed = consultation.sufficientInformation == true
-    let endsByAnswer =
-      if standard.untilAnswer, let closed, let answered {
-        start <= answered && answered <= closed
-      } else {
-        false
-      }
+    let ended =
+      standard.untilAnswer
+      ? answered.flatMap { start <= $0 && $0 <= closed ?? $0 ? $0 : nil } : nil
     let hasTime =
-      closed.map { endsByAnswer || days(from: start, to: $0) >= standard.minimumDays } ?? false
+      closed.map { ended != nil || days(from: start, to: $0) >= standard.minimumDays } ?? false
     let isConsidered =
       if let closed, let considered {
         closed <= considered && considered <= view.cutoff
@@ -135,6 +134,7 @@ struct ConsultationEvaluator {
       closed: closed,
       considered: considered,
       answered: answered,
+      ended: ended,
       limbs: RequirementResult.ConsultationPath.Limbs(
         formative: status(isFormative),
         information: standard.information ? status(isInformed) : nil,

@@ -58,9 +58,7 @@ extension Evaluation {
         if assessed.start != assessed.consultation.opened {
           evaluation.add(.informed(on: assessed.start))
         }
-        if standard.untilAnswer, let answered = assessed.answered {
-          evaluation.add(.answered(on: answered))
-        }
+        if let ended = assessed.ended { evaluation.add(.answered(on: ended)) }
         evaluation.add(
           .time(
             assessed.closed.map { evaluator.days(from: assessed.start, to: $0) },

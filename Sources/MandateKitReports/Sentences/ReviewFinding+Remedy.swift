@@ -31,9 +31,12 @@ extension ReviewFinding {
       return "Say who has the casting vote, or that an equal division fails"
     case .reviseWeights: return "Change the weights or the threshold so that each vote can matter"
     case .correctCastingVote:
+      if case .castingVoteHolderGone = fact {
+        return "Give the casting vote to somebody who is there"
+      }
       return
-        "Give the casting vote to somebody who is there, and where a majority of the votes for and "
-        + "against is asked"
+        "Ask for more than half of the votes for and against where the casting vote is to count, or "
+        + "remove it"
     case .reconcileSeats:
       return "Give votes and classes where a rule of \(place) reads them, and only there"
     case .reorderRules: return "Put the rule first that is for less, or part what the rules are for"

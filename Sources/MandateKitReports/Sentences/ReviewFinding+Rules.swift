@@ -93,7 +93,7 @@ extension ReviewFinding.Test {
     case .count(atLeast: let least, by: let weight, among: let name, let total):
       let counting = Counting(weight: weight, name: name)
       if let name, total == 0 { return nobody(name, "at least \(English.number(least))") }
-      return ": at least \(counting.counted(least)) of \(English.number(total))"
+      return ": at least \(English.number(least)) of \(counting.counted(total))"
     case .noneAgainst(let name?): return ": there is no elector of the class \(name.words)"
     case .noneAgainst(nil): return ""
     case .names(let party): return ": it names \(names[party]), which is no elector there"

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Questions about all records at once")
 struct EveryRecordTests {
-  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(30), by: 15).map { $0..<$0 + 15 }
+  static let batches: [Range<UInt64>] = stride(from: 0, to: UInt64(48), by: 24).map { $0..<$0 + 24 }
 
   /// What holds over all records of a small question.
   private struct Expected {
@@ -222,6 +222,128 @@ struct EveryRecordTests {
     #expect(
       try ProposalAnalysis(of: proposal, under: Governance(document)).mandated() == .impossible
     )
+  }
+
+  @Test("What is said to be possible is, in random cases")
+  func random() throws {
+    var found = (possible: 0, impossible: 0)
+    for seed in 0..<80 as Range<UInt64> {
+      let sample = RandomCase.make(seed: seed)
+      let proposal = try #require(sample.proposals.first { $0.id == sample.proposal })
+      let others = sample.proposals.filter { $0.id != proposal.id }
+      let every = try ProposalAnalysis(
+        of: proposal,
+        under: Governance(sample.document),
+        among: others
+      )
+      let bodies = sample.document.bodies.prefix(3).map(\.id) + ["chair1", "elected1"]
+      for answer in [every.mandated()] + bodies.map({ every.mandated(while: $0) }) {
+        switch answer {
+        case .possible(let witness):
+          found.possible += 1
+          let docket = try Docket(
+            governance: every.governance,
+            proposals: [proposal] + others,
+            record: witness.record
+          )
+          let outcome = docket.resolve(proposal.id, asOf: witness.asOf)?.outcome
+          #expect(outcome == .mandated, "seed \(seed)")
+        case .impossible: found.impossible += 1
+        case .undecided: break
+        }
+      }
+      _ = every.leastSupport()
+      // What stands on the record as it is is no impossibility, if nobody is recused and the like.
+      let isPlain = sample.record.acts.allSatisfy { act in
+        switch act {
+        case .recusal, .revocation, .decision: false
+        default: true
+        }
+      }
+      guard isPlain, every.mandated() == .impossible else { continue }
+      let docket = try Docket(
+        governance: every.governance,
+        proposals: sample.proposals,
+        record: sample.record
+      )
+      let outcome = docket.resolve(proposal.id, asOf: sample.asOf)?.outcome
+      #expect(outcome != .mandated, "seed \(seed)")
+    }
+    #expect(found.possible > 20 && found.impossible > 20)
+  }
+
+  /// Provisions with which an approval of those affected goes together, one at a time.
+  static let duties: [Requirement] = [
+    .consultation(
+      of: .body("lmc"),
+      by: .proposer,
+      ConsultationStandard(minimumDays: 10, untilAnswer: true, phase: "second")
+    ),
+    .consultation(
+      of: .membersOf("n"),
+      by: .named("lmc"),
+      ConsultationStandard(minimumDays: 10, workingDays: true)
+    ),
+    .notice(to: .membersOf("n"), by: .forum, .before(days: 10, workingDays: true, clear: true)),
+    .representation(power: .negotiate, present: true),
+    .confirmation(by: .role(.affected), after: NoticePeriod(days: 28, clear: true)),
+    .approval(of: .body("chair")),
+    .approval(of: .membersOf("n")),
+  ]
+
+  @Test("All that is owed is done, presence, answers and confirmations included", arguments: duties)
+  func performed(_ requirement: Requirement) throws {
+    var document = GovernanceDocument()
+    document.bodies = [
+      .practice("p", patients: 5), .practice("q", patients: 7), Body("forum", kind: "board"),
+      Body("lmc", kind: .localMedicalCommittee),
+      Body(
+        "n",
+        kind: .primaryCareNetwork,
+        rule: DecisionRule(
+          passes: .share(.moreThan(.half), of: .cast, by: .members),
+          castingVote: .listed(["chair"])
+        ),
+        binds: true
+      ),
+    ]
+    document.memberships = [Membership(of: "p", in: "n"), Membership(of: "q", in: "n")]
+    document.people = [Person("dr"), Person("chair")]
+    document.appointments = [Appointment(of: "dr", to: "forum", as: .representative)]
+    document.mandates = [Mandate("m", from: "n", to: "dr", powers: [.negotiate], subjects: ["*"])]
+    document.provisions = [
+      Provision("agreed", requires: .approval(of: .role(.affected)), force: .essential),
+      Provision("owed", requires: requirement, force: .essential),
+    ]
+    var proposal = Proposal(
+      "x",
+      subjects: ["contract"],
+      affects: ["n", "q"],
+      proposer: "forum",
+      forum: "forum",
+      decisionDate: "2022-09-01"
+    )
+    var earlier = proposal
+    earlier.id = "y"
+    earlier.decisionDate = "2022-07-01"
+    proposal.confirms = "y"
+    let every = try ProposalAnalysis(of: proposal, under: Governance(document), among: [earlier])
+    let witness = try #require(every.mandated().witness)
+    let docket = try Docket(
+      governance: Governance(document),
+      proposals: [proposal, earlier],
+      record: witness.record
+    )
+    let resolution = try #require(docket.resolve("x", asOf: witness.asOf))
+    #expect(resolution.outcome == .mandated)
+    #expect(resolution.irregularities == [])
+    #expect(every.mandated(while: "n") == .impossible)
+    // Q has to agree for itself, and so the PCN needs no more than the chair.
+    #expect(every.blockers(among: ["q"]).blockers.map(\.body) == ["q"])
+    let needsEach = requirement == .approval(of: .membersOf("n"))
+    #expect((every.mandated(while: "p", is: .against) == .impossible) == needsEach)
+    let needsChair = requirement == .approval(of: .body("chair"))
+    #expect((every.mandated(while: "chair", is: .silent) == .impossible) == needsChair)
   }
 
   @Test("Under unanimity every network can block, and a record shows it")

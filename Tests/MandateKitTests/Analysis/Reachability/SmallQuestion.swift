@@ -32,6 +32,7 @@ struct SmallQuestion {
       document.bodies.append(.practice(practice, patients: random.pick([1, 2, 3, 5, 8])))
     }
     voters = practices
+    maker.made.document.bodies = document.bodies
     let split = random.number(1, practices.count - 1)
     for (network, members) in [("n", practices[..<split]), ("m", practices[split...])] {
       addGroup(Body.ID(network), .primaryCareNetwork, Array(members), maker.rule(Array(members)))

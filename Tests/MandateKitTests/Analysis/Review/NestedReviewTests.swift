@@ -19,6 +19,7 @@ struct NestedReviewTests {
       document.bodies.append(practice)
       loose.append(practice.id)
     }
+    maker.made.document.bodies = document.bodies
     for group in 0..<random.number(2, 4) {
       let id = Body.ID("g\(group)")
       let count = random.number(1, max(1, min(3, loose.count)))

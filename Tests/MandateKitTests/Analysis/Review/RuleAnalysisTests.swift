@@ -39,6 +39,7 @@ struct RuleStudyTests {
       document.people = [Person("chair")]
       document.bodies.append(Body("other", kind: .nhsTrust))
       var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
+      maker.made.document.bodies = document.bodies
       rule = maker.rule(random.chance(20) ? ids + ["other"] : ids)
       switch random.number(0, 9) {
       case 0...1: rule.castingVote = .presiding
@@ -81,7 +82,7 @@ struct RuleStudyTests {
       if let tie = study.tie {
         #expect(expected.isTie(tie), comment)
         for holder in study.absentFromTie {
-          #expect(tie.first { $0.elector == holder }?.position ?? .none == .none, comment)
+          #expect(tie.allSatisfy { $0.elector != holder || $0.position == Position.none }, comment)
         }
       }
       found.dummies += study.dummies.count
@@ -93,7 +94,7 @@ struct RuleStudyTests {
       found.absent += study.absentFromTie.isEmpty ? 0 : 1
     }
     #expect(found.dummies > 10 && found.vetoes > 10 && found.dictators > 10 && found.ties > 10)
-    #expect(found.needed > 10 && found.classes > 10 && found.absent > 3)
+    #expect(found.needed > 10 && found.classes > 2 && found.absent > 3)
   }
 
   @Test("A rule of many unlike electors is studied within bounds")

@@ -152,7 +152,7 @@ struct ChangeTests {
     #expect(after.outcome == outcome)
     let difference = Resolution.Difference(from: before, to: after)
     #expect((difference.bound != nil) == (outcome == .mandated))
-    #expect(!difference.isEmpty)
+    #expect((difference.outcome != nil) == (outcome == .mandated))
   }
 
   @Test("What is newly remarked shows in the difference, and what is no longer")
@@ -188,10 +188,22 @@ struct ChangeTests {
   func unknownFuture() throws {
     for seed in 0..<500 as Range<UInt64> {
       var sample = RandomCase.make(seed: seed, tree: false, withMandates: true)
+      sample.record = ActRecord(sample.record.acts.map(\.consideredOnceClosed))
       let before = try sample.docket().resolve(sample.proposal, asOf: sample.asOf)
       sample.record = sample.record.known(asOf: sample.asOf)
       let after = try sample.docket().resolve(sample.proposal, asOf: sample.asOf)
       #expect(before == after, "seed \(seed)")
     }
+  }
+}
+
+extension Act {
+  /// The act, a consultation without the day of a consideration that came before it closed.
+  fileprivate var consideredOnceClosed: Act {
+    guard case .consultation(var consultation) = self, let closed = consultation.closed,
+      let considered = consultation.considered, considered < closed
+    else { return self }
+    consultation.considered = nil
+    return .consultation(consultation)
   }
 }

@@ -14,6 +14,7 @@ struct CastingVotePair {
   ///   - place: The place of the one who moves.
   ///   - from: The position before.
   ///   - to: The position after.
+  /// - Returns: The pairs, none where the move leaves no position to somebody else.
   static func all(
     of cases: [CastingVoteCase],
     moving place: Int,

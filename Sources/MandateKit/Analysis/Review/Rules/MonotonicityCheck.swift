@@ -1,9 +1,3 @@
-/// A change of a body's position.
-struct PositionChange: Hashable {
-  var from: Position
-  var to: Position
-}
-
 /// Finds bodies under whose rules more support can lead to less: those that change their positions
 /// when one voter more votes for.
 ///
@@ -93,7 +87,7 @@ struct MonotonicityCheck {
           from: change.from,
           to: change.to
         )
-        for result in MonotonicityCheck.possible(change) {
+        for result in change.possibleVerdicts {
           for pair in pairs where found[result] == nil {
             switch others(under: rule, electorate, positions, (place, change), result, pair) {
             case .reached(let positions):
@@ -129,6 +123,7 @@ struct MonotonicityCheck {
     let electors = electorate.electors
     var positions = positions
     for (place, held) in pair.held { positions[place] = positions[place].intersection(held) }
+    if positions.contains(where: { $0.isEmpty }) { return .impossible }
     let search = ProfileSearch(
       electors: electors,
       positions: positions,
@@ -161,36 +156,6 @@ struct MonotonicityCheck {
     let order = Position.allCases
     return order.flatMap { from in order.map { PositionChange(from: from, to: $0) } }
       .filter { found[$0] != nil }
-  }
-
-  /// The changes of a verdict that the change of an elector can bring about, as every condition is
-  /// monotone and a quorum counts who is present.
-  private static func possible(_ change: PositionChange) -> [PositionChange] {
-    let order: [Position] = [.against, .abstain, .none, .for]
-    let rises =
-      order.firstIndex(of: change.from) ?? 0 < order.firstIndex(of: change.to) ?? 0
-    let (comes, goes) = (change.from == .none, change.to == .none)
-    var possible: [PositionChange] = []
-    func add(_ from: Position, _ to: Position) {
-      possible.append(PositionChange(from: from, to: to))
-    }
-    if !rises || goes {
-      add(.for, .against)
-      add(.for, .abstain)
-      add(.for, .none)
-    }
-    if rises || comes {
-      add(.none, .for)
-      add(.abstain, .for)
-      add(.against, .for)
-    }
-    if change.from == .against { add(.against, .abstain) }
-    if change.to == .against { add(.abstain, .against) }
-    if comes || change.to == .against { add(.none, .against) }
-    if goes || change.from == .against { add(.against, .none) }
-    if comes || change.to == .abstain || change.from == .against { add(.none, .abstain) }
-    if goes || change.from == .abstain || change.to == .against { add(.abstain, .none) }
-    return possible
   }
 
   /// Returns votes with which a body takes the first position of a change, and the voter whose voting

@@ -43,6 +43,7 @@ extension RuleAnalyzer {
     let positions = electors.indices.map { place in
       pair.held[place].map { place < count ? $0.intersection(others) : $0 } ?? others
     }
+    if positions.contains(where: { $0.isEmpty }) { return false }
     let search = ProfileSearch(
       electors: electors,
       positions: positions,

@@ -48,6 +48,7 @@ extension RuleAnalyzer {
   ) -> SearchResult<[Position]> {
     var positions: [PositionSet] = electors.map { _ in .any }
     for (place, held) in casting.held { positions[place] = positions[place].intersection(held) }
+    if positions.contains(where: { $0.isEmpty }) { return .impossible }
     let search = ProfileSearch(
       electors: electors,
       positions: positions,
