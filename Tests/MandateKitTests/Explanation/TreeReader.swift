@@ -36,7 +36,7 @@ struct TreeReader {
       if requirement.body == nil { return .met }
       let passes = requirement.because.contains { consultation in
         consultation.code == .consultation
-          && consultation.because.allSatisfy { holds($0, among: consultation.because) }
+          && consultation.because.allSatisfy { holds($0) || isEndedByAnswer($0, in: consultation) }
       }
       if passes { return .met }
       return isOpen && path.earliestDecision.map { $0 <= decisionDate } ?? false ? .open : .unmet
@@ -58,17 +58,33 @@ struct TreeReader {
   }
 
   /// Whether a limb holds by the days and numbers in it.
-  private func holds(_ limb: Finding, among limbs: [Finding]) -> Bool {
+  private func holds(_ limb: Finding) -> Bool {
     switch limb.fact {
-    case .informed, .answered: true
-    case .time where limbs.contains { $0.code == .answered }: limb.status == .met
     case .formative(closed: let day?, by: let last): day <= last
-    case .time(let days?, atLeast: let least, inWorkingDays: _):
-      days >= least || limb.because.contains { $0.code == .answered }
+    case .informed, .answered: true
+    case .time(let days?, atLeast: let least, inWorkingDays: _): days >= least
     case .considered(on: let day?, by: let last): day <= last && limb.status == .met
     case .information: limb.status == .met
     default: false
     }
+  }
+
+  /// Whether a limb is the time of a consultation that an answer from its start to its closing ended.
+  private func isEndedByAnswer(_ limb: Finding, in consultation: Finding) -> Bool {
+    guard limb.code == .time, case .consultation(_, opened: var start) = consultation.fact else {
+      return false
+    }
+    var (closed, answered): (CivilDate?, CivilDate?)
+    for finding in consultation.because {
+      switch finding.fact {
+      case .formative(closed: let day, by: _): closed = day
+      case .informed(on: let day): start = day
+      case .answered(on: let day): answered = day
+      default: break
+      }
+    }
+    guard let closed, let answered else { return false }
+    return start <= answered && answered <= closed
   }
 
   /// Whether a notice had to precede the decision.
