@@ -12,7 +12,13 @@ extension Evaluation {
     guard let earlier = confirmed else {
       if Trace.gathers {
         add(.confirmsNothing, status: .unmet)
-        conclude(duty, of: body, .unmet, reason: .confirmsNothing, detail: .confirmation(approval: nil))
+        conclude(
+          duty,
+          of: body,
+          .unmet,
+          reason: .confirmsNothing,
+          detail: .confirmation(approval: nil)
+        )
       }
       return .unmet
     }

@@ -6,9 +6,16 @@ extension Evaluation {
   /// - Returns: At most one for each act or ballot.
   func irregularities(reached: [Node]) -> [Irregularity] {
     var found = decisionsOfOthers() + voidVotes() + voidCastingVotes() + actsOfOtherParties()
+    let structure = structure
+    // The nodes reached are sorted: those before a node are passed with it.
+    var next = 0
     for node in structure.parties.indices {
-      guard let vote = view.vote(of: node), let code = defect(ofBallotOf: node, reached: reached)
-      else { continue }
+      while next < reached.count, reached[next] < node { next += 1 }
+      guard let vote = view.vote(of: node) else { continue }
+      let isReached = next < reached.count && reached[next] == node
+      guard let code = defect(ofBallotOf: node, isReached: isReached, in: structure) else {
+        continue
+      }
       var irregularity = irregularity(code, vote)
       if code == .withoutEffect { irregularity.recused = view.recusal(of: structure.parties[node]) }
       found.append(irregularity)
@@ -44,9 +51,16 @@ extension Evaluation {
   }
 
   /// Returns what is irregular about the ballot of a node, or `nil` where nothing is.
-  private func defect(ofBallotOf node: Node, reached: [Node]) -> Irregularity.Code? {
+  private func defect(
+    ofBallotOf node: Node,
+    isReached: Bool,
+    in structure: VotingStructure
+  ) -> Irregularity.Code? {
     let party = structure.parties[node]
-    if governance.isBody(party) {
+    // The ballot of one that decides by no rule counts, unless it is incapable.
+    if structure.decision(of: node) != nil || structure.incapacities[node] != nil,
+      governance.isBody(party)
+    {
       let competence = governance.bodies[party].competence
       let rules = governance.rules[party]
       let rule = rules.rule(for: compiled.facts)
@@ -61,7 +75,7 @@ extension Evaluation {
         return .unwarranted
       }
     }
-    return view.recusal(of: party) != nil || !reached.containsSorted(node) ? .withoutEffect : nil
+    return view.recusal(of: party) != nil || !isReached ? .withoutEffect : nil
   }
 
   /// Casting votes by those who have none, or too late.
@@ -97,17 +111,18 @@ extension Evaluation {
     if record.consultations.isEmpty, record.notices.isEmpty { return [] }
     var consultations = Asked()
     var notices = Asked()
-    for duty in compiled.duties {
+    for (position, duty) in compiled.duties.enumerated() {
       switch duty.demand {
-      case .consultation(let party, _): consultations.add(addressees(of: duty), by: party)
-      case .notice(let party, _): notices.add(addressees(of: duty), by: party)
+      case .consultation(let party, _): consultations.add(party, under: position)
+      case .notice(let party, _): notices.add(party, under: position)
       case .approval, .approvalOfPractices, .acting, .confirmation: break
       }
     }
     var found: [Irregularity] = []
-    for act in record.consultations
-    where act.opened <= view.asOf {
-      guard let due = due(by: act.consulter, asking: act.consultee, consultations) else { continue }
+    for act in record.consultations where act.opened <= view.asOf {
+      guard let due = due(by: act.consulter, asking: act.consultee, &consultations) else {
+        continue
+      }
       found.append(
         Irregularity(
           .byAnotherParty,
@@ -120,9 +135,8 @@ extension Evaluation {
         )
       )
     }
-    for act in record.notices
-    where act.date <= view.asOf {
-      guard let due = due(by: act.sender, asking: act.addressee, notices) else { continue }
+    for act in record.notices where act.date <= view.asOf {
+      guard let due = due(by: act.sender, asking: act.addressee, &notices) else { continue }
       found.append(
         Irregularity(
           .byAnotherParty,
@@ -136,14 +150,14 @@ extension Evaluation {
     return found
   }
 
-  /// Those who are to be asked or told, each with those who owe it to them.
+  /// The duties to ask, or to tell, and those who owe them.
   private struct Asked {
-    private(set) var owing: [PartyIndex: [Duty.OwingParty]] = [:]
+    private(set) var duties: [(owing: Duty.OwingParty, position: Int)] = []
+    /// Those who owe it to each body or person, once they are asked for.
+    var owing: [PartyIndex: [Duty.OwingParty]]?
 
-    mutating func add(_ addressees: [Duty.Addressee], by party: Duty.OwingParty) {
-      for addressee in addressees.compactMap({ $0.party }) {
-        owing[addressee, default: []].append(party)
-      }
+    mutating func add(_ party: Duty.OwingParty, under position: Int) {
+      duties.append((party, position))
     }
   }
 
@@ -151,12 +165,27 @@ extension Evaluation {
   /// where it was one of whom that is required, or is required of nobody.
   ///
   /// Where nobody can be named, the forum is.
-  private func due(by actor: PartyIndex, asking party: PartyIndex, _ asked: Asked) -> PartyID? {
-    let owing = governance.successors(of: party).flatMap { asked.owing[$0] ?? [] }
-    guard let first = owing.first, !owing.contains(where: { counts(actor, as: $0) }) else {
+  private func due(
+    by actor: PartyIndex,
+    asking party: PartyIndex,
+    _ asked: inout Asked
+  ) -> PartyID? {
+    // Mostly one party owes all, and acts.
+    if asked.duties.allSatisfy({ counts(actor, as: $0.owing) }) { return nil }
+    var owing = asked.owing ?? [:]
+    if asked.owing == nil {
+      for duty in asked.duties {
+        for addressee in addressees(of: compiled.duties[duty.position]).compactMap({ $0.party }) {
+          owing[addressee, default: []].append(duty.owing)
+        }
+      }
+      asked.owing = owing
+    }
+    let parties = governance.successors(of: party).flatMap { owing[$0] ?? [] }
+    guard let first = parties.first, !parties.contains(where: { counts(actor, as: $0) }) else {
       return nil
     }
-    return governance.id(of: parties(first).first ?? compiled.forum)
+    return governance.id(of: self.parties(first).first ?? compiled.forum)
   }
 }
 

@@ -182,7 +182,8 @@ private struct StepTaker {
     }
     for entry in acts.indices {
       guard case .consultation(var consultation) = acts[entry],
-        consultation.proposal == proposal.id, consultation.phase == phase, counts(consultation.of, as: body),
+        consultation.proposal == proposal.id, consultation.phase == phase,
+        counts(consultation.of, as: body),
         counts(consultation.by, as: party), change(&consultation)
       else { continue }
       acts[entry] = .consultation(consultation)

@@ -25,7 +25,7 @@ struct PathSearch {
       let docket = moved(to: date)
       guard let resolution = docket.resolve(proposal.id, asOf: asOf) else { return nil }
       if resolution.outcome == .mandated, attempt == 0 { return made(date) }
-      let obstacles = obstacles(resolution)
+      let obstacles = obstacles(resolution, in: docket)
       if !obstacles.isEmpty { return made(date, obstacles: obstacles) }
       let earliest = max(resolution.earliestDecision ?? date, asOf.adding(days: 1))
       if date < earliest {
@@ -68,17 +68,28 @@ struct PathSearch {
     return docket.following(proposals, record: docket.record)
   }
 
-  private func obstacles(_ resolution: Resolution) -> [PathToMandate.Obstacle] {
+  private func obstacles(
+    _ resolution: Resolution,
+    in docket: Docket
+  ) -> [PathToMandate.Obstacle] {
     if resolution.decided != nil { return [PathToMandate.Obstacle(.decided)] }
     switch resolution.reason {
     case .nobodyAffected: return [PathToMandate.Obstacle(.nobodyAffected)]
     case .nothingGrants: return [PathToMandate.Obstacle(.nothingGrants)]
     default: break
     }
+    guard let index = docket.index(of: proposal.id) else { return [] }
+    var resolver = Resolver(docket.compiled)
+    let evaluation = resolver.evaluation(of: index, asOf: asOf)
     return resolution.requirements
       .filter { $0.force == .essential }
       .compactMap { requirement in
-        obstacle(in: requirement).map {
+        let isOwedByNobody =
+          requirement.status != .met
+          && evaluation.owing(under: requirement.provision)
+            .map { evaluation.parties($0).isEmpty } ?? false
+        let code = isOwedByNobody ? .noRepresentative : obstacle(in: requirement)
+        return code.map {
           PathToMandate.Obstacle($0, provision: requirement.provision, body: requirement.body)
         }
       }

@@ -63,6 +63,9 @@ public struct PathToMandate: Hashable, Sendable {
       case confirmsNothing
       /// What the proposal confirms is not approved for certain.
       case confirmedNotApproved
+      /// The representatives at the forum would have to ask or tell somebody, and there are none who are
+      /// not recused.
+      case noRepresentative
       /// The steps that are known do not lead to a mandate together.
       case stepsConflict
     }

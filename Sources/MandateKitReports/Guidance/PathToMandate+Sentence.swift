@@ -42,6 +42,9 @@ extension PathToMandate.Obstacle {
       let body = names.name(body, or: "the body asked")
       return
         "\(body.capitalisedStart) has not approved the earlier proposal that this one confirms."
+    case .noRepresentative:
+      return "The representatives at the forum have to act, and nobody represents there who is not "
+        + "recused."
     case .stepsConflict: return "No set of steps that was tried leads to a mandate."
     }
   }

@@ -4,7 +4,10 @@ import Testing
 @Suite("When a body's own ballot stands in for its rule")
 struct WarrantTests {
   @Test("Warrants", arguments: warrants)
-  func warranted(_ row: SceneRow) throws { #expect(try row.differences() == []) }
+  func warranted(_ row: SceneRow) throws {
+    let differences = try row.differences()
+    #expect(differences == [])
+  }
 
   /// The north, which has come to no verdict, must approve, and Dr Lee may cast its vote.
   private static func scene(_ change: (inout Mandate) -> Void = { _ in }) -> Scene {
@@ -80,23 +83,30 @@ struct WarrantTests {
     SceneRow(
       "A ballot under a warrant that may yet be adopted may count or not",
       scene { $0.adoptedBy = "terms" }.proposing("terms").voting("north", castBy: "dr-lee")
-        .voting("abbey", "brook", choice: .abstain),
+        .recusing("abbey", "brook"),
       asOf: "2025-03-19",
       .undetermined,
       [.init("agrees", .open, .approvalOpen, .ballotStandsIn, .notAdopted)]
     ),
     SceneRow(
       "A body with a warrant and no ballot is a voter while voting is open",
-      scene().voting("abbey", "brook", choice: .abstain),
+      scene().recusing("abbey", "brook"),
       asOf: "2025-03-19",
       .undetermined,
       [.init("agrees", .open, .approvalOpen, .mayStandIn)]
     ),
     SceneRow(
       "A body with a warrant and no ballot has no position once voting is closed",
-      scene().voting("abbey", "brook", choice: .abstain),
+      scene().recusing("abbey", "brook"),
       .notMandated,
       [.init("agrees", .unmet, .noPosition)]
+    ),
+    SceneRow(
+      "A ballot does not stand in where the members abstained",
+      scene().voting("abbey", "brook", choice: .abstain).voting("north", castBy: "dr-lee"),
+      .notMandated,
+      [.init("agrees", .unmet, .abstained, .verdict)],
+      irregularities: [.unwarranted]
     ),
   ]
 }

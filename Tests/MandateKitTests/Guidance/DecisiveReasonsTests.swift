@@ -38,7 +38,9 @@ struct DecisiveReasonsTests {
       let sample = RandomCase.make(seed: seed, tree: true, withMandates: seed % 2 == 0)
       let docket = try sample.docket()
       // Where agreement is irrevocable, an earlier vote for counts in place of one that is exchanged.
-      if sample.proposals.contains(where: { $0.id == sample.proposal && $0.irrevocable }) { continue }
+      if sample.proposals.contains(where: { $0.id == sample.proposal && $0.irrevocable }) {
+        continue
+      }
       let outcome = docket.resolve(sample.proposal, asOf: sample.asOf)?.outcome
       let reasons = try #require(docket.decisiveReasons(for: sample.proposal, asOf: sample.asOf))
       var expected: Set<String> = []

@@ -9,32 +9,38 @@ import Testing
 struct LawEdgeCaseTests {
   @Test("A place and those who represent it", arguments: LawEdgeCases.areas)
   func areas(_ row: SceneRow) throws {
-    #expect(try row.differences() == [])
+    let differences = try row.differences()
+    #expect(differences == [])
   }
 
   @Test("Practices and networks that change", arguments: LawEdgeCases.changes)
   func changes(_ row: SceneRow) throws {
-    #expect(try row.differences() == [])
+    let differences = try row.differences()
+    #expect(differences == [])
   }
 
   @Test("Those who act for others", arguments: LawEdgeCases.holders)
   func holders(_ row: SceneRow) throws {
-    #expect(try row.differences() == [])
+    let differences = try row.differences()
+    #expect(differences == [])
   }
 
   @Test("Chains and parts of authority", arguments: LawEdgeCases.reach)
   func reach(_ row: SceneRow) throws {
-    #expect(try row.differences() == [])
+    let differences = try row.differences()
+    #expect(differences == [])
   }
 
   @Test("Votes and how they are counted", arguments: LawEdgeCases.votes)
   func votes(_ row: SceneRow) throws {
-    #expect(try row.differences() == [])
+    let differences = try row.differences()
+    #expect(differences == [])
   }
 
   @Test("Asking and telling", arguments: LawEdgeCases.asking)
   func asking(_ row: SceneRow) throws {
-    #expect(try row.differences() == [])
+    let differences = try row.differences()
+    #expect(differences == [])
   }
 
   @Test("Every edge case from 7.01 to 7.50 is tried or is said to lie outside")

@@ -126,7 +126,8 @@ extension LawEdgeCases {
       [
         .init("networks", of: "north", .met, .approved),
         .init("consulted", .unmet, .notConsulted, .noConsultation),
-      ]
+      ],
+      irregularities: [.byAnotherParty]
     ),
     SceneRow(
       "7.06 Where an area has no LMC there is none to consult, and no breach",
@@ -134,7 +135,7 @@ extension LawEdgeCases {
         .requiringNetworks().practicesVoting(),
       .mandated,
       [
-        .init("consulted", .met, .nobodySelected),
+        .init("consulted", .met, .nobodyConcerned),
         .init("networks", of: "south", .met, .approved, .verdict),
       ]
     ),
@@ -164,7 +165,7 @@ extension LawEdgeCases {
         .requiring("practice-agrees", .approval(of: .role(.affected))).voting("dale"),
       .mandated,
       [
-        .init("consulted", .met, .nobodySelected),
+        .init("consulted", .met, .nobodyConcerned),
         .init("practice-agrees", of: "dale", .met, .approved, .ballot),
       ]
     ),

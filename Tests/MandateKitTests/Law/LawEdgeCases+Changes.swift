@@ -123,7 +123,8 @@ extension LawEdgeCases {
         .init("networks", of: "south", .met, .approved),
         .init("represented", .unmet, .partlyCovered, .giverDoesNotExist),
         .init("consulted", of: "north-east", .met, .consulted),
-      ]
+      ],
+      irregularities: [.withoutEffect]
     ),
     SceneRow(
       "7.12 The new PCN has to vote, and to grant, for itself",
@@ -134,7 +135,8 @@ extension LawEdgeCases {
         .init("networks", of: "north-east", .met, .approved, .ballot),
         .init("represented", .met, .represented, .mandateCovers),
         .init("consulted", of: "north-east", .met, .consulted),
-      ]
+      ],
+      irregularities: [.withoutEffect]
     ),
     SceneRow(
       "7.13 Practices that merge after the decision date have a vote each",
@@ -147,7 +149,8 @@ extension LawEdgeCases {
       "7.13 Practices that have merged by the decision date have one vote",
       merging(on: "2025-03-18"),
       .notMandated,
-      [.init("north-agrees", .unmet, .noPosition, .count)]
+      [.init("north-agrees", .unmet, .noPosition, .count)],
+      irregularities: [.withoutEffect, .withoutEffect]
     ),
     SceneRow(
       "7.43 A practice in two PCNs is counted once in the place",
@@ -168,6 +171,7 @@ extension LawEdgeCases {
       closing(on: "2025-03-20"),
       .notMandated,
       [.init("south-agrees", .unmet, .opposed, .ballot)],
+      irregularities: [.withoutEffect],
       voice: Voice(patients: Voice.Patients(against: 2_000, silent: 7_000))
     ),
     SceneRow(

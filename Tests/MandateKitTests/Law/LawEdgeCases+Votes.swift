@@ -104,7 +104,7 @@ extension LawEdgeCases {
       "7.26 A vote in which all abstain is not carried",
       direct(.majority()).voting("abbey", "brook", "castle", "dale", choice: .abstain),
       .notMandated,
-      [.init("practices-agree", .unmet, .noPosition, .share)]
+      [.init("practices-agree", .unmet, .abstained, .share)]
     ),
     SceneRow(
       "7.27 What was decided while a quorum was there stands when it is lost",

@@ -193,9 +193,6 @@ struct ChangeTests {
       sample.record = sample.record.known(asOf: sample.asOf)
       let after = try sample.docket().resolve(sample.proposal, asOf: sample.asOf)
       #expect(before == after, "seed \(seed)")
-      if let before, let after, before != after {
-        print("FUTURE", seed, before.requirements == after.requirements, before.positions == after.positions, before.voice == after.voice, before.irregularities == after.irregularities, before.warnings == after.warnings, before.bound == after.bound, before.earliestDecision == after.earliestDecision, before.decided == after.decided)
-      }
     }
   }
 }
