@@ -20,7 +20,7 @@ struct AgreementTests {
     ("voters by several paths", false, false), ("all of it at once", false, true),
   ].flatMap { name, tree, withMandates in
     stride(from: 0, to: UInt64(5_000), by: 625).map {
-      Family(name: name, tree: tree, withMandates: withMandates, seeds: $0..<$0 + 750)
+      Family(name: name, tree: tree, withMandates: withMandates, seeds: $0..<$0 + 625)
     }
   }
 
