@@ -93,7 +93,6 @@ extension Evaluation {
   ) {
     let structure = structure
     let (decision, rule) = (structure.decisions[index], structure.rule(of: index))
-    let (view, positions) = (view, positions)
     var histogram = PositionHistogram()
     structure.countElectors(
       of: decision,
@@ -114,6 +113,7 @@ extension Evaluation {
     }
     let (measures, least) = (rule.measures, ElectorWeights(measures: rule.measures))
     let amounts = structure.amounts.values
+    let hasRecusals = !view.recusals.isEmpty
     var next = decision.amounts.startIndex
     for elector in decision.electors {
       let node = structure.electors[elector]
@@ -123,8 +123,8 @@ extension Evaluation {
         weights.take(amounts[next].amount, in: measures[Int(amounts[next].measure)])
         next += 1
       }
-      let party = structure.parties[node]
-      if let date = view.recusal(of: party) {
+      if hasRecusals, let date = view.recusal(of: structure.parties[node]) {
+        let party = structure.parties[node]
         let patients = weights.patients
         add(.recused(party, on: date)) { $0.explain(weights, of: party, patients: patients) }
       } else {

@@ -37,7 +37,7 @@ extension Evaluation {
     by party: Duty.OwingParty
   ) -> ArraySlice<IndexedConsultation> {
     docket.value.record.proposals[compiled.index]
-      .consultations(governance.succession.ranges(countingAs: body))
+      .consultations(of: body, governance.succession)
       .only { counts($0.consulter, as: party) }
   }
 

@@ -35,19 +35,18 @@ extension Evaluation {
 
   /// Votes that are void, each for the first of its grounds.
   private func voidVotes() -> [Irregularity] {
-    compiled.votes.values.filter { $0.date <= view.asOf }.compactMap { vote in
-      switch vote.defect {
-      case .voterDoesNotExist?: irregularity(.voidBallot, vote)
-      case .casterRecused?, .casterNotEntitled?, nil:
-        if vote.date > view.cutoff {
-          irregularity(.voidBallot, vote)
-        } else if let defect = vote.defect {
-          irregularity(defect == .casterRecused ? .recusedCaster : .notEntitledToCast, vote)
-        } else {
-          nil
+    var found: [Irregularity] = []
+    for vote in compiled.votes.values
+    where vote.date <= view.asOf && (vote.isVoid || vote.date > view.cutoff) {
+      let code: Irregularity.Code =
+        switch vote.defect {
+        case .casterRecused? where vote.date <= view.cutoff: .recusedCaster
+        case .casterNotEntitled? where vote.date <= view.cutoff: .notEntitledToCast
+        case .voterDoesNotExist?, .casterRecused?, .casterNotEntitled?, nil: .voidBallot
         }
-      }
+      found.append(irregularity(code, vote))
     }
+    return found
   }
 
   /// Returns what is irregular about the ballot of a node, or `nil` where nothing is.

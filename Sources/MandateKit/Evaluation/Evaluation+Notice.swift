@@ -21,9 +21,11 @@ extension Evaluation {
     guard Trace.gathers else { return status }
 
     // Those to one body are sorted by date, and those to a predecessor may be mixed with them.
-    let dates = notices.compactMap { $0.date <= asOf ? $0.date : nil }.sorted()
+    var known = notices.only { $0.date <= asOf }
+    if known.count > 1 { known.sort { $0.date < $1.date } }
     let firstDay = timing.isBefore ? nil : decisionDate
-    for date in dates {
+    for notice in known {
+      let date = notice.date
       let isInTime = isInTime(date)
       add(
         isInTime
@@ -32,7 +34,7 @@ extension Evaluation {
         status: isInTime ? .met : .unmet
       )
     }
-    if dates.isEmpty {
+    if known.isEmpty {
       add(.noNotice(body, from: firstDay, by: deadline), status: status)
     }
     let reason: RequirementResult.Reason =
@@ -68,7 +70,7 @@ extension Evaluation {
     by party: Duty.OwingParty
   ) -> ArraySlice<IndexedNotice> {
     docket.value.record.proposals[compiled.index]
-      .notices(governance.succession.ranges(countingAs: body))
+      .notices(to: body, governance.succession)
       .only { counts($0.sender, as: party) }
   }
 }

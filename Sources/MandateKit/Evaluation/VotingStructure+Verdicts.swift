@@ -113,6 +113,14 @@ extension VotingStructure {
     var values: [Int64] = []
     for place in decision.electors {
       let node = electors[place]
+      if decision.measures == 0 {
+        if view.recusal(of: parties[node]) != nil {
+          electorate.append(recused: Elector())
+        } else {
+          electorate.append(node, Elector())
+        }
+        continue
+      }
       values.removeAll(keepingCapacity: true)
       values.append(1)
       // Amounts are by elector, then measure.

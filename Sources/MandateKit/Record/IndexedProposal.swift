@@ -99,21 +99,24 @@ extension IndexedProposal {
     notices.sort { ($0.rank, $0.date) < ($1.rank, $1.date) }
   }
 
-  /// Returns the consultations of bodies whose acts count as those of some ranks.
-  func consultations(_ ranges: [ClosedRange<Succession.Rank>]) -> ArraySlice<IndexedConsultation> {
-    IndexedProposal.joined(ranges) { consultations.sorted(by: { $0.rank }, within: $0) }
+  /// Returns the consultations of a body or person, or of those whose acts count as theirs.
+  func consultations(
+    of party: PartyIndex,
+    _ succession: Succession
+  ) -> ArraySlice<IndexedConsultation> {
+    if let range = succession.onlyRange(countingAs: party) {
+      return consultations.sorted(by: { $0.rank }, within: range)
+    }
+    return succession.ranges(countingAs: party)
+      .flatMap { consultations.sorted(by: { $0.rank }, within: $0) }[...]
   }
 
-  /// Returns the notices to bodies whose acts count as those of some ranks.
-  func notices(_ ranges: [ClosedRange<Succession.Rank>]) -> ArraySlice<IndexedNotice> {
-    IndexedProposal.joined(ranges) { notices.sorted(by: { $0.rank }, within: $0) }
-  }
-
-  /// Joins what is found in ranges of ranks, without a copy where there is one, as there mostly is.
-  private static func joined<Addressed>(
-    _ ranges: [ClosedRange<Succession.Rank>],
-    _ found: (ClosedRange<Succession.Rank>) -> ArraySlice<Addressed>
-  ) -> ArraySlice<Addressed> {
-    ranges.count == 1 ? found(ranges[0]) : ranges.flatMap { found($0) }[...]
+  /// Returns the notices to a body or person, or to those whose acts count as theirs.
+  func notices(to party: PartyIndex, _ succession: Succession) -> ArraySlice<IndexedNotice> {
+    if let range = succession.onlyRange(countingAs: party) {
+      return notices.sorted(by: { $0.rank }, within: range)
+    }
+    return succession.ranges(countingAs: party)
+      .flatMap { notices.sorted(by: { $0.rank }, within: $0) }[...]
   }
 }

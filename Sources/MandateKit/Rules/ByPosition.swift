@@ -5,7 +5,17 @@ struct ByPosition<Value> {
   var abstain: Value
   var none: Value
 
+  /// Creates the values, one for each position.
+  @inline(__always)
+  init(for: Value, against: Value, abstain: Value, none: Value) {
+    self.for = `for`
+    self.against = against
+    self.abstain = abstain
+    self.none = none
+  }
+
   /// Creates the values from a function of the position.
+  @inline(__always)
   init(_ value: (Position) -> Value) {
     `for` = value(.for)
     against = value(.against)

@@ -8,19 +8,30 @@ struct Succession: Sendable {
   /// forest.
   typealias Rank = Index<Succession>
 
+  /// Stored in a shared box, so that copying a succession is cheap.
+  private let contents: Shared<Contents>
+
+  private struct Contents: Sendable {
+    /// The successors of each body, in the order of the document.
+    let successors: Adjacency<Party, PartyIndex>
+    /// The rank of each body, and of its last predecessor in the forest.
+    let ranks: Column<Party, Rank>
+    let lastRanks: Column<Party, Rank>
+    /// The further edges, by the rank of the successor, sorted.
+    let others: [(successor: Rank, predecessor: PartyIndex)]
+  }
+
   /// The successors of each body, in the order of the document.
-  let successors: Adjacency<Party, PartyIndex>
-  /// The rank of each body, and of its last predecessor in the forest.
-  private let ranks: Column<Party, Rank>
-  private let lastRanks: Column<Party, Rank>
-  /// The further edges, by the rank of the successor, sorted.
-  private let others: [(successor: Rank, predecessor: PartyIndex)]
+  var successors: Adjacency<Party, PartyIndex> { _read { yield contents.value.successors } }
+  private var ranks: Column<Party, Rank> { _read { yield contents.value.ranks } }
+  private var others: [(successor: Rank, predecessor: PartyIndex)] {
+    _read { yield contents.value.others }
+  }
 
   /// Indexes the successors.
   ///
   /// Cycles, which a checked document has none of, are left out of the forest.
   init(successors: Adjacency<Party, PartyIndex>) {
-    self.successors = successors
     let bodies = Column<Party, Void>(repeating: (), count: successors.nodes).indices
     let predecessors = Adjacency<Party, PartyIndex>(
       nodes: successors.nodes,
@@ -45,11 +56,12 @@ struct Succession: Sendable {
         }
       }
     }
-    self.ranks = ranks
-    self.lastRanks = lastRanks
-    others = bodies.flatMap { body in
+    let others = bodies.flatMap { body in
       successors[body].dropFirst().map { (successor: ranks[$0], predecessor: body) }
     }.sorted { ($0.successor, $0.predecessor) < ($1.successor, $1.predecessor) }
+    contents = Shared(
+      Contents(successors: successors, ranks: ranks, lastRanks: lastRanks, others: others)
+    )
   }
 
   /// Returns whether what one body did counts as another's: they are the same, or the second
@@ -60,7 +72,8 @@ struct Succession: Sendable {
     if actor == body { return true }
     guard actor.position < ranks.count, body.position < ranks.count else { return false }
     let rank = ranks[actor]
-    return ranges(countingAs: body).contains { $0.contains(rank) }
+    if range(of: body).contains(rank) { return true }
+    return !others.isEmpty && ranges(countingAs: body).contains { $0.contains(rank) }
   }
 
   /// The rank of a body.
@@ -100,7 +113,13 @@ struct Succession: Sendable {
     }
   }
 
+  /// The only range of ranks whose acts count as a party's, or `nil` where there are or may be several.
+  func onlyRange(countingAs party: PartyIndex) -> ClosedRange<Rank>? {
+    if party.position >= ranks.count { return rank(of: party)...rank(of: party) }
+    return others.isEmpty ? range(of: party) : nil
+  }
+
   private func range(of body: PartyIndex) -> ClosedRange<Rank> {
-    ranks[body]...max(ranks[body], lastRanks[body])
+    ranks[body]...max(ranks[body], contents.value.lastRanks[body])
   }
 }

@@ -11,6 +11,10 @@ struct PositionCosts: Hashable, Sendable {
     costs = ByPosition { cost($0) ?? Self.never }
   }
 
+  private init(for: Int64, against: Int64, abstain: Int64, none: Int64) {
+    costs = ByPosition(for: `for`, against: against, abstain: abstain, none: none)
+  }
+
   /// The costs of a body that stays in a position, whatever happens.
   static func staying(_ position: Position) -> PositionCosts {
     PositionCosts { $0 == position ? 0 : nil }
@@ -25,7 +29,10 @@ struct PositionCosts: Hashable, Sendable {
   static let nowhere = PositionCosts { _ in nil }
 
   /// The costs of a voter who has not voted: one vote for, or none.
-  static let voting = PositionCosts { $0 == .for ? 1 : $0 == .none ? 0 : nil }
+  static let voting = PositionCosts(for: 1, against: never, abstain: never, none: 0)
+
+  /// The costs where only positions that cost nothing are taken.
+  var silent: PositionCosts { PositionCosts { self[$0] == 0 ? 0 : nil } }
 
   /// The positions that can be brought about.
   var possible: PositionSet { positions { $0 != Self.never } }

@@ -51,7 +51,7 @@ struct VotePlanner<Subject> {
     _ node: Index<Subject>,
     to position: Position
   ) -> SearchResult<VotePlan<Subject>> {
-    let ways = progress.ways[node] ?? ways(of: node, to: PositionSet(position))
+    let ways = progress.ways[node] ?? ways(of: node, body(node), to: PositionSet(position))
     return ways[position].map { votePlan($0, of: node) }
   }
 
@@ -77,7 +77,7 @@ struct VotePlanner<Subject> {
   /// - Returns: At most ``Limits/alternativeVoteSets`` plans, of those for which the steps suffice.
   mutating func alternatives(for node: Index<Subject>) -> [VotePlan<Subject>] {
     guard case .group(let rule, let electors, _) = body(node),
-      let chosen = (progress.ways[node] ?? ways(of: node, to: .for))[.for].solution,
+      let chosen = (progress.ways[node] ?? ways(of: node, body(node), to: .for))[.for].solution,
       chosen.own == nil
     else { return [] }
     var wanted: [Index<Subject>: Position] = [:]
@@ -106,7 +106,7 @@ struct VotePlanner<Subject> {
 
   private mutating func ways(of node: Index<Subject>) -> VoteWays<Subject> {
     if let known = progress.ways[node] { return known }
-    let ways = ways(of: node, to: .any)
+    let ways = ways(of: node, body(node), to: .any)
     progress.ways[node] = ways
     return ways
   }
@@ -114,10 +114,11 @@ struct VotePlanner<Subject> {
   /// Returns the ways of a node to some positions, and perhaps to others.
   private mutating func ways(
     of node: Index<Subject>,
+    _ body: PlannedBody<Subject>,
     to positions: PositionSet
   ) -> VoteWays<Subject> {
     var ways = VoteWays<Subject>()
-    switch body(node) {
+    switch body {
     case .settled(let position): ways[position] = .reached(VoteWay(cost: 0))
     case .voter(let patients):
       ways[.none] = .reached(VoteWay(cost: 0))
@@ -177,9 +178,36 @@ struct VotePlanner<Subject> {
   }
 
   private mutating func costs(of electors: Electorate<Subject>) -> ElectorCosts {
-    var costs = ElectorCosts()
-    for member in electors.members { costs.append(ways(of: member)) }
+    var costs = ElectorCosts(capacity: electors.count)
+    for member in electors.members {
+      if let known = progress.ways[member] {
+        costs.append(known)
+        continue
+      }
+      let body = body(member)
+      if held[member] == nil, let exact = costsWithoutElectors(of: body) {
+        costs.append(exact)
+      } else {
+        let ways = ways(of: member, body, to: .any)
+        progress.ways[member] = ways
+        costs.append(ways)
+      }
+    }
     return costs
+  }
+
+  /// Returns the costs of a body without electors, which are as fast to find as to remember, or `nil` for
+  /// one with electors.
+  private func costsWithoutElectors(of body: PlannedBody<Subject>) -> PositionCosts? {
+    switch body {
+    case .settled(let position): return .staying(position)
+    case .voter(let patients):
+      switch price {
+      case .ballots: return .voting
+      case .patients, .free: return PositionCosts { $0 == .for ? cost(.for, patients) : 0 }
+      }
+    case .group: return nil
+    }
   }
 
   private mutating func way(

@@ -42,23 +42,39 @@ struct VoteWays<Subject>: Sendable {
 /// The costs of electors: those of the ways found, and the least that are not excluded.
 struct ElectorCosts {
   private(set) var found: [PositionCosts] = []
-  private(set) var least: [PositionCosts] = []
-  private(set) var isExact = true
+  /// The least costs, where they are not those found.
+  private var bounds: [PositionCosts]?
 
+  /// Creates the costs of nobody, with room for a number of electors.
+  init(capacity: Int) {
+    found.reserveCapacity(capacity)
+  }
+
+  /// The least costs that are not excluded.
+  var least: [PositionCosts] { bounds ?? found }
+  /// Whether they are those found.
+  var isExact: Bool { bounds == nil }
+
+  /// Adds an elector whose costs are exact.
+  mutating func append(_ exact: PositionCosts) {
+    found.append(exact)
+    bounds?.append(exact)
+  }
+
+  /// Adds an elector by the ways to its positions.
   mutating func append<Subject>(_ ways: VoteWays<Subject>) {
-    let found = PositionCosts { ways[$0].solution?.cost }
+    let cheapest = PositionCosts { ways[$0].solution?.cost }
     let least = PositionCosts { ways[$0].leastCost }
-    if found != least { isExact = false }
-    self.found.append(found)
-    self.least.append(least)
+    if bounds == nil, cheapest != least { bounds = found }
+    found.append(cheapest)
+    bounds?.append(least)
   }
 
   /// Returns the costs where an elector takes only positions that cost nothing.
   func silencing(_ place: Int) -> ElectorCosts {
     var costs = self
-    let (found, least) = (found[place], least[place])
-    costs.found[place] = PositionCosts { found[$0] == 0 ? 0 : nil }
-    costs.least[place] = PositionCosts { least[$0] == 0 ? 0 : nil }
+    costs.found[place] = found[place].silent
+    costs.bounds?[place] = least[place].silent
     return costs
   }
 }
