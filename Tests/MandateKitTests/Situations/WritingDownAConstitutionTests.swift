@@ -39,6 +39,11 @@ struct WritingDownAConstitutionTests {
       CastingVote(by: "trust", of: "board", on: "plan", .for, date: "2025-03-12")
     )
 
+    #expect(listed.votes == 3 && seats.count { $0.isVoting } == 3)
+    #expect(chaired.castingVote?.listed == ["chair", "vice-chair"])
+    #expect(presided.castingVote == .presiding && presided.quorum == thirdOfWhole)
+    #expect(ActRecord([broken]).known(asOf: "2025-03-11").acts.isEmpty)
+
     let agreement = Catalogue.NetworkAgreement(
       "network",
       practices: ["abbey", "brook", "castle"],
@@ -87,6 +92,9 @@ struct WritingDownAConstitutionTests {
 
     let deputy = Deputy("officer", for: "trust", period: Period(from: "2025-01-01"))
     let cast = Vote(by: "trust", on: "plan", .for, date: "2025-03-12", castBy: "officer")
+
+    #expect(amended.map { $0.isUnconditional } == [false, true])
+    #expect(deputy.voter == cast.by && deputy.party == cast.castBy)
 
     let federation = Catalogue.ShareholderFederation(
       "federation",
