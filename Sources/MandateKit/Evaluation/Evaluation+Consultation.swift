@@ -36,8 +36,8 @@ extension Evaluation {
     of body: PartyIndex,
     by party: Duty.OwingParty
   ) -> ArraySlice<IndexedConsultation> {
-    docket.value.record.proposals[compiled.index]
-      .consultations(of: body, governance.succession)
+    docket.value.record.proposals[compiled.index].consultations
+      .addressed(to: body, governance.succession)
       .only { counts($0.consulter, as: party) }
   }
 

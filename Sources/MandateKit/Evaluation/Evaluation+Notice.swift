@@ -69,8 +69,8 @@ extension Evaluation {
     to body: PartyIndex,
     by party: Duty.OwingParty
   ) -> ArraySlice<IndexedNotice> {
-    docket.value.record.proposals[compiled.index]
-      .notices(to: body, governance.succession)
+    docket.value.record.proposals[compiled.index].notices
+      .addressed(to: body, governance.succession)
       .only { counts($0.sender, as: party) }
   }
 }

@@ -9,9 +9,11 @@ extension Evaluation {
   }
 
   /// Returns whether what somebody did counts as done by those who owe it.
+  @inline(__always)
   func counts(_ actor: PartyIndex, as owing: Duty.OwingParty) -> Bool {
     switch owing {
-    case .one(let party): governance.succession.counts(actor, as: party)
+    // Mostly it is the party itself.
+    case .one(let party): actor == party || governance.succession.counts(actor, as: party)
     case .representatives(let people):
       people.containsSorted(actor) && view.recusal(of: actor) == nil
     }

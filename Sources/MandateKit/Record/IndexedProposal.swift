@@ -98,25 +98,25 @@ extension IndexedProposal {
     // Of several to one body on the record only the dates matter.
     notices.sort { ($0.rank, $0.date) < ($1.rank, $1.date) }
   }
+}
 
-  /// Returns the consultations of a body or person, or of those whose acts count as theirs.
-  func consultations(
-    of party: PartyIndex,
-    _ succession: Succession
-  ) -> ArraySlice<IndexedConsultation> {
+/// What is addressed to a body or person, by rank.
+protocol Addressed {
+  /// The rank of the one addressed.
+  var rank: Succession.Rank { get }
+}
+
+extension IndexedConsultation: Addressed {}
+extension IndexedNotice: Addressed {}
+
+extension Array where Element: Addressed {
+  /// Returns what is addressed to a body or person, or to those whose acts count as theirs, of a list
+  /// sorted by rank.
+  func addressed(to party: PartyIndex, _ succession: Succession) -> ArraySlice<Element> {
     if let range = succession.onlyRange(countingAs: party) {
-      return consultations.sorted(by: { $0.rank }, within: range)
+      return sorted(by: { $0.rank }, within: range)
     }
     return succession.ranges(countingAs: party)
-      .flatMap { consultations.sorted(by: { $0.rank }, within: $0) }[...]
-  }
-
-  /// Returns the notices to a body or person, or to those whose acts count as theirs.
-  func notices(to party: PartyIndex, _ succession: Succession) -> ArraySlice<IndexedNotice> {
-    if let range = succession.onlyRange(countingAs: party) {
-      return notices.sorted(by: { $0.rank }, within: range)
-    }
-    return succession.ranges(countingAs: party)
-      .flatMap { notices.sorted(by: { $0.rank }, within: $0) }[...]
+      .flatMap { sorted(by: { $0.rank }, within: $0) }[...]
   }
 }
