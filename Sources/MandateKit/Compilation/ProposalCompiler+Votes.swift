@@ -1,9 +1,14 @@
 extension ProposalCompiler {
   /// Returns the votes on a proposal, by date.
   func votes(on indexed: IndexedProposal) -> Column<CompiledVote, CompiledVote> {
+    let recusals = indexed.firstRecusals
     let votes = indexed.votes.compactMap { vote in
       nodes[vote.voter].index.map { node in
-        CompiledVote(vote, of: node, defect: defect(of: vote, on: indexed))
+        CompiledVote(
+          vote,
+          of: node,
+          defect: defect(of: vote, on: indexed.proposal.id, recusals: recusals)
+        )
       }
     }
     if zip(votes, votes.dropFirst()).allSatisfy({ $0.date <= $1.date }) { return Column(votes) }
@@ -15,16 +20,15 @@ extension ProposalCompiler {
   /// Returns the reason why a vote does not count whenever it was cast, or `nil` where it can.
   private func defect(
     of vote: IndexedVote,
-    on indexed: IndexedProposal
+    on proposal: Proposal.ID,
+    recusals: [PartyIndex: CivilDate]
   ) -> CompiledVote.Defect? {
     if !governance.exists(vote.voter, on: vote.date) { return .voterDoesNotExist }
     let caster = vote.castBy ?? vote.voter
-    if !governance.isBody(caster),
-      indexed.recusals.contains(where: { $0.party == caster && $0.date <= vote.date })
-    {
+    if !governance.isBody(caster), let recused = recusals[caster], recused <= vote.date {
       return .casterRecused
     }
-    return mayCast(caster, for: vote, on: indexed.proposal.id) ? nil : .casterNotEntitled
+    return mayCast(caster, for: vote, on: proposal) ? nil : .casterNotEntitled
   }
 
   /// Returns whether somebody may cast a vote: the voter, and its deputies where only they may.
@@ -51,10 +55,9 @@ extension ProposalCompiler {
     in structure: VotingStructure,
     on recordSnapshot: StructureSnapshot
   ) -> [CompiledCastingVote] {
+    let recusals = indexed.firstRecusals
     let votes = indexed.castingVotes.map { vote in
-      let isRecused = indexed.recusals.contains {
-        $0.party == vote.caster && $0.date <= vote.date
-      }
+      let isRecused = recusals[vote.caster].map { $0 <= vote.date } ?? false
       let isEntitled =
         governance.exists(vote.caster, on: vote.date) && !isRecused
         && hasCastingVote(vote.caster, in: vote.body, facts: facts, on: recordSnapshot)

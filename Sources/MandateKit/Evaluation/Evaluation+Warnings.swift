@@ -52,16 +52,3 @@ extension Warning {
     (code.rawValue, provision ?? "", body ?? "")
   }
 }
-
-extension Requirement {
-  /// Whether it counts working days, be it none of them.
-  var countsWorkingDays: Bool {
-    switch self {
-    case .consultation(_, _, let standard): standard.workingDays
-    case .notice(_, _, .before(let period)), .notice(_, _, .after(let period)),
-      .confirmation(_, let period):
-      period.workingDays
-    case .approval, .approvalOfPractices, .representation, .authority: false
-    }
-  }
-}

@@ -10,8 +10,8 @@ struct RecordView: Sendable {
   let votingIsOpen: Bool
   /// The recusals that count, the first of each party, sorted by party.
   let recusals: [IndexedRecusal]
-  /// The casting vote that counts of each decision node where there is one, the latest first.
-  private var castingVotes: [CompiledCastingVote]
+  /// The casting vote that counts of each decision node where there is one.
+  private var castingVotes: [Index<DecisionNode>: CompiledCastingVote] = [:]
   /// The attendances at the forum that count, sorted by person.
   private let attendances: [IndexedAttendance]
   private let isIrrevocable: Bool
@@ -41,7 +41,10 @@ struct RecordView: Sendable {
     votingIsOpen = asOf < decisionDate && decided == nil
     let last = min(asOf, cutoff)
     recusals = RecordView.recusals(compiled.value.recusals, until: last)
-    castingVotes = compiled.value.castingVotes.filter { !$0.isVoid && $0.date <= last }.reversed()
+    // They are sorted by date: the last that counts is the latest.
+    for vote in compiled.value.castingVotes where !vote.isVoid && vote.date <= last {
+      if let decision = vote.decision { castingVotes[decision] = vote }
+    }
     attendances = compiled.value.attendances.filter { $0.date <= last }
     isIrrevocable = compiled.value.isIrrevocable
     votes = compiled.value.votes
@@ -113,7 +116,7 @@ struct RecordView: Sendable {
 
   /// Returns the casting vote of a decision node that counts, or `nil` where there is none.
   func castingVote(of decision: Index<DecisionNode>) -> CompiledCastingVote? {
-    castingVotes.first { $0.decision == decision }
+    castingVotes[decision]
   }
 
   /// Returns the vote that is the ballot of a node, as it was cast, or `nil` where it has none.
@@ -163,7 +166,7 @@ struct RecordView: Sendable {
   /// Takes nobody to have voted yet.
   mutating func forgetVotes() {
     ballots = Column(repeating: .none, count: ballots.count)
-    castingVotes = []
+    castingVotes = [:]
     supposition = nil
     forgetsVotes = true
   }

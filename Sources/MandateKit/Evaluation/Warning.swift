@@ -18,7 +18,7 @@ public struct Warning: Hashable, Sendable {
   ///
   /// Cases may be added.
   public enum Code: String, Hashable, Sendable, CaseIterable {
-    /// The selector of an essential or exposure provision finds nobody, so that it asks for nothing.
+    /// The selector of an essential or exposure provision finds nobody, so that there is no requirement.
     case selectsNobody
     /// A provision counts working days, and the document has no bank holiday in the year of the
     /// decision.

@@ -8,7 +8,8 @@ extension Governance {
   /// - Complexity: O(successors); where several can stand in, O(bodies + memberships).
   func standIn(for body: PartyIndex, on snapshot: inout StructureSnapshot) -> PartyIndex {
     if snapshot.exists[body] { return body }
-    let candidates = existingSuccessors(of: body, on: snapshot)
+    let exists = snapshot.exists
+    let candidates = successors(of: body) { !exists[$0] }.filter { exists[$0] }.sorted()
     guard candidates.count > 1 else { return candidates.first ?? body }
     var practices: [PartyIndex] = []
     if let end = bodies[body].existence.until {
@@ -27,33 +28,24 @@ extension Governance {
   /// Returns a body or person with all bodies whose predecessor it is, directly or not.
   func successors(of party: PartyIndex) -> [PartyIndex] {
     guard isBody(party), !succession.successors[party].isEmpty else { return [party] }
-    var found: [PartyIndex] = []
-    var isSeen: Set<PartyIndex> = []
-    var pending = [party]
-    while let next = pending.popLast() {
-      guard isSeen.insert(next).inserted else { continue }
-      found.append(next)
-      pending += succession.successors[next]
-    }
-    return found
+    return successors(of: party) { _ in true }
   }
 
-  /// Returns the bodies that exist and that a chain of successors, none of which does, leads to, sorted.
-  private func existingSuccessors(
+  /// Returns a body and those that successors lead to, going on only from those that pass a test.
+  ///
+  /// - Complexity: O(bodies and successions on the way), each looked at once.
+  private func successors(
     of body: PartyIndex,
-    on snapshot: StructureSnapshot
+    goingOnFrom passes: (PartyIndex) -> Bool
   ) -> [PartyIndex] {
     var found: [PartyIndex] = []
     var isSeen: Set<PartyIndex> = []
     var pending = [body]
     while let next = pending.popLast() {
       guard isSeen.insert(next).inserted else { continue }
-      if snapshot.exists[next] {
-        found.append(next)
-      } else {
-        pending += succession.successors[next]
-      }
+      found.append(next)
+      if passes(next) { pending += succession.successors[next] }
     }
-    return found.sorted()
+    return found
   }
 }

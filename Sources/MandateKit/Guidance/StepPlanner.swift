@@ -189,7 +189,9 @@ struct StepPlanner {
       }
       add(.closeConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
     }
-    add(.considerConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
+    if standard.considered {
+      add(.considerConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
+    }
   }
 
   private mutating func planRepresentation(

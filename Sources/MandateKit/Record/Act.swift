@@ -16,4 +16,18 @@ public enum Act: Hashable, Sendable {
   case decision(Decision)
   /// A revocation.
   case revocation(Revocation)
+
+  /// The proposal that the act is about, or `nil` for a revocation.
+  package var proposal: Proposal.ID? {
+    switch self {
+    case .vote(let vote): vote.proposal
+    case .castingVote(let vote): vote.proposal
+    case .recusal(let recusal): recusal.proposal
+    case .attendance(let attendance): attendance.proposal
+    case .consultation(let consultation): consultation.proposal
+    case .notice(let notice): notice.proposal
+    case .decision(let decision): decision.proposal
+    case .revocation: nil
+    }
+  }
 }

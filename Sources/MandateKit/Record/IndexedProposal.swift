@@ -20,6 +20,17 @@ struct IndexedProposal: Sendable {
   var decisions: [IndexedDecision] = []
 }
 
+extension IndexedProposal {
+  /// The day of the first recusal of each party that is recused.
+  var firstRecusals: [PartyIndex: CivilDate] {
+    var first: [PartyIndex: CivilDate] = [:]
+    for recusal in recusals {
+      first[recusal.party] = min(recusal.date, first[recusal.party] ?? recusal.date)
+    }
+    return first
+  }
+}
+
 /// A vote by index, compact, because most of a record is votes.
 struct IndexedVote: Sendable {
   let voter: PartyIndex

@@ -30,7 +30,7 @@ indirect enum Formula: Hashable, Sendable {
     }
   }
 
-  /// Whether it holds whoever is there, for it asks for nothing.
+  /// Whether it has no tests, and so holds for every tally.
   var isTrivial: Bool { self == .all([]) }
 
   /// The tests at the leaves of the tree, in order.

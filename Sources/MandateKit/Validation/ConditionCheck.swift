@@ -9,19 +9,13 @@ struct ConditionCheck {
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) -> RuleTally {
-    let start = errors.count
-    var tally = RuleTally()
-    var walk = TestTreeWalk(condition)
-    while let node = walk.next() {
-      if let parts = node.parts?.parts {
-        errors.check(entries: parts.count, at: walk.path(from: path()))
-      } else {
-        tally.tests += 1
-        check(node, at: walk.path(from: path()), &tally, &errors)
-      }
+    errors.check(testsOf: condition, named: "conditions", of: owner(), at: path()) {
+      test,
+      walk,
+      tally,
+      list in
+      check(test, at: walk.path(from: path()), &tally, &list)
     }
-    errors.add(walk.ending, "conditions", of: owner(), at: path(), before: start)
-    return tally
   }
 
   private func check(
@@ -74,35 +68,6 @@ struct ConditionCheck {
       )
     case .atLeast, .moreThan:
       break
-    }
-  }
-}
-
-extension DocumentErrorList {
-  /// Adds the reasons for which a walk left out nodes of a tree, before the error with an index.
-  mutating func add<Tree>(
-    _ ending: TestTreeWalk<Tree>.Ending,
-    _ nodes: String,
-    of owner: @autoclosure () -> String,
-    at path: @autoclosure () -> DocumentPath,
-    before index: Int
-  ) {
-    if ending.contains(.tooDeep) {
-      add(
-        .nestingTooDeep,
-        at: path(),
-        before: index,
-        "\(owner()) nests \(nodes) more than \(Limits.greatestConditionDepth) deep: write it with"
-          + " fewer levels."
-      )
-    }
-    if ending.contains(.tooLong) {
-      add(
-        .tooManyEntries,
-        at: path(),
-        before: index,
-        "\(owner()) has more than \(Limits.mostEntries) \(nodes): write it with fewer."
-      )
     }
   }
 }

@@ -9,19 +9,13 @@ struct QuorumCheck {
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) -> RuleTally {
-    let start = errors.count
-    var tally = RuleTally()
-    var walk = TestTreeWalk(quorum)
-    while let node = walk.next() {
-      if let parts = node.parts?.parts {
-        errors.check(entries: parts.count, at: walk.path(from: path()))
-      } else {
-        tally.tests += 1
-        check(node, at: walk.path(from: path()), &tally, &errors)
-      }
+    errors.check(testsOf: quorum, named: "quorums", of: owner(), at: path()) {
+      test,
+      walk,
+      tally,
+      list in
+      check(test, at: walk.path(from: path()), &tally, &list)
     }
-    errors.add(walk.ending, "quorums", of: owner(), at: path(), before: start)
-    return tally
   }
 
   private func check(

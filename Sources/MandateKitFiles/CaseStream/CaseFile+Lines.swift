@@ -14,7 +14,7 @@ extension CaseFile {
     }
     var acts: [Proposal.ID: [Int]] = [:]
     for (place, act) in record.acts.enumerated() {
-      if let matter = act.matter { acts[matter, default: []].append(place) }
+      if let proposal = act.proposal { acts[proposal, default: []].append(place) }
     }
     return proposals.indices.map { place in
       let proposal = proposals[place]

@@ -13,7 +13,7 @@ struct StandingMatters: Sendable {
     let named = Set(document.mandates.compactMap(\.adoptedBy))
       .union(document.deputies.compactMap(\.proposal))
     proposals = docket.proposals.filter { named.contains($0.id) }
-    acts = docket.record.acts.filter { act in act.matter.map { named.contains($0) } ?? true }
+    acts = docket.record.acts.filter { act in act.proposal.map { named.contains($0) } ?? true }
   }
 
   /// The proposals and the record of a line, after what stands.
@@ -31,7 +31,7 @@ struct StandingMatters: Sendable {
         standing[index].confirms = nil
       }
     }
-    let acts = acts.filter { act in act.matter.map { !own.contains($0) } ?? true }
+    let acts = acts.filter { act in act.proposal.map { !own.contains($0) } ?? true }
     return JoinedMatters(
       proposals: standing + [line.proposal] + line.others,
       record: ActRecord(acts + line.record.acts),
@@ -66,21 +66,5 @@ struct JoinedMatters {
     default: break
     }
     return error
-  }
-}
-
-extension Act {
-  /// The proposal that the act is about, or `nil` for a revocation.
-  var matter: Proposal.ID? {
-    switch self {
-    case .vote(let vote): vote.proposal
-    case .castingVote(let vote): vote.proposal
-    case .recusal(let recusal): recusal.proposal
-    case .attendance(let attendance): attendance.proposal
-    case .consultation(let consultation): consultation.proposal
-    case .notice(let notice): notice.proposal
-    case .decision(let decision): decision.proposal
-    case .revocation: nil
-    }
   }
 }

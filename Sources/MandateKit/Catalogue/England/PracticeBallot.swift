@@ -64,7 +64,7 @@ extension Catalogue {
       )
     }
 
-    /// The provisions of the ballot, and nothing else.
+    /// The provisions of the ballot alone.
     public var document: GovernanceDocument {
       let source = Source("Rules of the ballot (template)", basis: .local)
       var provisions = [
