@@ -69,6 +69,10 @@ package enum Limits {
   /// those left, so that one hard body leaves steps for the others.
   static let answerSteps: Int64 = 20_000_000
 
+  /// The steps that all searches for a question that takes many evaluations, as a timeline, may take
+  /// together.
+  static let questionSteps: Int64 = 100_000_000
+
   /// The steps that the searches for one question about one rule of a review may take.
   static let ruleQuestionSteps: Int64 = 1_000_000
 

@@ -26,4 +26,25 @@ extension WorkingCalendar {
       ? day(period.days, workingDaysAfter: first) : first.adding(days: period.days)
     return period.clear ? day.adding(days: 1) : day
   }
+
+  /// Returns the latest day on which a consultation can open and run its minimum by a decision.
+  ///
+  /// Where an answer may end the time that is the day of the decision itself.
+  func latestOpening(
+    of standard: ConsultationStandard,
+    before decisionDate: CivilDate
+  ) -> CivilDate {
+    if standard.untilAnswer { return decisionDate }
+    return standard.workingDays
+      ? day(standard.minimumDays, workingDaysBefore: decisionDate)
+      : decisionDate.adding(days: -standard.minimumDays)
+  }
+
+  /// Returns the last day for a notice.
+  func deadline(of timing: Requirement.NoticeTiming, decisionDate: CivilDate) -> CivilDate {
+    switch timing {
+    case .before(let period): latestDay(leaving: period, before: decisionDate)
+    case .after(let period): firstDay(leaving: period, after: decisionDate)
+    }
+  }
 }

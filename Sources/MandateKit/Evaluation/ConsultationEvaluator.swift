@@ -73,7 +73,7 @@ struct ConsultationEvaluator {
   {
     let isWanted = status != .met && view.decided == nil
     return RequirementResult.ConsultationPath(
-      openBy: isWanted ? latestOpening : nil,
+      openBy: isWanted ? calendar.latestOpening(of: standard, before: view.decisionDate) : nil,
       earliestDecision: isWanted ? way(from: assessments).ends : nil,
       limbs: assessments.first?.limbs ?? everyLimb(status)
     )
@@ -168,16 +168,6 @@ struct ConsultationEvaluator {
     standard.workingDays
       ? calendar.day(standard.minimumDays, workingDaysAfter: start)
       : start.adding(days: standard.minimumDays)
-  }
-
-  /// The latest day on which a new consultation can open and run its minimum by the decision date.
-  ///
-  /// Where an answer may end the time that is the decision date itself.
-  private var latestOpening: CivilDate {
-    if standard.untilAnswer { return view.decisionDate }
-    return standard.workingDays
-      ? calendar.day(standard.minimumDays, workingDaysBefore: view.decisionDate)
-      : view.decisionDate.adding(days: -standard.minimumDays)
   }
 }
 

@@ -49,12 +49,7 @@ extension Evaluation {
 
   /// Returns the last day for a notice.
   func deadline(_ timing: Requirement.NoticeTiming) -> CivilDate {
-    switch timing {
-    case .before(let period):
-      governance.calendar.latestDay(leaving: period, before: view.decisionDate)
-    case .after(let period):
-      governance.calendar.firstDay(leaving: period, after: view.decisionDate)
-    }
+    governance.calendar.deadline(of: timing, decisionDate: view.decisionDate)
   }
 
   /// Returns the day of the first notice to a body that is known, or `nil` where there is none.

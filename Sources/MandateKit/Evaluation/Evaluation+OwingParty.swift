@@ -24,12 +24,17 @@ extension Evaluation {
     compiled.duties.first { governance.provisions[$0.provision].provision.id == id }?.owing
   }
 
-  /// Returns those of whom a duty is required, without those who owe it: nobody has to ask or tell itself.
+  /// Returns those of whom a duty is required, without those who owe it.
   func addressees(of duty: Duty) -> [Duty.Addressee] {
-    guard case .representatives(let people)? = duty.owing else { return duty.addressees }
-    return duty.addressees.filter { addressee in
-      guard let party = addressee.party, people.containsSorted(party) else { return true }
-      return view.recusal(of: party) != nil
-    }
+    guard case .representatives? = duty.owing else { return duty.addressees }
+    return duty.addressees.filter { asks($0, under: duty) }
+  }
+
+  /// Returns whether a duty is required of one of its addressees: nobody has to ask or tell itself.
+  func asks(_ addressee: Duty.Addressee, under duty: Duty) -> Bool {
+    guard case .representatives(let people)? = duty.owing, let party = addressee.party,
+      people.containsSorted(party)
+    else { return true }
+    return view.recusal(of: party) != nil
   }
 }

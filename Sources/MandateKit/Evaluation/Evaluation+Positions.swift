@@ -15,7 +15,7 @@ extension Evaluation {
     var positions = structure.positions(byBallots: view)
     if let held { positions[held.node].attainable = held.positions }
     var histogram = PositionHistogram()
-    var steps = SearchBudget()
+    var steps = steps
     for index in decisions {
       guard let node = structure.decisions[index].node, node != held?.node else { continue }
       if positions[node].isRecused { continue }
@@ -27,6 +27,7 @@ extension Evaluation {
         &steps
       )
       positions[node] = AttainablePositions(verdicts)
+      isExamined = isExamined && verdicts.isExamined
       if ballotsStandIn, verdicts.verdicts.contains(PositionSet.none) {
         let ballot = view.ballot(of: node)
         if ballot.isEmpty, !view.votingIsOpen { continue }
@@ -35,20 +36,25 @@ extension Evaluation {
       }
     }
     self.positions = positions
+    self.steps = steps
   }
 
   /// Returns the verdicts that a plebiscite can come to.
-  func verdicts(of plebiscite: Index<DecisionNode>) -> AttainableVerdicts {
+  mutating func verdicts(of plebiscite: Index<DecisionNode>) -> AttainableVerdicts {
     var histogram = PositionHistogram()
     // An equal part of the steps for each plebiscite, whichever others are judged.
     let plebiscites = structure.decisions.count - structure.bodyDecisions.count
-    var steps = SearchBudget(Limits.answerSteps / Int64(max(1, plebiscites)))
-    return structure.verdicts(
+    let given = allowance.left / Int64(max(1, plebiscites))
+    var part = SearchBudget(given)
+    let verdicts = structure.verdicts(
       of: plebiscite,
       known: view,
       positions: positions,
       histogram: &histogram,
-      &steps
+      &part
     )
+    _ = steps.spend(given - part.left)
+    isExamined = isExamined && verdicts.isExamined
+    return verdicts
   }
 }

@@ -49,13 +49,13 @@ extension Evaluation {
         speakers[node.position] = []
       }
     }
-    var counter = VoiceCounter(speakers: everySpeaker, hearing: isOneDate ? nil : hearing())
+    var counter = VoiceCounter(speakers: everySpeaker, hearings: isOneDate ? nil : hearings())
     counter.count(affected)
     return (counter.voice(in: structure), everyoneHeard)
   }
 
-  /// Returns, for each node, those in which it is heard as an elector.
-  private func hearing() -> Adjacency<VotingStructure, Node> {
+  /// Returns, for each node, the electors that are heard in it.
+  private func hearings() -> Adjacency<VotingStructure, Node> {
     var edges: [(node: Node, edge: Node)] = []
     for decision in structure.bodyDecisions {
       guard let group = structure.decisions[decision].node, positions[group].isOwnVerdict,
@@ -63,107 +63,9 @@ extension Evaluation {
       else { continue }
       for index in structure.decisions[decision].electors {
         let node = structure.electors[index]
-        if view.recusal(of: structure.parties[node]) == nil { edges.append((node, group)) }
+        if view.recusal(of: structure.parties[node]) == nil { edges.append((group, node)) }
       }
     }
     return Adjacency(nodes: structure.count, edges: edges)
-  }
-}
-
-/// Counts patients by the positions of the bodies that speak for them.
-private struct VoiceCounter {
-  /// The position of each node that speaks and is heard in no other that does, empty for others.
-  let speakers: Column<VotingStructure, PositionSet>
-  /// The nodes in which each is heard, or `nil` where those heard in another that speaks are left out of
-  /// the speakers.
-  let hearing: Adjacency<VotingStructure, Node>?
-  private var patients = Voice.Patients()
-  private var sides: [Sides] = []
-
-  /// Two nodes that speak for the same patients, one for and one against.
-  private struct Sides {
-    let `for`: Node
-    let against: Node
-    let patients: Int64
-  }
-
-  init(
-    speakers: Column<VotingStructure, PositionSet>,
-    hearing: Adjacency<VotingStructure, Node>?
-  ) {
-    self.speakers = speakers
-    self.hearing = hearing
-  }
-
-  /// Returns those of some nodes that are not heard in another of them that speaks.
-  private func unheard(_ nodes: ArraySlice<Node>) -> ArraySlice<Node> {
-    guard let hearing else { return nodes }
-    let speaking = nodes.filter { !speakers[$0].isEmpty }
-    return speaking.filter { node in
-      var isSeen: Set<Node> = [node]
-      var pending = [node]
-      while let next = pending.popLast() {
-        for slot in hearing.slots(of: next) where isSeen.insert(hearing[slot]).inserted {
-          if speaking.contains(hearing[slot]) { return false }
-          pending.append(hearing[slot])
-        }
-      }
-      return true
-    }[...]
-  }
-
-  /// Counts the patients of the practices affected.
-  mutating func count(_ affected: AffectedPractices) {
-    // The bodies above the practices of a class speak for all of them alike. Few practices speak for
-    // themselves as well.
-    var rest = Column<PracticeClass, Int64>(affected.classes.values.map { $0.count.patients })
-    for (practice, node) in affected.practices.elements where !speakers[node].isEmpty {
-      let practiceClass = affected.classOfEach[practice]
-      rest[practiceClass] -= affected.patients[practice]
-      count(affected.patients[practice], for: affected.above[practiceClass] + [node])
-    }
-    for (practiceClass, patients) in rest.elements {
-      count(patients, for: affected.above[practiceClass])
-    }
-  }
-
-  /// Counts patients for whom some nodes might speak.
-  private mutating func count(_ number: Int64, for nodes: ArraySlice<Node>) {
-    let nodes = unheard(nodes)
-    var heard = PositionSet()
-    for node in nodes { heard.formUnion(speakers[node]) }
-    switch (heard.contains(PositionSet.for), heard.contains(PositionSet.against)) {
-    case (false, false): patients.silent += number
-    case (true, false): patients.for += number
-    case (false, true): patients.against += number
-    case (true, true):
-      patients.both += number
-      for supporter in nodes where speakers[supporter] == .for {
-        for opponent in nodes where speakers[opponent] == .against {
-          sides.append(Sides(for: supporter, against: opponent, patients: number))
-        }
-      }
-    }
-  }
-
-  /// Returns the counts, with the conflicts sorted.
-  func voice(in structure: VotingStructure) -> Voice {
-    var conflicts: [Voice.Conflict] = []
-    var last: Sides?
-    for sides in sides.sorted(by: { ($0.for, $0.against) < ($1.for, $1.against) }) {
-      if let last, last.for == sides.for, last.against == sides.against {
-        conflicts[conflicts.count - 1].patients += sides.patients
-      } else {
-        conflicts.append(
-          Voice.Conflict(
-            for: structure.id(of: sides.for),
-            against: structure.id(of: sides.against),
-            patients: sides.patients
-          )
-        )
-      }
-      last = sides
-    }
-    return Voice(conflicts: conflicts, patients: patients)
   }
 }

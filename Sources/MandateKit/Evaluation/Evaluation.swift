@@ -12,6 +12,12 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   /// Whether ballots can stand in for verdicts of none.
   let ballotsStandIn: Bool
   var cache = EvaluationCache()
+  /// The steps that finding positions may take: for bodies, and as many for plebiscites.
+  let allowance: SearchBudget
+  /// The steps left of those.
+  var steps: SearchBudget
+  /// Whether each of the positions found is shown to be within reach.
+  var isExamined = true
   /// The receiver of findings.
   var trace: Trace
   /// The judgements, in the order of the duties; empty where no findings are gathered.
@@ -35,6 +41,7 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   ///   - reach: The decision nodes whose positions are found.
   ///   - held: A node taken to be within some positions, whatever its electors or ballot say.
   ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
+  ///   - steps: The steps that finding positions may take.
   init(
     _ compiled: Shared<CompiledProposal>,
     view: RecordView,
@@ -42,9 +49,12 @@ struct Evaluation<Trace: FindingSink>: Sendable {
     trace: Trace,
     reach: Reach = .all,
     holding held: (node: Node, positions: PositionSet)? = nil,
-    ballotsStandIn: Bool = true
+    ballotsStandIn: Bool = true,
+    steps: SearchBudget = SearchBudget()
   ) {
     self.docket = docket
+    allowance = steps
+    self.steps = steps
     self.view = view
     self.trace = trace
     self.ballotsStandIn = ballotsStandIn

@@ -34,12 +34,18 @@ struct Resolver {
   ///   - date: The date.
   ///   - asked: Further bodies whose positions are asked for.
   ///   - held: A body taken to be within some positions, whatever makes it.
+  ///   - ballot: A ballot that is taken to say something else.
+  ///   - reach: The decision nodes whose positions are found.
+  ///   - steps: The steps that finding positions may take.
   /// - Returns: The evaluation.
   mutating func evaluation(
     of proposal: Index<Proposal>,
     asOf date: CivilDate,
     asking asked: [PartyIndex] = [],
-    holding held: (body: PartyIndex, positions: PositionSet)? = nil
+    holding held: (body: PartyIndex, positions: PositionSet)? = nil,
+    supposing ballot: RecordView.Ballot? = nil,
+    reach: Evaluation<NoFindings>.Reach = .all,
+    steps: SearchBudget = SearchBudget()
   ) -> Evaluation<NoFindings> {
     let compiled = compiled(proposal, asking: asked + (held.map { [$0.body] } ?? []))
     let held = held.flatMap { held in
@@ -47,12 +53,16 @@ struct Resolver {
         (node: $0, positions: held.positions)
       }
     }
+    var view = RecordView(of: compiled, asOf: date)
+    if let ballot { view.suppose(ballot) }
     return Evaluation(
       compiled,
-      view: RecordView(of: compiled, asOf: date),
+      view: view,
       in: docket,
       trace: NoFindings(),
-      holding: held
+      reach: reach,
+      holding: held,
+      steps: steps
     )
   }
 
@@ -76,19 +86,15 @@ struct Resolver {
   }
 
   /// Returns only whether a proposal has a valid mandate as of the end of a date, and why.
-  ///
-  /// A body that has voted can be taken to have voted otherwise on the same day.
   mutating func outcome(
     of proposal: Index<Proposal>,
-    asOf date: CivilDate,
-    supposing ballot: RecordView.Ballot? = nil
+    asOf date: CivilDate
   ) -> (outcome: Outcome, reason: Outcome.Reason) {
     let compiled = compiled(proposal)
-    var view = RecordView(of: compiled, asOf: date)
+    let view = RecordView(of: compiled, asOf: date)
     guard compiled.value.canGrant(view) else {
       return compiled.value.outcome(.unmet, view: view)
     }
-    if let ballot { view.suppose(ballot) }
     var evaluation = Evaluation(
       compiled,
       view: view,

@@ -10,6 +10,9 @@ extension Docket {
     public let requirements: [DecisiveRequirement]
     /// The voters that would, by body, each with the other vote that does it.
     public let voters: [DecisiveVoter]
+    /// The voters of whom it is not known whether another vote would, because finding out takes more
+    /// steps than ``Docket/decisiveReasons(for:asOf:)`` may take; mostly none.
+    public let notExamined: [Body.ID]
 
     /// A requirement that alone would make the outcome another.
     public struct DecisiveRequirement: Hashable, Sendable {
@@ -42,7 +45,8 @@ extension Docket {
   /// another, as of the end of a date.
   ///
   /// - Returns: The reasons, or `nil` where the docket has no such proposal.
-  /// - Complexity: Two resolutions of the outcome for each ballot on the proposal.
+  /// - Complexity: Two resolutions of the outcome for each ballot on the proposal. Their searches for
+  ///   verdicts take at most a hundred million steps together.
   public func decisiveReasons(
     for proposal: Proposal.ID,
     asOf date: CivilDate
@@ -51,40 +55,57 @@ extension Docket {
     var resolver = Resolver(compiled)
     var evaluation = resolver.evaluation(of: index, asOf: date)
     let (outcome, reason) = resolver.outcome(of: index, asOf: date)
+    // Where no requirement grants a mandate, none can help or harm by itself, and no vote can.
+    let canGrant = reason != .nobodyAffected && reason != .nothingGrants
     let structure = evaluation.structure
+    var steps = SearchBudget(Limits.questionSteps)
     var voters: [Docket.DecisiveReasons.DecisiveVoter] = []
+    var notExamined: [Body.ID] = []
     for node in structure.parties.indices {
-      guard let vote = evaluation.view.vote(of: node) else { continue }
+      guard canGrant, let vote = evaluation.view.vote(of: node) else { continue }
       for choice in Choice.allCases where choice != vote.choice {
-        let ballot = RecordView.Ballot(node: node, choice: choice)
-        let otherwise = resolver.outcome(of: index, asOf: date, supposing: ballot).outcome
-        if otherwise != outcome {
-          voters.append(
-            Docket.DecisiveReasons.DecisiveVoter(
-              body: structure.id(of: node),
-              choice: vote.choice,
-              instead: choice,
-              otherwise: otherwise
-            )
+        var supposed = steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
+          let supposed = resolver.evaluation(
+            of: index,
+            asOf: date,
+            supposing: RecordView.Ballot(node: node, choice: choice),
+            reach: .essential,
+            steps: part
           )
+          part = supposed.steps
+          return supposed
         }
+        let otherwise = supposed.outcome().outcome
+        let body = structure.id(of: node)
+        // Only what is left open can be so for want of steps.
+        if otherwise == .undetermined, !supposed.isExamined {
+          if notExamined.last != body { notExamined.append(body) }
+          continue
+        }
+        if otherwise == outcome { continue }
+        voters.append(
+          Docket.DecisiveReasons.DecisiveVoter(
+            body: body,
+            choice: vote.choice,
+            instead: choice,
+            otherwise: otherwise
+          )
+        )
       }
     }
     return Docket.DecisiveReasons(
       outcome: outcome,
-      requirements: Docket.DecisiveReasons.requirements(in: &evaluation, reason: reason),
-      voters: voters
+      requirements: canGrant ? Docket.DecisiveReasons.requirements(in: &evaluation) : [],
+      voters: voters,
+      notExamined: notExamined
     )
   }
 }
 
 extension Docket.DecisiveReasons {
   fileprivate static func requirements(
-    in evaluation: inout Evaluation<NoFindings>,
-    reason: Outcome.Reason
+    in evaluation: inout Evaluation<NoFindings>
   ) -> [DecisiveRequirement] {
-    // Where no requirement grants a mandate, none can help or harm by itself.
-    guard reason != .nobodyAffected, reason != .nothingGrants else { return [] }
     var essential: [(provision: Provision.ID, body: Body.ID?, status: Status)] = []
     for duty in evaluation.compiled.duties where duty.isEssential {
       let provision = evaluation.governance.provisions[duty.provision].provision.id

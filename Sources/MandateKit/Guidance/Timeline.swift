@@ -7,6 +7,10 @@ extension Docket {
     public let start: State
     /// The dates at which the outcome or the status of a requirement changed, in order.
     public let changes: [Change]
+    /// The dates as of which a search for positions took more steps than it may, in order; mostly none.
+    ///
+    /// As of these a status that is told as open may be settled.
+    public let notExamined: [CivilDate]
 
     /// The outcome with the status of each requirement.
     public struct State: Hashable, Sendable {
@@ -47,56 +51,61 @@ extension Docket {
   /// Returns how the outcome of a proposal changes over time.
   ///
   /// An answer changes only at a date on the record or at a deadline, so only as of those is it
-  /// resolved, not every day.
+  /// found, not every day.
   ///
   /// - Returns: The timeline, or `nil` where the docket has no such proposal.
+  /// - Complexity: O(bodies and electors) for each such date, and what changes on it. Searches for
+  ///   verdicts take at most a hundred million steps together.
   public func timeline(of proposal: Proposal.ID) -> Docket.Timeline? {
     guard let index = index(of: proposal) else { return nil }
     let dates = TurningPoints(of: index, in: compiled.value).dates
     var resolver = Resolver(compiled)
     // There is always the decision date.
     let first = dates.first ?? indexed(index).proposal.decisionDate
-    let start = resolver.state(of: index, asOf: first.adding(days: -1))
-    var changes: [Docket.Timeline.Change] = []
-    var last = start
-    for date in dates {
-      let state = resolver.state(of: index, asOf: date)
-      guard state != last else { continue }
-      // Representatives who are recused no longer owe, and so can come to be asked.
-      let before = Set(last.requirements)
-      let changed = state.requirements.filter { !before.contains($0) }
-      changes.append(
-        Docket.Timeline.Change(date: date, outcome: state.outcome, requirements: changed)
-      )
-      last = state
-    }
-    return Docket.Timeline(proposal: proposal, start: start, changes: changes)
-  }
-}
-
-extension Resolver {
-  /// Returns the outcome and the statuses as of the end of a date.
-  fileprivate mutating func state(
-    of proposal: Index<Proposal>,
-    asOf date: CivilDate
-  ) -> Docket.Timeline.State {
-    var evaluation = evaluation(of: proposal, asOf: date)
-    var requirements: [Docket.Timeline.RequirementStatus] = []
-    var worst = Status.met
-    for duty in evaluation.compiled.duties {
-      let provision = evaluation.governance.provisions[duty.provision].provision.id
-      for requirement in evaluation.statuses(of: duty) {
-        requirements.append(
-          Docket.Timeline.RequirementStatus(
-            provision: provision,
-            body: requirement.body.map { evaluation.governance.id(of: $0) },
-            status: requirement.status
-          )
-        )
-        if duty.isEssential { worst = worst.worse(requirement.status) }
+    var tracker = StatusTracker(of: resolver.compiled(index), in: compiled.value)
+    var steps = SearchBudget(Limits.questionSteps)
+    var notExamined: [CivilDate] = []
+    func advance(to date: CivilDate) -> [Docket.Timeline.RequirementStatus] {
+      let changed = steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
+        var evaluation = resolver.evaluation(of: index, asOf: date, steps: part)
+        let changed = tracker.advance(to: &evaluation)
+        part = evaluation.steps
+        if !evaluation.isExamined { notExamined.append(date) }
+        return changed
       }
+      return changed.compactMap { status(of: $0, in: tracker) }
     }
-    let outcome = evaluation.compiled.outcome(worst, view: evaluation.view).outcome
-    return Docket.Timeline.State(outcome: outcome, requirements: requirements)
+    let atFirst = advance(to: first.adding(days: -1))
+    let start = Docket.Timeline.State(outcome: tracker.outcome, requirements: atFirst)
+    var changes: [Docket.Timeline.Change] = []
+    for date in dates {
+      let (outcome, count) = (tracker.outcome, tracker.changes)
+      let changed = advance(to: date)
+      if tracker.outcome == outcome, tracker.changes == count { continue }
+      changes.append(
+        Docket.Timeline.Change(date: date, outcome: tracker.outcome, requirements: changed)
+      )
+    }
+    return Docket.Timeline(
+      proposal: proposal,
+      start: start,
+      changes: changes,
+      notExamined: notExamined
+    )
+  }
+
+  /// Returns the status of a requirement by name, or `nil` where nobody is asked.
+  private func status(
+    of requirement: Index<StatusTracker.Requirement>,
+    in tracker: StatusTracker
+  ) -> Docket.Timeline.RequirementStatus? {
+    tracker.statuses[requirement].map { status in
+      let (provision, body) = tracker.terms(of: requirement)
+      return Docket.Timeline.RequirementStatus(
+        provision: governance.provisions[provision].provision.id,
+        body: body.map { governance.id(of: $0) },
+        status: status
+      )
+    }
   }
 }

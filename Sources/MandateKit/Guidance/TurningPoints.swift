@@ -27,15 +27,9 @@ struct TurningPoints {
     for provision in governance.provisions.values {
       switch provision.provision.requires {
       case .consultation(_, _, let standard):
-        dates.insert(
-          standard.workingDays
-            ? governance.calendar.day(standard.minimumDays, workingDaysBefore: decisionDate)
-            : decisionDate.adding(days: -standard.minimumDays)
-        )
-      case .notice(_, _, .before(let period)):
-        dates.insert(governance.calendar.latestDay(leaving: period, before: decisionDate))
-      case .notice(_, _, .after(let period)):
-        dates.insert(governance.calendar.firstDay(leaving: period, after: decisionDate))
+        dates.insert(governance.calendar.latestOpening(of: standard, before: decisionDate))
+      case .notice(_, _, let timing):
+        dates.insert(governance.calendar.deadline(of: timing, decisionDate: decisionDate))
       case .approval, .approvalOfPractices, .representation, .authority, .confirmation: break
       }
     }
@@ -50,12 +44,13 @@ struct TurningPoints {
     dates.formUnion(indexed.attendances.map { $0.date })
     dates.formUnion(indexed.notices.map { $0.date })
     dates.formUnion(indexed.decisions.map { $0.date })
-    for consultation in indexed.consultations {
-      dates.insert(consultation.opened)
-      if let closed = consultation.closed { dates.insert(closed) }
-      if let considered = consultation.considered { dates.insert(considered) }
-      if let informed = consultation.informed { dates.insert(informed) }
-      if let answered = consultation.answered { dates.insert(answered) }
-    }
+    for consultation in indexed.consultations { dates.formUnion(consultation.dates) }
+  }
+}
+
+extension IndexedConsultation {
+  /// The dates on which something was done in it.
+  var dates: [CivilDate] {
+    [opened] + [closed, considered, informed, answered].compactMap { $0 }
   }
 }

@@ -137,9 +137,17 @@ struct AnswerOutline {
         ? "No body that speaks for a practice contradicts another."
         : "General practice does not speak with one voice."
     ]
-    lines += voice.conflicts.map { conflict in
+    let isLong = voice.conflicts.count > mostConflicts + 1
+    let shown = isLong ? voice.conflicts.prefix(mostConflicts) : voice.conflicts[...]
+    lines += shown.map { conflict in
       "\(names[conflict.for]) is for and \(names[conflict.against]) is against, both for practices "
         + "with \(English.counted(conflict.patients, "patient"))."
+    }
+    if isLong {
+      lines.append(
+        "\(English.number(voice.conflicts.count - shown.count)) more pairs of bodies contradict each "
+          + "other."
+      )
     }
     let patients = voice.patients
     lines.append(
@@ -149,6 +157,9 @@ struct AnswerOutline {
     )
     return lines
   }
+
+  /// The most pairs of bodies that contradict each other of which each has a line.
+  private static let mostConflicts = 40
 
   private static func earliest(_ resolution: Resolution) -> String {
     if let date = resolution.earliestDecision {

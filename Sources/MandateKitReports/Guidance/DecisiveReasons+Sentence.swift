@@ -7,6 +7,12 @@ extension Docket.DecisiveReasons {
   func lines(_ names: DisplayNames) -> [String] {
     requirements.filter { $0.status != .met }.map { $0.sentence(names) }
       + voters.map { $0.sentence(names) }
+      + (notExamined.isEmpty
+        ? []
+        : [
+          "Whether another vote of \(names.list(notExamined, limit: 6)) alone would change the "
+            + "outcome was not examined: it would take too many steps."
+        ])
   }
 }
 

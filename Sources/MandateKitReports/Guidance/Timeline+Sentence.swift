@@ -12,5 +12,12 @@ extension Docket.Timeline {
         let what = requirements.isEmpty ? "" : " (\(English.list(requirements, limit: 6)))"
         return "\(English.date(change.date)): \(change.outcome.words)\(what)."
       }
+      + (notExamined.isEmpty
+        ? []
+        : [
+          "Not all that is possible was examined as of "
+            + "\(English.list(notExamined.map(English.date), limit: 6)): "
+            + "what is open then may be settled."
+        ])
   }
 }
