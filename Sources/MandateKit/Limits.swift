@@ -106,6 +106,10 @@ package enum Limits {
   /// The most other sets of voters given beside the smallest.
   static let alternativeVoteSets = 8
 
+  /// The most bodies and electors that have part in the records tried for one question, each counted
+  /// once for each record.
+  static let trialEntries: Int64 = 100_000
+
   /// The most voters whose votes are gone through one by one in a question about all records.
   static let votersTriedOneByOne = 6
 }

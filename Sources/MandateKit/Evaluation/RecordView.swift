@@ -20,8 +20,8 @@ struct RecordView: Sendable {
   private let known: IndexRange<CompiledVote>
   /// The vote that is the ballot of each node.
   private var ballots: Column<VotingStructure, OptionalIndex<CompiledVote>>
-  /// A ballot that is taken to say something else.
-  private var supposition: Ballot?
+  /// The ballots that are taken to say something else, sorted by node.
+  private var suppositions: [Ballot] = []
   private var forgetsVotes = false
 
   /// The vote of a node, taken to say something.
@@ -124,8 +124,11 @@ struct RecordView: Sendable {
 
   /// Returns the position of the ballot of a node, or no position where it has no ballot.
   func ballot(of node: Node) -> PositionSet {
-    if let supposition, supposition.node == node {
-      return PositionSet(Position(supposition.choice))
+    if !suppositions.isEmpty {
+      let place = suppositions.firstSorted { $0.node >= node }
+      if place < suppositions.count, suppositions[place].node == node {
+        return PositionSet(Position(suppositions[place].choice))
+      }
     }
     return vote(of: node)?.position ?? []
   }
@@ -142,8 +145,8 @@ struct RecordView: Sendable {
       if isIrrevocable, votes[index].choice != .for, ballot(of: Index(node)) == .for { continue }
       positionSpan[node].attainable = votes[index].position
     }
-    if let supposition {
-      positionSpan[supposition.node.position].attainable = ballot(of: supposition.node)
+    for supposed in suppositions {
+      positionSpan[supposed.node.position].attainable = PositionSet(Position(supposed.choice))
     }
   }
 
@@ -153,12 +156,12 @@ struct RecordView: Sendable {
     to compiled: Shared<CompiledProposal>
   ) -> RecordView {
     var view = RecordView(of: compiled, asOf: asOf)
-    if let supposition {
-      let party = before.value.structure.parties[supposition.node]
-      if let node = compiled.value.structure.node(of: party) {
-        view.suppose(Ballot(node: node, choice: supposition.choice))
+    view.suppose(
+      suppositions.compactMap { supposed in
+        compiled.value.structure.node(of: before.value.structure.parties[supposed.node])
+          .map { Ballot(node: $0, choice: supposed.choice) }
       }
-    }
+    )
     if forgetsVotes { view.forgetVotes() }
     return view
   }
@@ -167,12 +170,12 @@ struct RecordView: Sendable {
   mutating func forgetVotes() {
     ballots = Column(repeating: .none, count: ballots.count)
     castingVotes = [:]
-    supposition = nil
+    suppositions = []
     forgetsVotes = true
   }
 
-  /// Takes a node that has a ballot to have cast another on the same day.
-  mutating func suppose(_ ballot: Ballot) {
-    supposition = ballot
+  /// Takes nodes that have ballots to have cast others on the same days.
+  mutating func suppose(_ ballots: [Ballot]) {
+    suppositions = ballots.sorted { $0.node < $1.node }
   }
 }

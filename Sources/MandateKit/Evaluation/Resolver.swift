@@ -34,7 +34,7 @@ struct Resolver {
   ///   - date: The date.
   ///   - asked: Further bodies whose positions are asked for.
   ///   - held: A body taken to be within some positions, whatever makes it.
-  ///   - ballot: A ballot that is taken to say something else.
+  ///   - ballots: Ballots that are taken to say something else.
   ///   - reach: The decision nodes whose positions are found.
   ///   - steps: The steps that finding positions may take.
   /// - Returns: The evaluation.
@@ -43,7 +43,7 @@ struct Resolver {
     asOf date: CivilDate,
     asking asked: [PartyIndex] = [],
     holding held: (body: PartyIndex, positions: PositionSet)? = nil,
-    supposing ballot: RecordView.Ballot? = nil,
+    supposing ballots: [RecordView.Ballot] = [],
     reach: Evaluation<NoFindings>.Reach = .all,
     steps: SearchBudget = SearchBudget()
   ) -> Evaluation<NoFindings> {
@@ -54,7 +54,7 @@ struct Resolver {
       }
     }
     var view = RecordView(of: compiled, asOf: date)
-    if let ballot { view.suppose(ballot) }
+    if !ballots.isEmpty { view.suppose(ballots) }
     return Evaluation(
       compiled,
       view: view,

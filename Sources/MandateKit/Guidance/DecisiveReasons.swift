@@ -68,7 +68,7 @@ extension Docket {
           let supposed = resolver.evaluation(
             of: index,
             asOf: date,
-            supposing: RecordView.Ballot(node: node, choice: choice),
+            supposing: [RecordView.Ballot(node: node, choice: choice)],
             reach: .essential,
             steps: part
           )

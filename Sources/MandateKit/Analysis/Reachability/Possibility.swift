@@ -82,14 +82,46 @@ extension ProposalAnalysis {
   /// A body whose being against prevents every mandate, and a record that shows it.
   public struct BlockingBody: Hashable, Sendable {
     /// The body.
-    public var body: Body.ID
+    public let body: Body.ID
+    /// The acts that the witness has but for its votes, in common with other blocking bodies.
+    private let shared: [Act]
+    /// The votes of the witness in place of others in the shared acts, by the voter.
+    private let votes: [PartyID: Choice]
+    /// The proposal on which those are.
+    private let proposal: Proposal.ID?
+    private let asOf: CivilDate
+
     /// A record in which it is against, everyone else is for, and there is no mandate.
-    public var witness: ProposalAnalysis.Witness
+    ///
+    /// - Complexity: O(acts): the record is made each time.
+    public var witness: ProposalAnalysis.Witness {
+      if votes.isEmpty { return ProposalAnalysis.Witness(ActRecord(shared), asOf: asOf) }
+      let acts = shared.map { act in
+        guard case .vote(var vote) = act, vote.proposal == proposal, let choice = votes[vote.by]
+        else { return act }
+        vote.choice = choice
+        return .vote(vote)
+      }
+      return ProposalAnalysis.Witness(ActRecord(acts), asOf: asOf)
+    }
 
     /// Creates a blocking body.
     public init(_ body: Body.ID, witness: ProposalAnalysis.Witness) {
+      self.init(body, witness: witness, replacing: [:], on: nil)
+    }
+
+    /// Creates a blocking body shown by a record in which some voters vote otherwise.
+    init(
+      _ body: Body.ID,
+      witness: ProposalAnalysis.Witness,
+      replacing votes: [PartyID: Choice],
+      on proposal: Proposal.ID?
+    ) {
       self.body = body
-      self.witness = witness
+      self.proposal = proposal
+      self.votes = votes
+      shared = witness.record.acts
+      asOf = witness.asOf
     }
   }
 }

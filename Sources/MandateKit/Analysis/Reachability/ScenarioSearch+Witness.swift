@@ -22,7 +22,8 @@ extension ScenarioSearch {
     return held.positions.isSuperset(of: evaluation.positions(of: party)?.attainable ?? .none)
   }
 
-  private func docket(with acts: SupposedActs) -> Docket {
+  /// Returns the docket with the record of acts.
+  func docket(with acts: SupposedActs) -> Docket {
     analysis.docket.following(analysis.docket.proposals, record: witness(acts).record)
   }
 

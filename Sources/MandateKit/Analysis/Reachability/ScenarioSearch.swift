@@ -8,7 +8,7 @@ struct ScenarioSearch {
   private var resolver: Resolver
   private var evaluation: Evaluation<NoFindings>
   /// One that is held to some positions.
-  let held: (node: Node, positions: PositionSet)?
+  private(set) var held: (node: Node, positions: PositionSet)?
   /// The approvals without which there is no mandate: of bodies and people, and of the practices by
   /// rules.
   let approvals: [Node]
@@ -62,6 +62,13 @@ struct ScenarioSearch {
     }
     self.resolver = resolver
     self.evaluation = evaluation
+  }
+
+  /// Returns the search with one held to some positions instead.
+  func holding(_ node: Node, _ positions: PositionSet) -> ScenarioSearch {
+    var search = self
+    search.held = (node, positions)
+    return search
   }
 
   /// The practices affected, and the bodies that stand for some of them.
