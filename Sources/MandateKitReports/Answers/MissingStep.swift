@@ -62,27 +62,36 @@ extension Resolution {
   /// Steps of one provision that are due on one day are joined into one. What cannot be dated comes
   /// last.
   public func missingSteps(_ names: DisplayNames) -> [MissingStep] {
-    var groups: [Gap: [RequirementResult]] = [:]
-    var order: [Gap] = []
-    for requirement in requirements where requirement.status != .met {
+    lacks.map { step($0, names) }
+  }
+
+  /// A step that is missing, and the requirements for which it is.
+  struct Lack {
+    fileprivate let gap: Gap
+    /// The places of the requirements.
+    fileprivate var requirements: [Int]
+  }
+
+  /// What is missing, in the order of its steps.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* requirements.
+  var lacks: [Lack] {
+    var lacks: [Lack] = []
+    var places: [Gap: Int] = [:]
+    for (number, requirement) in requirements.enumerated() where requirement.status != .met {
       for gap in gaps(of: requirement) {
-        if groups[gap] == nil { order.append(gap) }
-        groups[gap, default: []].append(requirement)
+        let place = places[gap, default: lacks.count]
+        if place == lacks.count {
+          places[gap] = place
+          lacks.append(Lack(gap: gap, requirements: [number]))
+        } else {
+          lacks[place].requirements.append(number)
+        }
       }
     }
-    let steps = order.map { gap in
-      MissingStep(
-        time: gap.time,
-        isPast: gap.time.isPast(asOf: asOf),
-        isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
-        provision: gap.provision,
-        force: gap.force,
-        sentence: English.sentence(gap.words(groups[gap] ?? [], names))
-      )
-    }
     // The sort must keep the order of steps of one day, on every platform.
-    return steps.enumerated().sorted { left, right in
-      switch (left.element.time.day, right.element.time.day) {
+    return lacks.enumerated().sorted { left, right in
+      switch (left.element.gap.time.day, right.element.gap.time.day) {
       case (let first?, let second?) where first != second: first < second
       case (_?, nil): true
       case (nil, _?): false
@@ -90,6 +99,20 @@ extension Resolution {
       }
     }
     .map(\.element)
+  }
+
+  /// Returns the step for something that is missing.
+  func step(_ lack: Lack, _ names: DisplayNames) -> MissingStep {
+    let gap = lack.gap
+    let concerned = lack.requirements.map { requirements[$0] }
+    return MissingStep(
+      time: gap.time,
+      isPast: gap.time.isPast(asOf: asOf),
+      isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
+      provision: gap.provision,
+      force: gap.force,
+      sentence: English.sentence(gap.words(concerned, names))
+    )
   }
 
   private func gaps(of requirement: RequirementResult) -> [Gap] {
