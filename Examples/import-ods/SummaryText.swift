@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitFiles
 
@@ -33,9 +34,4 @@ struct SummaryText: CustomStringConvertible {
       \(found.joined(separator: "\n"))
       """
   }
-}
-
-/// A number with the noun it counts: `1 row`, `2 rows`.
-func counted(_ count: some BinaryInteger, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
