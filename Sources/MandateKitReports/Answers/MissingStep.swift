@@ -98,7 +98,7 @@ extension Resolution {
       default: left.offset < right.offset
       }
     }
-    .map(\.element)
+    .map { $0.element }
   }
 
   /// Returns the step for something that is missing.
@@ -166,7 +166,7 @@ private struct Gap: Hashable {
   var time: MissingStep.Time
 
   func words(_ requirements: [RequirementResult], _ names: DisplayNames) -> String {
-    let bodies = requirements.compactMap(\.body)
+    let bodies = requirements.compactMap { $0.body }
     let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
     let forum = names.name(bodies.first, or: "the forum")
     switch kind {
