@@ -1,3 +1,5 @@
+import MandateKit
+
 /// A check for what the files taken together do not give.
 struct GapCheck {
   let partners: PartnerRegister
