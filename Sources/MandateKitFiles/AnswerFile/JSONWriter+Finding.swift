@@ -170,7 +170,7 @@ extension JSONWriter {
     patients: Int64? = nil,
     on day: CivilDate? = nil
   ) {
-    optional("positions", positions.positions.map(\.rawValue))
+    optional("positions", positions.positions.map({ $0.rawValue }))
     if let patients { member("patients", patients) }
     optional("date", day?.description)
   }

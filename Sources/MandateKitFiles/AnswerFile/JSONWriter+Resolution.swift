@@ -38,7 +38,7 @@ extension JSONWriter {
       try json.entries(resolution.positions, pause) { json, body in
         json.object { json in
           json.member("body", body.body)
-          json.optional("positions", body.positions.positions.map(\.rawValue))
+          json.optional("positions", body.positions.positions.map({ $0.rawValue }))
         }
       }
       json.key("bound")
