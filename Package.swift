@@ -13,7 +13,7 @@ struct Example {
   var target: Target {
     .executableTarget(
       name: name,
-      dependencies: dependencies,
+      dependencies: dependencies + ["ExampleSupport"],
       path: "Examples/\(name)",
       exclude: exclude,
       resources: resources
@@ -65,6 +65,7 @@ let package = Package(
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
+    .target(name: "ExampleSupport", path: "Examples/Support"),
     .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
     .testTarget(
       name: "MandateKitReportsTests",
@@ -82,7 +83,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CheckGovernanceTests",
-      dependencies: ["check-governance", "MandateKit", "MandateKitReports", "MandateKitFiles"]
+      dependencies: [
+        "check-governance", "ExampleSupport", "MandateKit", "MandateKitReports", "MandateKitFiles",
+      ]
     ),
   ] + examples.map(\.target),
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitFiles
 import MandateKitReports

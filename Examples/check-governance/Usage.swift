@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 
 /// The arguments of the command line.
@@ -26,7 +27,8 @@ struct Usage {
       --on DATE    on this day (YYYY-MM-DD); left out: the first decision date of the case
       --format F   text (left out) or json
 
-    Exit status: 0 no error was found, 1 errors were found, 2 wrong usage.
+    Exit status: 0 no error was found, 1 errors were found, 2 wrong usage, 4 the findings
+    could not be written.
     """
 
   /// Reads the arguments that follow the name of the command.
@@ -67,14 +69,5 @@ struct Usage {
       throw UsageError("\(option) needs a value after it.")
     }
     return value
-  }
-}
-
-/// The error that the arguments are wrong.
-struct UsageError: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
   }
 }

@@ -1,21 +1,25 @@
+import ExampleSupport
 import Foundation
 import MandateKit
 import MandateKitFiles
 
 // Exit status: 0 no error was found; 1 errors were found, in the governance or in the document;
-// 2 wrong usage.
+// 2 wrong usage; 4 the findings could not be written.
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.contains("--help") || arguments.contains("-h") {
-  Output.print(Usage.help + "\n")
+  Output.print(Usage.help)
   exit(0)
 }
 
 var format = Usage.Format.text
+var name = ""
 do {
   let usage = try Usage(arguments)
   format = usage.format
-  let review = try Reviewing(usage: usage).review(CaseBytes.read(usage))
-  Output.print(review.bytes)
+  let file = try CaseBytes(usage)
+  name = file.name
+  let review = try Reviewing(usage: usage).review(file.bytes)
+  Output.write(review.bytes)
   exit(review.hasErrors ? 1 : 0)
 } catch let error as UsageError {
   Output.complain(error.sentence)
@@ -23,9 +27,9 @@ do {
   exit(2)
 } catch let error as InvalidDocumentError {
   if format == .json {
-    Output.print(ErrorsFile.json(error.errors))
+    Output.write(ErrorsFile.json(error.errors))
   } else {
-    for error in error.errors { Output.complain(error.description) }
+    for error in error.errors { Output.complain(error.description(inFile: name)) }
   }
   exit(1)
 } catch {

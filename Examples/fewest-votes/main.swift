@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 
 // The fewest votes that carry a place of 30 PCNs with 10 practices each, a third of whom have voted.
@@ -73,12 +74,12 @@ for (pcns, practices) in [(10, 5), (30, 10), (60, 12)] {
   let times = (0..<20).map { _ in
     clock.measure { needed = docket.votesNeeded(from: "place", for: "plan", asOf: "2022-09-15") }
   }
-  let votes = needed.map { "\($0.count) votes" } ?? "no votes"
-  print("\(pcns) PCNs of \(practices) practices: \(votes) carry the place")
+  let votes = needed.map { $0.count == 1 ? "1 vote carries" : "\($0.count) votes carry" }
+  Output.print("\(pcns) PCNs of \(practices) practices: \(votes ?? "no votes carry") the place")
   if let best = times.min() {
     // A mixed-integer solver takes about 13 milliseconds for 30 PCNs of 10.
     let microseconds = best / .microseconds(1)
-    Notes.write(
+    Output.complain(
       "  \(Int(microseconds)) microseconds, \(Int(13_000 / microseconds)) times in 13 milliseconds"
     )
   }

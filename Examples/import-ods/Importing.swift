@@ -1,4 +1,4 @@
-import Foundation
+import ExampleSupport
 import MandateKit
 import MandateKitFiles
 
@@ -26,11 +26,6 @@ struct Importing {
   }
 
   private func read(_ path: String) throws(UsageError) -> OrganisationFile {
-    do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      return OrganisationFile(name: path, bytes: [UInt8](data))
-    } catch {
-      throw UsageError("\(path) cannot be read. Check that the file exists and may be opened.")
-    }
+    OrganisationFile(name: path, bytes: try Input.bytes(of: path, atMost: .max))
   }
 }

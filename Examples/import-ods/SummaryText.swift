@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitFiles
 
@@ -20,15 +21,15 @@ struct SummaryText: CustomStringConvertible {
     }
     return """
       On \(organisations.asOf):
-        practices: \(count(.practice)), with \(summary.patients) patients
+        practices: \(count(.practice)), with \(counted(summary.patients, "patient"))
         PCNs: \(count(.primaryCareNetwork)), of one practice: \(summary.singlePracticeNetworks), \
       the largest of \(summary.largestNetwork)
         live memberships of practices in PCNs: \(summary.networkMemberships)
         practices in several PCNs: \(summary.practicesInSeveralNetworks)
         sub-ICB locations: \(count(.subICBLocation)), ICBs: \(count(.integratedCareBoard))
         places: \(count(.placePartnership)), LMCs: \(count(.localMedicalCommittee))
-      Written: \(organisations.document.bodies.count) bodies, past ones among them, and \
-      \(organisations.document.memberships.count) memberships.
+      Written: bodies, past ones among them: \(organisations.document.bodies.count), memberships: \
+      \(organisations.document.memberships.count).
       Findings: \(organisations.findings.count)
       \(found.joined(separator: "\n"))
       """

@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 
 /// The options of the command line.
@@ -27,7 +28,7 @@ struct Usage {
       --as-of DATE       the day (YYYY-MM-DD) by which what is live and what is past is told
 
     Exit status: 0 everything was read; 1 a row or a file could not be (what could be is written,
-    unless a file as a whole could not); 2 wrong usage.
+    unless a file as a whole could not); 2 wrong usage; 4 the case file could not be written.
     """
 
   private static let options = [
@@ -63,14 +64,5 @@ struct Usage {
       throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
     }
     asOf = date
-  }
-}
-
-/// The error of a call that the command does not know.
-struct UsageError: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
   }
 }

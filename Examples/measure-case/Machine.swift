@@ -20,23 +20,4 @@ enum Machine {
 
   /// The number of cores that a batch can use.
   static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
-
-  /// The bytes of a case file.
-  static func bytes(of path: String) throws(UsageError) -> [UInt8] {
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      return try handle.read(upToCount: (64 << 20) + 1).map { Array($0) } ?? []
-    } catch {
-      throw UsageError("\(path) cannot be read. Check that the file exists and may be opened.")
-    }
-  }
-
-  static func write(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
-  }
-
-  static func say(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
-  }
 }

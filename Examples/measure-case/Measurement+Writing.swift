@@ -1,3 +1,5 @@
+import ExampleSupport
+
 extension Measurement {
   /// The measurement as a JSON object.
   var json: String {
@@ -19,13 +21,13 @@ extension Measurement {
   var text: String {
     let speedup = batch.median > 0 ? resolution.median / batch.median : 0
     return """
-      \(proposals) proposals, \(practices) practices, \(rounded(megabytes)) MB
+      \(counted(proposals, "proposal")), \(counted(practices, "practice")), \(rounded(megabytes)) MB
 
       read and checked      \(rounded(loadMegabytesPerSecond)) MB/s
       prepared              \(rounded(preparationMilliseconds)) ms
       outcome only          \(words(outcome))
       full resolution       \(words(resolution))
-      in a batch            \(words(batch)), \(rounded(speedup)) times as fast on \(Machine.cores) cores
+      in a batch            \(words(batch)), \(rounded(speedup)) times as fast on \(counted(Machine.cores, "core"))
       most memory           \(peakMegabytes.map { rounded($0) + " MB" } ?? "not known")
 
       Nanoseconds are for each proposal: median (minimum to maximum).

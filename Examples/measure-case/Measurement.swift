@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitFiles
 
@@ -23,7 +24,7 @@ struct Measurement {
     practices = file.document.bodies.count { $0.kind == .practice }
     megabytes = Double(bytes.count) / 1e6
 
-    Machine.say("Reading and preparing …")
+    Output.complain("Reading and preparing …")
     var loading: [Double] = []
     var preparing: [Double] = []
     for _ in 0..<usage.repeats {
@@ -36,16 +37,16 @@ struct Measurement {
     loadMegabytesPerSecond = megabytes / max(Spread(loading).median / 1e9, 1e-9)
     preparationMilliseconds = Spread(preparing).median / 1e6
 
-    Machine.say("Outcomes only …")
+    Output.complain("Outcomes only …")
     let questions = file.proposals.map { (id: $0.id, date: usage.asOf ?? $0.decisionDate) }
     outcome = spread(usage.repeats) {
       questions.count { docket.outcome(of: $0.id, asOf: $0.date) != nil }
     }
-    Machine.say("Full resolutions …")
+    Output.complain("Full resolutions …")
     resolution = spread(usage.repeats) {
       questions.count { docket.resolve($0.id, asOf: $0.date) != nil }
     }
-    Machine.say("In a batch …")
+    Output.complain("In a batch …")
     var batches: [Double] = []
     for _ in 0...usage.repeats {
       let start = clock.now

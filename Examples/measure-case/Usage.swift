@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 
 /// The arguments of the command line.
@@ -74,14 +75,5 @@ struct Usage {
     if showsTable, path != nil || asOf != nil || format == .json {
       throw UsageError("--table goes with --repeat alone.")
     }
-  }
-}
-
-/// The error that the arguments are wrong.
-struct UsageError: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
   }
 }

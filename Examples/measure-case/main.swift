@@ -1,28 +1,32 @@
+import ExampleSupport
 import Foundation
 import MandateKit
 import MandateKitFiles
 
-// Exit status: 0 measured; 1 the case file has errors; 2 wrong usage.
+// Exit status: 0 measured; 1 the case file has errors; 2 wrong usage; 4 the figures could not
+// be written.
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.contains("--help") || arguments.contains("-h") {
-  Machine.write(Usage.help)
+  Output.print(Usage.help)
   exit(0)
 }
 
+var name = ""
 do {
   let usage = try Usage(arguments)
   if usage.showsTable {
-    Machine.write(ReachTable.header)
+    Output.print(ReachTable.header)
     for count in [1, 10, 30, 100, 1_000] {
-      Machine.write(try ReachTable(repeats: usage.repeats).row(count))
+      Output.print(try ReachTable(repeats: usage.repeats).row(count))
     }
     exit(0)
   }
   let bytes: [UInt8]
   if let path = usage.path {
-    bytes = try Machine.bytes(of: path)
+    name = path
+    bytes = try Input.bytes(of: path)
   } else {
-    Machine.say("Making up an England …")
+    Output.complain("Making up an England …")
     let england = England()
     bytes = CaseFile(
       document: england.document,
@@ -31,15 +35,15 @@ do {
     ).json(.oneLine)
   }
   let measurement = try await Measurement(bytes, usage)
-  Machine.write(usage.format == .json ? measurement.json : measurement.text)
+  Output.print(usage.format == .json ? measurement.json : measurement.text)
 } catch let error as UsageError {
-  Machine.say(error.sentence)
-  Machine.say("Call measure-case --help for what it can do.")
+  Output.complain(error.sentence)
+  Output.complain("Call measure-case --help for what it can do.")
   exit(2)
 } catch let error as InvalidDocumentError {
-  for error in error.errors { Machine.say(error.description) }
+  for error in error.errors { Output.complain(error.description(inFile: name)) }
   exit(1)
 } catch {
-  Machine.say("The case cannot be measured: \(error).")
+  Output.complain("The case cannot be measured: \(error).")
   exit(2)
 }

@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitReports
 
@@ -15,10 +16,10 @@ let papers: CivilDate = "2024-02-08"
 let hub = Tidewater.proposal.id
 
 func heading(_ text: String) {
-  print("\n\(text)\n\(String(repeating: "=", count: text.count))")
+  Output.print("\n\(text)\n\(String(repeating: "=", count: text.count))")
 }
 
-print(
+Output.print(
   """
   What was believed on 14 March 2024
   ==================================
@@ -32,32 +33,34 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   let path = docket.path(for: hub, asOf: papers)
 {
   heading("What could be seen on 8 February 2024, when the papers went out")
-  print(beforehand.summary(names))
-  print("\nWhat was still wanting, and why:")
+  Output.print(beforehand.summary(names))
+  Output.print("\nWhat was still wanting, and why:")
   for requirement in beforehand.requirements where requirement.status != .met {
-    print("- \(requirement.title(names)): \(requirement.sentence(names))")
-    for defect in defects(in: requirement.because) { print("  - \(defect.sentence(names))") }
+    Output.print("- \(requirement.title(names)): \(requirement.sentence(names))")
+    for defect in defects(in: requirement.because) { Output.print("  - \(defect.sentence(names))") }
   }
-  print("\nWho spoke for the same patients, and did not agree:")
+  Output.print("\nWho spoke for the same patients, and did not agree:")
   for conflict in beforehand.voice.conflicts {
-    print(
+    Output.print(
       "- \(names[conflict.for]) is for and \(names[conflict.against]) is against:"
         + " \(grouped(conflict.patients)) patients."
     )
   }
-  print("\nThe way to a mandate that was open that day:")
-  print(path.summary(names))
-  for step in path.steps { print("- \(step.timeWords): \(step.sentence(names))") }
+  Output.print("\nThe way to a mandate that was open that day:")
+  Output.print(path.summary(names))
+  for step in path.steps { Output.print("- \(step.timeWords): \(step.sentence(names))") }
   if let taken = try docket.taking(path).resolve(hub, asOf: path.decisionDate) {
-    print("\nHad it been taken: \(taken.summary(names))")
-    for requirement in taken.exposures { print("At risk still: \(requirement.sentence(names))") }
+    Output.print("\nHad it been taken: \(taken.summary(names))")
+    for requirement in taken.exposures {
+      Output.print("At risk still: \(requirement.sentence(names))")
+    }
   }
 }
 
 if let decided = docket.resolve(hub, asOf: Tidewater.proposal.decisionDate) {
   heading("What stood on 14 March 2024, when the board decided")
-  print(decided.mandate == nil ? "No mandate. In full:\n" : "A mandate. In full:\n")
-  print(AnswerText([decided], names: names), terminator: "")
+  Output.print(decided.mandate == nil ? "No mandate. In full:\n" : "A mandate. In full:\n")
+  AnswerText.write([decided], names: names) { Output.write($0) }
 }
 
 /// The defects of mandates, at any depth, each once.

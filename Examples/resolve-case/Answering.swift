@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitFiles
 import MandateKitReports
@@ -6,26 +7,25 @@ import MandateKitReports
 struct Answering {
   let usage: Usage
 
-  /// Reads a case file, resolves it and returns the answer in a format.
-  func answer(_ bytes: [UInt8]) throws -> [UInt8] {
+  /// Reads a case file, and resolves each proposal just before its answer is written.
+  func answer(_ bytes: [UInt8], to sink: ([UInt8]) -> Void) throws {
     let file = try CaseFile.read(bytes)
     let docket = try file.docket()
     let names = DisplayNames(docket.governance.document, proposals: file.proposals)
-    let resolutions = try asked(of: file.proposals).compactMap { proposal in
+    let proposals = try asked(of: file.proposals)
+    let resolutions = proposals.lazy.compactMap { proposal in
       docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
     }
-    if resolutions.isEmpty, usage.format != .json {
-      return Array("The case names no proposal, so there is nothing to answer.\n".utf8)
+    if proposals.isEmpty, usage.format != .json {
+      sink(Array("The case names no proposal, so there is nothing to answer.\n".utf8))
     }
-    func outlooks() -> [Outlook?] {
-      resolutions.map { Outlook(docket, proposal: $0.proposal, asOf: $0.asOf) }
+    func outlook(_ resolution: Resolution) -> Outlook? {
+      Outlook(docket, proposal: resolution.proposal, asOf: resolution.asOf)
     }
     switch usage.format {
-    case .text:
-      return Array(AnswerText(resolutions, names: names, outlooks: outlooks()).description.utf8)
-    case .markdown:
-      return Array(AnswerMarkdown(resolutions, names: names, outlooks: outlooks()).description.utf8)
-    case .json: return AnswerFile.json(resolutions, names: names)
+    case .text: AnswerText.write(resolutions, names: names, outlook: outlook, to: sink)
+    case .markdown: AnswerMarkdown.write(resolutions, names: names, outlook: outlook, to: sink)
+    case .json: AnswerFile.write(resolutions, names: names, to: sink)
     }
   }
 

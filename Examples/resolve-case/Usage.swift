@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 
 /// The arguments of the command line.
@@ -24,6 +25,11 @@ struct Usage {
       --proposal ID   only this proposal
       --as-of DATE    as of the end of this day (YYYY-MM-DD); left out: each decision date
       --format F      text (left out), json or markdown
+
+    Each proposal is answered and written before the next one is looked at.
+
+    Exit status: 0 answered, whatever the outcome; 1 the document has errors; 2 wrong usage; 4 the
+    answer could not be written.
     """
 
   /// Reads the arguments that follow the name of the command.
@@ -62,14 +68,5 @@ struct Usage {
       throw UsageError("\(option) needs a value after it.")
     }
     return value
-  }
-}
-
-/// The error that the arguments are wrong.
-struct UsageError: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
   }
 }

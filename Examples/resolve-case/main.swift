@@ -1,29 +1,36 @@
+import ExampleSupport
 import Foundation
 import MandateKit
 import MandateKitFiles
 
-// Exit status: 0 answered, whatever the outcome; 1 the document has errors; 2 wrong usage.
+// Exit status: 0 answered, whatever the outcome; 1 the document has errors; 2 wrong usage; 4 the
+// answer could not be written.
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.contains("--help") || arguments.contains("-h") {
-  Output.print(Usage.help + "\n")
+  Output.print(Usage.help)
   exit(0)
 }
 
 var format = Usage.Format.text
+var name = "bundled-case.json"
 do {
   let usage = try Usage(arguments)
   format = usage.format
-  let bytes = try CaseBytes.read(usage.path)
-  Output.print(try Answering(usage: usage).answer(bytes))
+  var bytes = PackageResources.bundled_case_json
+  if let path = usage.path {
+    name = path
+    bytes = try Input.bytes(of: path)
+  }
+  try Answering(usage: usage).answer(bytes) { Output.write($0) }
 } catch let error as UsageError {
   Output.complain(error.sentence)
   Output.complain("Call resolve-case --help for what it can do.")
   exit(2)
 } catch let error as InvalidDocumentError {
   if format == .json {
-    Output.print(ErrorsFile.json(error.errors))
+    Output.write(ErrorsFile.json(error.errors))
   } else {
-    for error in error.errors { Output.complain(error.description) }
+    for error in error.errors { Output.complain(error.description(inFile: name)) }
   }
   exit(1)
 } catch {

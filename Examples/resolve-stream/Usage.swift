@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 
 /// The arguments of the command line.
@@ -21,7 +22,7 @@ struct Usage {
       --lines        answer nothing, but write the case file's own proposals as such lines
 
     Exit status: 0 every line was answered, bad ones included; 1 the case file has errors; 2 wrong
-    usage.
+    usage; 4 an answer could not be written.
     """
 
   /// Reads the arguments that follow the name of the command.
@@ -45,14 +46,5 @@ struct Usage {
       default: path = argument
       }
     }
-  }
-}
-
-/// The error that the arguments are wrong.
-struct UsageError: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
   }
 }

@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitReports
 
@@ -79,7 +80,7 @@ let record: ActRecord = [
 
 let docket = try Docket(governance: Governance(document), proposals: proposals, record: record)
 let names = DisplayNames(document, proposals: proposals)
-print("\(names["out-of-hours" as Proposal.ID]), to be decided on 20 July 2022")
+Output.print("\(names["out-of-hours" as Proposal.ID]), to be decided on 20 July 2022")
 if let timeline = docket.timeline(of: "out-of-hours") {
-  for line in timeline.lines(names) { print("- \(line)") }
+  for line in timeline.lines(names) { Output.print("- \(line)") }
 }

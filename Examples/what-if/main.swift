@@ -1,3 +1,4 @@
+import ExampleSupport
 import MandateKit
 import MandateKitReports
 
@@ -45,13 +46,15 @@ let questions: [(String, [Change])] = [
 ]
 
 if let before = docket.resolve("phlebotomy", asOf: day) {
-  print(before.summary(DisplayNames(Valley.document, proposals: Valley.proposals)))
+  Output.print(before.summary(DisplayNames(Valley.document, proposals: Valley.proposals)))
   for (question, changes) in questions {
     let changed = try docket.changed(by: changes)
     let names = DisplayNames(changed)
-    print("\nWhat if \(question)?")
+    Output.print("\nWhat if \(question)?")
     guard let after = changed.resolve("phlebotomy", asOf: day) else { continue }
     let lines = Resolution.Difference(from: before, to: after).lines(names)
-    for line in lines.isEmpty ? ["Nothing would be otherwise."] : lines { print("- \(line)") }
+    for line in lines.isEmpty ? ["Nothing would be otherwise."] : lines {
+      Output.print("- \(line)")
+    }
   }
 }

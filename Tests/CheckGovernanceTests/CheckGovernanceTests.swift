@@ -1,3 +1,4 @@
+import ExampleSupport
 import Foundation
 import MandateKit
 import MandateKitFiles
@@ -10,7 +11,7 @@ import Testing
 struct CheckGovernanceTests {
   private func reviewed(_ arguments: [String]) throws -> Reviewing.Review {
     let usage = try Usage(arguments)
-    return try Reviewing(usage: usage).review(CaseBytes.read(usage))
+    return try Reviewing(usage: usage).review(CaseBytes(usage).bytes)
   }
 
   @Test("Every code is found in the broken case, and said in words")
@@ -19,7 +20,7 @@ struct CheckGovernanceTests {
     let found = Set(review.findings.map(\.code))
     #expect(ReviewFinding.Code.allCases.filter { !found.contains($0) } == [])
     #expect(review.hasErrors)
-    let file = try CaseFile.read(CaseBytes.read(Usage(["--broken"])))
+    let file = try CaseFile.read(CaseBytes(Usage(["--broken"])).bytes)
     let names = DisplayNames(file.document)
     for finding in review.findings {
       #expect(finding.sentence(names).hasSuffix("."), "\(finding.code)")
@@ -51,7 +52,7 @@ struct CheckGovernanceTests {
     let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
     let other = examples.appendingPathComponent("resolve-case/bundled-case.json")
-    #expect(try CaseBytes.read(Usage([])) == [UInt8](Data(contentsOf: other)))
+    #expect(try CaseBytes(Usage([])).bytes == [UInt8](Data(contentsOf: other)))
   }
 
   @Test("A date is asked for where the case has none")

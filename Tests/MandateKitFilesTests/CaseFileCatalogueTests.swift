@@ -32,4 +32,34 @@ struct CaseFileCatalogueTests {
     #expect(try file.docket().governance.document.provisions.map(\.id) == expected)
     #expect(try CaseFile.read(file.json()) == file)
   }
+
+  @Test("A set named twice is one error, however many provisions it has")
+  func namedTwice() throws {
+    let sets = #""catalogue": ["england.binding", "england.health-scrutiny", "england.binding"]"#
+    #expect(CaseText(governance: sets).found == ["duplicateEntry governance.catalogue[2]"])
+    let again = #""catalogue": ["nowhere", "nowhere"]"#
+    #expect(
+      CaseText(governance: again).found == [
+        "unknownCatalogue governance.catalogue[0]", "unknownCatalogue governance.catalogue[1]",
+      ]
+    )
+  }
+
+  @Test("A provision that has the id of one in a set is told at the set, with line and column")
+  func clash() throws {
+    let set = try #require(Catalogue.english.set(named: "england.binding"))
+    let id = try #require(set.provisions.first).id.rawValue
+    let text = CaseText(
+      governance: #"""
+        "provisions": [{"id": "\#(id)", "force": "practice", "requires": {"authority": {}}}],
+        "catalogue": ["england.binding"]
+        """#
+    )
+    #expect(text.found == ["duplicateIdentifier governance.catalogue[0]"])
+    do throws(InvalidDocumentError) {
+      _ = try CaseFile.read(text.bytes)
+    } catch {
+      #expect(error.errors.allSatisfy { ($0.line ?? 0) > 1 && $0.column != nil })
+    }
+  }
 }

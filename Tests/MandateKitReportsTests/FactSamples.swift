@@ -11,6 +11,18 @@ enum FactSamples {
     positions: .any
   )
 
+  /// The same facts, with a number of one's own.
+  static func counted(_ number: Int) -> [Finding.Fact] {
+    facts(
+      party: "n1",
+      mandate: "m1",
+      proposal: "clinic",
+      day: "2022-10-20",
+      number: number,
+      positions: .any
+    )
+  }
+
   static let odd = [Int.min, -1, 0, .max].flatMap { number in
     facts(
       party: "",

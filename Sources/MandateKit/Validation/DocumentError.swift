@@ -133,10 +133,26 @@ public struct DocumentError: Hashable, Sendable {
 }
 
 extension DocumentError: CustomStringConvertible {
-  /// The position and the sentence.
+  /// The position and the sentence, without the name of a file.
   public var description: String {
-    var position = path.description
-    if let line, let column { position += " (line \(line), column \(column))" }
-    return position.isEmpty ? sentence : "\(position): \(sentence)"
+    guard let line, let column else { return described(after: []) }
+    return path.steps.isEmpty
+      ? "line \(line), column \(column): \(sentence)"
+      : "\(path) (line \(line), column \(column)): \(sentence)"
+  }
+
+  /// Returns the position in a file, as many programs make it a link, and the sentence:
+  /// `case.json:12:8: governance.bodies[1].id: …`.
+  ///
+  /// - Parameter name: The name of the file, `-` for standard input.
+  /// - Returns: The position and the sentence.
+  public func description(inFile name: String) -> String {
+    guard let line, let column else { return described(after: [name]) }
+    return described(after: ["\(name):\(line):\(column)"])
+  }
+
+  private func described(after positions: [String]) -> String {
+    let path = path.description
+    return (positions + (path.isEmpty ? [] : [path]) + [sentence]).joined(separator: ": ")
   }
 }

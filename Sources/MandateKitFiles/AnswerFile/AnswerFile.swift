@@ -24,19 +24,58 @@ public enum AnswerFile {
   /// The name of the format.
   public static let schema = "mandatekit/answer/1"
 
-  /// Writes the answers as a JSON document.
+  /// Writes the answers as a JSON document, in chunks, while they are found.
+  ///
+  /// A resolution is asked for when the one before has been written, and is let go of then. Held are
+  /// one resolution and a chunk of some 64 KiB.
+  ///
+  /// - Parameters:
+  ///   - resolutions: The answers, in the order in which they are to stand. A lazy sequence finds
+  ///     each when it is due.
+  ///   - names: The names that the sentences use.
+  ///   - sink: Takes the next bytes, which are never none.
+  /// - Throws: What `sink` throws; nothing is written after it.
+  /// - Complexity: O(bytes written), and what it takes to find the resolutions.
+  public static func write<Failure: Error>(
+    _ resolutions: some Sequence<Resolution>,
+    names: DisplayNames,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = JSONWriter()
+    try writer.answers(resolutions, names) { (json) throws(Failure) in
+      try json.passOn(to: sink)
+    }
+    try writer.passOn(to: sink, atLeast: 1)
+  }
+
+  /// Returns the answers as a JSON document, all of it in memory.
   ///
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand.
   ///   - names: The names that the sentences use.
-  /// - Returns: The bytes of the document.
+  /// - Returns: The bytes of the document, those that ``write(_:names:to:)`` writes.
+  /// - Complexity: O(bytes returned).
   public static func json(_ resolutions: [Resolution], names: DisplayNames) -> [UInt8] {
-    JSONWriter.document { writer in
-      writer.object { json in
-        json.member("schema", schema)
-        json.key("resolutions")
-        json.array(of: resolutions) { $0.resolution($1, names) }
+    var writer = JSONWriter()
+    writer.answers(resolutions, names) { _ in }
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Writes the whole of an answer file, with a pause wherever bytes may be passed on.
+  fileprivate mutating func answers<Failure: Error>(
+    _ resolutions: some Sequence<Resolution>,
+    _ names: DisplayNames,
+    pause: Pause<Failure>
+  ) throws(Failure) {
+    try object { (json) throws(Failure) in
+      json.member("schema", AnswerFile.schema)
+      json.key("resolutions")
+      try json.array(of: resolutions) { (json, resolution) throws(Failure) in
+        try json.resolution(resolution, names, pause: pause)
       }
     }
+    endLine()
   }
 }

@@ -2,9 +2,13 @@ import MandateKit
 import MandateKitReports
 
 extension JSONWriter {
-  /// Writes a finding with all that it rests on.
-  mutating func finding(_ finding: Finding, _ names: DisplayNames) {
-    object { json in
+  /// Writes a finding with all that it rests on, with a pause after each finding.
+  mutating func finding<Failure: Error>(
+    _ finding: Finding,
+    _ names: DisplayNames,
+    pause: Pause<Failure>
+  ) throws(Failure) {
+    try object { (json) throws(Failure) in
       json.member("code", finding.code)
       json.member("status", finding.status)
       json.member("sentence", finding.sentence(names))
@@ -16,9 +20,12 @@ extension JSONWriter {
       }
       if !finding.because.isEmpty {
         json.key("because")
-        json.array(of: finding.because) { $0.finding($1, names) }
+        try json.array(of: finding.because) { (json, finding) throws(Failure) in
+          try json.finding(finding, names, pause: pause)
+        }
       }
     }
+    try pause(&self)
   }
 
   /// Writes what a fact required, and what is so.
@@ -163,7 +170,7 @@ extension JSONWriter {
     patients: Int64? = nil,
     on day: CivilDate? = nil
   ) {
-    optional("positions", positions.positions.map(\.rawValue))
+    optional("positions", positions.positions.map({ $0.rawValue }))
     if let patients { member("patients", patients) }
     optional("date", day?.description)
   }

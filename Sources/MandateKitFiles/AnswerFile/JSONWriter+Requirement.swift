@@ -2,13 +2,14 @@ import MandateKit
 import MandateKitReports
 
 extension JSONWriter {
-  /// Writes a judged requirement.
-  mutating func requirement(
+  /// Writes a judged requirement, with a pause after it and after each entry of its lists.
+  mutating func requirement<Failure: Error>(
     _ requirement: RequirementResult,
     _ names: DisplayNames,
-    decisionDate: CivilDate
-  ) {
-    object { json in
+    decisionDate: CivilDate,
+    pause: Pause<Failure>
+  ) throws(Failure) {
+    try object { (json) throws(Failure) in
       json.member("provision", requirement.provision)
       json.member("kind", requirement.kind)
       json.member("body", requirement.body)
@@ -18,16 +19,23 @@ extension JSONWriter {
       json.member("sentence", requirement.sentence(names, decisionDate: decisionDate))
       json.key("source")
       if let source = requirement.source { json.value(source) } else { json.null() }
-      json.detail(requirement.detail, isMet: requirement.status == .met)
+      try json.detail(requirement.detail, isMet: requirement.status == .met, pause: pause)
       json.key("because")
-      json.array(of: requirement.because) { $0.finding($1, names) }
+      try json.array(of: requirement.because) { (json, finding) throws(Failure) in
+        try json.finding(finding, names, pause: pause)
+      }
     }
+    try pause(&self)
   }
 
   /// Writes the members that one kind of requirement has and the others have not.
   ///
   /// One that is met needs no votes and no days, whatever else is said.
-  private mutating func detail(_ detail: RequirementResult.Detail, isMet: Bool) {
+  private mutating func detail<Failure: Error>(
+    _ detail: RequirementResult.Detail,
+    isMet: Bool,
+    pause: Pause<Failure>
+  ) throws(Failure) {
     switch detail {
     case .approval(let needed):
       var voters = isMet ? [] : needed?.voters.sorted()
@@ -40,7 +48,8 @@ extension JSONWriter {
         member("votesNeeded", voters?.count)
       }
       key("voters")
-      if let voters { array(of: voters) { $0.value($1.rawValue) } } else { null() }
+      guard let voters else { return null() }
+      try entries(voters, pause) { $0.value($1.rawValue) }
     case .consultation(let path):
       member("openBy", isMet ? nil : path.openBy)
       member("earliestDecision", isMet ? nil : path.earliestDecision)
@@ -55,7 +64,7 @@ extension JSONWriter {
       member("deadline", deadline)
     case .representation(let uncovered), .authority(let uncovered):
       key("uncovered")
-      array(of: uncovered.sorted()) { $0.value($1.rawValue) }
+      try entries(uncovered.sorted(), pause) { $0.value($1.rawValue) }
     case .confirmation: break
     }
   }

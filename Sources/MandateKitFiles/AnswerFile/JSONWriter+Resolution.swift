@@ -2,9 +2,19 @@ import MandateKit
 import MandateKitReports
 
 extension JSONWriter {
-  /// Writes the answer for one proposal.
-  mutating func resolution(_ resolution: Resolution, _ names: DisplayNames) {
-    object { json in
+  /// What is done between two parts of a document, when bytes may be passed on.
+  typealias Pause<Failure: Error> = (inout JSONWriter) throws(Failure) -> Void
+
+  /// Writes the answer for one proposal, with a pause after each of its entries.
+  ///
+  /// Beyond what is written, it holds the conflicts and the sentences of the irregularities, which
+  /// it sorts.
+  mutating func resolution<Failure: Error>(
+    _ resolution: Resolution,
+    _ names: DisplayNames,
+    pause: Pause<Failure>
+  ) throws(Failure) {
+    try object { (json) throws(Failure) in
       json.member("proposal", resolution.proposal)
       json.member("asOf", resolution.asOf)
       json.member("decisionDate", resolution.decisionDate)
@@ -16,36 +26,41 @@ extension JSONWriter {
         json.member("patients", resolution.affected.patients)
       }
       json.key("requirements")
-      json.array(of: resolution.requirements) {
-        $0.requirement($1, names, decisionDate: resolution.decisionDate)
+      try json.array(of: resolution.requirements) { (json, requirement) throws(Failure) in
+        try json.requirement(
+          requirement,
+          names,
+          decisionDate: resolution.decisionDate,
+          pause: pause
+        )
       }
       json.key("positions")
-      json.array(of: resolution.positions) { json, body in
+      try json.entries(resolution.positions, pause) { json, body in
         json.object { json in
           json.member("body", body.body)
-          json.optional("positions", body.positions.positions.map(\.rawValue))
+          json.optional("positions", body.positions.positions.map({ $0.rawValue }))
         }
       }
       json.key("bound")
-      json.object { json in
+      try json.object { (json) throws(Failure) in
         json.key("certain")
-        json.array(of: resolution.bound.certain) { $0.value($1.rawValue) }
+        try json.entries(resolution.bound.certain, pause) { $0.value($1.rawValue) }
         json.key("possible")
-        json.array(of: resolution.bound.possible) { $0.value($1.rawValue) }
+        try json.entries(resolution.bound.possible, pause) { $0.value($1.rawValue) }
       }
       json.key("exposures")
-      json.array(of: resolution.exposures) { json, requirement in
+      try json.entries(resolution.exposures, pause) { json, requirement in
         json.object { json in
           json.member("provision", requirement.provision)
           json.member("body", requirement.body)
         }
       }
       json.key("voice")
-      json.voice(resolution.voice)
+      try json.voice(resolution.voice, pause: pause)
       json.key("irregularities")
-      json.irregularities(resolution.irregularities, names)
+      try json.irregularities(resolution.irregularities, names, pause: pause)
       json.key("warnings")
-      json.array(of: resolution.warnings) { json, warning in
+      try json.entries(resolution.warnings, pause) { json, warning in
         json.object { json in
           json.member("code", warning.code)
           json.member("provision", warning.provision)
@@ -57,14 +72,29 @@ extension JSONWriter {
     }
   }
 
-  private mutating func voice(_ voice: Voice) {
+  /// Writes an array with an element for each item of a sequence, and a pause after each.
+  mutating func entries<Items: Sequence, Failure: Error>(
+    _ items: Items,
+    _ pause: Pause<Failure>,
+    _ element: (inout JSONWriter, Items.Element) -> Void
+  ) throws(Failure) {
+    try array(of: items) { (json, item) throws(Failure) in
+      element(&json, item)
+      try pause(&json)
+    }
+  }
+
+  private mutating func voice<Failure: Error>(
+    _ voice: Voice,
+    pause: Pause<Failure>
+  ) throws(Failure) {
     let conflicts = voice.conflicts.sorted {
       ($0.for, $0.against, $0.patients) < ($1.for, $1.against, $1.patients)
     }
-    object { json in
+    try object { (json) throws(Failure) in
       json.member("unified", voice.isUnified)
       json.key("conflicts")
-      json.array(of: conflicts) { json, conflict in
+      try json.entries(conflicts, pause) { json, conflict in
         json.object { json in
           json.member("for", conflict.for)
           json.member("against", conflict.against)
@@ -82,7 +112,11 @@ extension JSONWriter {
   }
 
   /// Writes irregularities, sorted by code, body and sentence.
-  private mutating func irregularities(_ irregularities: [Irregularity], _ names: DisplayNames) {
+  private mutating func irregularities<Failure: Error>(
+    _ irregularities: [Irregularity],
+    _ names: DisplayNames,
+    pause: Pause<Failure>
+  ) throws(Failure) {
     let rows = irregularities.map { (irregularity: $0, sentence: $0.sentence(names)) }
     let sorted = rows.sorted { left, right in
       if left.irregularity.code != right.irregularity.code {
@@ -93,7 +127,7 @@ extension JSONWriter {
       }
       return left.sentence.utf8.lexicographicallyPrecedes(right.sentence.utf8)
     }
-    array(of: sorted) { json, row in
+    try entries(sorted, pause) { json, row in
       json.object { json in
         json.member("code", row.irregularity.code)
         json.member("body", row.irregularity.body)

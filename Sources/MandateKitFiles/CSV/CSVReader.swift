@@ -27,18 +27,31 @@ package struct CSVReader: Sendable {
   /// The largest number of bytes of a row, with one for each of its fields.
   package static let longestRow = Limits.longestRow
 
+  /// The fields that were read of the row that was refused last, before the damage.
+  package private(set) var refusedFields: [ArraySlice<UInt8>] = []
+
   /// The number of bytes that were read again after damage in a quoted field of several lines.
   package private(set) var rereadByteCount = 0
 
   private let bytes: [UInt8]
+  /// The byte between two fields.
+  private let separator: UInt8
+  /// The highest byte that ends a text.
+  private let highestEnd: UInt8
   /// The index of the next byte.
   private var index = 0
   /// The line of the next byte, from 1.
   private var line = 1
 
   /// Creates a reader at the beginning of a file.
-  package init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - separator: The byte between two fields, an ASCII sign other than a quotation mark.
+  package init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     self.bytes = bytes
+    self.separator = separator
+    highestEnd = max(separator, ASCIIByte.quote)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
@@ -61,22 +74,31 @@ package struct CSVReader: Sendable {
     var room = Self.longestRow - 1
     while true {
       let limit = min(room, Self.longestField)
-      let field = isAt(ASCIIByte.quote) ? try readQuoted(limit: limit) : try readPlain(limit: limit)
-      row.fields.append(field)
-      room -= field.count + 1
-      guard isAt(ASCIIByte.comma) else { break }
+      do throws(CSVDamage) {
+        let field =
+          isAt(ASCIIByte.quote) ? try readQuoted(limit: limit) : try readPlain(limit: limit)
+        row.fields.append(field)
+        room -= field.count + 1
+      } catch {
+        refusedFields = row.fields
+        throw error
+      }
+      guard isAt(separator) else { break }
       index += 1
     }
     let isUTF8 = isUTF8(start..<index)
     if isAtLineBreak { passLineBreak() }
-    guard isUTF8 else { throw CSVDamage(kind: .notUTF8, line: row.line) }
+    guard isUTF8 else {
+      refusedFields = row.fields
+      throw CSVDamage(kind: .notUTF8, line: row.line)
+    }
     return row
   }
 
-  /// Reads a field without quotation marks, up to the comma or the end of the line.
+  /// Reads a field without quotation marks, up to the separator or the end of the line.
   private mutating func readPlain(limit: Int) throws(CSVDamage) -> ArraySlice<UInt8> {
     let start = index
-    passText(upToComma: true)
+    passText(upToSeparator: true)
     let damage: CSVDamage.Kind? =
       index - start > limit ? .tooLong : isAt(ASCIIByte.quote) ? .strayQuote : nil
     guard let damage else { return bytes[start..<index] }
@@ -85,7 +107,7 @@ package struct CSVReader: Sendable {
     throw error
   }
 
-  /// Reads a field in quotation marks, up to the comma or the end of the line.
+  /// Reads a field in quotation marks, up to the separator or the end of the line.
   private mutating func readQuoted(limit: Int) throws(CSVDamage) -> ArraySlice<UInt8> {
     let opening = line
     index += 1
@@ -94,7 +116,7 @@ package struct CSVReader: Sendable {
     var secondLine: Int?
     let damage: CSVDamage.Kind
     while true {
-      passText(upToComma: false)
+      passText(upToSeparator: false)
       let isLineEnd = isAtLineBreak
       if isLineEnd {
         passLineBreak()
@@ -114,7 +136,7 @@ package struct CSVReader: Sendable {
       if isAt(ASCIIByte.quote) {
         doubledQuotes += 1
         index += 1
-      } else if index == bytes.count || isAt(ASCIIByte.comma) || isAtLineBreak {
+      } else if index == bytes.count || isAt(separator) || isAtLineBreak {
         return withoutDoubledQuotes(bytes[start..<end], count: doubledQuotes)
       } else {
         damage = .textAfterQuote
@@ -131,15 +153,14 @@ package struct CSVReader: Sendable {
     throw CSVDamage(kind: damage, line: opening)
   }
 
-  /// Passes bytes up to a quotation mark, a line break or, if wanted, a comma.
-  private mutating func passText(upToComma: Bool) {
+  /// Passes bytes up to a quotation mark, a line break or, if wanted, a separator.
+  private mutating func passText(upToSeparator: Bool) {
     var index = index
     while index < bytes.count {
       let byte = bytes[index]
-      // Of the bytes that end a text, the comma is the highest.
-      if byte <= ASCIIByte.comma,
+      if byte <= highestEnd,
         byte == ASCIIByte.quote || byte == ASCIIByte.lineFeed || byte == ASCIIByte.carriageReturn
-          || upToComma && byte == ASCIIByte.comma
+          || upToSeparator && byte == separator
       {
         break
       }

@@ -12,12 +12,14 @@ extension CaseFile {
     var (file, faults) = try DocumentReader.read(bytes, by: document)
     guard faults.areComplete else { throw InvalidDocumentError(faults.joined(by: [])) }
     let names = SymbolIndex(file.document)
-    let errors = DocumentCheck.errors(
-      in: file.document,
-      proposals: file.proposals,
-      record: file.record,
-      names: names
-    )
+    var errors =
+      DocumentCheck.errors(
+        in: file.document,
+        proposals: file.proposals,
+        record: file.record,
+        names: names
+      ) + file.setsNamedTwice()
+    if faults.isEmpty && errors.isEmpty { errors = file.catalogueErrors(names) }
     guard faults.isEmpty && errors.isEmpty else {
       throw InvalidDocumentError(faults.joined(by: errors))
     }

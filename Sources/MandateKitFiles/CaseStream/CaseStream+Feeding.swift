@@ -32,7 +32,7 @@ extension CaseStream {
   private mutating func answer(to line: LineCutter.Line) -> [UInt8] {
     switch line {
     case .whole(let bytes): answer(bytes)
-    case .tooLong: ErrorsFile.json([lines.refusal], .oneLine)
+    case .tooLong: answerToTooLong()
     }
   }
 }

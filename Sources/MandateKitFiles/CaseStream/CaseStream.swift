@@ -7,7 +7,7 @@ import MandateKitReports
 /// - the resolution of its proposal, with the keys of an element of `resolutions` in an answer
 ///   file, or
 /// - for a line that has errors, an errors file: `{"schema":"mandatekit/errors/1","errors":[…]}`,
-///   its paths, lines and columns counted within the line.
+///   its paths and columns counted within the line, its lines within the stream.
 ///
 /// Every line has just one answer, a blank one too (it is not JSON), so the answer to the tenth
 /// line is the tenth answer. Lines end with a line feed; a carriage return before it is white
@@ -43,6 +43,11 @@ public struct CaseStream: Sendable {
   let standing: StandingMatters
   /// What has been fed since the last line ended.
   var lines: LineCutter
+
+  /// The number of lines that have been answered.
+  ///
+  /// An error names the line of the stream in which it is, the first being 1.
+  public internal(set) var answeredLines = 0
 
   /// The bytes that are kept of a line that has not ended.
   ///

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// Cuts a stream of bytes into lines, keeping at most one line's worth of them.
 struct LineCutter: Sendable {
@@ -45,7 +46,7 @@ struct LineCutter: Sendable {
       at: DocumentPath(),
       line: 1,
       column: 1,
-      "This line has more than \(longest) bytes: shorten it, or let the stream take longer lines."
+      "This line has more than \(English.counted(longest, "byte")): shorten it, or let the stream take longer lines."
     )
   }
 

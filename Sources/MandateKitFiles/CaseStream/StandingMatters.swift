@@ -10,8 +10,8 @@ struct StandingMatters: Sendable {
 
   init(_ docket: Docket) {
     let document = docket.governance.document
-    let named = Set(document.mandates.compactMap(\.adoptedBy))
-      .union(document.deputies.compactMap(\.proposal))
+    let named = Set(document.mandates.compactMap({ $0.adoptedBy }))
+      .union(document.deputies.compactMap({ $0.proposal }))
     proposals = docket.proposals.filter { named.contains($0.id) }
     acts = docket.record.acts.filter { act in act.proposal.map { named.contains($0) } ?? true }
   }
@@ -21,7 +21,7 @@ struct StandingMatters: Sendable {
     var own: Set<Proposal.ID> = [line.proposal.id]
     for other in line.others { own.insert(other.id) }
     var standing = proposals.filter { !own.contains($0.id) }
-    let known = own.union(standing.lazy.map(\.id))
+    let known = own.union(standing.lazy.map({ $0.id }))
     for index in standing.indices {
       // What it ratifies or confirms is of no interest unless it is at hand.
       if let ratified = standing[index].ratifies, !known.contains(ratified) {

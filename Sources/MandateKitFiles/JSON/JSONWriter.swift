@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// A writer of JSON: keys stand in the order written, and equal calls give equal bytes.
 ///
@@ -24,7 +25,7 @@ package struct JSONWriter: Sendable {
     case oneLine
   }
 
-  /// What has been written.
+  /// What has been written and not handed on.
   package private(set) var bytes: [UInt8] = []
 
   private let style: Style
@@ -51,6 +52,14 @@ package struct JSONWriter: Sendable {
   /// Forgets what has been written but keeps its memory, to go on with a stream.
   package mutating func removeWritten() {
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands what has been written to a sink and forgets it, once there is enough of it.
+  package mutating func passOn<Failure: Error>(
+    to sink: ([UInt8]) throws(Failure) -> Void,
+    atLeast least: Int = [UInt8].chunk
+  ) throws(Failure) {
+    try bytes.passOn(to: sink, atLeast: least)
   }
 
   /// Begins an object; members are written until it is ended.

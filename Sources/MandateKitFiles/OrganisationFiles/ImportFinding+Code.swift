@@ -19,7 +19,9 @@ extension ImportFinding {
     case unterminatedQuote
     /// A field or a row is too long.
     case tooLong
-    /// A row is not UTF-8.
+    /// The file as a whole is no CSV: a spreadsheet, or fields that are not separated by commas.
+    case notCSV
+    /// A row, or the file as a whole, is not UTF-8.
     case notUTF8
     /// A row has more or fewer fields than the others.
     case fieldCount
@@ -42,6 +44,8 @@ extension ImportFinding {
     case duplicateRow
     /// A code has a second row that differs from its first.
     case duplicateCode
+    /// One code is called by two names.
+    case codeOfTwoNames
     /// A practice has a status that is none of active, closed, dormant and proposed.
     case unknownStatus
     /// A practice is closed, but its file does not say since when.
@@ -129,10 +133,11 @@ extension ImportFinding.Code {
   public var severity: ImportFinding.Severity {
     switch self {
     case .emptyFile, .missingColumn, .tooManyRows, .strayQuote, .textAfterQuote,
-      .unterminatedQuote, .tooLong, .notUTF8, .fieldCount, .missingCode, .malformedCode,
+      .unterminatedQuote, .tooLong, .notCSV, .notUTF8, .fieldCount, .missingCode, .malformedCode,
       .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds:
       .error
-    case .duplicateRow, .duplicateCode, .unknownStatus, .closedWithoutDate, .activeButClosed,
+    case .duplicateRow, .duplicateCode, .codeOfTwoNames, .unknownStatus, .closedWithoutDate,
+      .activeButClosed,
       .proposedWithoutDate, .partnerUnknown, .partnerNotPractice, .closedPartner, .networkUnknown,
       .closedNetwork, .inTwoNetworks, .overlappingMemberships, .movedOnSameDay, .outsideExistence,
       .networkWithoutMembers, .parentMismatch, .unknownLocation, .boardMismatch,

@@ -90,7 +90,12 @@ public struct OrganisationImport: Sendable {
     var draft = ImportDraft(tables, asOf: asOf)
     let listed = PracticeRegister(tables.practices, draft: &draft)
     let pcns = NetworkRegister(tables.networks, draft: &draft)
-    let members = PartnerRegister(tables.partners, practices: listed, draft: &draft)
+    let members = PartnerRegister(
+      tables.partners,
+      practices: listed,
+      networks: pcns,
+      draft: &draft
+    )
     MembershipCheck(partners: members, networks: pcns).report(to: &draft)
     OverlapCheck(members.memberships).report(to: &draft)
     let names = LocationNames(tables, asOf: asOf)
@@ -98,6 +103,9 @@ public struct OrganisationImport: Sendable {
     BoardStep(names: names, locations: locations).add(to: &draft)
     ListSizeStep(table: tables.listSizes, practices: members.practices).add(to: &draft)
     CrosswalkStep(table: tables.crosswalk, practices: members.practices).add(to: &draft)
+    var called = NameCheck(tables, practices: members.practices, asOf: asOf)
+    called.addBoards(names, of: draft)
+    called.report(to: &draft)
     GapCheck(partners: members, networks: pcns, listSizes: tables.listSizes).report(to: &draft)
     self.asOf = asOf
     document = draft.document

@@ -26,7 +26,7 @@ extension JSONWriter {
       list("parties", electors)
       list("classes", [name.rawValue]) { $0.value($1) }
     case .classesNotNamed(_, classes: let classes):
-      list("classes", classes.map(\.rawValue)) { $0.value($1) }
+      list("classes", classes.map({ $0.rawValue })) { $0.value($1) }
     case .ruleNeverApplies(_, after: let earlier): member("after", earlier)
     case .quorumOfZero(.body(_, electors: let all), let quorum):
       key("required")
@@ -50,7 +50,7 @@ extension JSONWriter {
     case .subjectNobodyDecides(let subject): list("subjects", [subject.rawValue]) { $0.value($1) }
     case .subjectTwoDecide(_, let other, subjects: let subjects):
       list("parties", [other])
-      list("subjects", subjects.map(\.rawValue)) { $0.value($1) }
+      list("subjects", subjects.map({ $0.rawValue })) { $0.value($1) }
     case .mandateExpired(let mandate, giver: _, holder: let holder, until: _),
       .mandateExpires(let mandate, giver: _, holder: let holder, until: _),
       .passedOnWithoutLeave(let mandate, giver: _, holder: let holder),

@@ -19,79 +19,126 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   }
 
   /// The Markdown, ending in a line break unless there is no resolution.
+  ///
+  /// - Complexity: O(bytes of the text), all of which is in memory.
   public var description: String {
-    outlines.map(markdown).joined(separator: "\n")
+    var bytes: [UInt8] = []
+    var given = outlooks.makeIterator()
+    AnswerMarkdown.write(resolutions, names: names, outlook: { _ in given.next() ?? nil }) {
+      bytes += $0
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private var outlines: [AnswerOutline] {
-    AnswerOutline.outlines(of: resolutions, names: names, outlooks: outlooks)
+  /// Writes the explanation of resolutions in chunks, while they are found.
+  ///
+  /// A resolution is asked for when the one before has been written, and is let go of then. Held are
+  /// one resolution with its outlook, which steps it lacks, and a chunk of some 64 KiB.
+  ///
+  /// - Parameters:
+  ///   - resolutions: The resolutions, in their order. A lazy sequence finds each when it is due.
+  ///   - names: The names that it uses.
+  ///   - outlook: Finds the outlook of each resolution, in their order; `nil` leaves it out.
+  ///   - sink: Takes the next bytes, which are UTF-8 and never none.
+  /// - Throws: What `sink` throws; nothing is written after it.
+  /// - Complexity: O(bytes written), and what it takes to find the resolutions.
+  public static func write<Failure: Error>(
+    _ resolutions: some Sequence<Resolution>,
+    names: DisplayNames,
+    outlook: (Resolution) -> Outlook? = { _ in nil },
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var page = MarkdownPage()
+    var follows = false
+    for resolution in resolutions {
+      if follows { page.add("\n") }
+      follows = true
+      let outline = AnswerOutline(resolution, names: names, outlook: outlook(resolution))
+      try add(outline, to: &page, sink)
+    }
+    try page.bytes.passOn(to: sink, atLeast: 1)
   }
 
-  private func markdown(of outline: AnswerOutline) -> String {
-    var text = "# \(Markdown.escaped(outline.title))\n\n"
-    text += "**\(outline.outcome.capitalisedWord)** \(outline.asOf). "
-    text += "\(Markdown.escaped(outline.reason))\n\n\(outline.affected)\n"
+  private static func add<Failure: Error>(
+    _ outline: AnswerOutline,
+    to page: inout MarkdownPage,
+    _ sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    page.add("# \(Markdown.escaped(outline.title))\n\n")
+    page.add("**\(outline.outcome.capitalisedWord)** \(outline.asOf). ")
+    page.add("\(Markdown.escaped(outline.reason))\n\n\(outline.affected)\n")
     if !outline.items.isEmpty {
-      text += "\n## \(AnswerOutline.Heading.required)\n\n" + table(outline.items)
-      text += "\n## Why\n\n" + outline.items.map(reasons).joined(separator: "\n")
+      page.add("\n## \(AnswerOutline.Heading.required)\n\n")
+      page.add("| Status | Requirement | Force | Judgement | Source |\n")
+      page.add("| --- | --- | --- | --- | --- |\n")
+      for item in outline.items {
+        addRow(item, to: &page)
+        try page.bytes.passOn(to: sink)
+      }
+      page.add("\n## Why\n")
+      for item in outline.items {
+        addReasons(item, to: &page)
+        try page.bytes.passOn(to: sink)
+      }
     }
-    text += section("Exposures", outline.exposures)
-    text += section(AnswerOutline.Heading.voice, outline.voice)
-    text += section(AnswerOutline.Heading.bound, outline.bound)
-    text += section(AnswerOutline.Heading.irregularities, outline.irregularities)
-    text += section(AnswerOutline.Heading.warnings, outline.warnings)
-    text += section(AnswerOutline.Heading.risks, outline.risks)
-    text += section(AnswerOutline.Heading.decisive, outline.decisive)
-    text += section(AnswerOutline.Heading.way, outline.way)
-    text += "\n## \(AnswerOutline.Heading.missing)\n\n"
-    if outline.steps.isEmpty { text += "- Nothing is missing.\n" }
-    for step in outline.steps {
-      text += "- **\(step.timeWords)**, \(step.force.words): \(Markdown.escaped(step.sentence))\n"
+    try add("Exposures", outline.exposures, to: &page, sink)
+    try add(AnswerOutline.Heading.voice, outline.voice, to: &page, sink)
+    try add(AnswerOutline.Heading.bound, outline.bound, to: &page, sink)
+    try add(AnswerOutline.Heading.irregularities, outline.irregularities, to: &page, sink)
+    try add(AnswerOutline.Heading.warnings, outline.warnings, to: &page, sink)
+    try add(AnswerOutline.Heading.risks, outline.risks, to: &page, sink)
+    try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
+    try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
+    page.add("\n## \(AnswerOutline.Heading.missing)\n\n")
+    let steps = outline.steps
+    if steps.isEmpty { page.add("- Nothing is missing.\n") }
+    for step in steps {
+      page.add("- **\(step.timeWords)**, \(step.force.words): \(Markdown.escaped(step.sentence))\n")
+      try page.bytes.passOn(to: sink)
     }
-    return text + "\n\(outline.earliest)\n"
+    page.add("\n\(outline.earliest)\n")
   }
 
-  private func table(_ items: [AnswerOutline.Item]) -> String {
-    var text = "| Status | Requirement | Force | Judgement | Source |\n"
-    text += "| --- | --- | --- | --- | --- |\n"
-    for item in items {
-      let cells = [
-        AnswerMarkdown.mark(item.status),
-        Markdown.escaped(item.title),
-        item.force.words,
-        Markdown.escaped(item.sentence),
-        item.source.map(Markdown.link) ?? "",
-      ]
-      text += "| \(cells.joined(separator: " | ")) |\n"
-    }
-    return text
+  private static func addRow(_ item: AnswerOutline.Item, to page: inout MarkdownPage) {
+    page.add("| \(mark(item.status)) | \(Markdown.escaped(item.title)) | \(item.force.words) | ")
+    page.add("\(Markdown.escaped(item.sentence)) | \(item.source.map(Markdown.link) ?? "") |\n")
   }
 
-  private func reasons(_ item: AnswerOutline.Item) -> String {
-    var text = "### \(Markdown.escaped(item.title))\n\n"
-    text += "\(AnswerMarkdown.mark(item.status)), \(item.force.words), provision "
-    text += "\(Markdown.escaped(item.provision)): \(Markdown.escaped(item.sentence))\n"
-    if item.missing.isEmpty, item.findings.isEmpty, item.source?.note == nil { return text }
-    text += "\n"
-    for line in item.missing { text += "- \(Markdown.escaped(line))\n" }
+  private static func addReasons(_ item: AnswerOutline.Item, to page: inout MarkdownPage) {
+    page.add("\n### \(Markdown.escaped(item.title))\n\n")
+    page.add("\(mark(item.status)), \(item.force.words), provision ")
+    page.add("\(Markdown.escaped(item.provision)): \(Markdown.escaped(item.sentence))\n")
+    let missing = item.missing
+    let findings = item.findings
+    if missing.isEmpty, findings.isEmpty, item.source?.note == nil { return }
+    page.add("\n")
+    for line in missing { page.add("- \(Markdown.escaped(line))\n") }
     if let note = item.source?.note, !note.isEmpty {
-      text += "- Note: \(Markdown.escaped(English.sentence(English.cleaned(note))))\n"
+      page.add("- Note: \(Markdown.escaped(English.sentence(English.cleaned(note))))\n")
     }
-    return text + nested(item.findings, indent: 0)
+    add(findings, indent: 0, to: &page)
   }
 
-  private func nested(_ findings: [FindingOutline], indent: Int) -> String {
-    var text = ""
+  private static func add(_ findings: [FindingOutline], indent: Int, to page: inout MarkdownPage) {
     for finding in findings {
-      text += String(repeating: " ", count: indent) + "- \(Markdown.escaped(finding.text))\n"
-      text += nested(finding.children, indent: indent + 2)
+      page.add(String(repeating: " ", count: indent))
+      page.add("- \(Markdown.escaped(finding.text))\n")
+      add(finding.children, indent: indent + 2, to: &page)
     }
-    return text
   }
 
-  private func section(_ heading: String, _ lines: [String]) -> String {
-    if lines.isEmpty { return "" }
-    return "\n## \(heading)\n\n" + lines.map { "- \(Markdown.escaped($0))\n" }.joined()
+  private static func add<Failure: Error>(
+    _ heading: String,
+    _ lines: some Collection<String>,
+    to page: inout MarkdownPage,
+    _ sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    if lines.isEmpty { return }
+    page.add("\n## \(heading)\n\n")
+    for line in lines {
+      page.add("- \(Markdown.escaped(line))\n")
+      try page.bytes.passOn(to: sink)
+    }
   }
 
   private static func mark(_ status: Status) -> String {
@@ -101,6 +148,14 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     case .unmet: "✗ unmet"
     }
   }
+}
+
+/// Markdown that is handed on in chunks while it is written.
+private struct MarkdownPage {
+  /// What has been written and not handed on.
+  var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) { bytes += text.utf8 }
 }
 
 extension String {

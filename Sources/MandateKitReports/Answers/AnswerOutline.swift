@@ -22,77 +22,77 @@ struct AnswerOutline {
     var provision: String
     var title: String
     var sentence: String
-    /// Those who are missing, as sentences.
-    var missing: [String]
     var source: Source?
-    var findings: [FindingOutline]
+    fileprivate var requirement: RequirementResult
+    fileprivate var names: DisplayNames
+
+    /// Those who are missing, as sentences.
+    var missing: [String] { AnswerOutline.missing(requirement, names) }
+    /// What it rests on, within limits.
+    var findings: [FindingOutline] {
+      FindingOutline.outlines(of: requirement.because, names: names)
+    }
   }
 
-  var title: String
-  var outcome: String
-  var asOf: String
-  var reason: String
-  var affected: String
-  var items: [Item]
-  var exposures: [String]
-  var voice: [String]
-  var bound: [String]
-  var irregularities: [String]
-  var warnings: [String]
-  var risks: [String]
-  var decisive: [String]
-  var way: [String]
-  var steps: [MissingStep]
-  var earliest: String
+  let resolution: Resolution
+  let names: DisplayNames
+  let outlook: Outlook?
 
+  /// Creates the parts, each of which is found when it is asked for.
   init(_ resolution: Resolution, names: DisplayNames, outlook: Outlook?) {
-    title = names[resolution.proposal]
-    outcome = resolution.outcome.words
-    let day = English.date(resolution.decisionDate)
-    asOf = "as of \(English.date(resolution.asOf)), for a decision on \(day)"
-    reason = resolution.reasonSentence
-    affected = AnswerOutline.affected(resolution.affected)
-    items = resolution.requirements.map { requirement in
+    self.resolution = resolution
+    self.names = names
+    self.outlook = outlook
+  }
+
+  var title: String { names[resolution.proposal] }
+  var outcome: String { resolution.outcome.words }
+  var asOf: String {
+    "as of \(English.date(resolution.asOf)), for a decision on "
+      + English.date(resolution.decisionDate)
+  }
+  var reason: String { resolution.reasonSentence }
+  var affected: String { AnswerOutline.affected(resolution.affected) }
+
+  var items: some Collection<Item> {
+    resolution.requirements.lazy.map { requirement in
       Item(
         status: requirement.status,
         force: requirement.force,
         provision: English.cleaned(requirement.provision.rawValue),
         title: requirement.title(names),
         sentence: requirement.sentence(names, decisionDate: resolution.decisionDate),
-        missing: AnswerOutline.missing(requirement, names),
         source: requirement.source,
-        findings: FindingOutline.outlines(of: requirement.because, names: names)
+        requirement: requirement,
+        names: names
       )
     }
-    exposures = resolution.exposures.map { requirement in
+  }
+
+  var exposures: some Collection<String> {
+    resolution.exposures.lazy.map { requirement in
       "\(requirement.title(names)) (\(English.cleaned(requirement.provision.rawValue))): "
         + requirement.sentence(names, decisionDate: resolution.decisionDate)
     }
-    voice = AnswerOutline.voice(resolution.voice, names)
-    bound = AnswerOutline.bound(resolution.bound, of: resolution.affected, names)
-    irregularities = resolution.irregularities.map { $0.sentence(names) }
-    warnings = resolution.warnings.map { $0.sentence(names) }
-    risks = resolution.repudiationRisks.map { $0.sentence(names) }
-    decisive = outlook?.decisive?.lines(names) ?? []
-    way = resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
-    steps = resolution.missingSteps(names)
-    earliest = AnswerOutline.earliest(resolution)
   }
 
-  /// Returns the outlines of resolutions, each with its outlook where there is one.
-  static func outlines(
-    of resolutions: [Resolution],
-    names: DisplayNames,
-    outlooks: [Outlook?]
-  ) -> [AnswerOutline] {
-    resolutions.enumerated().map { place, resolution in
-      AnswerOutline(
-        resolution,
-        names: names,
-        outlook: place < outlooks.count ? outlooks[place] : nil
-      )
-    }
+  var voice: [String] { AnswerOutline.voice(resolution.voice, names) }
+  var bound: [String] { AnswerOutline.bound(resolution.bound, of: resolution.affected, names) }
+  var irregularities: some Collection<String> {
+    resolution.irregularities.lazy.map { $0.sentence(names) }
   }
+  var warnings: some Collection<String> { resolution.warnings.lazy.map { $0.sentence(names) } }
+  var risks: some Collection<String> {
+    resolution.repudiationRisks.lazy.map { $0.sentence(names) }
+  }
+  var decisive: [String] { outlook?.decisive?.lines(names) ?? [] }
+  var way: [String] {
+    resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
+  }
+  var steps: LazyMapSequence<[Resolution.Lack], MissingStep> {
+    resolution.lacks.lazy.map { resolution.step($0, names) }
+  }
+  var earliest: String { AnswerOutline.earliest(resolution) }
 
   private static func affected(_ affected: PracticeCount) -> String {
     "It affects \(English.counted(affected.practices, "practice")) with "
@@ -119,7 +119,9 @@ struct AnswerOutline {
     .compactMap { $0 }
   }
 
-  private static func missing(_ requirement: RequirementResult, _ names: DisplayNames) -> [String] {
+  fileprivate static func missing(_ requirement: RequirementResult, _ names: DisplayNames)
+    -> [String]
+  {
     var lines: [String] = []
     if requirement.status != .met, let voters = requirement.voters, !voters.isEmpty {
       lines.append("Votes for still missing: \(English.sentence(names.list(voters, limit: 40)))")

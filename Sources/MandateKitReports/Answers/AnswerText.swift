@@ -28,16 +28,57 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   }
 
   /// The text, ending in a line break unless there is no resolution.
+  ///
+  /// - Complexity: O(bytes of the text), all of which is in memory.
   public var description: String {
-    outlines.map(text).joined(separator: "\n\n")
+    var bytes: [UInt8] = []
+    var given = outlooks.makeIterator()
+    AnswerText.write(resolutions, names: names, width: width, outlook: { _ in given.next() ?? nil })
+    {
+      bytes += $0
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private var outlines: [AnswerOutline] {
-    AnswerOutline.outlines(of: resolutions, names: names, outlooks: outlooks)
-  }
-
-  private func text(of outline: AnswerOutline) -> String {
+  /// Writes the explanation of resolutions in chunks, while they are found.
+  ///
+  /// A resolution is asked for when the one before has been written, and is let go of then. Held are
+  /// one resolution with its outlook, which steps it lacks, and a chunk of some 64 KiB.
+  ///
+  /// - Parameters:
+  ///   - resolutions: The resolutions, in their order. A lazy sequence finds each when it is due.
+  ///   - names: The names that it uses.
+  ///   - width: The number of columns after which a line is broken between words.
+  ///   - outlook: Finds the outlook of each resolution, in their order; `nil` leaves it out.
+  ///   - sink: Takes the next bytes, which are UTF-8 and never none.
+  /// - Throws: What `sink` throws; nothing is written after it.
+  /// - Complexity: O(bytes written), and what it takes to find the resolutions.
+  public static func write<Failure: Error>(
+    _ resolutions: some Sequence<Resolution>,
+    names: DisplayNames,
+    width: Int = 100,
+    outlook: (Resolution) -> Outlook? = { _ in nil },
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var page = TextPage(width: width)
+    var follows = false
+    for resolution in resolutions {
+      if follows {
+        page.blank()
+        page.blank()
+      }
+      follows = true
+      let outline = AnswerOutline(resolution, names: names, outlook: outlook(resolution))
+      try add(outline, to: &page, sink)
+    }
+    try page.bytes.passOn(to: sink, atLeast: 1)
+  }
+
+  private static func add<Failure: Error>(
+    _ outline: AnswerOutline,
+    to page: inout TextPage,
+    _ sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     page.heading(outline.title, underline: "=")
     page.paragraph("\(outline.outcome.uppercased()) \(outline.asOf).")
     page.paragraph(outline.reason)
@@ -45,29 +86,33 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     if !outline.items.isEmpty {
       page.blank()
       page.heading(AnswerOutline.Heading.required, underline: "-")
-      for item in outline.items { add(item, to: &page) }
+      for item in outline.items {
+        add(item, to: &page)
+        try page.bytes.passOn(to: sink)
+      }
     }
-    add(
+    try add(
       "Exposures: the mandate can stand without these, and can be challenged for want of them",
       outline.exposures,
-      to: &page
+      to: &page,
+      sink
     )
-    add(AnswerOutline.Heading.voice, outline.voice, to: &page)
-    add(AnswerOutline.Heading.bound, outline.bound, to: &page)
-    add(AnswerOutline.Heading.irregularities, outline.irregularities, to: &page)
-    add(AnswerOutline.Heading.warnings, outline.warnings, to: &page)
-    add(AnswerOutline.Heading.risks, outline.risks, to: &page)
-    add(AnswerOutline.Heading.decisive, outline.decisive, to: &page)
-    add(AnswerOutline.Heading.way, outline.way, to: &page)
+    try add(AnswerOutline.Heading.voice, outline.voice, to: &page, sink)
+    try add(AnswerOutline.Heading.bound, outline.bound, to: &page, sink)
+    try add(AnswerOutline.Heading.irregularities, outline.irregularities, to: &page, sink)
+    try add(AnswerOutline.Heading.warnings, outline.warnings, to: &page, sink)
+    try add(AnswerOutline.Heading.risks, outline.risks, to: &page, sink)
+    try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
+    try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
+    let missing = AnswerOutline.Heading.missing
     let steps = outline.steps.map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
-    let nothing = steps.isEmpty ? ["Nothing is missing."] : steps
-    add(AnswerOutline.Heading.missing, nothing, to: &page)
+    try add(missing, steps, to: &page, sink)
+    if steps.isEmpty { try add(missing, ["Nothing is missing."], to: &page, sink) }
     page.blank()
     page.paragraph(outline.earliest)
-    return page.text
   }
 
-  private func add(_ item: AnswerOutline.Item, to page: inout TextPage) {
+  private static func add(_ item: AnswerOutline.Item, to page: inout TextPage) {
     let mark = AnswerText.mark(item.status)
     page.entry(mark, "\(item.title) (\(item.force.words), \(item.provision))")
     let indent = mark.count
@@ -82,18 +127,26 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     add(item.findings, indent: indent, to: &page)
   }
 
-  private func add(_ findings: [FindingOutline], indent: Int, to page: inout TextPage) {
+  private static func add(_ findings: [FindingOutline], indent: Int, to page: inout TextPage) {
     for finding in findings {
       page.entry("- ", finding.text, indent: indent)
       add(finding.children, indent: indent + 2, to: &page)
     }
   }
 
-  private func add(_ heading: String, _ lines: [String], to page: inout TextPage) {
+  private static func add<Failure: Error>(
+    _ heading: String,
+    _ lines: some Collection<String>,
+    to page: inout TextPage,
+    _ sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     if lines.isEmpty { return }
     page.blank()
     page.heading(heading, underline: "-")
-    for line in lines { page.entry("- ", line) }
+    for line in lines {
+      page.entry("- ", line)
+      try page.bytes.passOn(to: sink)
+    }
   }
 
   /// The sign and the word for a status, all of one width.

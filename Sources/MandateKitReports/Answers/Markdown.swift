@@ -4,24 +4,45 @@ import MandateKit
 enum Markdown {
   /// A text with a backslash before every sign that Markdown could read as its own.
   ///
-  /// It goes by scalars: a sign with an accent on it is still that sign to a reader of Markdown.
+  /// All of these are ASCII. An accent after one changes nothing: to a reader of Markdown the sign is
+  /// still there.
   static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 8)
     var start = true
     var digits = true
-    for scalar in text.unicodeScalars {
-      // At the start of a line a dash, or a dot after digits, would open a list.
-      let opensList =
-        (start && "-+=".unicodeScalars.contains(scalar))
-        || (digits && !start && ".)".unicodeScalars.contains(scalar))
-      if opensList || "\\`*_{}[]<>#|~&!$".unicodeScalars.contains(scalar) {
-        escaped.append("\\")
+    for byte in text.utf8 {
+      if opensList(byte, atStart: start, afterDigits: digits) || isRead(byte) {
+        escaped.append(UInt8(ascii: "\\"))
       }
-      escaped.append(scalar)
+      escaped.append(byte)
       start = false
-      digits = digits && ("0"..."9").contains(scalar)
+      digits = digits && byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Whether a dash at the start of a line, or a dot after digits alone, would open a list.
+  private static func opensList(_ byte: UInt8, atStart start: Bool, afterDigits digits: Bool)
+    -> Bool
+  {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): start
+    case UInt8(ascii: "."), UInt8(ascii: ")"): digits && !start
+    default: false
+    }
+  }
+
+  /// Whether a sign is one that Markdown reads anywhere.
+  private static func isRead(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "$"):
+      true
+    default: false
+    }
   }
 
   /// A citation, as a link where its address is a plain web address.

@@ -1,21 +1,26 @@
 /// Lines of text of a width, broken between words.
 struct TextPage {
-  private(set) var text = ""
+  /// What has been written and not handed on.
+  var bytes: [UInt8] = []
   /// The number of columns, of which a quarter at least is left after any indentation.
   let width: Int
+
+  private static let space = UInt8(ascii: " ")
 
   init(width: Int) {
     self.width = max(width, 20)
   }
 
-  mutating func blank() { text += "\n" }
+  /// What has been written and not handed on, as a string.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func blank() { bytes.append(UInt8(ascii: "\n")) }
 
   /// A heading with a line of a sign under it.
-  mutating func heading(_ heading: String, underline: Character) {
-    let lines = wrapped(heading, to: width)
-    for line in lines { text += line + "\n" }
-    let longest = min(lines.map(\.count).max() ?? 1, width)
-    text += String(repeating: underline, count: max(longest, 1)) + "\n"
+  mutating func heading(_ heading: String, underline: Unicode.Scalar) {
+    let longest = fill(heading, to: width, indent: 0)
+    bytes += String(repeating: Character(underline), count: max(min(longest, width), 1)).utf8
+    blank()
   }
 
   /// A paragraph, every line of it indented.
@@ -26,35 +31,67 @@ struct TextPage {
   /// A paragraph that hangs from a mark.
   mutating func entry(_ mark: String, _ paragraph: String, indent: Int = 0) {
     let column = indent + mark.count
-    let lines = wrapped(paragraph, to: max(width - column, width / 4))
-    for (index, line) in lines.enumerated() {
-      let lead =
-        index == 0
-        ? String(repeating: " ", count: indent) + mark : String(repeating: " ", count: column)
-      text += lead + line + "\n"
-    }
+    space(indent)
+    bytes += mark.utf8
+    _ = fill(paragraph, to: max(width - column, width / 4), indent: column)
   }
 
-  /// The lines of a text; a word longer than a line has one of its own.
-  private func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var length = 0
-    for word in text.split(separator: " ") {
-      let letters = word.count
-      if length > 0, length + 1 + letters > width {
-        lines.append(line)
-        line = ""
-        length = 0
+  /// Writes the lines of a text, all but the first indented, and returns the columns of the longest.
+  ///
+  /// A word longer than a line has one of its own.
+  ///
+  /// - Complexity: O(bytes of the text).
+  private mutating func fill(_ text: String, to width: Int, indent: Int) -> Int {
+    var line = Line(width: width, indent: indent)
+    var text = text
+    let isPlain = text.withUTF8 { signs in
+      // A sign of printable ASCII is one byte and one column.
+      guard signs.allSatisfy({ $0 >= TextPage.space && $0 < 0x7F }) else { return false }
+      var start = 0
+      while start < signs.count {
+        var end = start
+        while end < signs.count, signs[end] != TextPage.space { end += 1 }
+        if end > start { add(signs[start..<end], columns: end - start, to: &line) }
+        start = end + 1
       }
-      if length > 0 {
-        line += " "
-        length += 1
-      }
-      line += word
-      length += letters
+      return true
     }
-    lines.append(line)
-    return lines
+    if !isPlain {
+      for word in text.split(separator: " ") { add(word.utf8, columns: word.count, to: &line) }
+    }
+    blank()
+    return max(line.longest, line.length)
+  }
+
+  /// The line that is being filled.
+  private struct Line {
+    let width: Int
+    let indent: Int
+    var length = 0
+    /// The columns of the longest line before.
+    var longest = 0
+  }
+
+  private mutating func add(
+    _ word: some Collection<UInt8>,
+    columns: Int,
+    to line: inout Line
+  ) {
+    if line.length > 0, line.length + 1 + columns > line.width {
+      blank()
+      space(line.indent)
+      line.longest = max(line.longest, line.length)
+      line.length = 0
+    }
+    if line.length > 0 {
+      bytes.append(TextPage.space)
+      line.length += 1
+    }
+    bytes.append(contentsOf: word)
+    line.length += columns
+  }
+
+  private mutating func space(_ count: Int) {
+    bytes += repeatElement(TextPage.space, count: count)
   }
 }

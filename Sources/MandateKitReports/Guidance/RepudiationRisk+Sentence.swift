@@ -13,7 +13,8 @@ extension Resolution.RepudiationRisk {
     let owed =
       exposures.isEmpty
       ? "" : " (not met: \(English.list(exposures.map { English.cleaned($0.rawValue) })))"
-    return "\(stand)\(owed); behind it stand \(English.counted(behind.practices, "practice")) with "
+    return
+      "\(stand)\(owed); behind it \(behind.practices == 1 ? "stands" : "stand") \(English.counted(behind.practices, "practice")) with "
       + "\(English.counted(behind.patients, "patient"))."
   }
 }

@@ -137,7 +137,7 @@ extension DisplayNames {
 extension BodyKind {
   /// Bodies of the kind, counted: `2 PCNs`.
   fileprivate func counted(_ bodies: [Body.ID]) -> String {
-    "\(English.number(bodies.count)) \(words(for: 2))"
+    "\(English.number(bodies.count)) \(words(for: bodies.count))"
   }
 }
 

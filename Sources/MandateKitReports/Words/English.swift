@@ -1,16 +1,17 @@
 import MandateKit
 
 /// Numbers, dates, lists and sentences as English writes them.
-enum English {
+package enum English {
   /// A whole number with commas between thousands.
-  static func number(_ value: some FixedWidthInteger) -> String {
-    let digits = String(value.magnitude)
-    var text = value < 0 ? "-" : ""
+  package static func number(_ value: some FixedWidthInteger) -> String {
+    let digits = Array(String(value.magnitude).utf8)
+    guard digits.count > 3 else { return String(value) }
+    var text: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
     for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.count - position) % 3 == 0 { text += "," }
+      if position > 0, (digits.count - position) % 3 == 0 { text.append(UInt8(ascii: ",")) }
       text.append(digit)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// An amount of pounds.
@@ -19,23 +20,24 @@ enum English {
   }
 
   /// A number with the noun it counts: `1 member`, `2 members`.
-  static func counted(_ value: some FixedWidthInteger, _ noun: String) -> String {
+  package static func counted(_ value: some FixedWidthInteger, _ noun: String) -> String {
     "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
   }
 
   /// The verb that goes with a number.
-  static func `is`(_ value: some FixedWidthInteger) -> String { value == 1 ? "is" : "are" }
+  package static func `is`(_ value: some FixedWidthInteger) -> String { value == 1 ? "is" : "are" }
 
   /// A date with its month in letters.
   static func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let name = names.indices.contains(month - 1) ? names[month - 1] : String(month)
+    let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
     return "\(day) \(name) \(year)"
   }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   /// Items with commas between them and a word before the last.
   ///
@@ -61,6 +63,7 @@ enum English {
   ///
   /// Names come from documents; one must not be able to forge a line of an explanation.
   static func cleaned(_ text: String) -> String {
+    if isClean(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var gap = false
     for scalar in text.unicodeScalars {
@@ -74,6 +77,17 @@ enum English {
       }
     }
     return String(cleaned)
+  }
+
+  /// Whether a text is printable ASCII with single spaces between words, so that nothing is to clean.
+  private static func isClean(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      if byte < space || byte >= 0x7F || (byte == space && last == space) { return false }
+      last = byte
+    }
+    return last != space || text.isEmpty
   }
 
   /// The difference of two numbers, or the nearest that can be held.

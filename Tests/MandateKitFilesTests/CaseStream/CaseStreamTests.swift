@@ -33,12 +33,38 @@ struct CaseStreamTests {
     #expect(try StreamScene.answers(to: text, chunk: size) == whole)
   }
 
-  @Test("Errors are counted within the line", arguments: [0, 1])
+  @Test(
+    "Whatever is wrong with a line is told by its number in the stream",
+    arguments: [
+      "", "{", "[]", "\u{0}", #"{"proposal":{}}"#, #"{"other":1}"#,
+      StreamScene.line("b", more: #","value":null"#),
+      StreamScene.line("b", record: StreamScene.vote("p9", on: "b")),
+      StreamScene.line("b", record: StreamScene.vote("p1", on: "other")),
+      String(repeating: "[", count: 70), String(repeating: " ", count: 2_000),
+    ]
+  )
+  func lineNumbers(_ bad: String) throws {
+    var stream = try StreamScene.stream(longestLine: 1_000)
+    var answers: [[UInt8]] = []
+    let text = [StreamScene.line("a"), bad, StreamScene.line("c"), bad, ""].joined(separator: "\n")
+    stream.feed(Array(text.utf8)) { answers.append($0) }
+    stream.finish { answers.append($0) }
+    let numbers = try answers.map { answer in
+      try JSONTree(bytes: answer)["errors"]?.elements.map { $0["line"] }
+    }
+    #expect(numbers.count == 4 && stream.answeredLines == 4)
+    #expect(numbers[0] == nil && numbers[2] == nil)
+    #expect(numbers[1]?.isEmpty == false)
+    #expect(numbers[1]?.allSatisfy { $0 == .whole(2) } == true)
+    #expect(numbers[3]?.allSatisfy { $0 == .whole(4) } == true)
+  }
+
+  @Test("Columns are counted within the line", arguments: [0, 1])
   func positions(_ before: Int) throws {
     let bad = StreamScene.line("b", record: StreamScene.vote("p9", on: "b"))
     let text = String(repeating: StreamScene.line("a") + "\n", count: before) + bad
     let error = try #require(try StreamScene.answers(to: text).last?["errors"]?.elements.first)
-    #expect(error["line"] == .whole(1))
+    #expect(error["line"] == .whole(before + 1))
     let column = try #require(bad.range(of: #""p9""#)).lowerBound
     #expect(error["column"] == .whole(bad.distance(from: bad.startIndex, to: column) + 1))
   }

@@ -27,6 +27,9 @@ extension FindingRow {
     FindingRow(.tooLong, "a name of 70,000 letters", at: "practices", 4) {
       $0.practices.append(F.practice("A99004", name: String(repeating: "X", count: 70_000)))
     },
+    FindingRow(.notCSV, "semicolons between the fields", at: "crosswalk", nil) {
+      $0.crosswalk = $0.crosswalk?.map { $0.split(separator: ",").joined(separator: ";") }
+    },
     FindingRow(.notUTF8, "a name in another encoding", at: "partners", 5) {
       $0.partners.append(F.partner("A99003", "U99002", name: "CAF¤", started: "20180101"))
     },

@@ -29,6 +29,35 @@ extension FindingRow {
     FindingRow(.duplicateCode, "two places of one practice", at: "crosswalk", 5) {
       $0.crosswalk?.append(F.crossing("A99001", place: "13T", name: "South"))
     },
+    FindingRow(.codeOfTwoNames, "a PCN of two names", at: "partners", 2) {
+      $0.networks[1] = F.network("U99001", name: "OTHER")
+    },
+    FindingRow(.codeOfTwoNames, "a PCN of no other file and two names", at: "partners", 6) {
+      $0.partners.append(F.partner("A99003", "U99009"))
+      $0.partners.append(F.partner("A99002", "U99009").replacing("NETWORK U", with: "OTHER U"))
+    },
+    FindingRow(.codeOfTwoNames, "a practice of no other file and two names", at: "partners", 6) {
+      $0.partners.append(F.partner("A99009", "U99001", ended: "20230126"))
+      $0.partners.append(F.partner("A99009", "U99002", name: "OTHER"))
+    },
+    FindingRow(.codeOfTwoNames, "a location of two names", at: "networks", 2) {
+      $0.networks[2] = F.network("U99002").replacing("NHS NORTH", with: "NHS A NORTH")
+    },
+    FindingRow(.codeOfTwoNames, "an ICB of two names", at: "networks", 3) {
+      $0.practices[2] = F.practice("A99003", commissioner: "16D")
+      $0.networks[2] = F.network("U99002", location: "16D").replacing("NORTH", with: "OTHER")
+      $0.partners[3] = F.partner("A99003", "U99002", location: "16D", networkLocation: "16D")
+        .replacing("NORTH", with: "OTHER")
+    },
+    FindingRow(.codeOfTwoNames, "a place of two names", at: "crosswalk", 2) {
+      $0.crosswalk?[2] = F.crossing("A99002", name: "NORTH PLACE")
+    },
+    FindingRow(.codeOfTwoNames, "an LMC of two names", at: "crosswalk", 3) {
+      $0.crosswalk = [
+        "practice_code,place_code,place_name,lmc_id,lmc_name", "A99001,16C,North Place,north,One",
+        "A99002,16C,North Place,north,Two", "A99003,16C,North Place,north,One",
+      ]
+    },
     FindingRow(.unknownStatus, "a status X", at: "practices", 1) {
       $0.practices[0] = F.practice("A99001", status: "X")
     },

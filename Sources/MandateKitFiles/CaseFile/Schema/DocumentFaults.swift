@@ -27,8 +27,10 @@ struct DocumentFaults {
     let judged =
       faults.lazy.filter { $0.offset == nil }.map { $0.error }
       + WrittenPaths.errors(errors, in: bytes)
+    let misspelt = judged.contains { $0.mayBeOfMisspelling } ? objectsWithUnknownKeys : []
     let kept = judged.filter { error in
       !error.path.isWithin(unread) && !error.follows(from: unread)
+        && !error.mayFollow(fromMisspelling: misspelt)
         && (error.code != .unknownReference
           || unreadNames.isDisjoint(with: error.path.sortOfReference))
     }
@@ -48,6 +50,15 @@ struct DocumentFaults {
       return error
     }
   }
+
+  /// The objects in which a key stands that the format does not know.
+  private var objectsWithUnknownKeys: Set<DocumentPath> {
+    var objects: Set<DocumentPath> = []
+    for fault in faults where fault.error.code == .unknownKey {
+      objects.insert(DocumentPath(Array(fault.error.path.steps.dropLast())))
+    }
+    return objects
+  }
 }
 
 extension DocumentError {
@@ -56,6 +67,25 @@ extension DocumentError {
   /// Whether a body may have a list size hangs on its kind.
   fileprivate func follows(from unread: Set<DocumentPath>) -> Bool {
     code == .practicesOnly && unread.contains(DocumentPath(Array(path.steps.dropLast()))["kind"])
+  }
+}
+
+extension DocumentError {
+  /// Whether the flaw may be that a key of the object that it is about is misspelt.
+  fileprivate var mayBeOfMisspelling: Bool {
+    switch code {
+    case .bindsWithoutRule, .originalMandateWithoutOver, .adoptedWithoutGiver,
+      .optInWithoutCommitment,
+      .consideredWithoutClosed, .answerWithoutDate, .informedOutsideConsultation, .emptyList:
+      true
+    default: false
+    }
+  }
+
+  /// Returns whether the flaw may be gone once a key is spelt right in one of some objects.
+  fileprivate func mayFollow(fromMisspelling objects: Set<DocumentPath>) -> Bool {
+    mayBeOfMisspelling && !objects.isEmpty
+      && (objects.contains(path) || objects.contains(DocumentPath(Array(path.steps.dropLast()))))
   }
 }
 

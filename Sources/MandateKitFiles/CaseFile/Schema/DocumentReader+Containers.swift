@@ -1,3 +1,5 @@
+import MandateKit
+
 extension DocumentReader {
   /// Reads the object that is due into a value, or notes that something else is and returns false.
   ///

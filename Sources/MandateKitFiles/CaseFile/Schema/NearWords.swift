@@ -14,9 +14,11 @@ enum NearWords {
     var nearest: [String] = []
     var least = Int.max
     for word in words {
-      let letters = lowercased(word)
-      let distance = distance(written, letters)
-      guard distance <= max(1, letters.count / 3), distance <= least else { continue }
+      let farthest = max(1, word.utf8.count / 3)
+      // Two words are at least as far apart as their lengths.
+      guard abs(written.count - word.utf8.count) <= min(farthest, least) else { continue }
+      let distance = distance(written, lowercased(word))
+      guard distance <= min(farthest, least) else { continue }
       if distance < least { nearest.removeAll() }
       least = distance
       nearest.append(word)

@@ -4,6 +4,8 @@ protocol OfficialRow: Hashable, Sendable {
   static var file: OfficialFileKind { get }
   /// The columns that a row is read from.
   static var layout: ColumnLayout { get }
+  /// The number of the layout's column that holds the code.
+  static var codeColumn: Int { get }
   /// The line on which the row begins.
   var line: Int { get set }
   /// The code of the organisation that the row is about.
@@ -17,6 +19,8 @@ protocol OfficialRow: Hashable, Sendable {
 }
 
 extension OfficialRow {
+  static var codeColumn: Int { 0 }
+
   /// The place of the row, for findings.
   var place: RowPlace { RowPlace(file: Self.file, line: line) }
 

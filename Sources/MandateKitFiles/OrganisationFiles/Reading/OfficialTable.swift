@@ -1,3 +1,5 @@
+import MandateKitReports
+
 /// The rows of an official file, with findings about those that could not be read.
 struct OfficialTable<Row: OfficialRow>: Sendable {
   /// The name of the file, and whether and how far it could be read.
@@ -6,6 +8,9 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
   private(set) var rows: [Row] = []
   /// The findings about the file and its rows, in the order of the file.
   private(set) var findings: [ImportFinding] = []
+
+  /// The lines of the rows that were left out, by the code in them; of several the first.
+  private(set) var refusedLines: [String: Int] = [:]
 
   private var columns: ColumnMap?
 
@@ -18,6 +23,7 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
   }
 
   private mutating func read(_ bytes: [UInt8]) {
+    if let cause = FileCause(bytes, Row.layout) { return add(cause.code, nil, cause.sentence) }
     var reader = CSVReader(bytes)
     var count = 0
     while let outcome = reader.next() {
@@ -32,7 +38,9 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
         )
       }
       switch outcome {
-      case .failure(let damage): add(damage.kind.code, damage.line, damage.kind.sentence)
+      case .failure(let damage):
+        add(damage.kind.code, damage.line, damage.kind.sentence)
+        refuse(CSVRow(line: damage.line, fields: reader.refusedFields))
       case .success(let row): if !take(row) { return }
       }
     }
@@ -54,11 +62,18 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
     case .header(let columns): self.columns = columns
     case .row(let columns):
       self.columns = columns
-      guard row.count == columns.width else { return skip(row, width: columns.width) }
+      guard row.count == columns.width else {
+        refuse(row)
+        return skip(row, width: columns.width)
+      }
       var fields = FieldReader(file: file.name, row: row, columns: columns)
       let made = Row(&fields)
       findings += fields.findings
-      if let made, !fields.isDamaged { rows.append(made) }
+      if fields.isDamaged {
+        refuse(row)
+      } else if let made {
+        rows.append(made)
+      }
     case .unclear: return skip(row, width: Row.layout.width)
     case .incomplete(let titles):
       add(
@@ -72,12 +87,24 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
     return true
   }
 
+  /// Remembers a row that is left out, where it has a code.
+  private mutating func refuse(_ row: CSVRow) {
+    let column = Row.codeColumn
+    guard let place = columns.map({ $0.places[column] }) ?? Row.layout.columns[column].place else {
+      return
+    }
+    let code = OfficialText.trimmed(row[place])
+    guard OfficialText.isCode(code) else { return }
+    let text = String(decoding: code, as: UTF8.self)
+    refusedLines[text] = refusedLines[text] ?? row.line
+  }
+
   /// Reports a row of a wrong number of fields, and returns true as the next can be read.
   private mutating func skip(_ row: CSVRow, width: Int) -> Bool {
     add(
       .fieldCount,
       row.line,
-      "The row has \(row.count) fields where \(width) are due; it was left out."
+      "The row has \(English.counted(row.count, "field")) where \(width) are due; it was left out."
     )
     return true
   }

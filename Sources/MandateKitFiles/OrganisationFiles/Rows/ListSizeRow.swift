@@ -4,6 +4,8 @@ import MandateKit
 struct ListSizeRow: OfficialRow {
   static let file = OfficialFileKind.listSizes
 
+  static let codeColumn = 1
+
   var line: Int
   /// The code of the practice.
   let code: String
@@ -16,7 +18,7 @@ struct ListSizeRow: OfficialRow {
   init?(_ fields: inout FieldReader) {
     line = fields.line
     extracted = fields.dateIfGiven(0)
-    code = fields.code(1)
+    code = fields.code(ListSizeRow.codeColumn)
     for part in [fields[2], fields[3]] where !part.isEmpty {
       guard OfficialText.folded(part.prefix(8)) == Array("all".utf8) else {
         fields.report(

@@ -34,6 +34,12 @@ struct BoardStep {
     }?.key
   }
 
+  /// Returns the name of an ICB that a location has before its own code, or `nil` where it has none.
+  static func boardName(after location: String, of code: String) -> String? {
+    let suffix = " - \(code)"
+    return location.hasSuffix(suffix) ? String(location.dropLast(suffix.count)) : nil
+  }
+
   /// Adds an ICB, named after a location of it whose name is that of an ICB with its own code.
   private func add(
     _ board: String,
@@ -41,16 +47,14 @@ struct BoardStep {
     _ location: LocationNames.Entry,
     to draft: inout ImportDraft
   ) {
-    let isNew = draft.body(board) == nil
-    let suffix = " - \(code)"
-    let isNamed = location.name.hasSuffix(suffix)
-    let name = isNamed ? String(location.name.dropLast(suffix.count)) : ""
-    guard draft.add(board, kind: .integratedCareBoard, name: name, at: location.place) else {
-      return
-    }
-    if isNew, isNamed {
+    let nameBefore = draft.body(board)?.name
+    let derived = BoardStep.boardName(after: location.name, of: code)
+    guard
+      draft.add(board, kind: .integratedCareBoard, name: derived ?? "", at: location.place)
+    else { return }
+    if let derived, derived != nameBefore, derived == draft.body(board)?.name {
       draft.report(.boardNameDerived, at: location.place) {
-        "\(board) was named \(name), after its location \(code), as no file names it."
+        "\(board) was named \(derived), after its location \(code), as no file names it."
       }
     }
     draft.join(code, to: board, isVoting: false)

@@ -52,8 +52,9 @@ struct CrosswalkStep {
     }
     for (code, practice) in practices {
       guard firstLines[code] == nil, draft.exists(code), let row = practice.row else { continue }
+      let absence = draft.absence(of: table.refusedLines[code], from: .crosswalk)
       draft.report(.notInCrosswalk, at: row.place) {
-        "\(code) is not in \(table.file.name); it was imported without a place and an LMC."
+        "\(code) was imported without a place and an LMC: \(absence)."
       }
     }
   }

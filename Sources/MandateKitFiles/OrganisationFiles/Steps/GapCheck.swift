@@ -1,3 +1,5 @@
+import MandateKit
+
 /// A check for what the files taken together do not give.
 struct GapCheck {
   let partners: PartnerRegister
@@ -8,7 +10,7 @@ struct GapCheck {
   /// Reports PCNs without members, and practices without a PCN or a list, that exist on the date of
   /// the import.
   func report(to draft: inout ImportDraft) {
-    let asOf = draft.asOf
+    let (asOf, listsName) = (draft.asOf, draft.name(of: .listSizes))
     let live = partners.memberships.filter { $0.isLive(in: draft) }
     let networksWithMembers = Set(live.map { $0.network })
     let practicesWithNetwork = Set(live.map { $0.row.code })
@@ -29,7 +31,12 @@ struct GapCheck {
       }
       if listSizes != nil, draft.body(code)?.listSize == 0 {
         draft.report(.noListSize, at: place) {
-          "\(code) has no list, or one without patients; it counts as 0."
+          if let line = listSizes?.refusedLines[code] {
+            return
+              "The row with the list of \(code), line \(line) of \(listsName), was left out; it "
+              + "counts as 0."
+          }
+          return "\(code) has no list, or one without patients; it counts as 0."
         }
       }
     }

@@ -15,6 +15,12 @@ extension ImportDraft {
     }
   }
 
+  /// Returns why a code is missing from a file: its row was left out, or there is none.
+  func absence(of line: Int?, from file: OfficialFileKind) -> String {
+    line.map { "its row in \(name(of: file)), line \($0), was left out" }
+      ?? "it is not in \(name(of: file))"
+  }
+
   /// Reports an organisation that closes before it opens.
   mutating func reportEmptyExistence<Row: OfficialRow>(of row: Row) {
     report(.endBeforeStart, at: row.place) {

@@ -46,7 +46,11 @@ struct ImportDraft {
       bodies[code] = Body(Body.ID(code), kind: kind, name: shown, existence: existence)
       return true
     }
-    guard known.kind != kind else { return true }
+    guard known.kind != kind else {
+      // A body without a name takes the first that is given.
+      if known.name == code, !name.isEmpty { bodies[code]?.name = name }
+      return true
+    }
     report(.codeOfTwoKinds, at: place) {
       "\(code) is a \(kind) here but a \(known.kind) elsewhere; what the row says of it was left out."
     }

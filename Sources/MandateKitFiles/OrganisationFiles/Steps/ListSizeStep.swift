@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// The step that gives practices their patients.
 struct ListSizeStep {
@@ -26,8 +27,8 @@ struct ListSizeStep {
         draft.setPatients(row.patients, of: row.code)
       } else {
         draft.report(.listWithoutPractice, at: row.place) {
-          "The list of \(row.code), \(row.patients) patients, belongs to no practice that was "
-            + "imported; it was left out."
+          "The list of \(row.code), \(English.counted(row.patients, "patient")), belongs to no practice "
+            + "that was imported; it was left out."
         }
       }
       if !isOfAnotherTime, let extracted = row.extracted, abs(extracted.days(until: asOf)) > 366 {

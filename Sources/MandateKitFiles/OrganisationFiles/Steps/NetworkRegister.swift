@@ -4,9 +4,12 @@ import MandateKit
 struct NetworkRegister {
   /// The rows by code.
   private(set) var rows: [String: NetworkRow] = [:]
+  /// The lines of the rows that were left out, by their codes.
+  private(set) var leftOut: [String: Int]
 
   /// Adds the PCNs to a draft.
   init(_ table: OfficialTable<NetworkRow>, draft: inout ImportDraft) {
+    leftOut = table.refusedLines
     for row in table.rows {
       if let first = rows[row.code] {
         draft.reportDuplicate(row, of: first)
@@ -15,6 +18,7 @@ struct NetworkRegister {
       let (code, days) = (row.code, Period(from: row.opened, through: row.closed))
       guard !days.isEmpty else {
         draft.reportEmptyExistence(of: row)
+        leftOut[code] = leftOut[code] ?? row.line
         continue
       }
       guard

@@ -24,6 +24,7 @@ struct PartnerRegister {
   init(
     _ table: OfficialTable<PartnerRow>,
     practices snapshot: PracticeRegister,
+    networks: NetworkRegister,
     draft: inout ImportDraft
   ) {
     practices = snapshot.practices
@@ -53,8 +54,8 @@ struct PartnerRegister {
         continue
       }
       lines[key] = row.line
-      guard addPractice(of: row, others: snapshot.others, draft: &draft),
-        Self.add(network, of: row, draft: &draft)
+      guard addPractice(of: row, listed: snapshot, draft: &draft),
+        Self.add(network, of: row, listed: networks, draft: &draft)
       else { continue }
       draft.join(row.code, to: network, during: period, isVoting: true)
       memberships.append(NetworkMembership(row: row, network: network, period: period))
@@ -64,13 +65,13 @@ struct PartnerRegister {
   /// Returns whether the partner is a practice; adds it as one if no practice has its code.
   private mutating func addPractice(
     of row: PartnerRow,
-    others: [String: PracticeRow],
+    listed: PracticeRegister,
     draft: inout ImportDraft
   ) -> Bool {
     let code = row.code
     if practices[code] != nil { return true }
     let fileName = draft.name(of: .practices)
-    if let other = others[code] {
+    if let other = listed.others[code] {
       guard let existence = other.existence(reportingTo: &draft),
         draft.add(code, kind: .practice, name: other.name, existence: existence, at: other.place)
       else { return false }
@@ -83,8 +84,9 @@ struct PartnerRegister {
     }
     guard draft.add(code, kind: .practice, name: row.name, at: row.place) else { return false }
     practices[code] = ImportedPractice(location: row.location)
+    let absence = draft.absence(of: listed.leftOut[code], from: .practices)
     draft.report(.partnerUnknown, at: row.place) {
-      "\(code) is a partner of a PCN but not in \(fileName); it was imported as a practice that always "
+      "\(code) is a partner of a PCN, but \(absence); it was imported as a practice that always "
         + "exists."
     }
     return true
@@ -94,16 +96,16 @@ struct PartnerRegister {
   private static func add(
     _ network: String,
     of row: PartnerRow,
+    listed: NetworkRegister,
     draft: inout ImportDraft
   ) -> Bool {
     if draft.has(network, as: .primaryCareNetwork) { return true }
-    let fileName = draft.name(of: .networks)
     guard draft.add(network, kind: .primaryCareNetwork, name: row.networkName, at: row.place) else {
       return false
     }
+    let absence = draft.absence(of: listed.leftOut[network], from: .networks)
     draft.report(.networkUnknown, at: row.place) {
-      "\(network) has a partner but is not in \(fileName); it was imported as a PCN "
-        + "that always exists."
+      "\(network) has a partner, but \(absence); it was imported as a PCN that always exists."
     }
     return true
   }

@@ -1,0 +1,170 @@
+import MandateKit
+
+extension Resolution {
+  /// Returns the steps that are missing for the requirements that are not met, by date.
+  ///
+  /// Steps of one provision that are due on one day are joined into one. What cannot be dated comes
+  /// last.
+  public func missingSteps(_ names: DisplayNames) -> [MissingStep] {
+    lacks.map { step($0, names) }
+  }
+
+  /// A step that is missing, and the requirements for which it is.
+  struct Lack {
+    fileprivate let gap: Gap
+    /// The places of the requirements.
+    fileprivate var requirements: [Int]
+  }
+
+  /// What is missing, in the order of its steps.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* requirements.
+  var lacks: [Lack] {
+    var lacks: [Lack] = []
+    var places: [Gap: Int] = [:]
+    for (number, requirement) in requirements.enumerated() where requirement.status != .met {
+      for gap in gaps(of: requirement) {
+        let place = places[gap, default: lacks.count]
+        if place == lacks.count {
+          places[gap] = place
+          lacks.append(Lack(gap: gap, requirements: [number]))
+        } else {
+          lacks[place].requirements.append(number)
+        }
+      }
+    }
+    // The sort must keep the order of steps of one day, on every platform.
+    return lacks.enumerated().sorted { left, right in
+      switch (left.element.gap.time.day, right.element.gap.time.day) {
+      case (let first?, let second?) where first != second: first < second
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset < right.offset
+      }
+    }
+    .map { $0.element }
+  }
+
+  /// Returns the step for something that is missing.
+  func step(_ lack: Lack, _ names: DisplayNames) -> MissingStep {
+    let gap = lack.gap
+    let concerned = lack.requirements.map { requirements[$0] }
+    return MissingStep(
+      time: gap.time,
+      isPast: gap.time.isPast(asOf: asOf),
+      isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
+      provision: gap.provision,
+      force: gap.force,
+      sentence: English.sentence(gap.words(concerned, names))
+    )
+  }
+
+  private func gaps(of requirement: RequirementResult) -> [Gap] {
+    func gap(_ kind: Gap.Kind, _ time: MissingStep.Time) -> Gap {
+      Gap(provision: requirement.provision, force: requirement.force, kind: kind, time: time)
+    }
+    switch requirement.detail {
+    case .approval(nil): return [gap(.noVotes(requirement.body), .never)]
+    case .approval(let needed?) where needed.isUnknown: return []
+    case .approval(let needed?):
+      return needed.count == 0 ? [] : [gap(.votes(requirement.body), .by(decisionDate))]
+    case .consultation(let path):
+      let dated = [
+        path.openBy.map { gap(.opening, .by($0)) },
+        path.earliestDecision.map { gap(.consulted, .from($0)) },
+      ]
+      .compactMap { $0 }
+      return dated.isEmpty ? [gap(.noConsultation, .never)] : dated
+    case .notice(let deadline): return [gap(.notice, .by(deadline))]
+    case .representation: return [gap(.representation, .by(decisionDate))]
+    case .authority: return [gap(.authority, .by(decisionDate))]
+    case .confirmation: return [gap(.confirmation(requirement.body), .never)]
+    }
+  }
+}
+
+extension MissingStep.Time {
+  fileprivate var day: CivilDate? {
+    switch self {
+    case .by(let date), .from(let date): date
+    case .never: nil
+    }
+  }
+
+  fileprivate func isPast(asOf date: CivilDate) -> Bool {
+    if case .by(let day) = self { day <= date } else { false }
+  }
+}
+
+/// The key by which steps are joined into one.
+private struct Gap: Hashable {
+  enum Kind: Hashable {
+    case votes(Body.ID?), noVotes(Body.ID?)
+    case confirmation(Body.ID?)
+    case opening, consulted, noConsultation, notice, representation, authority
+  }
+
+  var provision: Provision.ID
+  var force: Provision.Force
+  var kind: Kind
+  var time: MissingStep.Time
+
+  func words(_ requirements: [RequirementResult], _ names: DisplayNames) -> String {
+    let bodies = requirements.compactMap { $0.body }
+    let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
+    let forum = names.name(bodies.first, or: "the forum")
+    switch kind {
+    case .votes(let body):
+      let voters = requirements.first.flatMap { $0.voters } ?? []
+      return "Obtain \(English.counted(voters.count, "vote")) for, from "
+        + "\(names.list(voters, limit: 40)), to carry the approval of "
+        + names.name(body, or: "the practices affected")
+    case .noVotes(let body):
+      let cannot = [.bodyDoesNotExist, .noRuleApplies, .outsideCompetence]
+        .contains(requirements.first?.reason)
+      return "No votes still to come would carry the approval of "
+        + names.name(body, or: "the practices affected")
+        + (cannot ? "" : ": votes already cast would have to change")
+    case .confirmation(let body):
+      return "Confirm an earlier proposal that \(names.name(body, or: "the body asked")) approves, "
+        + "decided long enough before"
+    case .opening: return "Open a new consultation of \(those)"
+    case .consulted: return "The consultation of \(those) can be done"
+    case .noConsultation: return "The consultation of \(those) can no longer be done"
+    case .notice: return "Give notice to \(those)"
+    case .representation:
+      return "Arrange that the representatives at \(forum) may act for "
+        + Gap.practices(requirements, names)
+    case .authority: return "Give \(forum) authority over \(Gap.practices(requirements, names))"
+    }
+  }
+
+  /// One or two bodies by name; more are counted first.
+  private static func enumerated(_ bodies: [Body.ID], _ names: DisplayNames) -> String {
+    bodies.count < 3
+      ? names.list(bodies) : "\(names.counted(bodies)) (\(names.list(bodies, limit: 12)))"
+  }
+
+  private static func practices(_ requirements: [RequirementResult], _ names: DisplayNames)
+    -> String
+  {
+    let uncovered = requirements.first?.uncovered ?? []
+    if uncovered.isEmpty { return "the practices affected" }
+    return "\(English.counted(uncovered.count, "practice")) (\(names.list(uncovered, limit: 12)))"
+  }
+}
+
+extension RequirementResult {
+  /// The voters whose voting for would carry, where it is an approval that some would.
+  var voters: [Body.ID]? {
+    if case .approval(let needed) = detail { needed?.voters } else { nil }
+  }
+
+  /// The practices that are not covered for certain.
+  var uncovered: [Body.ID] {
+    switch detail {
+    case .representation(let uncovered), .authority(let uncovered): uncovered
+    default: []
+    }
+  }
+}
