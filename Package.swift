@@ -65,7 +65,10 @@ let package = Package(
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
-    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
+    .testTarget(
+      name: "MandateKitTests",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+    ),
     .testTarget(
       name: "MandateKitReportsTests",
       dependencies: ["MandateKit", "MandateKitReports"],

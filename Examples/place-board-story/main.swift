@@ -35,7 +35,7 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   print(beforehand.summary(names))
   print("\nWhat was still wanting, and why:")
   for requirement in beforehand.requirements where requirement.status != .met {
-    print("- \(requirement.title(names)): \(requirement.sentence(names))")
+    print("- \(requirement.title(names)): \(requirement.sentence(names, in: beforehand))")
     for defect in defects(in: requirement.because) { print("  - \(defect.sentence(names))") }
   }
   print("\nWho spoke for the same patients, and did not agree:")
@@ -50,7 +50,9 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   for step in path.steps { print("- \(step.timeWords): \(step.sentence(names))") }
   if let taken = try docket.taking(path).resolve(hub, asOf: path.decisionDate) {
     print("\nHad it been taken: \(taken.summary(names))")
-    for requirement in taken.exposures { print("At risk still: \(requirement.sentence(names))") }
+    for requirement in taken.exposures {
+      print("At risk still: \(requirement.sentence(names, in: taken))")
+    }
   }
 }
 

@@ -90,7 +90,11 @@ extension Evaluation<FindingTree> {
       switch judgement.detail {
       case .approval(nil): return nil
       case .consultation(let path):
-        if let day = path.earliestDecision { earliest = max(earliest, day) }
+        if let day = path.earliestDecision {
+          earliest = max(earliest, day)
+        } else if judgement.status != .met {
+          return nil
+        }
       case .approval, .notice, .representation, .authority, .confirmation: break
       }
     }
@@ -110,7 +114,7 @@ extension Evaluation<FindingTree> {
       case .approval, .approvalOfPractices, .consultation, .notice, .acting, .confirmation: break
       }
     }
-    return earliest
+    return earliest.ifWritable
   }
 }
 

@@ -17,7 +17,7 @@ extension JSONWriter {
       }
       json.key("requirements")
       json.array(of: resolution.requirements) {
-        $0.requirement($1, names, decisionDate: resolution.decisionDate)
+        $0.requirement($1, names, in: resolution)
       }
       json.key("positions")
       json.array(of: resolution.positions) { json, body in

@@ -44,7 +44,7 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     text += section(AnswerOutline.Heading.decisive, outline.decisive)
     text += section(AnswerOutline.Heading.way, outline.way)
     text += "\n## \(AnswerOutline.Heading.missing)\n\n"
-    if outline.steps.isEmpty { text += "- Nothing is missing.\n" }
+    for line in outline.beside { text += "- \(Markdown.escaped(line))\n" }
     for step in outline.steps {
       text += "- **\(step.timeWords)**, \(step.force.words): \(Markdown.escaped(step.sentence))\n"
     }

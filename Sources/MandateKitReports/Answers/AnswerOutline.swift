@@ -43,6 +43,8 @@ struct AnswerOutline {
   var decisive: [String]
   var way: [String]
   var steps: [MissingStep]
+  /// What is missing beside all steps, and what is to be said where there is no step.
+  var beside: [String]
   var earliest: String
 
   init(_ resolution: Resolution, names: DisplayNames, outlook: Outlook?) {
@@ -58,7 +60,7 @@ struct AnswerOutline {
         force: requirement.force,
         provision: English.cleaned(requirement.provision.rawValue),
         title: requirement.title(names),
-        sentence: requirement.sentence(names, decisionDate: resolution.decisionDate),
+        sentence: requirement.sentence(names, in: resolution),
         missing: AnswerOutline.missing(requirement, names),
         source: requirement.source,
         findings: FindingOutline.outlines(of: requirement.because, names: names)
@@ -66,7 +68,7 @@ struct AnswerOutline {
     }
     exposures = resolution.exposures.map { requirement in
       "\(requirement.title(names)) (\(English.cleaned(requirement.provision.rawValue))): "
-        + requirement.sentence(names, decisionDate: resolution.decisionDate)
+        + requirement.sentence(names, in: resolution)
     }
     voice = AnswerOutline.voice(resolution.voice, names)
     bound = AnswerOutline.bound(resolution.bound, of: resolution.affected, names)
@@ -76,6 +78,7 @@ struct AnswerOutline {
     decisive = outlook?.decisive?.lines(names) ?? []
     way = resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
     steps = resolution.missingSteps(names)
+    beside = resolution.missingBesideSteps(steps)
     earliest = AnswerOutline.earliest(resolution)
   }
 

@@ -60,8 +60,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     add(AnswerOutline.Heading.decisive, outline.decisive, to: &page)
     add(AnswerOutline.Heading.way, outline.way, to: &page)
     let steps = outline.steps.map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
-    let nothing = steps.isEmpty ? ["Nothing is missing."] : steps
-    add(AnswerOutline.Heading.missing, nothing, to: &page)
+    add(AnswerOutline.Heading.missing, outline.beside + steps, to: &page)
     page.blank()
     page.paragraph(outline.earliest)
     return page.text

@@ -1,6 +1,9 @@
 import MandateKit
 
 /// A step that is still missing for a proposal, and the day by which it is needed.
+///
+/// A day by which it is needed has not passed as of the date of the question; where it has, the step can be
+/// taken from a later day on, if the decision waits for it, or on none.
 public struct MissingStep: Hashable, Sendable {
   /// The time at which a step is needed, or can be done.
   public enum Time: Hashable, Sendable {
@@ -14,8 +17,6 @@ public struct MissingStep: Hashable, Sendable {
 
   /// The time at which the step is needed, or can be done.
   public var time: Time
-  /// Whether the day had passed as of the date of the question.
-  public var isPast: Bool
   /// Whether the day comes after the decision date.
   public var isAfterDecision: Bool
   /// The provision that asks for it.
@@ -28,21 +29,19 @@ public struct MissingStep: Hashable, Sendable {
   /// Creates a step.
   public init(
     time: Time,
-    isPast: Bool = false,
     isAfterDecision: Bool = false,
     provision: Provision.ID,
     force: Provision.Force,
     sentence: String
   ) {
     self.time = time
-    self.isPast = isPast
     self.isAfterDecision = isAfterDecision
     self.provision = provision
     self.force = force
     self.sentence = sentence
   }
 
-  /// The day as words that open a line: `By 20 October 2022 (past)`.
+  /// The day as words that open a line: `By 20 October 2022`.
   public var timeWords: String {
     let day =
       switch time {
@@ -50,7 +49,6 @@ public struct MissingStep: Hashable, Sendable {
       case .from(let date): "From \(English.date(date))"
       case .never: "On no day"
       }
-    if isPast { return "\(day) (past)" }
     if isAfterDecision, case .from = time { return "\(day) (after the decision date)" }
     return day
   }
@@ -73,7 +71,6 @@ extension Resolution {
     let steps = order.map { gap in
       MissingStep(
         time: gap.time,
-        isPast: gap.time.isPast(asOf: asOf),
         isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
         provision: gap.provision,
         force: gap.force,
@@ -98,21 +95,33 @@ extension Resolution {
     }
     switch requirement.detail {
     case .approval(nil): return [gap(.noVotes(requirement.body), .never)]
-    case .approval(let needed?) where needed.isUnknown: return []
+    case .approval(let needed?) where needed.isUnknown:
+      return [gap(.unknownVotes(requirement.body), timeToAct)]
     case .approval(let needed?):
-      return needed.count == 0 ? [] : [gap(.votes(requirement.body), .by(decisionDate))]
+      return needed.count == 0 ? [] : [gap(.votes(requirement.body), timeToAct)]
     case .consultation(let path):
       let dated = [
-        path.openBy.map { gap(.opening, .by($0)) },
+        path.openBy.flatMap { asOf < $0 && votingIsOpen ? gap(.opening, .by($0)) : nil },
         path.earliestDecision.map { gap(.consulted, .from($0)) },
       ]
       .compactMap { $0 }
       return dated.isEmpty ? [gap(.noConsultation, .never)] : dated
-    case .notice(let deadline): return [gap(.notice, .by(deadline))]
-    case .representation: return [gap(.representation, .by(decisionDate))]
-    case .authority: return [gap(.authority, .by(decisionDate))]
-    case .confirmation: return [gap(.confirmation(requirement.body), .never)]
+    case .notice(let deadline):
+      return requirement.status == .open
+        ? [gap(.notice, .by(deadline))] : [gap(.noNotice, .never)]
+    case .representation: return [gap(.representation, timeToAct)]
+    case .authority: return [gap(.authority, timeToAct)]
+    case .confirmation:
+      let isOpen = requirement.status == .open && votingIsOpen
+      return [gap(.confirmation(requirement.body), isOpen ? .by(decisionDate) : .never)]
     }
+  }
+
+  /// The time for what has to be there when it is decided: until then; or later, if the decision waits for
+  /// it.
+  private var timeToAct: MissingStep.Time {
+    if votingIsOpen { return .by(decisionDate) }
+    return decided == nil && asOf < CivilDate.latest ? .from(asOf.adding(days: 1)) : .never
   }
 }
 
@@ -123,18 +132,14 @@ extension MissingStep.Time {
     case .never: nil
     }
   }
-
-  fileprivate func isPast(asOf date: CivilDate) -> Bool {
-    if case .by(let day) = self { day <= date } else { false }
-  }
 }
 
 /// The key by which steps are joined into one.
 private struct Gap: Hashable {
   enum Kind: Hashable {
-    case votes(Body.ID?), noVotes(Body.ID?)
+    case votes(Body.ID?), noVotes(Body.ID?), unknownVotes(Body.ID?)
     case confirmation(Body.ID?)
-    case opening, consulted, noConsultation, notice, representation, authority
+    case opening, consulted, noConsultation, notice, noNotice, representation, authority
   }
 
   var provision: Provision.ID
@@ -147,6 +152,15 @@ private struct Gap: Hashable {
     let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
     let forum = names.name(bodies.first, or: "the forum")
     switch kind {
+    case .unknownVotes(let body):
+      return
+        "Find votes that carry the approval of \(names.name(body, or: "the practices affected")): "
+        + "which are the fewest would have taken too long to find"
+    case .votes(let body) where time == .never:
+      let voters = requirements.first.flatMap(\.voters) ?? []
+      return "\(English.counted(voters.count, "vote")) for, from \(names.list(voters, limit: 40)), "
+        + "\(voters.count == 1 ? "was" : "were") missing to carry the approval of "
+        + names.name(body, or: "the practices affected")
     case .votes(let body):
       let voters = requirements.first.flatMap(\.voters) ?? []
       return "Obtain \(English.counted(voters.count, "vote")) for, from "
@@ -165,6 +179,12 @@ private struct Gap: Hashable {
     case .consulted: return "The consultation of \(those) can be done"
     case .noConsultation: return "The consultation of \(those) can no longer be done"
     case .notice: return "Give notice to \(those)"
+    case .noNotice: return "Notice to \(those) can no longer be given in time"
+    case .representation where time == .never:
+      return
+        "The representatives at \(forum) could not act for \(Gap.practices(requirements, names))"
+    case .authority where time == .never:
+      return "\(forum.capitalisedStart) had no authority over \(Gap.practices(requirements, names))"
     case .representation:
       return "Arrange that the representatives at \(forum) may act for "
         + Gap.practices(requirements, names)
@@ -184,6 +204,33 @@ private struct Gap: Hashable {
     let uncovered = requirements.first?.uncovered ?? []
     if uncovered.isEmpty { return "the practices affected" }
     return "\(English.counted(uncovered.count, "practice")) (\(names.list(uncovered, limit: 12)))"
+  }
+}
+
+extension Resolution {
+  /// Returns what is missing beside all steps, and what is to be said where there is no step, as sentences.
+  func missingBesideSteps(_ steps: [MissingStep]) -> [String] {
+    switch reason {
+    case .nothingGrants:
+      return [
+        "A provision that grants a mandate is missing: an essential one that asks those affected, those "
+          + "who represent them, or a body in which they decide."
+      ]
+    case .nobodyAffected:
+      return ["A practice that it affects is missing: without one nobody can give a mandate."]
+    case .everyEssentialMet, .essentialOpen, .essentialUnmet: break
+    }
+    if !steps.isEmpty { return [] }
+    switch outcome {
+    case .mandated: return ["Nothing is missing."]
+    case .undetermined:
+      return [
+        votingIsOpen
+          ? "No step is missing: it would have a mandate if voting closed now, and votes can still come."
+          : "No step is missing: what is open is not settled yet."
+      ]
+    case .notMandated: return ["No step is known that would bring a mandate about."]
+    }
   }
 }
 
