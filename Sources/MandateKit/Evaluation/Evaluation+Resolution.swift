@@ -69,17 +69,6 @@ extension Evaluation<FindingTree> {
     }
   }
 
-  /// Returns the nodes that stand for practices affected, and those that an approval reaches, sorted.
-  private func reachedNodes() -> [Node] {
-    if view.recusals.isEmpty { return compiled.scope.value.reached }
-    return ProposalScope.reached(
-      in: structure,
-      standing: affected.standing,
-      approvals: compiled.duties.flatMap { $0.nodes },
-      isRecused: { view.recusal(of: $0) != nil }
-    )
-  }
-
   /// Returns the earliest date for the decision, as far as votes, consultations, notices and
   /// confirmations go.
   private mutating func earliestDecision(_ outcome: Outcome) -> CivilDate? {
@@ -115,6 +104,19 @@ extension Evaluation<FindingTree> {
       }
     }
     return earliest.ifWritable
+  }
+}
+
+extension Evaluation {
+  /// Returns the nodes that stand for practices affected, and those that an approval reaches, sorted.
+  func reachedNodes() -> [Node] {
+    if view.recusals.isEmpty { return compiled.scope.value.reached }
+    return ProposalScope.reached(
+      in: structure,
+      standing: affected.standing,
+      approvals: compiled.duties.flatMap { $0.nodes },
+      isRecused: { view.recusal(of: $0) != nil }
+    )
   }
 }
 

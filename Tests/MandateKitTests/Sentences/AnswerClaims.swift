@@ -10,6 +10,10 @@ struct AnswerFacts {
   var outcome: Outcome { resolution.outcome }
   var votingIsOpen: Bool { resolution.asOf < resolution.decisionDate && resolution.decided == nil }
 
+  var essential: [RequirementResult] {
+    resolution.requirements.filter { $0.force == .essential }
+  }
+
   func has(_ code: PathToMandate.Obstacle.Code) -> Bool {
     path?.obstacles.contains { $0.code == code } ?? false
   }
@@ -56,6 +60,31 @@ extension Claim<AnswerFacts> {
       $0.outcome != .mandated
         && $0.resolution.earliestDecision.map { $0 <= "2999-12-31" } ?? false
         && $0.resolution.earliestDecision ?? "1800-01-01" > $0.resolution.asOf
+    },
+  ]
+
+  /// The wordings of why the outcome is what it is.
+  static let aboutReasons: [Claim] = [
+    Claim("Every essential requirement is met.") {
+      $0.outcome == .mandated && $0.essential.allSatisfy { $0.status == .met }
+    },
+    Claim("{} essential {} unmet.") { facts in
+      facts.outcome == .notMandated && facts.essential.contains { $0.status == .unmet }
+        && !facts.essential.contains { $0.status == .open }
+    },
+    Claim("{} essential {} unmet, and {} open.") { facts in
+      facts.outcome == .notMandated && facts.essential.contains { $0.status == .unmet }
+        && facts.essential.contains { $0.status == .open }
+    },
+    Claim("{} essential {} open, and none is unmet.") { facts in
+      facts.outcome == .undetermined && facts.essential.contains { $0.status == .open }
+        && !facts.essential.contains { $0.status == .unmet }
+    },
+    Claim("It affects no practice, so there is nobody to give a mandate.") {
+      $0.outcome == .notMandated && $0.resolution.affected.practices == 0
+    },
+    Claim("Nothing grants a mandate: no essential requirement asks those affected, {}.") {
+      $0.outcome == .notMandated
     },
   ]
 

@@ -302,6 +302,9 @@ extension Claim<FindingFacts> {
     Claim("{} approved the earlier proposal {}, decided on {}.") { $0.status == .met },
     Claim("{} may still approve the earlier proposal {}, decided on {}.") { $0.status == .open },
     Claim("{} did not approve the earlier proposal {}, decided on {}.") { $0.status == .unmet },
+    Claim("The earlier proposal is decided after this one.") {
+      $0.code == .interval && $0.status == .unmet
+    },
     Claim("{} between the two decisions; at least {} needed: {}.") { $0.isMargin },
   ]
 

@@ -186,7 +186,9 @@ extension Claim<RequirementFacts> {
       $0.status == .open && $0.votingIsOpen
     },
     Claim("What is agreed at {} is agreed subject to ratification or adoption, without which {}.") {
-      $0.status == .open && !$0.codes.isDisjoint(with: [.notRatified, .notAdopted])
+      // What is open may stand behind the giver of a mandate.
+      $0.status == .open
+        && $0.document.mandates.contains { $0.ratification != nil || $0.adoptedBy != nil }
     },
     Claim("Nobody is appointed to {} on {} to represent the practices.") {
       $0.status == .unmet && $0.codes.contains(.nobodyAppointed)

@@ -108,6 +108,15 @@ struct SentenceChecker {
       )
       for finding in requirement.because { check(finding, in: resolution) }
     }
+    for irregularity in resolution.irregularities {
+      note(
+        irregularity.sentence(names),
+        Claim.aboutIrregularities,
+        IrregularityFacts(docket: docket, resolution: resolution, irregularity: irregularity)
+      )
+    }
+    let reason = AnswerFacts(resolution: resolution, path: nil, steps: [])
+    note(resolution.reasonSentence, Claim.aboutReasons, reason)
     let steps = resolution.missingSteps(names)
     for step in steps {
       let requirements = resolution.requirements.filter {

@@ -35,7 +35,8 @@ struct TimeThatHasPassedTests {
     let docket = try late.docket()
     let resolution = try #require(docket.resolve("x", asOf: "2999-12-30"))
     #expect(resolution.earliestDecision == nil)
-    #expect(!(try text(late, asOf: "2999-12-30").contains(" 30")))
+    let said = try text(late, asOf: "2999-12-30")
+    #expect(!said.contains(" 3009") && !said.contains(" 3010"))
     let path = try #require(docket.path(for: "x", asOf: "2999-12-30"))
     #expect(path.decisionDate == "2999-12-31")
     // One day less to wait, and there is a date.

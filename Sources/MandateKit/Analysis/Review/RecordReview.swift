@@ -30,15 +30,17 @@ struct RecordReview {
     var resolver = Resolver(docket.compiled)
     for index in docket.compiled.value.record.proposals.indices {
       let indexed = docket.indexed(index)
-      let (resolution, unasked) = resolver.review(index, asOf: indexed.lastDay)
+      // Neither warnings nor irregularities need the duties judged.
+      let evaluation = resolver.evaluation(of: index, asOf: indexed.lastDay)
       let (id, day) = (indexed.proposal.id, indexed.proposal.decisionDate)
       func add(_ fact: ReviewFinding.Fact, on day: CivilDate) {
         findings.append(ReviewFinding(fact, witness: .date(day)))
       }
-      for provision in provisionsForNobody(resolution) {
-        add(.findsNobodyFor(id, provision), on: day)
+      for duty in evaluation.compiled.duties where !duty.findsSomebody {
+        let provision = docket.governance.provisions[duty.provision].provision.id
+        if !findNobody.contains(provision) { add(.findsNobodyFor(id, provision), on: day) }
       }
-      for warning in resolution.warnings {
+      for warning in evaluation.warnings() {
         switch warning.code {
         case .severalRules:
           if let body = warning.body { add(.rulesDifferBySubject(body, id), on: day) }
@@ -52,14 +54,15 @@ struct RecordReview {
         case .selectsNobody: break
         }
       }
-      for irregularity in resolution.irregularities {
+      let irregularities = evaluation.irregularities(reached: evaluation.reachedNodes())
+      for irregularity in irregularities {
         add(.actNotCounted(id, irregularity), on: irregularity.date)
       }
       let told = Set(
-        resolution.irregularities.filter { $0.code == .byAnotherParty }
+        irregularities.filter { $0.code == .byAnotherParty }
           .map { ActKey(body: $0.body, actor: $0.actor, date: $0.date) }
       )
-      for act in unasked
+      for act in UnaskedActs(evaluation: evaluation).acts()
       where !told.contains(ActKey(body: act.body, actor: act.actor, date: act.date)) {
         add(.actNotAskedFor(id, act), on: act.date)
       }
@@ -71,18 +74,6 @@ struct RecordReview {
     let body: PartyID
     let actor: PartyID?
     let date: CivilDate
-  }
-
-  /// The provisions that apply and find nobody, those of good practice included.
-  private func provisionsForNobody(_ resolution: Resolution) -> [Provision.ID] {
-    let warned = Set(
-      resolution.warnings.filter { $0.code == .selectsNobody }.compactMap { $0.provision }
-    )
-    return resolution.requirements.filter { requirement in
-      warned.contains(requirement.provision)
-        || requirement.force == .practice && requirement.reason == .nobodySelected
-    }
-    .map { $0.provision }.filter { !findNobody.contains($0) }
   }
 }
 
@@ -103,18 +94,6 @@ extension IndexedProposal {
       note(consultation.answered)
     }
     return last
-  }
-}
-
-extension Resolver {
-  /// Returns the resolution of a proposal as of the end of a date, and the acts that no provision asks for.
-  fileprivate mutating func review(
-    _ proposal: Index<Proposal>,
-    asOf date: CivilDate
-  ) -> (Resolution, [ReviewFinding.UnaskedAct]) {
-    let resolution = resolve(proposal, asOf: date)
-    let evaluation = evaluation(of: proposal, asOf: date)
-    return (resolution, UnaskedActs(evaluation: evaluation).acts())
   }
 }
 
