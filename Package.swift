@@ -66,7 +66,10 @@ let package = Package(
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
     .target(name: "ExampleSupport", path: "Examples/Support"),
-    .testTarget(name: "MandateKitTests", dependencies: ["MandateKit", "MandateKitFiles"]),
+    .testTarget(
+      name: "MandateKitTests",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+    ),
     .testTarget(
       name: "MandateKitReportsTests",
       dependencies: ["MandateKit", "MandateKitReports"],

@@ -15,14 +15,15 @@ struct Reviewing {
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
   }
 
-  /// Reads a case file and reviews its governance, on the first decision date unless a date is given.
+  /// Reads a case file and reviews its governance and what is on record, on the first decision date unless a date is given.
   func review(_ bytes: [UInt8]) throws -> Review {
     let file = try CaseFile.read(bytes)
-    let governance = try file.docket().governance
+    let docket = try file.docket()
+    let governance = docket.governance
     guard let date = usage.date ?? file.proposals.map(\.decisionDate).min() else {
       throw UsageError("The case has no proposal whose date could be taken. Give one with --on.")
     }
-    let findings = governance.review(on: date)
+    let findings = docket.review(on: date)
     let names = DisplayNames(governance.document, proposals: file.proposals)
     let printed =
       switch usage.format {

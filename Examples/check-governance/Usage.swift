@@ -20,8 +20,9 @@ struct Usage {
     usage: check-governance [CASE.json|-|--broken] [--on DATE] [--format text|json]
 
     Says what is worth knowing about a governance before any vote, the most severe first: what can
-    never work, what works and was hardly meant so, and what is to be known. Without a case file it
-    reviews a case of its own; with - it reads standard input.
+    never work, what works and was hardly meant so, and what is to be known. Of the proposals and the
+    record of the case it says which acts do not count. Without a case file it reviews a case of its
+    own; with - it reads standard input.
 
       --broken     a bundled case in which everything that can be found is found
       --on DATE    on this day (YYYY-MM-DD); left out: the first decision date of the case

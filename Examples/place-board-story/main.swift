@@ -36,7 +36,8 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   Output.print(beforehand.summary(names))
   Output.print("\nWhat was still wanting, and why:")
   for requirement in beforehand.requirements where requirement.status != .met {
-    Output.print("- \(requirement.title(names)): \(requirement.sentence(names))")
+    let sentence = requirement.sentence(names, in: beforehand)
+    Output.print("- \(requirement.title(names)): \(sentence)")
     for defect in defects(in: requirement.because) { Output.print("  - \(defect.sentence(names))") }
   }
   Output.print("\nWho spoke for the same patients, and did not agree:")
@@ -52,7 +53,7 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   if let taken = try docket.taking(path).resolve(hub, asOf: path.decisionDate) {
     Output.print("\nHad it been taken: \(taken.summary(names))")
     for requirement in taken.exposures {
-      Output.print("At risk still: \(requirement.sentence(names))")
+      Output.print("At risk still: \(requirement.sentence(names, in: taken))")
     }
   }
 }

@@ -57,6 +57,9 @@ package enum Limits {
   /// The most rounds of votes that are added to a path.
   static let pathRounds = 64
 
+  /// The most names of one sort, those that are meant first, of which a review says which are near.
+  static let namesCompared = 20_000
+
   // MARK: Searches for votes
   //
   // Work is counted in steps, never in seconds, so that an answer is the same on every machine. A

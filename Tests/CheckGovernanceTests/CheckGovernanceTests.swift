@@ -21,7 +21,7 @@ struct CheckGovernanceTests {
     #expect(ReviewFinding.Code.allCases.filter { !found.contains($0) } == [])
     #expect(review.hasErrors)
     let file = try CaseFile.read(CaseBytes(Usage(["--broken"])).bytes)
-    let names = DisplayNames(file.document)
+    let names = DisplayNames(file.document, proposals: file.proposals)
     for finding in review.findings {
       #expect(finding.sentence(names).hasSuffix("."), "\(finding.code)")
       #expect(finding.remedy(names).hasSuffix("."), "\(finding.code)")

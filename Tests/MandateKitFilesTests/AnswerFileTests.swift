@@ -33,7 +33,7 @@ struct AnswerFileTests {
     let tree = try JSONTree(bytes: AnswerFile.json([GoldenAnswer.resolution], names: names))
     let sentences = tree.sentences
     let requirement = GoldenAnswer.approval
-    #expect(sentences.first == requirement.sentence(names, decisionDate: "2022-10-20"))
+    #expect(sentences.first == requirement.sentence(names, in: GoldenAnswer.resolution))
     let finding = try #require(requirement.because.first)
     #expect(sentences.dropFirst().first == finding.sentence(names))
     #expect(sentences.contains { $0.contains("Riverside \"PCN\"") })

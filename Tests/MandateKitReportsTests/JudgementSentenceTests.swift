@@ -103,8 +103,8 @@ struct JudgementSentenceTests {
       reason: .notConsulted,
       body: "lmc",
       detail: details[4],
-      sentence: "Westshire LMC was not consulted, and there is no more time for it: a consultation "
-        + "had to open by 22 September 2022."
+      sentence: "No consultation of Westshire LMC that counts here is on the record, and there is "
+        + "no more time for one: it had to open by 22 September 2022."
     ),
     Row(
       reason: .consultationDefective,

@@ -139,7 +139,7 @@ struct VotingSentenceTests {
       "The casting vote is that of Riverside PCN, the first who is present of those who have it, and "
         + "Riverside PCN is for."
     ),
-    row(.noCastingVote, .unmet, "No casting vote is on the record, and none can come."),
+    row(.noCastingVote, .unmet, "No casting vote that counts is on the record, and none can come."),
     row(
       .noCastingVote,
       .unmet,

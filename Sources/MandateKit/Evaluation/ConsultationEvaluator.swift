@@ -74,7 +74,7 @@ struct ConsultationEvaluator {
     let isWanted = status != .met && view.decided == nil
     return RequirementResult.ConsultationPath(
       openBy: isWanted ? calendar.latestOpening(of: standard, before: view.decisionDate) : nil,
-      earliestDecision: isWanted ? way(from: assessments).ends : nil,
+      earliestDecision: isWanted ? way(from: assessments).ends.ifWritable : nil,
       limbs: assessments.first?.limbs ?? everyLimb(status)
     )
   }

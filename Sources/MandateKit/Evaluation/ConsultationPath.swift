@@ -7,7 +7,7 @@ extension RequirementResult {
     public package(set) var openBy: CivilDate?
     /// The earliest day on which some way to a consultation ends.
     ///
-    /// `nil` where the requirement is met or the proposal decided.
+    /// `nil` where the requirement is met or the proposal decided, or where the day would come after 2999.
     public package(set) var earliestDecision: CivilDate?
     /// The limbs of the consultation that comes nearest.
     public package(set) var limbs: Limbs

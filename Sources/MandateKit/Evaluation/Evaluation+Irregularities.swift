@@ -127,7 +127,7 @@ extension Evaluation {
           .byAnotherParty,
           body: governance.id(of: act.consultee),
           actor: governance.id(of: act.consulter),
-          due: due,
+          due: due.party,
           date: act.opened,
           isConsultation: true,
           closed: act.closed.flatMap { $0 <= view.asOf ? $0 : nil }
@@ -141,12 +141,17 @@ extension Evaluation {
           .byAnotherParty,
           body: governance.id(of: act.addressee),
           actor: governance.id(of: act.sender),
-          due: due,
+          due: due.party,
           date: act.date
         )
       )
     }
     return found
+  }
+
+  /// Who had to act where another did; `nil` where nobody can be named.
+  private struct Due {
+    let party: PartyID?
   }
 
   /// The duties to ask, or to tell, and those who owe them.
@@ -163,12 +168,12 @@ extension Evaluation {
   /// Returns who had to ask or tell somebody, or one whose predecessor it is, where another did; `nil`
   /// where it was one of whom that is required, or is required of nobody.
   ///
-  /// Where nobody can be named, the forum is.
+  /// Where representatives owe it and there are none, somebody had to whom nobody can name.
   private func due(
     by actor: PartyIndex,
     asking party: PartyIndex,
     _ asked: inout Asked
-  ) -> PartyID? {
+  ) -> Due? {
     // Mostly one party owes all, and acts.
     if asked.duties.allSatisfy({ counts(actor, as: $0.owing) }) { return nil }
     var owing = asked.owing ?? [:]
@@ -184,7 +189,7 @@ extension Evaluation {
     guard let first = parties.first, !parties.contains(where: { counts(actor, as: $0) }) else {
       return nil
     }
-    return governance.id(of: self.parties(first).first ?? compiled.forum)
+    return Due(party: self.parties(first).first.map { governance.id(of: $0) })
   }
 }
 

@@ -69,17 +69,6 @@ extension Evaluation<FindingTree> {
     }
   }
 
-  /// Returns the nodes that stand for practices affected, and those that an approval reaches, sorted.
-  private func reachedNodes() -> [Node] {
-    if view.recusals.isEmpty { return compiled.scope.value.reached }
-    return ProposalScope.reached(
-      in: structure,
-      standing: affected.standing,
-      approvals: compiled.duties.flatMap { $0.nodes },
-      isRecused: { view.recusal(of: $0) != nil }
-    )
-  }
-
   /// Returns the earliest date for the decision, as far as votes, consultations, notices and
   /// confirmations go.
   private mutating func earliestDecision(_ outcome: Outcome) -> CivilDate? {
@@ -90,7 +79,11 @@ extension Evaluation<FindingTree> {
       switch judgement.detail {
       case .approval(nil): return nil
       case .consultation(let path):
-        if let day = path.earliestDecision { earliest = max(earliest, day) }
+        if let day = path.earliestDecision {
+          earliest = max(earliest, day)
+        } else if judgement.status != .met {
+          return nil
+        }
       case .approval, .notice, .representation, .authority, .confirmation: break
       }
     }
@@ -110,7 +103,20 @@ extension Evaluation<FindingTree> {
       case .approval, .approvalOfPractices, .consultation, .notice, .acting, .confirmation: break
       }
     }
-    return earliest
+    return earliest.ifWritable
+  }
+}
+
+extension Evaluation {
+  /// Returns the nodes that stand for practices affected, and those that an approval reaches, sorted.
+  func reachedNodes() -> [Node] {
+    if view.recusals.isEmpty { return compiled.scope.value.reached }
+    return ProposalScope.reached(
+      in: structure,
+      standing: affected.standing,
+      approvals: compiled.duties.flatMap { $0.nodes },
+      isRecused: { view.recusal(of: $0) != nil }
+    )
   }
 }
 

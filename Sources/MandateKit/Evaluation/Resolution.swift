@@ -28,8 +28,8 @@ public struct Resolution: Hashable, Sendable {
   /// The earliest date for the decision, as far as votes, consultations, notices and confirmations go.
   ///
   /// `nil` where the outcome is `mandated`, where nothing grants a mandate, once decided, where an
-  /// essential approval has no path, or where what an essential confirmation confirms is not approved
-  /// for certain.
+  /// essential approval has no path, where what an essential confirmation confirms is not approved
+  /// for certain, or where it would come after 2999.
   public package(set) var earliestDecision: CivilDate?
 
   /// Creates a resolution.

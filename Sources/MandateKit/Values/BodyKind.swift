@@ -53,6 +53,16 @@ public struct BodyKind: RawRepresentable, Sendable {
 }
 
 extension BodyKind {
+  /// The kinds that have a name here; a document may have any others.
+  public static let named: [BodyKind] = [
+    .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,
+    .placePartnership, .integratedCareBoard, .integratedCarePartnership,
+    .clinicalCommissioningGroup, .primaryCareTrust, .subICBLocation, .nhsEngland,
+    .generalPractitionersCommittee, .nhsTrust, .localAuthority, .voluntarySector, .pharmacy,
+    .dental,
+    .optometry,
+  ]
+
   /// The kinds of bodies whose positions make up the voice of general practice.
   public static let generalPractice: Set<BodyKind> = [
     .practice, .primaryCareNetwork, .localMedicalCommittee, .federation, .collaborative,

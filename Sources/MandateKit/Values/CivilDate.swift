@@ -23,6 +23,9 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   /// The last day that a document can name, 2999-12-31.
   package static let latest = CivilDate(daysSinceEpoch: 376_199)
 
+  /// The date, or `nil` where it comes after the last day that a document can name.
+  var ifWritable: CivilDate? { self <= CivilDate.latest ? self : nil }
+
   /// Creates a date from its parts, or `nil` unless the day exists in the years 1800 to 2999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1800...2999).contains(year), (1...12).contains(month),

@@ -29,6 +29,19 @@ public struct Period: Hashable, Sendable {
     return true
   }
 
+  /// Returns the days that are in both periods.
+  func intersection(_ other: Period) -> Period {
+    func later(_ left: CivilDate?, _ right: CivilDate?) -> CivilDate? {
+      guard let left, let right else { return left ?? right }
+      return max(left, right)
+    }
+    func earlier(_ left: CivilDate?, _ right: CivilDate?) -> CivilDate? {
+      guard let left, let right else { return left ?? right }
+      return min(left, right)
+    }
+    return Period(from: later(from, other.from), until: earlier(until, other.until))
+  }
+
   /// Returns whether some day is in both periods.
   func overlaps(_ other: Period) -> Bool {
     func begins(_ period: Period, before end: CivilDate?) -> Bool {

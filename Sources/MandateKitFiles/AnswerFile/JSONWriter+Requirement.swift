@@ -6,7 +6,7 @@ extension JSONWriter {
   mutating func requirement<Failure: Error>(
     _ requirement: RequirementResult,
     _ names: DisplayNames,
-    decisionDate: CivilDate,
+    in resolution: Resolution,
     pause: Pause<Failure>
   ) throws(Failure) {
     try object { (json) throws(Failure) in
@@ -16,7 +16,7 @@ extension JSONWriter {
       json.member("force", requirement.force)
       json.member("status", requirement.status)
       json.member("reason", requirement.reason)
-      json.member("sentence", requirement.sentence(names, decisionDate: decisionDate))
+      json.member("sentence", requirement.sentence(names, in: resolution))
       json.key("source")
       if let source = requirement.source { json.value(source) } else { json.null() }
       try json.detail(requirement.detail, isMet: requirement.status == .met, pause: pause)

@@ -27,12 +27,7 @@ extension JSONWriter {
       }
       json.key("requirements")
       try json.array(of: resolution.requirements) { (json, requirement) throws(Failure) in
-        try json.requirement(
-          requirement,
-          names,
-          decisionDate: resolution.decisionDate,
-          pause: pause
-        )
+        try json.requirement(requirement, names, in: resolution, pause: pause)
       }
       json.key("positions")
       try json.entries(resolution.positions, pause) { json, body in

@@ -15,7 +15,39 @@ extension JSONWriter {
       list("parties", bodies)
       member("kind", kind.rawValue)
 
-    case .noElectors, .neverCarries, .carriedBySilence, .castingVoteWithoutEffect, .votesAllAlike,
+    case .successorWithoutEnd(_, successors: let bodies),
+      .successionGap(_, successors: let bodies, from: _):
+      list("parties", bodies)
+    case .successorBeforeEnd(_, successor: let body, from: _, until: _): list("parties", [body])
+    case .neverInForce(let entry): values(of: entry)
+    case .nearName(let sort, let name, near: let other):
+      member("sort", sort.rawValue)
+      member("name", name)
+      member("near", other)
+    case .namedNowhereElse(let sort, let name, by: let mention):
+      member("sort", sort.rawValue)
+      member("name", name)
+      switch mention {
+      case .provision(let provision): list("provisions", [provision])
+      case .mandate(let mandate): list("mandates", [mandate])
+      case .body, .voice: break
+      }
+    case .findsNobodyFor(let proposal, let provision):
+      list("provisions", [provision])
+      list("proposals", [proposal])
+    case .rulesDifferBySubject(_, let proposal): list("proposals", [proposal])
+    case .actNotCounted(let proposal, let irregularity):
+      list("parties", [irregularity.actor].compactMap { $0 })
+      list("proposals", [proposal])
+      member("irregularity", irregularity.code.rawValue)
+    case .actNotAskedFor(let proposal, let act):
+      list("parties", [act.actor])
+      list("proposals", [proposal])
+      member("act", act.sort.rawValue)
+    case .noPatientsKnown(.provision(let provision)): list("provisions", [provision])
+
+    case .noPatientsKnown(.body), .noElectors, .neverCarries, .carriedBySilence,
+      .castingVoteWithoutEffect, .votesAllAlike,
       .noRuleForSome:
       break
     case .tiePossible(_, absent: let holders): list("parties", holders)
@@ -89,6 +121,14 @@ extension JSONWriter {
       list("mandates", [mandate])
       self.duty(duty, days)
     case .dutyOutlastsBody(let duty, _, days: let days): self.duty(duty, days)
+    }
+  }
+
+  private mutating func values(of entry: ReviewFinding.Entry) {
+    switch entry {
+    case .membership(let party, _), .appointment(let party, _), .deputy(let party, _):
+      list("parties", [party])
+    case .mandate(let mandate): list("mandates", [mandate])
     }
   }
 

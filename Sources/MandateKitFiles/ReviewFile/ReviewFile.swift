@@ -9,7 +9,7 @@ import MandateKitReports
 ///
 /// A finding has the keys `severity`, `code`, `sentence`, `remedy` (an object of `code` and
 /// `sentence`), `witness` and, where they apply, `body`, `rule` (its number in the body's list, from 1), `parties`
-/// (bodies and people), `kind`, `classes`, `after` (the number of a rule), `mandates`, `provisions`, `subjects`, `question`, `required`, `actual` and `source`. A witness is an object
+/// (bodies and people), `sort` (of a name), `name`, `near`, `kind`, `classes`, `after` (the number of a rule), `mandates`, `provisions`, `subjects`, `proposals`, `irregularity` (its code), `act` (`consultation`, `notice` or `attendance`), `question`, `required`, `actual` and `source`. A witness is an object
 /// of `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each
 /// a list of acts, as a case file has them) and `asOf`.
 public enum ReviewFile {

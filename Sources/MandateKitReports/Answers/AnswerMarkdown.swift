@@ -90,9 +90,9 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
     try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
     page.add("\n## \(AnswerOutline.Heading.missing)\n\n")
-    let steps = outline.steps
-    if steps.isEmpty { page.add("- Nothing is missing.\n") }
-    for step in steps {
+    let lacks = outline.lacks
+    for line in outline.beside(lacks) { page.add("- \(Markdown.escaped(line))\n") }
+    for step in outline.steps(lacks) {
       page.add("- **\(step.timeWords)**, \(step.force.words): \(Markdown.escaped(step.sentence))\n")
       try page.bytes.passOn(to: sink)
     }

@@ -61,7 +61,7 @@ struct AnswerOutline {
         force: requirement.force,
         provision: English.cleaned(requirement.provision.rawValue),
         title: requirement.title(names),
-        sentence: requirement.sentence(names, decisionDate: resolution.decisionDate),
+        sentence: requirement.sentence(names, in: resolution),
         source: requirement.source,
         requirement: requirement,
         names: names
@@ -72,7 +72,7 @@ struct AnswerOutline {
   var exposures: some Collection<String> {
     resolution.exposures.lazy.map { requirement in
       "\(requirement.title(names)) (\(English.cleaned(requirement.provision.rawValue))): "
-        + requirement.sentence(names, decisionDate: resolution.decisionDate)
+        + requirement.sentence(names, in: resolution)
     }
   }
 
@@ -89,9 +89,19 @@ struct AnswerOutline {
   var way: [String] {
     resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
   }
-  var steps: LazyMapSequence<[Resolution.Lack], MissingStep> {
-    resolution.lacks.lazy.map { resolution.step($0, names) }
+  /// What is missing, in the order of its steps.
+  var lacks: [Resolution.Lack] { resolution.lacks }
+
+  /// Returns the steps for what is missing.
+  func steps(_ lacks: [Resolution.Lack]) -> LazyMapSequence<[Resolution.Lack], MissingStep> {
+    lacks.lazy.map { resolution.step($0, names) }
   }
+
+  /// Returns what is missing beside all steps, and what is to be said where there is no step.
+  func beside(_ lacks: [Resolution.Lack]) -> [String] {
+    resolution.missingBesideSteps(hasSteps: !lacks.isEmpty)
+  }
+
   var earliest: String { AnswerOutline.earliest(resolution) }
 
   private static func affected(_ affected: PracticeCount) -> String {

@@ -105,9 +105,9 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
     try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
     let missing = AnswerOutline.Heading.missing
-    let steps = outline.steps.map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
-    try add(missing, steps, to: &page, sink)
-    if steps.isEmpty { try add(missing, ["Nothing is missing."], to: &page, sink) }
+    let lacks = outline.lacks
+    let steps = outline.steps(lacks).map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
+    try add(missing, outline.beside(lacks) + steps, to: &page, sink)
     page.blank()
     page.paragraph(outline.earliest)
   }

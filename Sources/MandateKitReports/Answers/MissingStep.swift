@@ -1,6 +1,9 @@
 import MandateKit
 
 /// A step that is still missing for a proposal, and the day by which it is needed.
+///
+/// A day by which it is needed has not passed as of the date of the question; where it has, the step can be
+/// taken from a later day on, if the decision waits for it, or on none.
 public struct MissingStep: Hashable, Sendable {
   /// The time at which a step is needed, or can be done.
   public enum Time: Hashable, Sendable {
@@ -14,8 +17,6 @@ public struct MissingStep: Hashable, Sendable {
 
   /// The time at which the step is needed, or can be done.
   public var time: Time
-  /// Whether the day had passed as of the date of the question.
-  public var isPast: Bool
   /// Whether the day comes after the decision date.
   public var isAfterDecision: Bool
   /// The provision that asks for it.
@@ -28,21 +29,19 @@ public struct MissingStep: Hashable, Sendable {
   /// Creates a step.
   public init(
     time: Time,
-    isPast: Bool = false,
     isAfterDecision: Bool = false,
     provision: Provision.ID,
     force: Provision.Force,
     sentence: String
   ) {
     self.time = time
-    self.isPast = isPast
     self.isAfterDecision = isAfterDecision
     self.provision = provision
     self.force = force
     self.sentence = sentence
   }
 
-  /// The day as words that open a line: `By 20 October 2022 (past)`.
+  /// The day as words that open a line: `By 20 October 2022`.
   public var timeWords: String {
     let day =
       switch time {
@@ -50,7 +49,6 @@ public struct MissingStep: Hashable, Sendable {
       case .from(let date): "From \(English.date(date))"
       case .never: "On no day"
       }
-    if isPast { return "\(day) (past)" }
     if isAfterDecision, case .from = time { return "\(day) (after the decision date)" }
     return day
   }

@@ -51,7 +51,6 @@ extension Resolution {
     let concerned = lack.requirements.map { requirements[$0] }
     return MissingStep(
       time: gap.time,
-      isPast: gap.time.isPast(asOf: asOf),
       isAfterDecision: gap.time.day.map { $0 > decisionDate } ?? false,
       provision: gap.provision,
       force: gap.force,
@@ -65,21 +64,33 @@ extension Resolution {
     }
     switch requirement.detail {
     case .approval(nil): return [gap(.noVotes(requirement.body), .never)]
-    case .approval(let needed?) where needed.isUnknown: return []
+    case .approval(let needed?) where needed.isUnknown:
+      return [gap(.unknownVotes(requirement.body), timeToAct)]
     case .approval(let needed?):
-      return needed.count == 0 ? [] : [gap(.votes(requirement.body), .by(decisionDate))]
+      return needed.count == 0 ? [] : [gap(.votes(requirement.body), timeToAct)]
     case .consultation(let path):
       let dated = [
-        path.openBy.map { gap(.opening, .by($0)) },
+        path.openBy.flatMap { asOf < $0 && votingIsOpen ? gap(.opening, .by($0)) : nil },
         path.earliestDecision.map { gap(.consulted, .from($0)) },
       ]
       .compactMap { $0 }
       return dated.isEmpty ? [gap(.noConsultation, .never)] : dated
-    case .notice(let deadline): return [gap(.notice, .by(deadline))]
-    case .representation: return [gap(.representation, .by(decisionDate))]
-    case .authority: return [gap(.authority, .by(decisionDate))]
-    case .confirmation: return [gap(.confirmation(requirement.body), .never)]
+    case .notice(let deadline):
+      return requirement.status == .open
+        ? [gap(.notice, .by(deadline))] : [gap(.noNotice, .never)]
+    case .representation: return [gap(.representation, timeToAct)]
+    case .authority: return [gap(.authority, timeToAct)]
+    case .confirmation:
+      let isOpen = requirement.status == .open && votingIsOpen
+      return [gap(.confirmation(requirement.body), isOpen ? .by(decisionDate) : .never)]
     }
+  }
+
+  /// The time for what has to be there when it is decided: until then; or later, if the decision waits for
+  /// it.
+  private var timeToAct: MissingStep.Time {
+    if votingIsOpen { return .by(decisionDate) }
+    return decided == nil && asOf < CivilDate.latest ? .from(asOf.adding(days: 1)) : .never
   }
 }
 
@@ -90,18 +101,14 @@ extension MissingStep.Time {
     case .never: nil
     }
   }
-
-  fileprivate func isPast(asOf date: CivilDate) -> Bool {
-    if case .by(let day) = self { day <= date } else { false }
-  }
 }
 
 /// The key by which steps are joined into one.
 private struct Gap: Hashable {
   enum Kind: Hashable {
-    case votes(Body.ID?), noVotes(Body.ID?)
+    case votes(Body.ID?), noVotes(Body.ID?), unknownVotes(Body.ID?)
     case confirmation(Body.ID?)
-    case opening, consulted, noConsultation, notice, representation, authority
+    case opening, consulted, noConsultation, notice, noNotice, representation, authority
   }
 
   var provision: Provision.ID
@@ -114,6 +121,15 @@ private struct Gap: Hashable {
     let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
     let forum = names.name(bodies.first, or: "the forum")
     switch kind {
+    case .unknownVotes(let body):
+      return
+        "Find votes that carry the approval of \(names.name(body, or: "the practices affected")): "
+        + "which are the fewest would have taken too long to find"
+    case .votes(let body) where time == .never:
+      let voters = requirements.first.flatMap { $0.voters } ?? []
+      return "\(English.counted(voters.count, "vote")) for, from \(names.list(voters, limit: 40)), "
+        + "\(voters.count == 1 ? "was" : "were") missing to carry the approval of "
+        + names.name(body, or: "the practices affected")
     case .votes(let body):
       let voters = requirements.first.flatMap { $0.voters } ?? []
       return "Obtain \(English.counted(voters.count, "vote")) for, from "
@@ -132,6 +148,12 @@ private struct Gap: Hashable {
     case .consulted: return "The consultation of \(those) can be done"
     case .noConsultation: return "The consultation of \(those) can no longer be done"
     case .notice: return "Give notice to \(those)"
+    case .noNotice: return "Notice to \(those) can no longer be given in time"
+    case .representation where time == .never:
+      return
+        "The representatives at \(forum) could not act for \(Gap.practices(requirements, names))"
+    case .authority where time == .never:
+      return "\(forum.capitalisedStart) had no authority over \(Gap.practices(requirements, names))"
     case .representation:
       return "Arrange that the representatives at \(forum) may act for "
         + Gap.practices(requirements, names)

@@ -4,7 +4,10 @@ extension PathToMandate {
   /// Returns what the path comes to, as one sentence.
   public func summary(_ names: DisplayNames) -> String {
     let day = English.date(decisionDate)
-    if let obstacle = obstacles.first { return obstacle.sentence(names) }
+    if let obstacle = obstacles.first {
+      // It stands in the way of a decision on that day, be it another than the given one.
+      return (slips ? "The earliest decision would be on \(day). " : "") + obstacle.sentence(names)
+    }
     if steps.isEmpty {
       return slips ? "A decision on \(day) needs no more than time." : "Nothing more is needed."
     }

@@ -22,7 +22,7 @@ extension Finding {
   /// Words where there is no casting vote.
   var noCastingVoteWords: String {
     because.isEmpty
-      ? "No casting vote is on the record, and none can come"
+      ? "No casting vote that counts is on the record, and none can come"
       : "Nobody who has the casting vote is present and for"
   }
 }

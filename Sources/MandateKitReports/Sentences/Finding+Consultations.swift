@@ -15,6 +15,7 @@ extension Finding {
     _ it: String,
     did: String,
     todo: String,
+    failed: String,
     on day: CivilDate?,
     by last: CivilDate
   ) -> String {
@@ -23,7 +24,7 @@ extension Finding {
       return choose(
         met: "\(it) \(did) by \(limit)",
         open: "\(it) has still to \(todo) by \(limit)",
-        unmet: "\(it) did not \(todo) by \(limit)"
+        unmet: "\(it) \(failed) by \(limit)"
       )
     }
     let so = "\(it) \(did) on \(English.date(day))"

@@ -16,8 +16,10 @@ extension Finding {
       standInWords("\(names[body]) \(choice.voted) on \(English.date(day))")
     case .mayStandIn(let body):
       "\(names[body]) may still vote itself, under a mandate, if its members come to nothing"
-    case .yetToVote(let body, patients: _): "\(names[body]) has not voted yet, and still can"
-    case .didNotVote(let body, patients: _): "\(names[body]) did not vote, and voting is closed"
+    case .yetToVote(let body, patients: _):
+      "\(names[body]) has cast no vote that counts, and still can"
+    case .didNotVote(let body, patients: _):
+      "\(names[body]) cast no vote that counts, and voting is closed"
     case .doesNotExist(let body, patients: _):
       "\(names[body]) does not exist on the decision date"
     case .outsideCompetence(let body, patients: _):
@@ -74,17 +76,25 @@ extension Finding {
       "The casting vote, which \(names[body]) gave on \(English.date(day)), is \(Position(choice).words)"
     case .castingVote(let body, let positions): castingVoteWords(names[body], positions)
     case .castingVoteMayCome:
-      "No casting vote is on the record, and one may still come, for or against"
+      "No casting vote that counts is on the record, and one may still come, for or against"
     case .castingVoteOpen: castingVoteOpenWords
     case .noCastingVote: noCastingVoteWords
 
     case .consultation(let body, opened: let day):
       consultationWords("The consultation of \(names[body]) that opened on \(English.date(day))")
-    case .noConsultation(let body): "No consultation of \(names[body]) is on the record"
+    case .noConsultation(let body):
+      "No consultation of \(names[body]) that counts here is on the record"
     case .formative(closed: let day, by: let last):
-      limbWords("It", did: "closed", todo: "close", on: day, by: last)
+      limbWords("It", did: "closed", todo: "close", failed: "did not close", on: day, by: last)
     case .considered(on: let day, by: let last):
-      limbWords("Its product", did: "was considered", todo: "be considered", on: day, by: last)
+      limbWords(
+        "Its product",
+        did: "was considered",
+        todo: "be considered",
+        failed: "was not considered",
+        on: day,
+        by: last
+      )
     case .information:
       choose(
         met: "The information given was sufficient",
@@ -92,7 +102,7 @@ extension Finding {
         unmet: "The information given is not said to be sufficient"
       )
     case .informed(on: let day):
-      "The information was complete on \(English.date(day)), from when the days are counted"
+      "The days are counted from \(English.date(day)), for the information was not complete before"
     case .answered(on: let day): "It was answered on \(English.date(day)), which ends the time"
     case .time(let days, atLeast: let needed, inWorkingDays: let areWorking):
       timeWords(days, atLeast: needed, noun: areWorking ? "working day" : "day")
@@ -103,7 +113,7 @@ extension Finding {
       "A notice to \(names[body]) was given on \(English.date(day)), which is not in time; the last "
         + "day is \(English.date(last))"
     case .noNotice(let body, from: _, by: let last):
-      "No notice to \(names[body]) is on the record; the last day is \(English.date(last))"
+      "No notice to \(names[body]) that counts here is on the record; the last day is \(English.date(last))"
 
     case .confirmsNothing: "The proposal does not say which earlier one it confirms"
     case .earlierApproval(let body, of: let proposal, on: let day):

@@ -13,8 +13,7 @@ extension Irregularity {
     case .voidBallot:
       return "\(voted), which is void: it came after the decision, or when the voter did not exist."
     case .outsideCompetence:
-      return "\(voted), which is not counted: it may not take a position on the subjects of the "
-        + "proposal."
+      return "\(voted), which is not counted: it may not take a position on the proposal."
     case .notTheForum:
       return "\(body) decided the proposal on \(day), which settles nothing: it is not the forum."
     case .recusedCaster:

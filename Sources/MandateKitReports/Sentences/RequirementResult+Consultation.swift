@@ -2,7 +2,7 @@ import MandateKit
 
 extension RequirementResult {
   /// The words for a reason about a consultation.
-  func consultationWords(_ names: DisplayNames) -> String? {
+  func consultationWords(_ names: DisplayNames, _ moment: Moment?) -> String? {
     let body = names.name(body, or: "The body")
     var path: RequirementResult.ConsultationPath?
     if case .consultation(let found) = detail { path = found }
@@ -10,21 +10,29 @@ extension RequirementResult {
     case .consulted: return "\(body) was consulted, to the standard asked"
     case .consultationOpen:
       let days = [
-        path?.openBy.map { "a new consultation can open until \(English.date($0))" },
+        path?.openBy.flatMap { openingWords($0, moment) },
         path?.earliestDecision.map { "the earliest that one can be done is \(English.date($0))" },
       ]
       .compactMap { $0 }
       return "\(body) has still to be consulted, to the standard asked"
         + (days.isEmpty ? "" : ": " + days.joined(separator: "; "))
     case .notConsulted:
-      let late = path?.openBy.map { ": a consultation had to open by \(English.date($0))" }
-      return "\(body) was not consulted, and there is no more time for it" + (late ?? "")
+      let late = path?.openBy.map { ": it had to open by \(English.date($0))" }
+      return
+        "No consultation of \(names.name(self.body, or: "the body")) that counts here is on the "
+        + "record, and there is no more time for one" + (late ?? "")
     case .consultationDefective:
       let faults = path?.limbs.faults ?? []
       return "\(body) was consulted, but not to the standard asked"
         + (faults.isEmpty ? "" : ": \(English.list(faults))")
     default: return nil
     }
+  }
+
+  /// Words for the last day on which a new one can open, or `nil` where that has passed.
+  private func openingWords(_ day: CivilDate, _ moment: Moment?) -> String? {
+    guard let moment else { return "a new consultation has to open by \(English.date(day))" }
+    return moment.asOf < day ? "a new consultation can open until \(English.date(day))" : nil
   }
 }
 

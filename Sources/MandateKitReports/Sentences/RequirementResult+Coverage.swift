@@ -30,7 +30,7 @@ extension RequirementResult {
       return "\(actors(forum)) \(short), for the mandates held are for others"
     case .noMandate: return "\(actors(forum)) \(short), for no mandate is held"
     case .partlyCovered:
-      return "\(actors(forum)) \(short), for the mandates held do not reach that far"
+      return "\(actors(forum)) \(short), only for the others"
     case .forumOnlyAdvisory: return "\(start) may advise, and may not decide"
     case .forumPartlyAuthorised: return "\(start) has no authority over \(missing)"
     default: return nil

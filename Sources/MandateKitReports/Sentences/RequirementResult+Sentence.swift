@@ -10,9 +10,36 @@ extension RequirementResult {
   ///   - decisionDate: The decision date of the proposal, to be named where it helps.
   /// - Returns: The sentence.
   public func sentence(_ names: DisplayNames, decisionDate: CivilDate? = nil) -> String {
+    sentence(names, decisionDate: decisionDate, at: nil)
+  }
+
+  /// Returns the judgement as one sentence that says what can still be done as of the date of an answer.
+  ///
+  /// - Parameters:
+  ///   - names: What the bodies are called.
+  ///   - resolution: The answer that it is from.
+  /// - Returns: The sentence.
+  public func sentence(_ names: DisplayNames, in resolution: Resolution) -> String {
+    sentence(
+      names,
+      decisionDate: resolution.decisionDate,
+      at: Moment(asOf: resolution.asOf, votingIsOpen: resolution.votingIsOpen)
+    )
+  }
+
+  /// The end of the day as of which something is judged.
+  struct Moment {
+    var asOf: CivilDate
+    var votingIsOpen: Bool
+  }
+
+  private func sentence(_ names: DisplayNames, decisionDate: CivilDate?, at moment: Moment?)
+    -> String
+  {
     let on = decisionDate.map { "on \(English.date($0))" } ?? "on the decision date"
     return English.sentence(
-      approvalWords(names, on) ?? consultationWords(names) ?? noticeWords(names)
+      approvalWords(names, on, moment) ?? consultationWords(names, moment)
+        ?? noticeWords(names, moment)
         ?? confirmationWords(names) ?? coverageWords(names, on) ?? mandateWords(names, on)
         ?? nobodyWords
     )
@@ -55,7 +82,7 @@ extension RequirementResult {
     }
   }
 
-  private func approvalWords(_ names: DisplayNames, _ on: String) -> String? {
+  private func approvalWords(_ names: DisplayNames, _ on: String, _ moment: Moment?) -> String? {
     let body = names.name(body, or: "The practices affected")
     let many = self.body == nil
     let verb = many ? "are" : "is"
@@ -63,7 +90,7 @@ extension RequirementResult {
     case .approved: return "\(body) \(verb) in favour"
     case .approvalOpen:
       return "The approval of \(names.name(self.body, or: "the practices affected")) is open"
-        + votesWords
+        + votesWords(moment)
     case .opposed: return "\(body) \(verb) against"
     case .abstained: return "\(body) \(many ? "abstain" : "abstains")"
     case .noPosition: return "\(body) \(many ? "have" : "has") no position, and none can come"
@@ -78,7 +105,10 @@ extension RequirementResult {
     }
   }
 
-  private var votesWords: String {
+  private func votesWords(_ moment: Moment?) -> String {
+    if let moment, !moment.votingIsOpen {
+      return ": whether a vote that was cast counts is not settled yet"
+    }
     guard case .approval(let needed) = detail else { return "" }
     guard let count = needed?.count else { return ": no votes still to come would carry it" }
     if let bounds = needed?.bounds { return boundWords(bounds) }
@@ -95,7 +125,7 @@ extension RequirementResult {
     return least + ", and \(English.number(most)) would carry it"
   }
 
-  private func noticeWords(_ names: DisplayNames) -> String? {
+  private func noticeWords(_ names: DisplayNames, _ moment: Moment?) -> String? {
     let body = names.name(body, or: "The body")
     var deadline: CivilDate?
     if case .notice(let day) = detail { deadline = day }
@@ -105,9 +135,17 @@ extension RequirementResult {
       return "\(body) has still to be told"
         + (deadline.map { ", by \(English.date($0))" } ?? "")
     case .noticeNotGiven:
-      return "\(body) was not told in time"
-        + (deadline.map { "; the last day was \(English.date($0))" } ?? "")
+      // Once it has been decided there is no more time, whatever the last day would have been.
+      let last = deadline.flatMap { day in moment.map { day <= $0.asOf } ?? true ? day : nil }
+      return
+        "No notice to \(names.name(self.body, or: "the body")) that counts here was given in time"
+        + (last.map { "; the last day was \(English.date($0))" } ?? "")
     default: return nil
     }
   }
+}
+
+extension Resolution {
+  /// Whether votes can still be cast: the decision date has not come, and nothing has been decided.
+  var votingIsOpen: Bool { asOf < decisionDate && decided == nil }
 }

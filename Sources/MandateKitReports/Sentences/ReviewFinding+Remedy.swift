@@ -67,6 +67,20 @@ extension ReviewFinding {
     case .reconcileProvisions: return "Keep one of them, or part the occasions on which they apply"
     case .correctSelector: return "Correct what is selected, or record the bodies and members of it"
     case .allowTime: return "Shorten what is required, or give it more time"
+    case .recordEnd:
+      return "Record the day on which \(place) ends, or remove what is to take its place"
+    case .alignDates: return "Correct the days, so that one follows the other"
+    case .correctName:
+      if case .nearName(_, let name, near: let other) = fact {
+        return
+          "Write \(English.cleaned(other)) where \(English.cleaned(name)) stands, or see that both are meant"
+      }
+      return "Correct the name, or see that it is meant for what is to come"
+    case .recordPatients:
+      return "Give the list sizes of the practices, or count members instead of patients"
+    case .partSubjects: return "Decide the subjects apart, or see that the first rule is meant"
+    case .correctRecord:
+      return "Correct the act on the record, or see that it is not meant to count"
     case .examineByHand: return "Examine the rule by hand, or make it simpler"
     }
   }

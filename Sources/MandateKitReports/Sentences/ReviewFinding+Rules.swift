@@ -10,6 +10,10 @@ extension ReviewFinding {
       "The quorum of \(names.owner(owner)) asks for nobody to be present"
     case .quorumOutOfReach(let body, let quorum, electors: let all):
       "The quorum of \(names[body]) (\(quorum.words(of: all))) is more than all who vote in it"
+    case .noPatientsKnown(.provision(let provision)):
+      "The rule in provision \(provision.words) counts patients, and no patients are known of any practice"
+    case .noPatientsKnown(let owner):
+      "The rule of \(names.owner(owner)) counts patients, and no patients are known of those who vote in it"
     case .neverCarries(let body):
       "No set of votes carries in \(names[body]): not even with everyone in favour"
     case .testNeverHolds(let owner, let test):

@@ -36,7 +36,14 @@ extension ReviewFinding {
       "\(names[body]) has members and no rule by which they decide, although another "
         + "\(kind.words()) has one"
 
-    case .noElectors, .quorumOfZero, .quorumOutOfReach, .neverCarries, .testNeverHolds,
+    case .successorWithoutEnd, .successionGap, .successorBeforeEnd, .neverInForce:
+      datesWords(names)
+    case .nearName, .namedNowhereElse: nameWords(names)
+    case .findsNobodyFor, .rulesDifferBySubject, .actNotCounted, .actNotAskedFor:
+      recordWords(names)
+
+    case .noElectors, .quorumOfZero, .quorumOutOfReach, .noPatientsKnown, .neverCarries,
+      .testNeverHolds,
       .testAlwaysHolds, .carriedBySilence, .carriedByOneVote, .tiePossible, .dummyElector,
       .vetoElector, .presenceNeeded, .vetoClass, .dictator, .voteForUndoesApproval,
       .castingVoteWithoutEffect, .castingVoteHolderGone, .votesAllAlike, .votesNotCounted,

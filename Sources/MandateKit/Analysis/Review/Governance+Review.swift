@@ -14,6 +14,17 @@ extension Governance {
     on date: CivilDate,
     asking scope: Governance.ReviewScope = .english
   ) -> [ReviewFinding] {
+    findings(on: date, asking: scope, proposals: [], record: ActRecord()).sortedForReview
+  }
+
+  /// Returns the findings about the governance, not sorted, with the names that proposals and a record
+  /// use.
+  func findings(
+    on date: CivilDate,
+    asking scope: Governance.ReviewScope,
+    proposals: [Proposal],
+    record: ActRecord
+  ) -> [ReviewFinding] {
     let snapshot = snapshot(on: date)
     var findings = MembershipReview(governance: self, snapshot: snapshot, scope: scope).findings()
     var rules = RuleReview(governance: self, snapshot: snapshot)
@@ -34,11 +45,30 @@ extension Governance {
       scope: scope
     ).findings()
     var provisions = ProvisionReview(governance: self, snapshot: snapshot)
-    findings += provisions.findings()
+    // Why a body of which no patients are known cannot approve has been told.
+    let unknown = Set(findings.filter { $0.code == .noPatientsKnown }.compactMap { $0.body })
+    findings += provisions.findings().filter { finding in
+      finding.code != .approvalImpossible || finding.body.map { !unknown.contains($0) } ?? true
+    }
+    findings += SuccessionReview(governance: self, date: date).findings()
+    return findings
+      + NameReview(
+        document: document,
+        proposals: proposals,
+        record: record,
+        scope: scope,
+        date: date
+      ).findings()
+  }
+}
+
+extension [ReviewFinding] {
+  /// The findings by severity, then by code, then by body, then by rule.
+  var sortedForReview: [ReviewFinding] {
     let order = Dictionary(
       uniqueKeysWithValues: ReviewFinding.Code.allCases.enumerated().map { ($1, $0) }
     )
-    return findings.enumerated()
+    return enumerated()
       .sorted { left, right in
         let (first, second) = (left.element, right.element)
         if first.severity != second.severity { return first.severity < second.severity }

@@ -15,9 +15,16 @@ extension ReviewFinding.Fact {
       .subjectTwoDecide(let body, _, _), .mandateLapsed(_, let body, _),
       .passedOnWithoutLeave(_, let body, _), .giverCoversNothing(_, let body, _),
       .appointmentWithoutMandate(_, let body), .approvalImpossible(_, let body),
-      .dutyOutlastsBody(_, let body, _), .ratificationTooShort(_, _, let body, _, _):
+      .dutyOutlastsBody(_, let body, _), .ratificationTooShort(_, _, let body, _, _),
+      .successorWithoutEnd(let body, _), .successionGap(let body, _, _),
+      .successorBeforeEnd(let body, _, _, _), .rulesDifferBySubject(let body, _),
+      .neverInForce(.membership(_, let body)), .neverInForce(.appointment(_, let body)),
+      .neverInForce(.deputy(_, let body)), .namedNowhereElse(_, _, .body(let body)):
       body
-    case .quorumOfZero(let owner, _), .testNeverHolds(let owner, _), .testAlwaysHolds(let owner, _):
+    case .actNotCounted(_, let irregularity): irregularity.body
+    case .actNotAskedFor(_, let act): act.body
+    case .quorumOfZero(let owner, _), .testNeverHolds(let owner, _), .testAlwaysHolds(let owner, _),
+      .noPatientsKnown(let owner):
       if case .body(let body, _) = owner { body } else { nil }
     case .mandateExpired(_, let giver, _, _), .mandateExpires(_, let giver, _, _),
       .grantNotAllowed(_, let giver, _, _), .dutyOutlastsMandate(_, _, let giver, _, _):
@@ -26,7 +33,9 @@ extension ReviewFinding.Fact {
       if case .body(let body)? = selector { body } else { nil }
     case .selectsNobody(_, let selector):
       if case .membersOf(let body, _) = selector { body } else { nil }
-    case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .noBankHolidays: nil
+    case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .noBankHolidays, .nearName,
+      .namedNowhereElse, .neverInForce(.mandate), .findsNobodyFor:
+      nil
     }
   }
 }

@@ -8,8 +8,13 @@ extension ReviewFinding {
     case practiceWithoutNetwork, practiceInTwoNetworks, practiceWithoutCommittee,
       practiceInTwoCommittees, networkAcrossCommittees, networkAcrossBoards, kindWithoutRule,
       bodyWithoutRule
+    /// Codes about when bodies and entries are there.
+    case successorWithoutEnd, successionGap, successorBeforeEnd, neverInForce
+    /// Codes about names.
+    case nearName, namedNowhereElse
     /// Codes about rules.
-    case noElectors, quorumOfZero, quorumOutOfReach, neverCarries, testNeverHolds, testAlwaysHolds,
+    case noElectors, quorumOfZero, quorumOutOfReach, noPatientsKnown, neverCarries, testNeverHolds,
+      testAlwaysHolds,
       carriedBySilence, carriedByOneVote, tiePossible, dummyElector, vetoElector,
       presenceNeeded, vetoClass, dictator, voteForUndoesApproval, castingVoteWithoutEffect,
       castingVoteHolderGone, votesAllAlike, votesNotCounted, classesNotNamed, ruleNeverApplies,
@@ -21,13 +26,15 @@ extension ReviewFinding {
     /// Codes about provisions.
     case approvalImpossible, contradictoryProvisions, selectsNobody, noBankHolidays,
       dutyOutlastsMandate, dutyOutlastsBody, ratificationTooShort
+    /// Codes about proposals and the record.
+    case findsNobodyFor, rulesDifferBySubject, actNotCounted, actNotAskedFor
     /// The code of a question about a rule that was not answered.
     case notExamined
 
     /// The severity of a finding with the code.
     public var severity: Severity {
       switch self {
-      case .noElectors, .quorumOutOfReach, .neverCarries,
+      case .noElectors, .quorumOutOfReach, .noPatientsKnown, .neverCarries,
         .giverCoversNothing, .passedOnWithoutLeave, .approvalImpossible, .dutyOutlastsBody,
         .ratificationTooShort:
         .error
@@ -37,12 +44,14 @@ extension ReviewFinding {
         .voteForUndoesApproval, .subjectTwoDecide, .mandateExpires, .mandateLapsed, .grantCircle,
         .appointmentWithoutMandate, .subjectNobodyDecides, .grantNotAllowed,
         .contradictoryProvisions, .selectsNobody, .noBankHolidays, .dutyOutlastsMandate,
-        .castingVoteWithoutEffect, .castingVoteHolderGone, .votesAllAlike, .ruleNeverApplies:
+        .castingVoteWithoutEffect, .castingVoteHolderGone, .votesAllAlike, .ruleNeverApplies,
+        .successorWithoutEnd, .successionGap, .neverInForce, .nearName, .findsNobodyFor,
+        .rulesDifferBySubject, .actNotCounted:
         .warning
       case .networkAcrossCommittees, .networkAcrossBoards, .carriedByOneVote, .tiePossible,
         .vetoElector, .presenceNeeded, .vetoClass, .votesNotCounted, .classesNotNamed,
         .noRuleForSome,
-        .mandateExpired, .notExamined:
+        .mandateExpired, .notExamined, .successorBeforeEnd, .namedNowhereElse, .actNotAskedFor:
         .note
       }
     }
@@ -101,6 +110,17 @@ extension ReviewFinding.Fact {
     case .dutyOutlastsMandate: .dutyOutlastsMandate
     case .dutyOutlastsBody: .dutyOutlastsBody
     case .ratificationTooShort: .ratificationTooShort
+    case .successorWithoutEnd: .successorWithoutEnd
+    case .successionGap: .successionGap
+    case .successorBeforeEnd: .successorBeforeEnd
+    case .neverInForce: .neverInForce
+    case .nearName: .nearName
+    case .namedNowhereElse: .namedNowhereElse
+    case .noPatientsKnown: .noPatientsKnown
+    case .findsNobodyFor: .findsNobodyFor
+    case .rulesDifferBySubject: .rulesDifferBySubject
+    case .actNotCounted: .actNotCounted
+    case .actNotAskedFor: .actNotAskedFor
     }
   }
 }

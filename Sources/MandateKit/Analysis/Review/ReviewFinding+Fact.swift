@@ -22,6 +22,21 @@ extension ReviewFinding {
     case kindWithoutRule(BodyKind, bodies: [Body.ID])
     /// A body that has members has no rule, although others of its kind have one.
     case bodyWithoutRule(Body.ID, kind: BodyKind)
+    /// A body has successors and no end, so that none of them ever takes its place.
+    case successorWithoutEnd(Body.ID, successors: [Body.ID])
+    /// None of the successors of a body exists on the day from which the body does not.
+    case successionGap(Body.ID, successors: [Body.ID], from: CivilDate)
+    /// A successor of a body is said to begin before the body's end; until then both are there.
+    case successorBeforeEnd(Body.ID, successor: Body.ID, from: CivilDate, until: CivilDate)
+    /// An entry is in force on no day, for those it is about never exist on a day of its period.
+    case neverInForce(Entry)
+
+    // Names
+
+    /// A name is one letter away from another that is used or known, and is not itself given and asked for.
+    case nearName(NameSort, String, near: String)
+    /// A subject or a kind is named in one place, and nothing else has to do with it.
+    case namedNowhereElse(NameSort, String, by: Mention)
 
     // Rules
 
@@ -31,6 +46,8 @@ extension ReviewFinding {
     case quorumOfZero(RuleOwner, Quorum)
     /// A quorum asks for more than there are electors.
     case quorumOutOfReach(Body.ID, Quorum, electors: Int)
+    /// A rule counts patients, and no patients are known of those who vote by it.
+    case noPatientsKnown(RuleOwner)
     /// No set of votes makes a condition hold.
     case neverCarries(Body.ID)
     /// One test of a condition holds under no set of votes, although the condition can hold.
@@ -115,6 +132,79 @@ extension ReviewFinding {
     case dutyOutlastsBody(Duty, Body.ID, days: Int)
     /// A ratification must come sooner than a duty owed to the ratifier can be performed.
     case ratificationTooShort(Duty, Mandate.ID, ratifier: Body.ID, holder: PartyID, days: Int)
+
+    // Proposals and the record, each act of which is looked at whatever its date.
+
+    /// A provision that applies to a proposal selects nobody on its decision date: it asks nothing.
+    case findsNobodyFor(Proposal.ID, Provision.ID)
+    /// Which rule of a body is the first to apply to a proposal depends on which of its subjects is meant.
+    case rulesDifferBySubject(Body.ID, Proposal.ID)
+    /// An act on a proposal does not count, or counts for less than it seems to.
+    case actNotCounted(Proposal.ID, Irregularity)
+    /// A consultation, a notice or an attendance on a proposal that no provision asks for.
+    case actNotAskedFor(Proposal.ID, UnaskedAct)
+  }
+
+  /// The sort of a name.
+  public enum NameSort: String, Hashable, Sendable, CaseIterable {
+    /// A kind of bodies.
+    case kind
+    /// A class of members.
+    case `class`
+    /// A subject of proposals.
+    case subject
+    /// A phase of consultations.
+    case phase
+  }
+
+  /// The place in which a name is mentioned.
+  public enum Mention: Hashable, Sendable {
+    /// The occasions of a provision.
+    case provision(Provision.ID)
+    /// The subjects of a mandate.
+    case mandate(Mandate.ID)
+    /// The competence of a body, or the occasions of its rules.
+    case body(Body.ID)
+    /// The kinds that speak for general practice.
+    case voice
+  }
+
+  /// An entry of a document with a period.
+  public enum Entry: Hashable, Sendable {
+    /// A membership.
+    case membership(of: PartyID, in: Body.ID)
+    /// A mandate.
+    case mandate(Mandate.ID)
+    /// An appointment.
+    case appointment(of: PartyID, to: Body.ID)
+    /// A deputy for a voter.
+    case deputy(PartyID, for: PartyID)
+  }
+
+  /// An act that no provision asks for.
+  public struct UnaskedAct: Hashable, Sendable {
+    /// The sort of act.
+    public enum Sort: String, Hashable, Sendable, CaseIterable {
+      /// A consultation.
+      case consultation
+      /// A notice.
+      case notice
+      /// An attendance at a body that is not the forum, or after the decision.
+      case attendance
+    }
+
+    /// The sort of act.
+    public let sort: Sort
+    /// The body or person that was consulted, told or attended.
+    public let body: PartyID
+    /// The body or person that consulted, told or attended.
+    public let actor: PartyID
+    /// The date, for a consultation that of its opening.
+    public let date: CivilDate
+    /// The phase of a consultation, where it has one.
+    public let phase: String?
+    /// Whether a consultation of the body in another phase is asked for, or in none.
+    public let isAskedInAnotherPhase: Bool
   }
 
   /// The owner of a rule.

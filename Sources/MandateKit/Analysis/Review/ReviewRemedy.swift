@@ -63,6 +63,18 @@ extension ReviewFinding {
     case recordBankHolidays
     /// Shorten the duty, or give it more time.
     case allowTime
+    /// Record the end of the body whose place another takes.
+    case recordEnd
+    /// Correct the days, so that one follows the other.
+    case alignDates
+    /// Correct the name, or see that it is meant.
+    case correctName
+    /// Record how many patients the practices have.
+    case recordPatients
+    /// Decide the subjects apart, or see that the first rule is meant.
+    case partSubjects
+    /// Correct the act on the record, or see that it does not count.
+    case correctRecord
     /// Examine the rule by hand, or make it simpler.
     case examineByHand
   }
@@ -103,6 +115,13 @@ extension ReviewFinding.Code {
     case .noBankHolidays: .recordBankHolidays
     case .dutyOutlastsMandate, .dutyOutlastsBody, .ratificationTooShort: .allowTime
     case .notExamined: .examineByHand
+    case .successorWithoutEnd: .recordEnd
+    case .successionGap, .successorBeforeEnd, .neverInForce: .alignDates
+    case .nearName, .namedNowhereElse: .correctName
+    case .noPatientsKnown: .recordPatients
+    case .findsNobodyFor: .correctSelector
+    case .rulesDifferBySubject: .partSubjects
+    case .actNotCounted, .actNotAskedFor: .correctRecord
     }
   }
 }

@@ -12,6 +12,8 @@ extension Governance {
     public var boardKind: BodyKind
     /// The kinds that decide through their members, for which a rule is to be recorded.
     public var decidingKinds: [BodyKind]
+    /// The subjects that are known without the document mentioning them, as a catalogue's vocabulary.
+    public var subjects: [SubjectPath]
     /// The grants that the law does not allow.
     public var grantRules: [Catalogue.GrantRule]
     /// The number of days ahead within which an end is soon, 0 to 3,660.
@@ -23,6 +25,7 @@ extension Governance {
       committeeKind: BodyKind = .localMedicalCommittee,
       boardKind: BodyKind = .integratedCareBoard,
       decidingKinds: [BodyKind] = [.primaryCareNetwork, .federation, .collaborative],
+      subjects: [SubjectPath] = Catalogue.english.subjects.map { $0.subject },
       grantRules: [Catalogue.GrantRule] = Catalogue.english.grantRules,
       soon: Int = 90
     ) {
@@ -30,6 +33,7 @@ extension Governance {
       self.committeeKind = committeeKind
       self.boardKind = boardKind
       self.decidingKinds = decidingKinds
+      self.subjects = subjects
       self.grantRules = grantRules
       self.soon = soon
     }

@@ -5,6 +5,7 @@ import Testing
 struct ReviewTests {
   static let rows =
     ReviewRow.memberships + ReviewRow.rules + ReviewRow.mandates + ReviewRow.provisions
+    + ReviewRow.names + ReviewRow.dates + ReviewRow.patients
 
   @Test("Each code is found at its edge and not just inside", arguments: rows)
   func edges(_ row: ReviewRow) throws {
@@ -16,7 +17,7 @@ struct ReviewTests {
 
   @Test("Every code has a row")
   func rowsAreComplete() {
-    let covered = Set(Self.rows.map(\.code))
+    let covered = Set(Self.rows.map(\.code) + RecordReviewTests.rows.map(\.code))
     #expect(ReviewFinding.Code.allCases.filter { !covered.contains($0) } == [])
   }
 

@@ -13,6 +13,8 @@ struct RuleAnalyzer {
   let everyoneFor: Tally
   private let everyoneAgainst: Tally
   let everyoneSilent: Tally
+  /// Whether it counts patients, and no elector is known to have any.
+  let countsUnknownPatients: Bool
   /// The electors as a rule without a condition sees them, where that tells more of a quorum.
   let quorum: (rule: CompiledRule, electors: [Elector])?
 
@@ -28,6 +30,9 @@ struct RuleAnalyzer {
     let state = CastingVoteState(mayCome: rule.castingVote == .presiding)
     electorate = snapshot.electorate(of: body, under: rule, in: governance, castingVote: state)
     count = snapshot.electors[body].count
+    countsUnknownPatients =
+      rule.rule.countsPatients
+      && snapshot.electors[body].allSatisfy { snapshot.patients(of: $0) == 0 }
     everyoneFor = electorate.electors.tally(in: .for)
     everyoneAgainst = electorate.electors.tally(in: .against)
     everyoneSilent = electorate.electors.tally(in: .none)

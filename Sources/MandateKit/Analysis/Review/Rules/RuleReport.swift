@@ -11,6 +11,13 @@ struct RuleReport {
   private var owner: ReviewFinding.RuleOwner { .body(body, electors: count) }
 
   func findings() -> [ReviewFinding] {
+    guard analyzer.countsUnknownPatients else { return findingsOfTests() }
+    // What patients do not carry says nothing of the rule: that none are known is the cause.
+    return [finding(.noPatientsKnown(owner), analysis.canCarry ? nil : witness { _ in .for })]
+      + findingsOfTests().filter { !$0.fact.isAboutPatients }
+  }
+
+  private func findingsOfTests() -> [ReviewFinding] {
     let tests = quorumTests() + testsThatNeverHold()
     guard analysis.canCarry else {
       if let quorum = analyzer.rule.quorum, analysis.isQuorumOutOfReach {
@@ -134,6 +141,41 @@ struct RuleReport {
     )
     let ids = analyzer.ids
     return .positions(positions, verdict: analyzer.verdict { known[ids[$0]] ?? .none })
+  }
+}
+
+extension ReviewFinding.Fact {
+  /// Whether it says of a rule what follows from there being no patients.
+  fileprivate var isAboutPatients: Bool {
+    switch self {
+    case .neverCarries, .quorumOutOfReach, .quorumOfZero: true
+    case .testNeverHolds(_, let test), .testAlwaysHolds(_, let test):
+      switch test {
+      case .share(_, _, .patients, _, _), .count(_, .patients, _, _),
+        .quorum(.share(_, _, .patients, _), _), .quorum(.count(_, .patients, _), _):
+        true
+      default: false
+      }
+    default: false
+    }
+  }
+}
+
+extension DecisionRule {
+  /// Whether some test counts patients.
+  var countsPatients: Bool {
+    passes.tests.contains {
+      switch $0 {
+      case .share(_, _, .patients, _), .count(_, .patients, _): true
+      default: false
+      }
+    }
+      || (quorum?.tests ?? []).contains {
+        switch $0 {
+        case .share(_, _, .patients, _), .count(_, .patients, _): true
+        default: false
+        }
+      }
   }
 }
 

@@ -20,6 +20,14 @@ struct PracticeRuleReview {
     guard let rule = provision.rule else { return [] }
     var findings: [ReviewFinding] = []
     let tests = rule.quorum?.tests ?? []
+    let practices = governance.bodies.values.filter {
+      $0.kind == .practice && $0.existence.contains(date)
+    }
+    if rule.rule.countsPatients, !practices.isEmpty,
+      practices.allSatisfy({ $0.listSize.patients(on: date) == 0 })
+    {
+      findings.append(finding(.noPatientsKnown(owner)))
+    }
     if let quorum = rule.quorum, isMetByNobody(quorum, under: rule) {
       findings.append(finding(.quorumOfZero(owner, quorum)))
     }

@@ -1,0 +1,26 @@
+extension Docket {
+  /// Returns findings about the governance on a date, and about the proposals and their record.
+  ///
+  /// Those about the governance are those of ``Governance/review(on:asking:)``; names are also compared
+  /// with those that the proposals and the record use. What is on record on a proposal is looked at
+  /// whatever its date: which acts do not count, and which no provision asks for.
+  ///
+  /// - Parameters:
+  ///   - date: The date whose structure, rules, mandates and provisions are reviewed.
+  ///   - scope: Which kinds play which part, and what counts as soon.
+  /// - Returns: The findings, sorted by severity, then by code, then by body, then by rule.
+  /// - Complexity: That of the review of the governance, and for each proposal of finding the positions
+  ///   that bodies can take.
+  public func review(
+    on date: CivilDate,
+    asking scope: Governance.ReviewScope = .english
+  ) -> [ReviewFinding] {
+    let findings = governance.findings(
+      on: date,
+      asking: scope,
+      proposals: proposals,
+      record: record
+    )
+    return (findings + RecordReview(docket: self, beside: findings).findings()).sortedForReview
+  }
+}

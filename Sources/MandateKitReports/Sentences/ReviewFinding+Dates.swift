@@ -1,0 +1,44 @@
+import MandateKit
+
+extension ReviewFinding {
+  /// Words for what is found about when bodies and entries are there; empty for anything else.
+  func datesWords(_ names: DisplayNames) -> String {
+    switch fact {
+    case .successorWithoutEnd(let body, successors: let successors):
+      return
+        "\(names[body]) has \(names.several(successors)) to take its place, and no end, so that "
+        + "\(successors.count == 1 ? "this never happens" : "none ever does")"
+    case .successionGap(let body, successors: let successors, from: let day):
+      let who =
+        successors.count == 1
+        ? "\(names.several(successors)), which is to take its place, does not exist on that day"
+        : "none of \(names.several(successors)), which are to take its place, exists on that day"
+      return "\(names[body]) exists until \(English.date(day)), and \(who)"
+    case .successorBeforeEnd(let body, successor: let successor, from: let start, until: let end):
+      return "\(names[successor]), which is to take the place of \(names[body]), begins on "
+        + "\(English.date(start)), before that ends on \(English.date(end)): until then both are there"
+    case .neverInForce(let entry): return entry.words(names)
+    default: return ""
+    }
+  }
+}
+
+extension ReviewFinding.Entry {
+  /// The entry as a subject with what is wrong with it.
+  fileprivate func words(_ names: DisplayNames) -> String {
+    let never = "on no day: they do not exist together in its period"
+    switch self {
+    case .membership(let member, let group):
+      return "The membership of \(names[member]) in \(names[group]) is in force \(never)"
+    case .mandate(let mandate):
+      return
+        "\(English.capitalised(names[mandate])) is in force on no day: those it is between do not "
+        + "exist together in its period"
+    case .appointment(let person, let forum):
+      return "The appointment of \(names[person]) to \(names[forum]) is in force on no day: "
+        + "\(names[forum]) does not exist in its period"
+    case .deputy(let party, let voter):
+      return "\(names[party]) as deputy of \(names[voter]) may vote \(never)"
+    }
+  }
+}

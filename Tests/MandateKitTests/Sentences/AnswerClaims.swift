@@ -1,0 +1,132 @@
+import MandateKit
+import MandateKitReports
+
+/// What the lines of a whole answer are checked against.
+struct AnswerFacts {
+  let resolution: Resolution
+  let path: PathToMandate?
+  let steps: [MissingStep]
+
+  var outcome: Outcome { resolution.outcome }
+  var votingIsOpen: Bool { resolution.asOf < resolution.decisionDate && resolution.decided == nil }
+
+  var essential: [RequirementResult] {
+    resolution.requirements.filter { $0.force == .essential }
+  }
+
+  func has(_ code: PathToMandate.Obstacle.Code) -> Bool {
+    path?.obstacles.contains { $0.code == code } ?? false
+  }
+
+  /// Whether the path leads somewhere: each step has a day that has yet to come, before the decision.
+  var leads: Bool {
+    guard let path, path.obstacles.isEmpty, outcome != .mandated else { return false }
+    return resolution.asOf < path.decisionDate
+      && path.steps.allSatisfy { resolution.asOf < $0.by && $0.from <= $0.by }
+  }
+}
+
+extension Claim<AnswerFacts> {
+  /// The wordings that stand as items under what is missing, beside the steps, and after them.
+  static let aboutAnswers: [Claim] = [
+    Claim("Nothing is missing.") { $0.outcome == .mandated && $0.steps.isEmpty },
+    Claim(
+      "No step is missing: it would have a mandate if voting closed now, and votes can still come."
+    ) {
+      $0.outcome == .undetermined && $0.steps.isEmpty && $0.votingIsOpen
+        && $0.resolution.requirements.allSatisfy { requirement in
+          guard requirement.status != .met else { return true }
+          if case .approval(let needed?) = requirement.detail { return needed.count == 0 }
+          return false
+        }
+    },
+    Claim("No step is missing: what is open is not settled yet.") {
+      $0.outcome == .undetermined && $0.steps.isEmpty && !$0.votingIsOpen
+    },
+    Claim("No step is known that would bring a mandate about.") {
+      $0.outcome == .notMandated && $0.steps.isEmpty
+    },
+    Claim("A provision that grants a mandate is missing: {}.") {
+      $0.resolution.reason == .nothingGrants && $0.outcome == .notMandated
+    },
+    Claim("A practice that it affects is missing: {}.") {
+      $0.resolution.reason == .nobodyAffected && $0.outcome == .notMandated
+    },
+    Claim("The mandate is complete.") { $0.outcome == .mandated },
+    Claim("No decision date can be named.") {
+      $0.outcome != .mandated && $0.resolution.earliestDecision == nil
+    },
+    Claim("Earliest decision date, as far as votes, consultations and notices go: {}.") {
+      $0.outcome != .mandated
+        && $0.resolution.earliestDecision.map { $0 <= "2999-12-31" } ?? false
+        && $0.resolution.earliestDecision ?? "1800-01-01" > $0.resolution.asOf
+    },
+  ]
+
+  /// The wordings of why the outcome is what it is.
+  static let aboutReasons: [Claim] = [
+    Claim("Every essential requirement is met.") {
+      $0.outcome == .mandated && $0.essential.allSatisfy { $0.status == .met }
+    },
+    Claim("{} essential {} unmet.") { facts in
+      facts.outcome == .notMandated && facts.essential.contains { $0.status == .unmet }
+        && !facts.essential.contains { $0.status == .open }
+    },
+    Claim("{} essential {} unmet, and {} open.") { facts in
+      facts.outcome == .notMandated && facts.essential.contains { $0.status == .unmet }
+        && facts.essential.contains { $0.status == .open }
+    },
+    Claim("{} essential {} open, and none is unmet.") { facts in
+      facts.outcome == .undetermined && facts.essential.contains { $0.status == .open }
+        && !facts.essential.contains { $0.status == .unmet }
+    },
+    Claim("It affects no practice, so there is nobody to give a mandate.") {
+      $0.outcome == .notMandated && $0.resolution.affected.practices == 0
+    },
+    Claim("Nothing grants a mandate: no essential requirement asks those affected, {}.") {
+      $0.outcome == .notMandated
+    },
+  ]
+
+  /// The wordings of what the way to a mandate comes to.
+  static let aboutPaths: [Claim] = [
+    Claim("Nothing more is needed.") {
+      $0.leads && $0.steps.allSatisfy { $0.force != .essential }
+    },
+    Claim("A decision on {} needs no more than time.") { $0.leads },
+    Claim("{} step leads to a mandate on {}.") { $0.leads },
+    Claim("{} steps lead to a mandate on {}.") { $0.leads },
+    Claim("The decision can no longer be taken on {} with a mandate; {} to one on {}.") {
+      $0.leads && $0.path?.decisionDate != $0.resolution.decisionDate
+    },
+    Claim("No practice is affected, so nobody can give a mandate.") {
+      $0.resolution.reason == .nobodyAffected
+    },
+    Claim("The earliest decision would be on {}. {}.") {
+      $0.path?.slips ?? false && !($0.path?.obstacles.isEmpty ?? true)
+    },
+    Claim("No essential requirement asks those affected or a body in which they decide, so {}.") {
+      $0.resolution.reason == .nothingGrants
+    },
+    Claim("It has been decided: only a new proposal can have a mandate.") {
+      $0.resolution.decided != nil
+    },
+    Claim("No votes still to come carry the approval of {}: a vote would have to change.") {
+      $0.has(.approvalOutOfReach)
+    },
+    Claim("The proposal has to confirm an earlier one, and does not say which.") {
+      $0.has(.confirmsNothing)
+    },
+    Claim("{} has not approved the earlier proposal that this one confirms.") {
+      $0.has(.confirmedNotApproved)
+    },
+    Claim(
+      "The representatives at the forum have to act, and nobody represents there who is not recused."
+    ) {
+      $0.has(.noRepresentative)
+    },
+    Claim("No set of steps that was tried leads to a mandate.") {
+      $0.has(.stepsConflict) && $0.path?.steps.isEmpty ?? false
+    },
+  ]
+}

@@ -1,0 +1,65 @@
+import MandateKit
+import MandateKitReports
+
+/// What a step that is missing is checked against.
+struct StepFacts {
+  let resolution: Resolution
+  let step: MissingStep
+  /// The requirements of its provision that are not met.
+  let requirements: [RequirementResult]
+
+  var votingIsOpen: Bool { resolution.asOf < resolution.decisionDate && resolution.decided == nil }
+
+  /// Whether the day of the step, if it has one, has yet to come.
+  var isAhead: Bool {
+    switch step.time {
+    case .by(let day):
+      resolution.asOf < day && requirements.contains { $0.status == .open || votingIsOpen }
+    case .from(let day): resolution.asOf < day && resolution.decided == nil
+    case .never: true
+    }
+  }
+
+  /// Whether it can be done, so that it is a thing to do.
+  var canBeDone: Bool { isAhead && step.time != .never }
+}
+
+extension Claim<StepFacts> {
+  /// The wordings of steps that are missing.
+  static let aboutSteps: [Claim] = [
+    Claim("Obtain {} vote for, from {}, to carry the approval of {}.") { $0.canBeDone },
+    Claim("Obtain {} votes for, from {}, to carry the approval of {}.") { $0.canBeDone },
+    Claim("{} vote for, from {}, was missing to carry the approval of {}.") {
+      $0.step.time == .never || $0.canBeDone
+    },
+    Claim("{} votes for, from {}, were missing to carry the approval of {}.") {
+      $0.step.time == .never || $0.canBeDone
+    },
+    Claim(
+      "Find votes that carry the approval of {}: which are the fewest would have taken too long to find."
+    ) {
+      $0.isAhead
+    },
+    Claim("No votes still to come would carry the approval of {}.") { $0.step.time == .never },
+    Claim(
+      "No votes still to come would carry the approval of {}: votes already cast would have to change."
+    ) {
+      facts in
+      facts.step.time == .never
+    },
+    Claim("Confirm an earlier proposal that {} approves, decided long enough before.") {
+      $0.isAhead
+    },
+    Claim("Open a new consultation of {}.") { $0.canBeDone && $0.votingIsOpen },
+    Claim("The consultation of {} can be done.") { $0.canBeDone },
+    Claim("The consultation of {} can no longer be done.") { $0.step.time == .never },
+    Claim("Give notice to {}.") { $0.canBeDone },
+    Claim("Notice to {} can no longer be given in time.") {
+      $0.step.time == .never && $0.requirements.contains { $0.status == .unmet }
+    },
+    Claim("Arrange that the representatives at {} may act for {}.") { $0.canBeDone },
+    Claim("The representatives at {} could not act for {}.") { !$0.votingIsOpen },
+    Claim("Give {} authority over {}.") { $0.canBeDone },
+    Claim("{} had no authority over {}.") { !$0.votingIsOpen },
+  ]
+}
