@@ -23,8 +23,7 @@ extension Evaluation {
     return found.sorted { $0.key < $1.key }
   }
 
-  /// Returns whether the ballot of a node that the answer gives counts, whatever it says: that of one
-  /// that decides by no rule, unless it is incapable or recused.
+  /// Returns whether the ballot of a node reached counts for sure: no rule, capable, not recused.
   private func isCounted(_ node: Node, in structure: VotingStructure) -> Bool {
     structure.decision(of: node) == nil && structure.incapacities[node] == nil
       && view.recusal(of: structure.parties[node]) == nil
