@@ -66,7 +66,8 @@ package enum Limits {
   // step is one amount of one linear constraint computed or compared, which takes a few nanoseconds;
   // four entries of a table of bounds are one step too.
 
-  /// The steps that all searches for votes of one answer, or of one review, may take together.
+  /// The steps that all searches for votes of one answer, or of one review, may take together; those of
+  /// one path to a mandate, over every resolution that it tries.
   ///
   /// When they are used up the answer is a bound, and says so. Each search takes at most a quarter of
   /// those left, so that one hard body leaves steps for the others.

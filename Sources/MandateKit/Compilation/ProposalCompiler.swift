@@ -4,7 +4,7 @@ struct ProposalCompiler {
   /// The days on which each mandate was revoked.
   let revocations: [Index<Mandate>: [CivilDate]]
   /// The structure in the epochs asked about so far.
-  private(set) var snapshots: [StructureSnapshot.Epoch: StructureSnapshot]
+  var snapshots: [StructureSnapshot.Epoch: StructureSnapshot]
   /// The node of each body of the proposal that is being compiled.
   private(set) var nodes: Column<Party, OptionalIndex<VotingStructure>>
   /// The bodies seen on a walk, and on all walks that belong together.
@@ -34,44 +34,6 @@ struct ProposalCompiler {
     seenMandates = MarkedSet(count: governance.mandates.count)
     livenesses = Column(repeating: .ruledOut, count: governance.mandates.count)
     knownLivenesses = MarkedSet(count: governance.mandates.count)
-  }
-
-  /// Returns known snapshots with those of the decision dates of proposals, within bounds.
-  ///
-  /// A compiler that starts from them need not find the structure again for each proposal.
-  static func snapshots(
-    for proposals: Column<Proposal, IndexedProposal>,
-    under governance: Governance,
-    known: [StructureSnapshot.Epoch: StructureSnapshot]
-  ) -> [StructureSnapshot.Epoch: StructureSnapshot] {
-    let size = entries(of: governance)
-    let dates = proposals.values.flatMap { [$0.proposal.decisionDate, $0.proposal.recordDate] }
-    let new = Set(dates.map { governance.epoch(of: $0) }).subtracting(known.keys)
-    var snapshots = (known.count + new.count) * size > Limits.snapshotEntries ? [:] : known
-    for date in dates {
-      let epoch = governance.epoch(of: date)
-      guard snapshots[epoch] == nil else { continue }
-      if (snapshots.count + 1) * size > Limits.snapshotEntries { break }
-      snapshots[epoch] = governance.snapshot(on: date)
-    }
-    return snapshots
-  }
-
-  /// The space that a snapshot takes, in bodies and memberships.
-  private static func entries(of governance: Governance) -> Int {
-    governance.bodies.count + governance.memberships.count + 1
-  }
-
-  /// Removes the snapshot of a date, to be put back after use.
-  private mutating func takeSnapshot(of date: CivilDate) -> StructureSnapshot {
-    snapshots.removeValue(forKey: governance.epoch(of: date)) ?? governance.snapshot(on: date)
-  }
-
-  /// Keeps a snapshot, or, where too many are kept, only that.
-  private mutating func putBack(_ snapshot: StructureSnapshot) {
-    let size = ProposalCompiler.entries(of: governance)
-    if (snapshots.count + 1) * size > Limits.snapshotEntries { snapshots = [:] }
-    snapshots[governance.epoch(of: snapshot.date)] = snapshot
   }
 
   /// Compiles a proposal, and further bodies whose positions are asked for.
@@ -173,44 +135,6 @@ struct ProposalCompiler {
       affected: affectedPractices(of: parties, in: governance.epoch(of: date), on: &snapshot),
       representatives: representatives
     )
-  }
-
-  /// How a body or person comes to a position on a proposal.
-  enum Capacity {
-    /// By its own ballot.
-    case votes
-    /// By a rule over its electors.
-    case decides(CompiledRule)
-    /// It cannot take any position.
-    case lacking(VotingStructure.Incapacity)
-  }
-
-  /// Returns how a party comes to a position on a proposal, or on proposals of any kind.
-  func capacity(
-    of party: PartyIndex,
-    on snapshot: StructureSnapshot,
-    facts: ProposalFacts?
-  ) -> Capacity {
-    if let reason = incapacity(of: party, on: snapshot, facts: facts) { return .lacking(reason) }
-    let rule =
-      facts.map { governance.rules[party].rule(for: $0) }
-      ?? governance.rules[party].entries.first?.rule
-    return rule.map { .decides($0) } ?? .votes
-  }
-
-  /// Returns the reason why a party cannot take any position, or `nil` where it can.
-  func incapacity(
-    of party: PartyIndex,
-    on snapshot: StructureSnapshot,
-    facts: ProposalFacts?
-  ) -> VotingStructure.Incapacity? {
-    if !snapshot.exists[party] { return .doesNotExist }
-    guard let facts, governance.dependsOnMatter(party) else { return nil }
-    if !governance.rules[party].isEmpty, governance.rules[party].rule(for: facts) == nil {
-      return .noRuleApplies
-    }
-    guard let competence = governance.bodies[party].competence else { return nil }
-    return competence.matchAny(of: facts.subjects) ? nil : .outsideCompetence
   }
 
   /// Numbers bodies, in the order of their nodes.

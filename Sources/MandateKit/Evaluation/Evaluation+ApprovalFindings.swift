@@ -1,8 +1,18 @@
+/// The nodes that one approval has explained, and the storage in which it counts the electors of each.
+struct ApprovalExplanation: ~Copyable {
+  var isExplained: Column<VotingStructure, Bool>
+  var histogram = PositionHistogram()
+
+  init(nodes: Int) {
+    isExplained = Column(repeating: false, count: nodes)
+  }
+}
+
 extension Evaluation {
   /// Adds what settles, or can still settle, the position of a node, down to ballots and dates.
   mutating func explainApproval(of node: Node) {
-    var isExplained = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
-    explain(node, isExplained: &isExplained)
+    var progress = ApprovalExplanation(nodes: structure.count)
+    explain(node, &progress)
   }
 
   /// Adds what settles, or can still settle, a plebiscite.
@@ -10,13 +20,13 @@ extension Evaluation {
     _ plebiscite: Index<DecisionNode>,
     _ verdict: AttainableVerdicts
   ) {
-    var isExplained = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
+    var progress = ApprovalExplanation(nodes: structure.count)
     add(
       .practicesVerdict(verdict.verdicts),
       status: verdict.verdicts.approval
     ) { evaluation in
       if !verdict.isExamined { evaluation.add(.notExamined) }
-      evaluation.explainRule(of: plebiscite, isExplained: &isExplained)
+      evaluation.explainRule(of: plebiscite, &progress)
     }
   }
 
@@ -27,7 +37,7 @@ extension Evaluation {
   private mutating func explain(
     _ node: Node,
     as weights: ElectorWeights = .member,
-    isExplained: inout Column<VotingStructure, Bool>
+    _ progress: inout ApprovalExplanation
   ) {
     guard let decision = structure.decision(of: node), !positions[node].isRecused else {
       return explainVoter(node, as: weights)
@@ -39,10 +49,10 @@ extension Evaluation {
       status: own.approval
     ) { evaluation in
       evaluation.explain(weights, of: body)
-      if isExplained[node] { return }
-      isExplained[node] = true
+      if progress.isExplained[node] { return }
+      progress.isExplained[node] = true
       if !own.isExamined { evaluation.add(.notExamined) }
-      evaluation.explainRule(of: decision, isExplained: &isExplained)
+      evaluation.explainRule(of: decision, &progress)
       if own.standIn != .unmet {
         evaluation.explainStandIn(own.standIn, for: decision, at: node)
       }
@@ -89,17 +99,16 @@ extension Evaluation {
   /// Adds how the rule of a decision node reads, and the position of each of its electors.
   private mutating func explainRule(
     of index: Index<DecisionNode>,
-    isExplained: inout Column<VotingStructure, Bool>
+    _ progress: inout ApprovalExplanation
   ) {
     let structure = structure
     let (decision, rule) = (structure.decisions[index], structure.rule(of: index))
-    var histogram = PositionHistogram()
     structure.countElectors(
       of: decision,
       positions: positions.values.span,
-      histogram: &histogram
+      histogram: &progress.histogram
     )
-    if histogram.hasElectors {
+    if progress.histogram.hasElectors {
       let castingVote =
         decision.hasCastingVote
         ? CastingVoteExplainer(
@@ -107,7 +116,8 @@ extension Evaluation {
           holders: decision.holders.map { structure.holders[$0] },
           positions: positions
         ) : nil
-      RuleExplainer(rule, of: decision, histogram, castingVote: castingVote).explain(in: &self)
+      RuleExplainer(rule, of: decision, progress.histogram, castingVote: castingVote)
+        .explain(in: &self)
     } else {
       add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
     }
@@ -128,7 +138,7 @@ extension Evaluation {
         let patients = weights.patients
         add(.recused(party, on: date)) { $0.explain(weights, of: party, patients: patients) }
       } else {
-        explain(node, as: weights, isExplained: &isExplained)
+        explain(node, as: weights, &progress)
       }
     }
   }

@@ -9,6 +9,7 @@ extension Evaluation {
     let (affected, structure) = (affected, structure)
     let speaks = classesSpokenFor()
     var bound = BoundPractices()
+    if outcome == .mandated { bound.certain.reserveCapacity(affected.practices.count) }
     for (practice, node) in affected.practices.elements {
       let own = positions[node].attainable
       let id = structure.id(of: node)

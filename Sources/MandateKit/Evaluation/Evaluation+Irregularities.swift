@@ -11,16 +11,22 @@ extension Evaluation {
     var next = 0
     for node in structure.parties.indices {
       while next < reached.count, reached[next] < node { next += 1 }
-      guard let vote = view.vote(of: node) else { continue }
       let isReached = next < reached.count && reached[next] == node
-      guard let code = defect(ofBallotOf: node, isReached: isReached, in: structure) else {
-        continue
-      }
+      if isReached, isCounted(node, in: structure) { continue }
+      guard let vote = view.vote(of: node),
+        let code = defect(ofBallotOf: node, isReached: isReached, in: structure)
+      else { continue }
       var irregularity = irregularity(code, vote)
       if code == .withoutEffect { irregularity.recused = view.recusal(of: structure.parties[node]) }
       found.append(irregularity)
     }
     return found.sorted { $0.key < $1.key }
+  }
+
+  /// Returns whether the ballot of a node reached counts for sure: no rule, capable, not recused.
+  private func isCounted(_ node: Node, in structure: VotingStructure) -> Bool {
+    structure.decision(of: node) == nil && structure.incapacities[node] == nil
+      && view.recusal(of: structure.parties[node]) == nil
   }
 
   private func irregularity(_ code: Irregularity.Code, _ vote: CompiledVote) -> Irregularity {
@@ -56,7 +62,6 @@ extension Evaluation {
     in structure: VotingStructure
   ) -> Irregularity.Code? {
     let party = structure.parties[node]
-    // The ballot of one that decides by no rule counts, unless it is incapable.
     if structure.decision(of: node) != nil || structure.incapacities[node] != nil,
       governance.isBody(party)
     {

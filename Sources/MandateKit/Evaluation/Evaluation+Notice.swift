@@ -9,19 +9,18 @@ extension Evaluation {
     under duty: Duty
   ) -> Status {
     guard let body = addressee.party else { return .unmet }
-    let notices = notices(to: body, by: party)
+    var known = knownNotices(to: body, by: party)
     let deadline = deadline(timing)
     let (asOf, decisionDate) = (view.asOf, view.decisionDate)
     func isInTime(_ date: CivilDate) -> Bool {
       date <= deadline && (timing.isBefore || decisionDate <= date)
     }
     let isOpen = asOf < deadline && !(timing.isBefore && view.decided != nil)
-    let isMet = notices.contains { $0.date <= asOf && isInTime($0.date) }
+    let isMet = known.contains { isInTime($0.date) }
     let status: Status = isMet ? .met : isOpen ? .open : .unmet
     guard Trace.gathers else { return status }
 
     // Those to one body are sorted by date, and those to a predecessor may be mixed with them.
-    var known = notices.only { $0.date <= asOf }
     if known.count > 1 { known.sort { $0.date < $1.date } }
     let firstDay = timing.isBefore ? nil : decisionDate
     for notice in known {
@@ -54,19 +53,19 @@ extension Evaluation {
 
   /// Returns the day of the first notice to a body that is known, or `nil` where there is none.
   func firstNotice(to body: PartyIndex, by party: Duty.OwingParty) -> CivilDate? {
-    let asOf = view.asOf
-    return notices(to: body, by: party).compactMap { $0.date <= asOf ? $0.date : nil }.min()
+    knownNotices(to: body, by: party).lazy.map { $0.date }.min()
   }
 
-  /// Returns the notices to a body by a party on the record, or to and by those whose acts count as
+  /// Returns the notices to a body by a party that are known, or to and by those whose acts count as
   /// theirs.
-  private func notices(
+  private func knownNotices(
     to body: PartyIndex,
     by party: Duty.OwingParty
   ) -> ArraySlice<IndexedNotice> {
-    docket.value.record.proposals[compiled.index].notices
+    let asOf = view.asOf
+    return docket.value.record.proposals[compiled.index].notices
       .addressed(to: body, governance.succession)
-      .only { counts($0.sender, as: party) }
+      .only { $0.date <= asOf && counts($0.sender, as: party) }
   }
 }
 

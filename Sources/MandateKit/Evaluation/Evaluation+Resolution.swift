@@ -44,29 +44,39 @@ extension Evaluation<FindingTree> {
     )
   }
 
-  /// Reserves the space that the findings of a proposal mostly take: those of its essential approvals
-  /// and of mandates.
+  /// Reserves the space that the findings of a proposal mostly take: those of its essential approvals,
+  /// of mandates, and of the practices for which nobody may act.
   private mutating func reserveCapacity() {
     let count = compiled.duties.reduce(0) { $0 + max(1, $1.addressees.count) }
     judgements.reserveCapacity(count)
-    let mandates = compiled.delegation?.value.grants.count ?? 0
     let essential = compiled.scope.value.essential
     let electors = essential.last.map { structure.decisions[$0].electors.endIndex } ?? 0
-    trace.reserveCapacity(count + 2 * (essential.count + mandates) + electors)
+    var findings = count + 4 * essential.count + electors
+    if let delegation = compiled.delegation?.value {
+      findings += 2 * (delegation.grants.count + delegation.representatives.count)
+      let isCovered = delegation.representativesCoverage?.isComplete ?? false
+      if !isCovered { findings += 2 * affected.practices.count }
+    }
+    trace.reserveCapacity(findings)
   }
 
   /// Returns the judgements by name.
   private func requirements() -> [RequirementResult] {
     let symbols = governance.symbols
     let findings = Shared(trace)
-    return judgements.map { judgement in
-      RequirementResult(
-        judgement,
-        terms: governance.provisions[judgement.provision].terms,
-        body: judgement.body.map { symbols.value.parties[$0] },
-        findings: findings
+    var requirements: [RequirementResult] = []
+    requirements.reserveCapacity(judgements.count)
+    for judgement in judgements {
+      requirements.append(
+        RequirementResult(
+          judgement,
+          terms: governance.provisions[judgement.provision].terms,
+          body: judgement.body.map { symbols.value.parties[$0] },
+          findings: findings
+        )
       )
     }
+    return requirements
   }
 
   /// Returns the earliest date for the decision, as far as votes, consultations, notices and

@@ -61,7 +61,8 @@ struct FindingTree: Sendable {
   /// Ends a finding.
   @inline(__always)
   mutating func end(_ finding: Index<Finding>) {
-    nodes[finding.position].end = Index(nodes.count)
+    // One that rests on no other was added with its end.
+    if nodes.count > finding.position + 1 { nodes[finding.position].end = Index(nodes.count) }
   }
 
   /// Adds a copy of a finding that rests on no other.

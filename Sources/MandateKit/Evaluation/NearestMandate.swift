@@ -5,12 +5,12 @@ struct NearestMandate {
   private let docket: Shared<CompiledDocket>
   /// Defective mandates, the nearest to being live first.
   private let candidates: Column<Candidate, Candidate>
-  /// For each body, the first candidate that would cover the practices it stands for, and the first
-  /// that would cover those for which it may act.
-  private var firstOver: [PartyIndex: Index<Candidate>] = [:]
-  private var firstGiven: [PartyIndex: Index<Candidate>] = [:]
-  /// Whether each party has such a first.
-  private var hasFirst: Column<Party, Bool>
+  /// For each body, the candidates that would cover the practices it stands for, in that order, and
+  /// those that would cover the practices for which it may act.
+  private let over: SparseAdjacency<Party, Index<Candidate>>
+  private let given: SparseAdjacency<Party, Index<Candidate>>
+  /// The parties that have such candidates.
+  private var withCandidates: BitSet<Party>
 
   /// A mandate, with the number of its defects and the first of them.
   struct Candidate {
@@ -29,24 +29,29 @@ struct NearestMandate {
     self.compiled = compiled
     self.docket = docket
     // The fewest defects, then the first by identifier.
-    self.candidates = Column(
+    let sorted = Column<Candidate, Candidate>(
       candidates.sorted { ($0.count, $0.mandate) < ($1.count, $1.mandate) }
     )
-    let parties = docket.value.governance.mandatesGiven.nodes
-    hasFirst = Column(repeating: false, count: parties)
-    firstGiven.reserveCapacity(candidates.count)
-    for (index, candidate) in self.candidates.elements {
-      let giver = governance.mandates[candidate.mandate].giver
-      let over = governance.mandates[candidate.mandate].over
-      let holder = governance.mandates[candidate.mandate].holder
-      if let body = over ?? (giver == nil ? holder : nil) {
-        if firstOver[body] == nil { firstOver[body] = index }
-        hasFirst[body] = true
-      } else if let giver {
-        if firstGiven[giver] == nil { firstGiven[giver] = index }
-        hasFirst[giver] = true
+    let mandates = docket.value.governance.mandates
+    var over: [(node: PartyIndex, edge: Index<Candidate>)] = []
+    var given: [(node: PartyIndex, edge: Index<Candidate>)] = []
+    given.reserveCapacity(candidates.count)
+    withCandidates = BitSet(count: docket.value.governance.mandatesGiven.nodes)
+    for (index, candidate) in sorted.elements {
+      let giver = mandates[candidate.mandate].giver
+      let body = mandates[candidate.mandate].over
+      if body == nil, let giver {
+        given.append((giver, index))
+        withCandidates.insert(giver)
+      } else {
+        let body = body ?? mandates[candidate.mandate].holder
+        over.append((body, index))
+        withCandidates.insert(body)
       }
     }
+    self.candidates = sorted
+    self.over = SparseAdjacency(over)
+    self.given = SparseAdjacency(given)
   }
 
   private var governance: Governance { _read { yield docket.value.governance } }
@@ -81,20 +86,18 @@ struct NearestMandate {
   private struct AbleParties {
     /// First those that stand for the practice, then those who might act by mandates.
     private(set) var parties: [PartyIndex] = []
-    private var isContained: Column<Party, Bool>
+    private var known: BitSet<Party>
 
     init(count: Int) {
-      isContained = Column(repeating: false, count: count)
+      known = BitSet(count: count)
     }
 
     mutating func add(_ party: PartyIndex) {
-      if isContained[party] { return }
-      isContained[party] = true
-      parties.append(party)
+      if known.insert(party) { parties.append(party) }
     }
 
     mutating func removeAll() {
-      for party in parties { isContained[party] = false }
+      for party in parties { known.remove(party) }
       parties.removeAll(keepingCapacity: true)
     }
   }
@@ -114,10 +117,14 @@ struct NearestMandate {
     func consider(_ candidate: Index<Candidate>?) {
       if let candidate { nearest = min(nearest ?? candidate, candidate) }
     }
-    for body in able.parties where hasFirst[body] { consider(firstOver[body]) }
-    if !firstGiven.isEmpty {
+    for body in able.parties where withCandidates.contains(body) {
+      consider(over.first(of: body))
+    }
+    if !given.isEmpty {
       findWhoCouldAct(&able)
-      for party in able.parties where hasFirst[party] { consider(firstGiven[party]) }
+      for party in able.parties where withCandidates.contains(party) {
+        consider(given.first(of: party))
+      }
     }
     return nearest.map { candidates[$0] }
   }

@@ -69,6 +69,16 @@ struct Resolver {
   /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
   /// rests on.
   mutating func resolve(_ proposal: Index<Proposal>, asOf date: CivilDate) -> Resolution {
+    var steps = SearchBudget()
+    return resolve(proposal, asOf: date, &steps)
+  }
+
+  /// Returns the same, the votes being planned with steps that several answers share.
+  mutating func resolve(
+    _ proposal: Index<Proposal>,
+    asOf date: CivilDate,
+    _ steps: inout SearchBudget
+  ) -> Resolution {
     let compiled = compiled(proposal)
     let record = docket.value.record.proposals
     let ratifiers = record[proposal].ratifiers.map { record[$0].proposal.id }
@@ -82,7 +92,10 @@ struct Resolver {
         confirmed: record[proposal].proposal.confirms
       )
     )
-    return evaluation.resolution()
+    evaluation.cache.votes.steps = steps
+    let resolution = evaluation.resolution()
+    steps = evaluation.cache.votes.steps
+    return resolution
   }
 
   /// Returns only whether a proposal has a valid mandate as of the end of a date, and why.

@@ -1,20 +1,17 @@
 /// A rule read test by test against the positions that electors can still take.
-struct RuleExplainer {
-  /// In a shared box, so that copies are cheap.
-  private let contents: Shared<Contents>
-
-  private struct Contents: Sendable {
-    let rule: CompiledRule
-    let electors: IndexRange<DecisionNode.Electorate>
-    /// Electors whose position is settled, the rest counted as having none.
-    let certain: Tally
-    let highest: Tally
-    let lowest: Tally
-    let absent: Tally
-    let present: Tally
-    /// Whether the casting vote is for, and what shows it, where it bears on some test.
-    let castingVote: CastingVoteExplainer?
-  }
+struct RuleExplainer: ~Copyable {
+  private let rule: CompiledRule
+  private let electors: IndexRange<DecisionNode.Electorate>
+  /// Whether every position is settled, so that all tallies are the same.
+  private let isSettled: Bool
+  /// Electors whose position is settled, the rest counted as having none.
+  private let certain: Tally
+  private let highest: Tally
+  private let lowest: Tally
+  private let absent: Tally
+  private let present: Tally
+  /// Whether the casting vote is for, and what shows it, where it bears on some test.
+  private let castingVote: CastingVoteExplainer?
 
   init(
     _ rule: CompiledRule,
@@ -23,23 +20,30 @@ struct RuleExplainer {
     castingVote: CastingVoteExplainer?
   ) {
     let measures = decision.measures + 1
-    let isSettled = count.isSettled
-    let certain = count.tally(.certain, measures: measures)
-    contents = Shared(
-      Contents(
-        rule: rule,
-        electors: decision.electors,
-        certain: certain,
-        highest: isSettled ? certain : count.tally(.highest, measures: measures),
-        lowest: isSettled ? certain : count.tally(.lowest, measures: measures),
-        absent: isSettled ? certain : count.tally(.absent, measures: measures),
-        present: isSettled ? certain : count.tally(.present, measures: measures),
-        castingVote: castingVote
-      )
-    )
+    self.rule = rule
+    self.electors = decision.electors
+    isSettled = count.isSettled
+    certain = count.tally(.certain, measures: measures)
+    highest = isSettled ? certain : count.tally(.highest, measures: measures)
+    lowest = isSettled ? certain : count.tally(.lowest, measures: measures)
+    absent = isSettled ? certain : count.tally(.absent, measures: measures)
+    present = isSettled ? certain : count.tally(.present, measures: measures)
+    self.castingVote = castingVote
   }
 
-  private var rule: CompiledRule { contents.value.rule }
+  /// Returns whether a quorum is met, whatever those undecided do.
+  private func status(ofQuorum formula: Formula) -> Status {
+    if formula.holds(for: absent) { return .met }
+    return !isSettled && formula.holds(for: present) ? .open : .unmet
+  }
+
+  /// Returns whether a condition holds, whatever those undecided do.
+  private func status(ofCondition formula: Formula) -> Status {
+    let casting = castingVote?.status ?? .unmet
+    if formula.holds(for: lowest, favouringTies: casting == .met) { return .met }
+    if isSettled, casting != .open { return .unmet }
+    return formula.holds(for: highest, favouringTies: casting != .unmet) ? .open : .unmet
+  }
 
   /// Adds whether enough electors are present, where the rule asks for that, and whether its
   /// condition holds, whatever those undecided do.
@@ -51,7 +55,7 @@ struct RuleExplainer {
   /// The counts of a test by the positions that are settled.
   private func counts(_ formula: Formula) -> Counts<Int128> {
     guard case .test(let test) = formula else { return Counts() }
-    return contents.value.certain[Int(test.measure)]
+    return certain[Int(test.measure)]
   }
 
   /// Adds whether a quorum is met, whatever those undecided do.
@@ -62,9 +66,7 @@ struct RuleExplainer {
     _ formula: Formula,
     in evaluation: inout Evaluation<Trace>
   ) {
-    let status: Status =
-      formula.holds(for: contents.value.absent)
-      ? .met : formula.holds(for: contents.value.present) ? .open : .unmet
+    let status = status(ofQuorum: formula)
     switch quorum {
     case .share(_, _, _, let name), .count(_, _, let name):
       let counts = counts(formula)
@@ -103,13 +105,7 @@ struct RuleExplainer {
     _ formula: Formula,
     in evaluation: inout Evaluation<Trace>
   ) {
-    let casting = contents.value.castingVote?.status ?? .unmet
-    let holds = formula.holds(for: contents.value.lowest, favouringTies: casting == .met)
-    let status: Status =
-      holds
-      ? .met
-      : formula.holds(for: contents.value.highest, favouringTies: casting != .unmet)
-        ? .open : .unmet
+    let status = status(ofCondition: formula)
     switch condition {
     case .share(let threshold, let denominator, let weight, let name):
       let counts = counts(formula)
@@ -126,7 +122,7 @@ struct RuleExplainer {
       ) { evaluation in
         explain(name, in: &evaluation)
         if case .test(let test) = formula, test.breaksAtTie {
-          contents.value.castingVote?.explain(in: &evaluation)
+          castingVote?.explain(in: &evaluation)
         }
       }
     case .count(let least, let weight, let name):
@@ -170,7 +166,7 @@ struct RuleExplainer {
   ) {
     guard let name else { return }
     let measure = rule.index(of: Measure(.members, among: name))
-    if measure.map({ contents.value.certain[$0].all > 0 }) ?? false { return }
+    if measure.map({ certain[$0].all > 0 }) ?? false { return }
     evaluation.add(.noElectorOfClass(name))
   }
 
@@ -186,7 +182,7 @@ struct RuleExplainer {
       let structure = evaluation.structure
       if let day = evaluation.view.recusal(of: party) {
         evaluation.add(.recused(party, on: day))
-      } else if !contents.value.electors.contains(where: {
+      } else if !electors.contains(where: {
         structure.parties[structure.electors[$0]] == party
       }) {
         evaluation.add(.notElector(party))

@@ -110,26 +110,12 @@ extension VotingStructure {
     electorate.reserveCapacity(decision.electors.count)
     let (amounts, end) = (amounts.values.span, decision.amounts.endIndex)
     var next = decision.amounts.startIndex
-    var values: [Int64] = []
     for place in decision.electors {
       let node = electors[place]
-      if decision.measures == 0 {
-        if view.recusal(of: parties[node]) != nil {
-          electorate.append(recused: Elector())
-        } else {
-          electorate.append(node, Elector())
-        }
-        continue
-      }
-      values.removeAll(keepingCapacity: true)
-      values.append(1)
       // Amounts are by elector, then measure.
-      while next < end, amounts[next].node == node {
-        while values.count < amounts[next].measure { values.append(0) }
-        values.append(amounts[next].amount)
-        next += 1
-      }
-      let elector = Elector(amounts: values)
+      let first = next
+      while next < end, amounts[next].node == node { next += 1 }
+      let elector = Elector(amounts.extracting(first..<next))
       if view.recusal(of: parties[node]) != nil {
         electorate.append(recused: elector)
       } else {
@@ -140,5 +126,24 @@ extension VotingStructure {
       for holder in decision.holders { electorate.append(holder: holders[holder]) }
     }
     return electorate
+  }
+}
+
+extension Elector {
+  /// Creates an elector from its amounts in measures after the number of electors.
+  fileprivate init(_ amounts: Span<DecisionNode.Amount>) {
+    // Most rules count one further measure, or none.
+    if amounts.isEmpty {
+      self.init()
+    } else if amounts.count == 1, amounts[0].measure == 1 {
+      self.init(amounts[0].amount)
+    } else {
+      var values: [Int64] = [1]
+      for place in amounts.indices {
+        while values.count < amounts[place].measure { values.append(0) }
+        values.append(amounts[place].amount)
+      }
+      self.init(amounts: values)
+    }
   }
 }

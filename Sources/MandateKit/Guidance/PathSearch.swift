@@ -8,6 +8,8 @@ struct PathSearch {
   private let docket: Docket
   private let proposal: Proposal
   private let asOf: CivilDate
+  /// The steps left for planning votes, of all resolutions that are tried.
+  private var steps = SearchBudget()
 
   init(docket: Docket, proposal: Proposal, asOf: CivilDate) {
     // Acts that are not known yet must not help.
@@ -19,11 +21,11 @@ struct PathSearch {
   /// Returns the path.
   ///
   /// Its decision date is the given one, or the earliest that allows a mandate.
-  func path() -> PathToMandate? {
+  mutating func path() -> PathToMandate? {
     var date = proposal.decisionDate
     for attempt in 0..<Limits.pathDates {
       let docket = moved(to: date)
-      guard let resolution = docket.resolve(proposal.id, asOf: asOf) else { return nil }
+      guard let resolution = resolution(in: docket, asOf: asOf) else { return nil }
       if resolution.outcome == .mandated, attempt == 0 { return made(date) }
       let obstacles = obstacles(resolution, in: docket)
       if !obstacles.isEmpty { return made(date, obstacles: obstacles) }
@@ -40,6 +42,12 @@ struct PathSearch {
       return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
     }
     return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
+  }
+
+  private mutating func resolution(in docket: Docket, asOf date: CivilDate) -> Resolution? {
+    guard let index = docket.index(of: proposal.id) else { return nil }
+    var resolver = Resolver(docket.compiled)
+    return resolver.resolve(index, asOf: date, &steps)
   }
 
   private func made(
@@ -106,7 +114,7 @@ struct PathSearch {
   }
 
   /// Returns steps that were tried and lead to a mandate on the decision date, or `nil`.
-  private func tried(
+  private mutating func tried(
     on docket: Docket,
     _ resolution: Resolution,
     remedy: StepPlanner.Remedy
@@ -122,9 +130,9 @@ struct PathSearch {
     planner.plan(resolution)
     for _ in 0..<Limits.pathRounds {
       guard let taken = planner.taken(),
-        let result = taken.resolve(proposal.id, asOf: resolution.decisionDate)
+        let result = self.resolution(in: taken, asOf: resolution.decisionDate)
       else { return nil }
-      if result.outcome == .mandated { return planner.ordered() }
+      if result.outcome == .mandated { return planner.ordered(&steps) }
       guard planner.addVotes(for: result) else { return nil }
     }
     return nil
@@ -137,6 +145,7 @@ extension Docket {
   /// - Returns: The path, or `nil` where the docket has no such proposal.
   public func path(for proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
     guard let index = index(of: proposal) else { return nil }
-    return PathSearch(docket: self, proposal: indexed(index).proposal, asOf: date).path()
+    var search = PathSearch(docket: self, proposal: indexed(index).proposal, asOf: date)
+    return search.path()
   }
 }

@@ -81,13 +81,13 @@ struct StepPlanner {
   }
 
   /// Returns the steps, by the last day for each.
-  func ordered() -> [Step] {
+  func ordered(_ budget: inout SearchBudget) -> [Step] {
     var groups: [[Provision.ID]: [Body.ID]] = [:]
     for (voter, provisions) in votes { groups[provisions, default: []].append(voter) }
     let voting = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }
       .map { provisions in
         let voters = (groups[provisions] ?? []).sorted()
-        let alternatives = alternatives(to: voters, for: provisions)
+        let alternatives = alternatives(to: voters, for: provisions, &budget)
         return Step(
           .obtainVotes(voters, alternatives: alternatives),
           for: provisions,
@@ -103,10 +103,17 @@ struct StepPlanner {
   }
 
   /// Other sets of voters that would carry an approval, where only one is asked for.
-  private func alternatives(to voters: [Body.ID], for provisions: [Provision.ID]) -> [[Body.ID]] {
+  private func alternatives(
+    to voters: [Body.ID],
+    for provisions: [Provision.ID],
+    _ budget: inout SearchBudget
+  ) -> [[Body.ID]] {
     guard let provision = provisions.first, provisions.count == 1 else { return [] }
     var evaluation = evaluation
-    return evaluation.alternatives(to: voters, under: provision)
+    evaluation.cache.votes.steps = budget
+    let alternatives = evaluation.alternatives(to: voters, under: provision)
+    budget = evaluation.cache.votes.steps
+    return alternatives
   }
 
   /// Returns the docket with every step taken as early as it can be, or `nil` where it would not be

@@ -5,7 +5,7 @@ struct CastingVoteCase: Sendable {
   /// The positions to which those with the casting vote are held, by their places in the electorate.
   var held: [(place: Int, positions: PositionSet)] = []
 
-  /// Returns every way, by what the record says and the places of those listed in an electorate.
+  /// Returns every way, at least one, by what the record says and the places of those listed in an electorate.
   ///
   /// An act decides, and one that can still come can say either. Else the first of those listed who is
   /// present decides: those before are held to no position, and nobody after matters.

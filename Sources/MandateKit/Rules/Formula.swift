@@ -1,5 +1,5 @@
 /// A quorum or a condition as a tree of tests without names.
-indirect enum Formula: Hashable, Sendable {
+enum Formula: Hashable, Sendable {
   case test(LinearTest)
   case all([Formula])
   case any([Formula])

@@ -25,6 +25,17 @@ struct SparseAdjacency<Vertex, Edge: Sendable>: Sendable {
   /// No edges.
   static var none: SparseAdjacency { SparseAdjacency([]) }
 
+  /// Whether there are no edges.
+  var isEmpty: Bool { pairs.isEmpty }
+
+  /// Returns the first edge that leaves a node, or `nil` where none does.
+  ///
+  /// - Complexity: O(log edges).
+  func first(of node: Index<Vertex>) -> Edge? {
+    let first = pairs.firstSorted { $0.node >= node }
+    return first.position < pairs.count && pairs[first].node == node ? pairs[first].edge : nil
+  }
+
   /// The slots of the edges that leave a node.
   ///
   /// - Complexity: O(log edges) to find the first, then one step for each edge.

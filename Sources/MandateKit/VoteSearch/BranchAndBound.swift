@@ -21,21 +21,21 @@ struct BranchAndBound {
     case outOfSteps
   }
 
-  private let constraints: [LinearConstraint]
-  private let classes: [InterchangeableElectors]
+  let constraints: [LinearConstraint]
+  let classes: [InterchangeableElectors]
   private let order: Order
   /// The constraints that ask for support.
   private let supportive: [Int]
   /// The amounts that the allocations of each class add to the constraints.
-  private let amounts: [[Int128]]
+  let amounts: [[Int128]]
   /// The bounds of the classes from each on.
-  private let bounds: [SingleConstraintBounds]
+  let bounds: [SingleConstraintBounds]
   /// The most that each constraint can need before each class, however the rest turns out.
   private let needs: [[Int128]]
   /// The most that each sum can be away from zero.
   private let ranges: [UInt128]
   /// The factor by which the slack of each constraint compares with that of others.
-  private let scales: [Int128]
+  let scales: [Int128]
   /// The bound of all constraints together, once it is needed.
   private var multipliers: LagrangeMultipliers?
   /// The number of steps so far.
@@ -43,7 +43,7 @@ struct BranchAndBound {
   private var failures: FailedStates
 
   /// The state before a class.
-  private struct State {
+  struct State {
     let sums: [Int128]
     let budget: Int64
   }
@@ -107,49 +107,6 @@ struct BranchAndBound {
     self.needs = needs.reversed()
     self.ranges = ranges.map { max(1, $0) }
     scales = ranges.map { Int128(max(1, (1 << 100) / max(1, $0))) }
-  }
-
-  /// Returns the smallest budget that no bound excludes, or `nil` where even the largest is.
-  func leastHopeful() -> Int64? {
-    var high = classes.dearest
-    guard isHopeful(high) else { return nil }
-    var low: Int64 = 0
-    while low < high {
-      let middle = (low + high) / 2
-      if isHopeful(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  /// Returns the cost of an allocation of each class.
-  func cost(of allocations: [Int]) -> Int64 {
-    zip(classes, allocations).reduce(0) { $0 + $1.0.costs[$1.1] }
-  }
-
-  private func isHopeful(_ budget: Int64) -> Bool {
-    let state = State(sums: constraints.map { $0.constant }, budget: budget)
-    return classes[0].costs.indices.contains { slack(after: $0, of: 0, from: state) != nil }
-  }
-
-  /// Returns the slack left in the constraints after an allocation, each as if the rest of the budget
-  /// went to it alone and relative to its range, or `nil` if one cannot be satisfied.
-  private func slack(
-    after allocation: Int,
-    of index: Int,
-    from state: State
-  ) -> Int128? {
-    let left = state.budget - classes[index].costs[allocation]
-    guard left >= 0 else { return nil }
-    var sum: Int128 = 0
-    let first = allocation * constraints.count
-    for constraint in constraints.indices {
-      let slack =
-        state.sums[constraint] + amounts[index][first + constraint]
-        + bounds[index + 1].most(of: constraint, within: left)
-      if slack < 0 { return nil }
-      sum += slack * scales[constraint]
-    }
-    return sum
   }
 
   /// Returns the allocation to take of each class, or that there is none within the budget.

@@ -34,17 +34,21 @@ struct GreedyVoteSearch {
       guard isVoter || costs[place] == .staying(profile.positions[place]) else { return nil }
       if isVoter { voters.append(place) }
     }
+    if voters.count < 2 {
+      self.voters = voters
+      isValidForAll = true
+      return
+    }
     let ordered = electors.weightiestFirst(voters)
-    for (heavier, lighter) in zip(ordered, ordered.dropFirst())
-    where !electors[heavier].isAtLeast(electors[lighter]) {
+    for place in ordered.indices.dropFirst()
+    where !electors[ordered[place - 1]].isAtLeast(electors[ordered[place]]) {
       return nil
     }
     self.voters = ordered
     // Ordered, so that the first and the last are alike only where all are.
+    let (heaviest, lightest) = (electors[ordered[0]], electors[ordered[ordered.count - 1]])
     isValidForAll = rule.quorumFormula.tests.allSatisfy { test in
-      let measure = Int(test.measure)
-      return ordered.isEmpty
-        || electors[ordered[0]][measure] == electors[ordered[ordered.count - 1]][measure]
+      heaviest[Int(test.measure)] == lightest[Int(test.measure)]
     }
   }
 
@@ -57,6 +61,8 @@ struct GreedyVoteSearch {
   /// Returns the fewest new votes that bring the rule to a verdict, always the same ones, or `nil`
   /// where none do.
   func reach(_ verdict: Position) -> Profile? {
+    if profile.verdict == verdict { return Profile(cost: 0, positions: profile.positions) }
+    if voters.isEmpty { return nil }
     var tally = profile.tally
     // New votes for neither oppose nor abstain.
     switch verdict {
@@ -64,16 +70,14 @@ struct GreedyVoteSearch {
     case .abstain where tally.members.abstain == 0: return nil
     case .for, .against, .abstain, .none: break
     }
-    var positions = profile.positions
-    for count in 0...voters.count {
-      if count > 0 {
-        let voter = verdict == .for ? voters[count - 1] : voters[voters.count - count]
-        positions[voter] = .for
-        tally.move(electors[voter], from: .none, to: .for)
-      }
-      if rule.verdict(tally, favouringTies: favouringTies) == verdict {
-        return Profile(cost: Int64(count), positions: positions)
-      }
+    for count in voters.indices {
+      let voter = verdict == .for ? voters[count] : voters[voters.count - 1 - count]
+      tally.move(electors[voter], from: .none, to: .for)
+      if rule.verdict(tally, favouringTies: favouringTies) != verdict { continue }
+      var positions = profile.positions
+      let new = verdict == .for ? voters[...count] : voters[(voters.count - 1 - count)...]
+      for voter in new { positions[voter] = .for }
+      return Profile(cost: Int64(new.count), positions: positions)
     }
     return nil
   }

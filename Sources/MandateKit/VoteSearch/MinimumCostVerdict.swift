@@ -6,11 +6,11 @@
 /// lowest, to make the condition fail) is best for every test at once. The rest is a choice of numbers
 /// for each such class that satisfies linear constraints: an ``AllocationSearch``.
 struct MinimumCostVerdict {
-  private let rule: CompiledRule
-  private let electors: [Elector]
-  private let recused: [Elector]
+  let rule: CompiledRule
+  let electors: [Elector]
+  let recused: [Elector]
   private let costs: [PositionCosts]
-  private let favouringTies: Bool
+  let favouringTies: Bool
   /// The positions of the electors if nobody votes, if that is one position each.
   private let silence: DefaultProfile?
   /// The search for new votes, if nothing else can change.
@@ -38,9 +38,15 @@ struct MinimumCostVerdict {
     self.recused = recused
     self.costs = costs
     self.favouringTies = favouringTies
-    let silence = DefaultProfile(electors, recused: recused, costs)
+    let silence = DefaultProfile(
+      electors,
+      recused: recused,
+      costs,
+      under: rule,
+      favouringTies: favouringTies
+    )
     self.silence = silence
-    let newVotes = silence.flatMap {
+    newVotes = silence.flatMap {
       GreedyVoteSearch(
         rule: rule,
         electors: electors,
@@ -49,7 +55,6 @@ struct MinimumCostVerdict {
         favouringTies: favouringTies
       )
     }
-    self.newVotes = newVotes
     // New votes are counted through as fast as the possible verdicts are found.
     if newVotes?.isValidForAll ?? false {
       possible = .any
@@ -70,7 +75,7 @@ struct MinimumCostVerdict {
   /// Returns the cheapest way to a verdict, always the same one; or, where the steps do not suffice,
   /// bounds on its cost.
   func reach(_ verdict: Position, _ steps: inout SearchBudget) -> SearchResult<Profile> {
-    if let silence, rule.verdict(silence.tally, favouringTies: favouringTies) == verdict {
+    if let silence, silence.verdict == verdict {
       return .reached(Profile(cost: 0, positions: silence.positions))
     }
     if let newVotes, newVotes.isValid(for: verdict) {
@@ -86,66 +91,6 @@ struct MinimumCostVerdict {
     let all = Goal.allCases.filter { $0.verdict == verdict }
     return steps.withPart(oneIn: 4) { steps in
       all.reduce(.impossible) { $0.orCheaper(search($1, &steps)) }
-    }
-  }
-
-  /// The state that a search brings about.
-  private enum Goal: CaseIterable {
-    /// The quorum is met and the condition holds.
-    case passing
-    /// The quorum is met, the condition fails, and some elector is against.
-    case failingOpposed
-    /// The quorum is met, the condition fails, no elector is against, and some elector abstains.
-    case failingUnopposed
-    /// The condition fails, and no elector is against or abstains.
-    case failingSilent
-    /// The quorum is not met.
-    case inquorate
-
-    /// The positions, the best for the goal first.
-    var order: [Position] {
-      switch self {
-      case .passing: [.for, .none, .abstain, .against]
-      case .failingOpposed: [.against, .abstain, .none, .for]
-      case .failingUnopposed: [.abstain, .none, .for]
-      case .failingSilent: [.none, .for]
-      case .inquorate: [.none, .for, .abstain, .against]
-      }
-    }
-
-    /// Whether a quorum has to be met, so that to be present is worth something.
-    var needsPresence: Bool {
-      switch self {
-      case .passing, .failingOpposed, .failingUnopposed: true
-      case .failingSilent, .inquorate: false
-      }
-    }
-
-    var verdict: Position {
-      switch self {
-      case .passing: .for
-      case .failingOpposed: .against
-      case .failingUnopposed: .abstain
-      case .failingSilent, .inquorate: .none
-      }
-    }
-  }
-
-  /// Returns the sets of constraints of which one must be satisfied in full.
-  private func alternatives(_ goal: Goal) -> [[LinearConstraint]] {
-    let all = electors.reduce(into: Tally(recused: recused)) { $0.add($1, as: Position.none) }
-    if all.members.all == 0 { return goal == .inquorate ? [[]] : [] }
-    let passes = rule.formula(favouringTies: favouringTies)
-    func quorate(holds: Bool, _ more: [LinearConstraint] = []) -> [[LinearConstraint]] {
-      LinearConstraint.quorate(rule, passes: passes, holds: holds, more, among: all)
-    }
-    switch goal {
-    case .passing: return quorate(holds: true)
-    case .failingOpposed: return quorate(holds: false, [.someAgainst])
-    case .failingUnopposed: return quorate(holds: false, [.someAbstaining])
-    case .failingSilent: return LinearConstraint.alternatives(of: passes, holds: false, among: all)
-    case .inquorate:
-      return LinearConstraint.alternatives(of: rule.quorumFormula, holds: false, among: all)
     }
   }
 

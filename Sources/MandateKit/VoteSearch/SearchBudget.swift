@@ -32,10 +32,21 @@ struct SearchBudget: Sendable {
     atMost most: Int64 = .max,
     _ body: (inout SearchBudget) -> Result
   ) -> Result {
-    let given = min(left / divisor, most)
-    var part = SearchBudget(given)
+    var part = takePart(oneIn: divisor, atMost: most)
     let result = body(&part)
-    left -= given - part.left
+    putBack(part)
     return result
+  }
+
+  /// Takes a fraction of the steps left, and at most a number of them, as a budget of their own.
+  mutating func takePart(oneIn divisor: Int64, atMost most: Int64 = .max) -> SearchBudget {
+    let part = SearchBudget(min(left / divisor, most))
+    left -= part.left
+    return part
+  }
+
+  /// Puts back the steps that are left of a part.
+  mutating func putBack(_ part: SearchBudget) {
+    left += part.left
   }
 }

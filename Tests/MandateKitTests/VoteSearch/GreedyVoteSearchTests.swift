@@ -40,7 +40,7 @@ struct GreedyVoteSearchTests {
     }
 
     var newVotes: GreedyVoteSearch? {
-      DefaultProfile(electors, recused: [], costs).flatMap {
+      DefaultProfile(electors, recused: [], costs, under: rule).flatMap {
         GreedyVoteSearch(rule: rule, electors: electors, costs: costs, profile: $0)
       }
     }

@@ -135,10 +135,10 @@ struct RuleReport {
   /// The positions of electors, and of others who have the casting vote, with the verdict; those left
   /// out are not present, and whoever presides casts no vote.
   private func verdict(of positions: [ReviewFinding.ElectorPosition]) -> ReviewFinding.Witness {
-    let known = Dictionary(
-      positions.map { ($0.elector, $0.position) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var known: [PartyID: Position] = [:]
+    for position in positions where known[position.elector] == nil {
+      known[position.elector] = position.position
+    }
     let ids = analyzer.ids
     return .positions(positions, verdict: analyzer.verdict { known[ids[$0]] ?? .none })
   }

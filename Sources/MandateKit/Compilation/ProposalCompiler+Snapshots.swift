@@ -1,0 +1,39 @@
+extension ProposalCompiler {
+  /// Returns known snapshots with those of the decision dates of proposals, within bounds.
+  ///
+  /// A compiler that starts from them need not find the structure again for each proposal.
+  static func snapshots(
+    for proposals: Column<Proposal, IndexedProposal>,
+    under governance: Governance,
+    known: [StructureSnapshot.Epoch: StructureSnapshot]
+  ) -> [StructureSnapshot.Epoch: StructureSnapshot] {
+    let size = entries(of: governance)
+    let dates = proposals.values.flatMap { [$0.proposal.decisionDate, $0.proposal.recordDate] }
+    let new = Set(dates.map { governance.epoch(of: $0) }).subtracting(known.keys)
+    var snapshots = (known.count + new.count) * size > Limits.snapshotEntries ? [:] : known
+    for date in dates {
+      let epoch = governance.epoch(of: date)
+      guard snapshots[epoch] == nil else { continue }
+      if (snapshots.count + 1) * size > Limits.snapshotEntries { break }
+      snapshots[epoch] = governance.snapshot(on: date)
+    }
+    return snapshots
+  }
+
+  /// The space that a snapshot takes, in bodies and memberships.
+  private static func entries(of governance: Governance) -> Int {
+    governance.bodies.count + governance.memberships.count + 1
+  }
+
+  /// Removes the snapshot of a date, to be put back after use.
+  mutating func takeSnapshot(of date: CivilDate) -> StructureSnapshot {
+    snapshots.removeValue(forKey: governance.epoch(of: date)) ?? governance.snapshot(on: date)
+  }
+
+  /// Keeps a snapshot, or, where too many are kept, only that.
+  mutating func putBack(_ snapshot: StructureSnapshot) {
+    let size = ProposalCompiler.entries(of: governance)
+    if (snapshots.count + 1) * size > Limits.snapshotEntries { snapshots = [:] }
+    snapshots[governance.epoch(of: snapshot.date)] = snapshot
+  }
+}

@@ -1,0 +1,130 @@
+extension VotePlanner {
+  mutating func ways(of node: Index<Subject>) -> VoteWays<Subject> {
+    if let known = progress.ways[node] { return known }
+    let ways = ways(of: node, body(node), to: .any)
+    progress.ways.insert(ways, for: node)
+    return ways
+  }
+
+  /// Returns the ways of a node to some positions, and perhaps to others.
+  mutating func ways(
+    of node: Index<Subject>,
+    _ body: PlannedBody<Subject>,
+    to positions: PositionSet
+  ) -> VoteWays<Subject> {
+    var ways = VoteWays<Subject>()
+    switch body {
+    case .settled(let position): ways[position] = .reached(VoteWay(cost: 0))
+    case .voter(let patients):
+      ways[.none] = .reached(VoteWay(cost: 0))
+      for choice in choices {
+        ways[Position(choice)] = .reached(VoteWay(cost: cost(choice, patients), own: choice))
+      }
+    case .group(let rule, let electors, let ballot):
+      var wanted = positions
+      if case .unwarranted = ballot {} else { wanted.insert(.none) }
+      let costs = costs(of: electors)
+      let search = VerdictSearch(electors, under: rule, costs: costs)
+      for verdict in Position.allCases where wanted.contains(verdict) {
+        ways[verdict] = way(to: verdict, of: electors, by: search, costs: costs)
+      }
+      letStandIn(ballot, &ways)
+    }
+    if let held = held[node] { ways.keep(held) }
+    return ways
+  }
+
+  private var choices: [Choice] {
+    switch price {
+    case .ballots: [.for]
+    case .patients, .free: [.for, .against, .abstain]
+    }
+  }
+
+  private func cost(_ choice: Choice, _ patients: Int64) -> Int64 {
+    switch price {
+    case .ballots: 1
+    case .patients: choice == .for ? min(patients, Limits.cost) : 0
+    case .free: 0
+    }
+  }
+
+  /// Lets a ballot take the place of a verdict of none.
+  private func letStandIn(
+    _ ballot: PlannedBody<Subject>.OwnBallot,
+    _ ways: inout VoteWays<Subject>
+  ) {
+    let lapse = ways[.none]
+    switch ballot {
+    case .unwarranted: break
+    case .cast(let position):
+      ways[.none] = .impossible
+      ways[position] = ways[position].orCheaper(lapse)
+    case .open(let patients):
+      for choice in choices {
+        let own = cost(choice, patients)
+        // Those who vote for below a body stand within those for whom it votes.
+        let standIn = lapse.voting(choice) { cost in
+          price == .patients ? max(cost, own) : min(cost + own, Limits.cost)
+        }
+        ways[Position(choice)] = ways[Position(choice)].orCheaper(standIn)
+      }
+    }
+  }
+
+  mutating func costs(of electors: Electorate<Subject>) -> ElectorCosts {
+    var costs = ElectorCosts(capacity: electors.count)
+    for member in electors.members {
+      if let known = progress.ways[member] {
+        costs.append(known)
+        continue
+      }
+      let body = body(member)
+      if held[member] == nil, let exact = costsWithoutElectors(of: body) {
+        costs.append(exact)
+      } else {
+        let ways = ways(of: member, body, to: .any)
+        costs.append(ways)
+        progress.ways.insert(ways, for: member)
+      }
+    }
+    return costs
+  }
+
+  /// Returns the costs of a body without electors, which are as fast to find as to remember, or `nil` for
+  /// one with electors.
+  private func costsWithoutElectors(of body: PlannedBody<Subject>) -> PositionCosts? {
+    switch body {
+    case .settled(let position): return .staying(position)
+    case .voter(let patients):
+      switch price {
+      case .ballots: return .voting
+      case .patients, .free: return PositionCosts { $0 == .for ? cost(.for, patients) : 0 }
+      }
+    case .group: return nil
+    }
+  }
+
+  mutating func way(
+    to verdict: Position,
+    of electors: Electorate<Subject>,
+    by search: VerdictSearch,
+    costs: ElectorCosts
+  ) -> SearchResult<VoteWay<Subject>> {
+    var result = search.reach(verdict, &progress.steps)
+    if case .undecided(let bound, let profile) = result {
+      result = .undecided(atLeast: min(bound, Limits.cost), profile)
+    }
+    return result.map { profile in
+      var way = VoteWay<Subject>(cost: min(profile.cost, Limits.cost))
+      if price == .ballots, profile.cost == 0 { return way }
+      for (index, member) in electors.members.enumerated() {
+        let position = profile.positions[index]
+        // A position that takes no ballot takes no votes below either.
+        if price == .ballots, costs.found[index][position] == 0 { continue }
+        way.goals.append(VoteWay<Subject>.Goal(node: member, position: position))
+      }
+      return way
+    }
+  }
+}
