@@ -110,6 +110,10 @@ package enum Limits {
   /// The most other sets of voters given beside the smallest.
   static let alternativeVoteSets = 8
 
+  /// The most bodies and electors that the resolutions of one question read, each counted once for each
+  /// resolution.
+  static let resolvedEntries: Int64 = 400_000_000
+
   /// The most bodies and electors that have part in the records tried for one question, each counted
   /// once for each record.
   static let trialEntries: Int64 = 100_000

@@ -91,22 +91,36 @@ struct InterchangeableElectors {
       }
       return sums
     }
-    let allocations = InterchangeableElectors.allocations(of: electors.count, over: options.count)
-    let costs = allocations.map { counts in
-      zip(counts, options).reduce(Int64(0)) { $0 + Int64($1.0) * $1.1.cost }
+    let positions = options.count
+    let allocations = InterchangeableElectors.allocations(of: electors.count, over: positions)
+    let starts = stride(from: 0, to: allocations.count, by: max(1, positions))
+    let costs = starts.map { start in
+      options.indices.reduce(Int64(0)) { $0 + Int64(allocations[start + $1]) * options[$1].cost }
     }
-    let order = allocations.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+    let order = costs.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
     self.costs = order.map { costs[$0] }
-    counts = order.flatMap { allocations[$0] }
+    counts = order.flatMap { allocations[$0 * positions..<($0 + 1) * positions] }
   }
 
-  /// Every allocation of electors to positions, as counts, ordered by the first count.
-  private static func allocations(of electors: Int, over positions: Int) -> [[Int]] {
-    if positions == 0 { return electors == 0 ? [[]] : [] }
-    if positions == 1 { return [[electors]] }
-    return (0...electors).flatMap { first in
-      allocations(of: electors - first, over: positions - 1).map { [first] + $0 }
+  /// Every allocation of electors to positions, as the counts of one after the other, ordered by the
+  /// first count.
+  private static func allocations(of electors: Int, over positions: Int) -> [Int] {
+    guard positions > 0 else { return [] }
+    var allocations: [Int] = []
+    var counts = [Int](repeating: 0, count: positions)
+    func add(from position: Int, left: Int) {
+      if position == positions - 1 {
+        counts[position] = left
+        allocations += counts
+        return
+      }
+      for count in 0...left {
+        counts[position] = count
+        add(from: position + 1, left: left - count)
+      }
     }
+    add(from: 0, left: electors)
+    return allocations
   }
 
   /// Returns the amount of an elector, by place, in a measure.

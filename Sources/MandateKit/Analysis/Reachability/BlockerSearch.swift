@@ -10,8 +10,11 @@ struct BlockerSearch {
   private let resolver: Resolver
   private let compiled: Shared<CompiledProposal>
   private var steps = SearchBudget(Limits.questionSteps)
-  /// The bodies and electors that may still have part in records that are tried.
-  private var trialsLeft = SearchBudget(Limits.trialEntries)
+  /// The bodies and electors that resolutions may still read, and those that may have part in records
+  /// that are tried.
+  private var entriesLeft = (resolved: Limits.resolvedEntries, tried: Limits.trialEntries)
+  /// The bodies and electors of one resolution.
+  private let entries: Int64
 
   /// What is shown of a body or person.
   enum Verdict {
@@ -35,13 +38,19 @@ struct BlockerSearch {
     var resolver = Resolver(trial.docket(with: acts).compiled)
     compiled = resolver.compiled(Index(0))
     self.resolver = resolver
+    let structure = trial.structure
+    entries = structure.decisions.values.reduce(Int64(structure.count)) {
+      $0 + Int64($1.electors.count)
+    }
   }
 
   /// Returns what one resolution shows of a body or person, or `nil` where it shows neither.
   mutating func verdict(on party: PartyIndex) -> Verdict? {
     guard let node = trial.structure.node(of: party) else { return nil }
-    let opposing = trial.holding(node, .against)
+    var opposing = trial.holding(node, .against)
     guard opposing.canHold else { return .cannotBlock }
+    entriesLeft.resolved -= 2 * entries
+    if entriesLeft.resolved < 0 { return .notShown }
     let voters = trial.below([node]).filter { trial.structure.decision(of: $0) == nil }.sorted()
     // Only those who have voted can be taken to have voted otherwise.
     guard voters.allSatisfy({ supporting.votes[$0] != nil }) else { return nil }
@@ -64,8 +73,11 @@ struct BlockerSearch {
     guard evaluation.positions(of: party)?.attainable == .against else { return nil }
     let outcome = evaluation.outcome().outcome
     if outcome == .mandated { return .cannotBlock }
-    var conceivable = opposing
-    if outcome == .undetermined || conceivable.isConceivable() { return nil }
+    if outcome == .undetermined { return nil }
+    opposing.steps = steps
+    let isConceivable = opposing.isConceivable()
+    steps = opposing.steps
+    if isConceivable { return nil }
     let votes = voters.map { (trial.id(of: $0), Choice.against) }
     return .blocks(
       ProposalAnalysis.BlockingBody(
@@ -79,13 +91,14 @@ struct BlockerSearch {
 
   /// Returns what trying records shows of a body or person.
   mutating func tried(_ party: PartyIndex) -> Verdict {
-    guard trialsLeft.spend(trial.structure.count + trial.structure.electors.count) else {
-      return .notShown
-    }
+    entriesLeft.tried -= entries
+    if entriesLeft.tried < 0 { return .notShown }
     var opposing =
       trial.structure.node(of: party).map { trial.holding($0, .against) }
       ?? ScenarioSearch(trial.analysis, holding: (party, .against))
     guard opposing.canHold else { return .cannotBlock }
+    opposing.steps = steps
+    defer { steps = opposing.steps }
     switch trial.analysis.supportingActs(in: &opposing) {
     case .found: return .cannotBlock
     case .tooMany: return .notShown

@@ -10,7 +10,7 @@ extension ProposalAnalysis {
     case .undecided: return .undecided
     case .possible: break
     }
-    let trial = ScenarioSearch(self, holding: nil)
+    var trial = ScenarioSearch(self, holding: nil)
     var least = SupportSearch(trial)
     let total = least.patients(of: trial.practices)
     let (bound, planned) = least.bound()

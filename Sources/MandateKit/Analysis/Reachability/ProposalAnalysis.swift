@@ -141,9 +141,10 @@ public struct ProposalAnalysis: Sendable {
   /// Those that cannot be against are none of them; nor is any where there is no mandate at all.
   ///
   /// - Returns: The blockers, and those of whom it was not shown either way, in the order given.
-  /// - Complexity: For each a resolution or two of the outcome. Where these do not tell, records are
-  ///   tried one after the other, together at most as many as 100,000 bodies and electors have part
-  ///   in; of those left over it is not shown either way.
+  /// - Complexity: For each a resolution or two of the outcome, in which together at most 400
+  ///   million bodies and electors are read. Where these do not tell, records are tried one after the
+  ///   other, in which together at most a hundred thousand have part. Of those left over it is not
+  ///   shown either way.
   public func blockers(among parties: [PartyID]) -> (
     blockers: [ProposalAnalysis.BlockingBody], unexamined: [PartyID]
   ) {

@@ -1,6 +1,6 @@
 extension ScenarioSearch {
   /// Returns acts that were tried and lead to a mandate, from a few that are likely to.
-  func found() -> SupposedActs? {
+  mutating func found() -> SupposedActs? {
     let planned = plannedVotes()
     var candidates: [SupposedActs] = []
     if let held {
@@ -8,8 +8,7 @@ extension ScenarioSearch {
         guard let others = everyoneFor(but: held.node, position) else { continue }
         candidates.append(others)
         if let planned {
-          var planner = self.planner()
-          let own = planner.plan(held.node, to: position).solution?.votes ?? [:]
+          let own = planning { $0.plan(held.node, to: position).solution?.votes ?? [:] }
           candidates.append(SupposedActs(votes: own).orElse(planned.votes))
         }
       }
@@ -34,9 +33,8 @@ extension ScenarioSearch {
   }
 
   /// Returns acts by which everyone is for, except those below a node that bring it to a position.
-  func everyoneFor(but node: Node, _ position: Position) -> SupposedActs? {
-    var planner = self.planner()
-    guard let own = planner.plan(node, to: position).solution else { return nil }
+  mutating func everyoneFor(but node: Node, _ position: Position) -> SupposedActs? {
+    guard let own = planning({ $0.plan(node, to: position).solution }) else { return nil }
     let below = self.below([node])
     var acts = SupposedActs(votes: own.votes)
     for voter in voters() where !below.contains(voter) && structure.decision(of: voter) == nil {
@@ -47,7 +45,7 @@ extension ScenarioSearch {
 
   /// Returns acts without a mandate by which the one held is in a position and everyone else is for, or
   /// `nil` where none were found.
-  func refused(_ position: Position) -> SupposedActs? {
+  mutating func refused(_ position: Position) -> SupposedActs? {
     guard let held, let acts = everyoneFor(but: held.node, position) else { return nil }
     return castingVotes().map { acts.with($0) }.first { isRefusal($0) }
   }
@@ -68,18 +66,20 @@ extension ScenarioSearch {
   }
 
   /// The votes with which each approval by itself is planned, taken together.
-  private func plannedVotes() -> SupposedActs? {
-    var planner = self.planner(held: held.map { [$0.node: $0.positions] } ?? [:])
-    var acts = SupposedActs()
-    for node in approvals {
-      guard let own = planner.plan(node, to: .for).solution else { return nil }
-      acts = acts.orElse(own.votes)
+  private mutating func plannedVotes() -> SupposedActs? {
+    let (approvals, plebiscites, search) = (approvals, plebiscites, self)
+    return planning(held: held.map { [$0.node: $0.positions] } ?? [:]) { planner in
+      var acts = SupposedActs()
+      for node in approvals {
+        guard let own = planner.plan(node, to: .for).solution else { return nil }
+        acts = acts.orElse(own.votes)
+      }
+      for plebiscite in plebiscites {
+        guard let own = search.plan(plebiscite, by: &planner).solution else { return nil }
+        acts = acts.orElse(own.votes)
+      }
+      return acts
     }
-    for plebiscite in plebiscites {
-      guard let own = plan(plebiscite, by: &planner).solution else { return nil }
-      acts = acts.orElse(own.votes)
-    }
-    return acts
   }
 
   /// The result of going through every vote and casting vote.

@@ -13,6 +13,8 @@ struct ScenarioSearch {
   /// rules.
   let approvals: [Node]
   let plebiscites: [Index<DecisionNode>]
+  /// The steps left for finding positions and planning votes.
+  var steps = SearchBudget()
   /// Whether the ballot of each body that decides by a rule stands in for a verdict of none.
   private let isWarranted: Column<DecisionNode, Bool>
   /// Whether some warrant awaits a vote on another proposal.
@@ -105,7 +107,7 @@ struct ScenarioSearch {
   /// Whether the one held can take one of its positions.
   var canHold: Bool { held.map { !attainable.isDisjoint(with: $0.positions) } ?? true }
 
-  /// Returns whether no approval is out of reach, voters being taken as independent.
+  /// Returns whether no approval is shown to be out of reach, voters being taken as independent.
   ///
   /// Independence can only add possibilities: a mandate that is not conceivable is impossible.
   mutating func isConceivable() -> Bool {
@@ -114,20 +116,37 @@ struct ScenarioSearch {
       let can = attainable.intersection(held.positions)
       if can.isEmpty { return false }
       // Judged anew, so that no position rests on where it could stand otherwise.
+      let part = steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
       evaluation = resolver.evaluation(
         of: Index(0),
         asOf: analysis.start,
-        holding: (structure.parties[held.node], can)
+        holding: (structure.parties[held.node], can),
+        steps: part
       )
     }
+    var isConceivable = true
     for duty in evaluation.compiled.duties where duty.isEssential {
       switch duty.demand {
       case .approval, .approvalOfPractices:
-        if evaluation.judge(duty) == .unmet { return false }
+        if evaluation.judge(duty) == .unmet { isConceivable = false }
       case .consultation, .notice, .acting, .confirmation: break
       }
+      if !isConceivable { break }
     }
-    return true
+    if held != nil { steps.putBack(evaluation.steps) }
+    return isConceivable
+  }
+
+  /// Calls a function with a planner of votes, with some nodes held to positions.
+  mutating func planning<Result>(
+    held: [Node: PositionSet] = [:],
+    _ body: (inout VotePlanner<VotingStructure>) -> Result
+  ) -> Result {
+    var planner = planner(held: held)
+    planner.progress.steps = steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
+    let result = body(&planner)
+    steps.putBack(planner.progress.steps)
+    return result
   }
 
   /// Returns a planner of votes, with some nodes held to positions.
