@@ -92,30 +92,39 @@ extension Resolution {
       var body: Body.ID?
     }
 
+    /// Returns the requirements that differ, in the order of the answers.
+    ///
+    /// - Complexity: O(requirements). Where both answers ask the same, as they mostly do, no space is
+    ///   taken but for what differs.
     private static func requirements(
       _ before: [RequirementResult],
       _ after: [RequirementResult]
     ) -> [RequirementChange] {
-      func keyed(_ requirements: [RequirementResult]) -> [Key: RequirementResult] {
-        firsts(requirements.map { (Key(provision: $0.provision, body: $0.body), $0) })
+      func key(_ requirement: RequirementResult) -> Key {
+        Key(provision: requirement.provision, body: requirement.body)
       }
-      let (old, new) = (keyed(before), keyed(after))
-      var seen: Set<Key> = []
-      var changes: [RequirementChange] = []
-      for requirement in before + after {
-        let key = Key(provision: requirement.provision, body: requirement.body)
-        guard seen.insert(key).inserted else { continue }
-        let (was, isNow) = (old[key], new[key])
-        if let was, let isNow, was.status == isNow.status, was.detail == isNow.detail { continue }
-        changes.append(
+      func change(_ was: RequirementResult?, _ isNow: RequirementResult?) -> RequirementChange? {
+        if let was, let isNow, was.status == isNow.status, was.detail == isNow.detail { return nil }
+        return (was ?? isNow).map {
           RequirementChange(
-            provision: key.provision,
-            body: key.body,
+            provision: $0.provision,
+            body: $0.body,
             change: Changed(before: was, after: isNow)
           )
-        )
+        }
       }
-      return changes
+      if before.count == after.count, zip(before, after).allSatisfy({ key($0) == key($1) }) {
+        return zip(before, after).compactMap { change($0, $1) }
+      }
+      let old = firsts(before.indices.map { (key(before[$0]), $0) })
+      let new = firsts(after.indices.map { (key(after[$0]), $0) })
+      let kept = before.indices.filter { old[key(before[$0])] == $0 }
+      let added = after.indices.filter { index in
+        let key = key(after[index])
+        return old[key] == nil && new[key] == index
+      }
+      return kept.compactMap { change(before[$0], new[key(before[$0])].map { after[$0] }) }
+        + added.compactMap { change(nil, after[$0]) }
     }
   }
 }
