@@ -11,12 +11,15 @@ struct VoiceCounter {
   private let hearings: Adjacency<VotingStructure, Node>?
   private var patients = Voice.Patients()
   private var disputes: [Dispute] = []
+  /// The nodes that speak in the disputes, those of one after those of another.
+  private var disputing: [Node] = []
 
   /// Patients for whom nodes speak on both sides.
   private struct Dispute {
     let patients: Int64
-    let opponents: [Node]
-    let supporters: [Node]
+    /// The places of the nodes for and against among those that speak in disputes.
+    let supporters: Range<Int>
+    let opponents: Range<Int>
   }
 
   init(
@@ -53,11 +56,15 @@ struct VoiceCounter {
     case (false, true): patients.against += number
     case (true, true):
       patients.both += number
+      let start = disputing.count
+      for node in nodes where speakers[node] == .for { disputing.append(node) }
+      let middle = disputing.count
+      for node in nodes where speakers[node] == .against { disputing.append(node) }
       disputes.append(
         Dispute(
           patients: number,
-          opponents: nodes.filter { speakers[$0] == .against },
-          supporters: nodes.filter { speakers[$0] == .for }
+          supporters: start..<middle,
+          opponents: middle..<disputing.count
         )
       )
     }
@@ -80,37 +87,34 @@ struct VoiceCounter {
   /// Returns the counts, with the conflicts sorted.
   func voice(in structure: VotingStructure) -> Voice {
     if disputes.isEmpty { return Voice(patients: patients) }
-    let disputesOfEach = Adjacency<VotingStructure, Int>(
-      nodes: speakers.count,
-      edges: disputes.indices.flatMap { index in
-        disputes[index].supporters.map { (node: $0, edge: index) }
-      }
-    )
+    var sides: [(supporter: Node, dispute: Int)] = []
+    for (index, dispute) in disputes.enumerated() {
+      for place in dispute.supporters { sides.append((disputing[place], index)) }
+    }
+    sides.sort { $0.supporter < $1.supporter }
     var conflicts: [Voice.Conflict] = []
     var shared = Column<VotingStructure, Int64?>(repeating: nil, count: speakers.count)
-    for supporter in speakers.indices {
-      var opponents: [Node] = []
-      for slot in disputesOfEach.slots(of: supporter) {
-        let dispute = disputes[disputesOfEach[slot]]
-        for opponent in dispute.opponents {
-          if let patients = shared[opponent] {
-            shared[opponent] = patients + dispute.patients
-          } else {
-            shared[opponent] = dispute.patients
-            opponents.append(opponent)
-          }
-        }
+    var opponents: [Node] = []
+    for (place, side) in sides.enumerated() {
+      let dispute = disputes[side.dispute]
+      for opponent in disputing[dispute.opponents] {
+        if shared[opponent] == nil { opponents.append(opponent) }
+        shared[opponent] = (shared[opponent] ?? 0) + dispute.patients
       }
-      for opponent in opponents.sorted() {
+      let isLast = place + 1 == sides.count || sides[place + 1].supporter != side.supporter
+      guard isLast else { continue }
+      opponents.sort()
+      for opponent in opponents {
         conflicts.append(
           Voice.Conflict(
-            for: structure.id(of: supporter),
+            for: structure.id(of: side.supporter),
             against: structure.id(of: opponent),
             patients: shared[opponent] ?? 0
           )
         )
         shared[opponent] = nil
       }
+      opponents.removeAll(keepingCapacity: true)
     }
     return Voice(conflicts: conflicts, patients: patients)
   }

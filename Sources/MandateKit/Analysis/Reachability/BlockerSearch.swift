@@ -12,7 +12,7 @@ struct BlockerSearch {
   private var steps = SearchBudget(Limits.questionSteps)
   /// The bodies and electors that resolutions may still read, and those that may have part in records
   /// that are tried.
-  private var entriesLeft = (resolved: Limits.resolvedEntries, tried: Limits.trialEntries)
+  private(set) var entriesLeft = (resolved: Limits.resolvedEntries, tried: Limits.trialEntries)
   /// The bodies and electors of one resolution.
   private let entries: Int64
 

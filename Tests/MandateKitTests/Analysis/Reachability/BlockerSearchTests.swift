@@ -1,5 +1,6 @@
-import MandateKit
 import Testing
+
+@testable import MandateKit
 
 @Suite("Bodies whose opposition prevents every mandate")
 struct BlockerSearchTests {
@@ -40,5 +41,51 @@ struct BlockerSearchTests {
     }
     #expect(counts.blockers > 10 && counts.others > 10)
     #expect(counts.unexamined < counts.blockers)
+  }
+
+  @Test(
+    "One resolution tells of each practice of a large body that it blocks, or that it does not",
+    arguments: [
+      (DecisionRule(passes: .noneAgainst), true), (.majority(of: .cast, by: .members), false),
+    ]
+  )
+  func oneResolutionEach(_ rule: DecisionRule, _ blocks: Bool) throws {
+    let practices = (0..<300).map { Body.ID("p\($0)") }
+    var document = GovernanceDocument()
+    document.bodies = [Body("network", kind: .primaryCareNetwork, rule: rule)]
+    for practice in practices {
+      document.bodies.append(Body(practice, kind: .practice))
+      document.memberships.append(Membership(of: practice, in: "network"))
+    }
+    document.provisions = [
+      Provision("agree", requires: .approval(of: .role(.affected)), force: .essential)
+    ]
+    let proposal = Proposal(
+      "x",
+      subjects: ["s"],
+      affects: "network",
+      proposer: "network",
+      forum: "network",
+      decisionDate: "2024-01-01"
+    )
+    let analysis = try ProposalAnalysis(of: proposal, under: Governance(document))
+    var trial = ScenarioSearch(analysis, holding: nil)
+    guard case .found(let acts) = analysis.supportingActs(in: &trial) else {
+      Issue.record("Everyone for is no mandate.")
+      return
+    }
+    var search = BlockerSearch(trial, supporting: acts)
+    for practice in practices {
+      let party = try #require(analysis.governance.parties[practice])
+      switch search.verdict(on: party) {
+      case .blocks(let blocker):
+        #expect(blocks)
+        #expect(blocker.witness.record.acts.count == practices.count)
+      case .cannotBlock: #expect(!blocks)
+      case .notShown, nil: Issue.record("\(practice) is not told of by one resolution.")
+      }
+    }
+    let read = Limits.resolvedEntries - search.entriesLeft.resolved
+    #expect(read == Int64(practices.count) * 2 * (2 * Int64(practices.count) + 1))
   }
 }
