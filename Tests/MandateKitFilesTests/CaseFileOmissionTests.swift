@@ -81,7 +81,7 @@ struct CaseFileOmissionTests {
       ]
     )
     let sentences = text.errors.map(\.sentence)
-    #expect(sentences[1].hasPrefix("`governance.memberships[0].member` is made a member of `p1`"))
+    #expect(sentences[1].hasPrefix("`p1` is a practice and has no members"))
     #expect(sentences[6].hasPrefix("The mandate `governance.mandates[0]` gives no power"))
     #expect(arePlain(text.errors))
   }

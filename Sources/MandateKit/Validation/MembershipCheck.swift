@@ -30,21 +30,31 @@ struct MembershipCheck {
         errors.add(
           .notForPractices,
           at: path()["of"],
-          "\(quoted(membership.member)) is made a member of \(quoted(membership.group)), which is"
-            + " a practice and has no members: name a body of another kind, or correct its kind."
+          (ends[entry].member == nil
+            ? "\(quoted(membership.group)) is a practice"
+            : "\(quoted(membership.member)) is made a member of \(quoted(membership.group)), which is"
+              + " a practice")
+            + " and has no members: name a body of another kind, or correct its kind."
         )
       }
       errors.check(
         membership.period,
-        of: "The membership of \(quoted(membership.member)) in \(quoted(membership.group))",
+        of: "The membership\(words(membership, ends[entry]))",
         at: path()
       )
-      checkVotes(of: membership, at: path(), &errors)
+      checkVotes(of: membership, ends[entry], at: path(), &errors)
     }
+  }
+
+  /// Returns the member and the body of a membership as words, where there are both.
+  private func words(_ membership: Membership, _ ends: Ends) -> String {
+    ends.member == nil || ends.group == nil
+      ? "" : " of \(quoted(membership.member)) in \(quoted(membership.group))"
   }
 
   private func checkVotes(
     of membership: Membership,
+    _ ends: Ends,
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
@@ -52,8 +62,8 @@ struct MembershipCheck {
       errors.add(
         .votingOnly,
         at: path()[key],
-        "\(quoted(membership.member)) has no vote in \(quoted(membership.group)), and only a voting"
-          + " member has \(key): remove `\(key)`, or make the membership a voting one."
+        "The membership\(words(membership, ends)) is without a vote, and only a voting member has"
+          + " \(key): remove `\(key)`, or make the membership a voting one."
       )
     }
     if let votes = membership.votes {

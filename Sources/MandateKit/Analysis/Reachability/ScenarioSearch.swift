@@ -5,8 +5,8 @@
 /// to lead to a mandate first.
 struct ScenarioSearch {
   let analysis: ProposalAnalysis
-  private var resolver: Resolver
-  private var evaluation: Evaluation<NoFindings>
+  var resolver: Resolver
+  private(set) var evaluation: Evaluation<NoFindings>
   /// One that is held to some positions.
   private(set) var held: (node: Node, positions: PositionSet)?
   /// The approvals without which there is no mandate: of bodies and people, and of the practices by
@@ -16,7 +16,7 @@ struct ScenarioSearch {
   /// The steps left for finding positions and planning votes.
   var steps = SearchBudget()
   /// Whether the ballot of each body that decides by a rule stands in for a verdict of none.
-  private let isWarranted: Column<DecisionNode, Bool>
+  let isWarranted: Column<DecisionNode, Bool>
   /// Whether some warrant awaits a vote on another proposal.
   let hasOpenWarrants: Bool
   /// The structure on the decision date.
@@ -100,91 +100,12 @@ struct ScenarioSearch {
   }
 
   /// The positions that the one held can take at the start.
-  private var attainable: PositionSet {
+  var attainable: PositionSet {
     held.map { evaluation.positions[$0.node].attainable } ?? .any
   }
 
   /// Whether the one held can take one of its positions.
   var canHold: Bool { held.map { !attainable.isDisjoint(with: $0.positions) } ?? true }
-
-  /// Returns whether no approval is shown to be out of reach, voters being taken as independent.
-  ///
-  /// Independence can only add possibilities: a mandate that is not conceivable is impossible.
-  mutating func isConceivable() -> Bool {
-    var evaluation = evaluation
-    if let held {
-      let can = attainable.intersection(held.positions)
-      if can.isEmpty { return false }
-      // Judged anew, so that no position rests on where it could stand otherwise.
-      let part = steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
-      evaluation = resolver.evaluation(
-        of: Index(0),
-        asOf: analysis.start,
-        holding: (structure.parties[held.node], can),
-        steps: part
-      )
-    }
-    var isConceivable = true
-    for duty in evaluation.compiled.duties where duty.isEssential {
-      switch duty.demand {
-      case .approval, .approvalOfPractices:
-        if evaluation.judge(duty) == .unmet { isConceivable = false }
-      case .consultation, .notice, .acting, .confirmation: break
-      }
-      if !isConceivable { break }
-    }
-    if held != nil { steps.putBack(evaluation.steps) }
-    return isConceivable
-  }
-
-  /// Calls a function with a planner of votes, with some nodes held to positions.
-  mutating func planning<Result>(
-    held: [Node: PositionSet] = [:],
-    _ body: (inout VotePlanner<VotingStructure>) -> Result
-  ) -> Result {
-    var planner = planner(held: held)
-    planner.progress.steps = steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
-    let result = body(&planner)
-    steps.putBack(planner.progress.steps)
-    return result
-  }
-
-  /// Returns a planner of votes, with some nodes held to positions.
-  ///
-  /// A casting vote may come either way.
-  func planner(
-    price: VotePlanner<VotingStructure>.Price = .free,
-    held: [Node: PositionSet] = [:]
-  ) -> VotePlanner<VotingStructure> {
-    let (structure, view, isWarranted) = (structure, evaluation.view, isWarranted)
-    var snapshot = snapshot
-    return VotePlanner(price: price, held: held) { node in
-      if structure.incapacities[node] != nil { return .settled(.none) }
-      func patients() -> Int64 {
-        price == .patients ? snapshot.patients(of: structure.parties[node]) : 0
-      }
-      guard let decision = structure.decision(of: node) else {
-        return .voter(patients: patients())
-      }
-      return .group(
-        structure.rule(of: decision),
-        structure.electorate(of: decision, known: view),
-        isWarranted[decision] ? .open(patients: patients()) : .unwarranted
-      )
-    }
-  }
-
-  /// Returns votes with which a direct vote of the practices carries.
-  func plan(
-    _ plebiscite: Index<DecisionNode>,
-    by planner: inout VotePlanner<VotingStructure>
-  ) -> SearchResult<VotePlan<VotingStructure>> {
-    planner.plan(
-      .for,
-      of: structure.electorate(of: plebiscite, known: evaluation.view),
-      under: structure.rule(of: plebiscite)
-    )
-  }
 
   /// The voters that matter to some approval, or to the one held, sorted.
   func voters() -> [Node] {
