@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-@preconcurrency import Darwin
-#elseif canImport(Musl)
-@preconcurrency import Musl
-#elseif canImport(Glibc)
-@preconcurrency import Glibc
-#endif
+import Foundation
 
 /// The bytes of the files that a command reads.
 public enum Input: Sendable {
@@ -22,22 +16,19 @@ public enum Input: Sendable {
     of path: String,
     atMost most: Int = mostOfCaseFile
   ) throws(UsageError) -> [UInt8] {
-    guard let file = path == "-" ? stdin : fopen(path, "rb") else { throw unreadable(path) }
-    defer { if path != "-" { fclose(file) } }
-    var bytes: [UInt8] = []
-    while bytes.count < most {
-      let size = min(1 << 20, most - bytes.count)
-      let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-        count = fread(buffer.baseAddress, 1, size, file)
+    do {
+      let file =
+        path == "-"
+        ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      var bytes: [UInt8] = []
+      while bytes.count < most,
+        let chunk = try file.read(upToCount: min(1 << 20, most - bytes.count)), !chunk.isEmpty
+      {
+        bytes += chunk
       }
-      if chunk.isEmpty { break }
-      bytes += chunk
+      return bytes
+    } catch {
+      throw UsageError("\(path) cannot be read. Check that the file exists and may be opened.")
     }
-    if ferror(file) != 0 { throw unreadable(path) }
-    return bytes
-  }
-
-  private static func unreadable(_ path: String) -> UsageError {
-    UsageError("\(path) cannot be read. Check that the file exists and may be opened.")
   }
 }

@@ -1,38 +1,28 @@
-#if canImport(Darwin)
-@preconcurrency import Darwin
-#elseif canImport(Musl)
-@preconcurrency import Musl
-#elseif canImport(Glibc)
-@preconcurrency import Glibc
-#endif
+import Foundation
 
 /// The output of a command, on the right stream.
 ///
-/// What cannot be written ends the command with a sentence on standard error and exit status 4. A
-/// reader who has had enough and closed the stream, as `head` does, ends it in silence.
+/// What cannot be written ends the command with a sentence on standard error and exit status 4. Where the
+/// reader has closed the stream, as `head` does, it ends without a word.
 public enum Output: Sendable {
   /// The exit status of a command whose output could not be written.
   public static let notWritten: Int32 = 4
 
   /// Writes bytes on standard output.
   public static func write(_ bytes: [UInt8]) {
-    errno = 0
-    let count = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stdout) }
-    guard count == bytes.count, fflush(stdout) == 0 else { end(errno) }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      complain("The answer could not be written: \(error.localizedDescription)")
+      exit(notWritten)
+    }
   }
 
   /// Writes a line on standard output.
   public static func print(_ line: String) { write(Array((line + "\n").utf8)) }
 
-  /// Writes a line on standard error.
+  /// Writes a line on standard error; where that cannot be written either, there is no place for it.
   public static func complain(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stderr) }
-  }
-
-  private static func end(_ error: Int32) -> Never {
-    if error == EPIPE { exit(0) }
-    complain("The answer could not be written: \(String(cString: strerror(error))).")
-    exit(notWritten)
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 }

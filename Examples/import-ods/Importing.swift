@@ -25,7 +25,17 @@ struct Importing {
     )
   }
 
+  /// The most bytes of an official file; the longest of them has a few million.
+  private static let mostBytes = 1 << 30
+
   private func read(_ path: String) throws(UsageError) -> OrganisationFile {
-    OrganisationFile(name: path, bytes: try Input.bytes(of: path, atMost: .max))
+    guard path != "-" else {
+      throw UsageError("A file cannot be read from standard input. Give its path.")
+    }
+    let bytes = try Input.bytes(of: path, atMost: Importing.mostBytes + 1)
+    guard bytes.count <= Importing.mostBytes else {
+      throw UsageError("\(path) has more than 1 GiB. Give the path of an official file.")
+    }
+    return OrganisationFile(name: path, bytes: bytes)
   }
 }

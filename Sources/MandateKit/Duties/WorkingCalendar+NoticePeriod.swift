@@ -40,6 +40,16 @@ extension WorkingCalendar {
       : decisionDate.adding(days: -standard.minimumDays)
   }
 
+  /// Returns the last day on which what is required can be begun or done in time for a decision, or
+  /// `nil` where that is the day of the decision itself, or rests on other proposals.
+  func deadline(of requirement: Requirement, decisionDate: CivilDate) -> CivilDate? {
+    switch requirement {
+    case .consultation(_, _, let standard): latestOpening(of: standard, before: decisionDate)
+    case .notice(_, _, let timing): deadline(of: timing, decisionDate: decisionDate)
+    case .approval, .approvalOfPractices, .representation, .authority, .confirmation: nil
+    }
+  }
+
   /// Returns the last day for a notice.
   func deadline(of timing: Requirement.NoticeTiming, decisionDate: CivilDate) -> CivilDate {
     switch timing {

@@ -22,9 +22,14 @@ extension Evaluation {
       }
       return .unmet
     }
-    let interval = governance.calendar.days(from: earlier.date, to: view.decisionDate, as: period)
+    let isEarlier = earlier.date <= view.decisionDate
+    // Less than no days lie between them where the earlier proposal is decided after this one.
+    let interval =
+      isEarlier
+      ? governance.calendar.days(from: earlier.date, to: view.decisionDate, as: period)
+      : earlier.date.days(until: view.decisionDate)
     let isLongEnough =
-      earlier.date <= view.decisionDate
+      isEarlier
       && governance.calendar.firstDay(leaving: period, after: earlier.date) <= view.decisionDate
     let approval = approval(of: earlier.proposal, by: body)
     let status = isLongEnough ? approval : .unmet

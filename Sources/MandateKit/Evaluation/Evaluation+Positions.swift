@@ -37,15 +37,15 @@ extension Evaluation {
     }
     self.positions = positions
     self.steps = steps
+    // An equal part of what is left for each plebiscite, whichever others are judged.
+    let plebiscites = structure.decisions.count - structure.bodyDecisions.count
+    stepsOfEachPlebiscite = steps.left / Int64(max(1, plebiscites))
   }
 
   /// Returns the verdicts that a plebiscite can come to.
   mutating func verdicts(of plebiscite: Index<DecisionNode>) -> AttainableVerdicts {
     var histogram = PositionHistogram()
-    // An equal part of the steps for each plebiscite, whichever others are judged.
-    let plebiscites = structure.decisions.count - structure.bodyDecisions.count
-    let given = allowance.left / Int64(max(1, plebiscites))
-    var part = SearchBudget(given)
+    var part = SearchBudget(stepsOfEachPlebiscite)
     let verdicts = structure.verdicts(
       of: plebiscite,
       known: view,
@@ -53,7 +53,7 @@ extension Evaluation {
       histogram: &histogram,
       &part
     )
-    _ = steps.spend(given - part.left)
+    _ = steps.spend(stepsOfEachPlebiscite - part.left)
     isExamined = isExamined && verdicts.isExamined
     return verdicts
   }

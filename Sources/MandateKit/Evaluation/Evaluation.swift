@@ -12,10 +12,10 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   /// Whether ballots can stand in for verdicts of none.
   let ballotsStandIn: Bool
   var cache = EvaluationCache()
-  /// The steps that finding positions may take: for bodies, and as many for plebiscites.
-  let allowance: SearchBudget
-  /// The steps left of those.
+  /// The steps left for finding positions and the verdicts of plebiscites.
   var steps: SearchBudget
+  /// The steps that the verdicts of each plebiscite may take.
+  var stepsOfEachPlebiscite: Int64 = 0
   /// Whether each of the positions found is shown to be within reach.
   var isExamined = true
   /// The receiver of findings.
@@ -41,7 +41,7 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   ///   - reach: The decision nodes whose positions are found.
   ///   - held: A node taken to be within some positions, whatever its electors or ballot say.
   ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
-  ///   - steps: The steps that finding positions may take.
+  ///   - steps: The steps that finding positions and the verdicts of plebiscites may take.
   init(
     _ compiled: Shared<CompiledProposal>,
     view: RecordView,
@@ -53,7 +53,6 @@ struct Evaluation<Trace: FindingSink>: Sendable {
     steps: SearchBudget = SearchBudget()
   ) {
     self.docket = docket
-    allowance = steps
     self.steps = steps
     self.view = view
     self.trace = trace

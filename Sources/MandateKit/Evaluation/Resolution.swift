@@ -32,6 +32,9 @@ public struct Resolution: Hashable, Sendable {
   /// for certain, or where it would come after 2999.
   public package(set) var earliestDecision: CivilDate?
 
+  /// Whether votes can still be cast: the decision date has not come, and no decision is known.
+  package var votingIsOpen: Bool { asOf < decisionDate && decided == nil }
+
   /// Creates a resolution.
   ///
   /// Not public: an outcome comes from resolving, so that it can stand as proof.

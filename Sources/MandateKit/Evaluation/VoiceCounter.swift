@@ -1,8 +1,8 @@
 /// Counts patients by the positions of the bodies that speak for them.
 ///
 /// - Complexity: For each class of practices, the bodies that speak for it on one side times those on
-///   the other, and the conflicts found. Memory holds the bodies that speak for each class and the
-///   conflicts.
+///   the other, and, where electors are those of another day, the memberships below them; and the
+///   conflicts found. Memory holds the bodies that speak for each class and the conflicts.
 struct VoiceCounter {
   /// The position of each node that speaks and is heard in no other that does, empty for others.
   private let speakers: Column<VotingStructure, PositionSet>

@@ -64,18 +64,15 @@ extension Docket {
     for node in structure.parties.indices {
       guard canGrant, let vote = evaluation.view.vote(of: node) else { continue }
       for choice in Choice.allCases where choice != vote.choice {
-        var supposed = steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
-          let supposed = resolver.evaluation(
-            of: index,
-            asOf: date,
-            supposing: [RecordView.Ballot(node: node, choice: choice)],
-            reach: .essential,
-            steps: part
-          )
-          part = supposed.steps
-          return supposed
-        }
+        var supposed = resolver.evaluation(
+          of: index,
+          asOf: date,
+          supposing: [RecordView.Ballot(node: node, choice: choice)],
+          reach: .essential,
+          steps: steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
+        )
         let otherwise = supposed.outcome().outcome
+        steps.putBack(supposed.steps)
         let body = structure.id(of: node)
         // Only what is left open can be so for want of steps.
         if otherwise == .undetermined, !supposed.isExamined {

@@ -12,8 +12,13 @@ struct PathSearch {
   private var steps = SearchBudget()
 
   init(docket: Docket, proposal: Proposal, asOf: CivilDate) {
-    // Acts that are not known yet must not help.
-    self.docket = docket.following(docket.proposals, record: docket.record.known(asOf: asOf))
+    // Acts that are not known yet must not help, and other proposals make no difference.
+    let related = docket.proposals(bearingOn: proposal.id)
+    let isRelated = Set(related.map { $0.id })
+    let known = docket.record.known(asOf: asOf).acts.filter { act in
+      act.proposal.map { isRelated.contains($0) } ?? true
+    }
+    self.docket = docket.following(related, record: ActRecord(known))
     self.proposal = proposal
     self.asOf = asOf
   }

@@ -14,19 +14,15 @@ struct RequirementDates {
   ///   - parties: The parties that are consulted or told.
   ///   - docket: The docket.
   init(of compiled: CompiledProposal, parties: [PartyIndex], in docket: CompiledDocket) {
-    let calendar = docket.governance.calendar
+    let governance = docket.governance
     decisive = ([compiled.decisionDate] + compiled.decisions.prefix(1)).sorted()
     deadlines = compiled.duties.enumerated()
       .compactMap { position, duty in
-        let deadline =
-          switch duty.demand {
-          case .consultation(_, let standard):
-            calendar.latestOpening(of: standard, before: compiled.decisionDate)
-          case .notice(_, let timing):
-            calendar.deadline(of: timing, decisionDate: compiled.decisionDate)
-          case .approval, .approvalOfPractices, .acting, .confirmation: CivilDate?.none
-          }
-        return deadline.map { (date: $0, duty: position) }
+        governance.calendar.deadline(
+          of: governance.provisions[duty.provision].provision.requires,
+          decisionDate: compiled.decisionDate
+        )
+        .map { (date: $0, duty: position) }
       }
       .sorted { ($0.date, $0.duty) < ($1.date, $1.duty) }
     let record = docket.record.proposals[compiled.index]
@@ -36,11 +32,11 @@ struct RequirementDates {
       var dates: Set<CivilDate> = []
       // A representative who takes no part owes no longer, and what it did does not count.
       if let date = recusals[party] { dates.insert(date) }
-      for consultation in record.consultations.addressed(to: party, docket.governance.succession) {
+      for consultation in record.consultations.addressed(to: party, governance.succession) {
         dates.formUnion(consultation.dates)
         if let date = recusals[consultation.consulter] { dates.insert(date) }
       }
-      for notice in record.notices.addressed(to: party, docket.governance.succession) {
+      for notice in record.notices.addressed(to: party, governance.succession) {
         dates.insert(notice.date)
         if let date = recusals[notice.sender] { dates.insert(date) }
       }

@@ -25,8 +25,6 @@ struct StatusTracker {
   private(set) var statuses: Column<Requirement, Status?>
   /// The outcome.
   private(set) var outcome = Outcome.undetermined
-  /// How many statuses have changed.
-  private(set) var changes = 0
   /// How many requirements have been judged, each as often as it was.
   private(set) var judged = 0
   /// How many addressees each duty has.
@@ -105,11 +103,11 @@ struct StatusTracker {
       found[acting] = status
       if set(index, to: status) { changed.append(index) }
     }
-    for index in last == nil ? nobody : changed.map({ nobody[requirements[$0].duty] }) {
+    let emptied = last == nil ? nobody : changed.map { nobody[requirements[$0].duty] }
+    for index in emptied {
       let isNobody = addressees[requirements[index].duty] == 0
       if set(index, to: isNobody ? .met : nil) { changed.append(index) }
     }
-    changes += changed.count
     last = (evaluation.view.asOf, evaluation.positions)
     let worst: Status = essential.unmet > 0 ? .unmet : essential.open > 0 ? .open : .met
     outcome = compiled.value.outcome(worst, view: evaluation.view).outcome

@@ -65,25 +65,31 @@ extension Docket {
     var tracker = StatusTracker(of: resolver.compiled(index), in: compiled.value)
     var steps = SearchBudget(Limits.questionSteps)
     var notExamined: [CivilDate] = []
-    func advance(to date: CivilDate) -> [Docket.Timeline.RequirementStatus] {
-      let changed = steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
+    func advance(to date: CivilDate) -> [Index<StatusTracker.Requirement>] {
+      steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
         var evaluation = resolver.evaluation(of: index, asOf: date, steps: part)
         let changed = tracker.advance(to: &evaluation)
         part = evaluation.steps
         if !evaluation.isExamined { notExamined.append(date) }
         return changed
       }
-      return changed.compactMap { status(of: $0, in: tracker) }
     }
-    let atFirst = advance(to: first.adding(days: -1))
-    let start = Docket.Timeline.State(outcome: tracker.outcome, requirements: atFirst)
+    let asked = advance(to: first.adding(days: -1))
+    let start = Docket.Timeline.State(
+      outcome: tracker.outcome,
+      requirements: asked.compactMap { status(of: $0, in: tracker) }
+    )
     var changes: [Docket.Timeline.Change] = []
     for date in dates {
-      let (outcome, count) = (tracker.outcome, tracker.changes)
+      let outcome = tracker.outcome
       let changed = advance(to: date)
-      if tracker.outcome == outcome, tracker.changes == count { continue }
+      if changed.isEmpty, tracker.outcome == outcome { continue }
       changes.append(
-        Docket.Timeline.Change(date: date, outcome: tracker.outcome, requirements: changed)
+        Docket.Timeline.Change(
+          date: date,
+          outcome: tracker.outcome,
+          requirements: changed.compactMap { status(of: $0, in: tracker) }
+        )
       )
     }
     return Docket.Timeline(

@@ -24,15 +24,11 @@ struct TurningPoints {
       guard let ratification = mandate.mandate.ratification else { continue }
       dates.insert(decisionDate.adding(days: ratification.within))
     }
-    for provision in governance.provisions.values {
-      switch provision.provision.requires {
-      case .consultation(_, _, let standard):
-        dates.insert(governance.calendar.latestOpening(of: standard, before: decisionDate))
-      case .notice(_, _, let timing):
-        dates.insert(governance.calendar.deadline(of: timing, decisionDate: decisionDate))
-      case .approval, .approvalOfPractices, .representation, .authority, .confirmation: break
+    dates.formUnion(
+      governance.provisions.values.compactMap {
+        governance.calendar.deadline(of: $0.provision.requires, decisionDate: decisionDate)
       }
-    }
+    )
     self.dates = dates.sorted()
   }
 

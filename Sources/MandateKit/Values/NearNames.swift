@@ -7,7 +7,7 @@ package enum NearNames {
 
   /// Returns for each name one of the others that it is near to, or `nil` where there is none.
   ///
-  /// Of several, one of those that come first in the list is returned.
+  /// Of several it is the first in the list.
   ///
   /// - Complexity: O(*b* log *n*) for *n* names of *b* bytes in all. For each length and each place in it,
   ///   the names with the letter at that place left out are sorted by a hash, so that no two are compared

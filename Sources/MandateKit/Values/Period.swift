@@ -43,12 +43,5 @@ public struct Period: Hashable, Sendable {
   }
 
   /// Returns whether some day is in both periods.
-  func overlaps(_ other: Period) -> Bool {
-    func begins(_ period: Period, before end: CivilDate?) -> Bool {
-      guard let from = period.from, let end else { return true }
-      return from < end
-    }
-    return !isEmpty && !other.isEmpty && begins(self, before: other.until)
-      && begins(other, before: until)
-  }
+  func overlaps(_ other: Period) -> Bool { !intersection(other).isEmpty }
 }

@@ -1,4 +1,5 @@
 extension VotePlanner {
+  /// Returns the ways of a node to every position, found once.
   mutating func ways(of node: Index<Subject>) -> VoteWays<Subject> {
     if let known = progress.ways[node] { return known }
     let ways = ways(of: node, body(node), to: .any)
@@ -72,6 +73,7 @@ extension VotePlanner {
     }
   }
 
+  /// Returns what each elector costs to bring to each position.
   mutating func costs(of electors: Electorate<Subject>) -> ElectorCosts {
     var costs = ElectorCosts(capacity: electors.count)
     for member in electors.members {
@@ -105,6 +107,7 @@ extension VotePlanner {
     }
   }
 
+  /// Returns the cheapest way to a verdict, with the positions to which it brings electors.
   mutating func way(
     to verdict: Position,
     of electors: Electorate<Subject>,

@@ -27,14 +27,15 @@ public enum AnswerFile {
   /// Writes the answers as a JSON document, in chunks, while they are found.
   ///
   /// A resolution is asked for when the one before has been written, and is let go of then. Held are
-  /// one resolution and a chunk of some 64 KiB.
+  /// one resolution, its conflicts and the sentences of its irregularities in their order, and a chunk of
+  /// some 64 KiB.
   ///
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand. A lazy sequence finds
   ///     each when it is due.
   ///   - names: The names that the sentences use.
   ///   - sink: Takes the next bytes, which are never none.
-  /// - Throws: What `sink` throws; nothing is written after it.
+  /// - Throws: What `sink` throws; it is not called again.
   /// - Complexity: O(bytes written), and what it takes to find the resolutions.
   public static func write<Failure: Error>(
     _ resolutions: some Sequence<Resolution>,

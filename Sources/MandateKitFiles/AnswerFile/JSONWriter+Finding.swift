@@ -94,7 +94,7 @@ extension JSONWriter {
       optional("actual", days)
     case .interval(let days, atLeast: let least, inWorkingDays: _, clear: _):
       member("required", least)
-      member("actual", days)
+      member("actual", max(days, 0))
     case .earlierApproval(_, of: let proposal, on: let day):
       actual { json in
         json.member("proposal", proposal)

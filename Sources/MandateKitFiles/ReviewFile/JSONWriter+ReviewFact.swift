@@ -32,9 +32,9 @@ extension JSONWriter {
       case .mandate(let mandate): list("mandates", [mandate])
       case .body, .voice: break
       }
-    case .findsNobodyFor(let proposal, let provision):
+    case .findsNobodyFor(let provision, let proposals):
       list("provisions", [provision])
-      list("proposals", [proposal])
+      list("proposals", proposals)
     case .rulesDifferBySubject(_, let proposal): list("proposals", [proposal])
     case .actNotCounted(let proposal, let irregularity):
       list("parties", [irregularity.actor].compactMap { $0 })

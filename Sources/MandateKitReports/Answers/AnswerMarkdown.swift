@@ -23,10 +23,7 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   /// - Complexity: O(bytes of the text), all of which is in memory.
   public var description: String {
     var bytes: [UInt8] = []
-    var given = outlooks.makeIterator()
-    AnswerMarkdown.write(resolutions, names: names, outlook: { _ in given.next() ?? nil }) {
-      bytes += $0
-    }
+    AnswerMarkdown.write(resolutions, names: names, outlook: outlooks.inOrder) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -40,7 +37,7 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   ///   - names: The names that it uses.
   ///   - outlook: Finds the outlook of each resolution, in their order; `nil` leaves it out.
   ///   - sink: Takes the next bytes, which are UTF-8 and never none.
-  /// - Throws: What `sink` throws; nothing is written after it.
+  /// - Throws: What `sink` throws; it is not called again.
   /// - Complexity: O(bytes written), and what it takes to find the resolutions.
   public static func write<Failure: Error>(
     _ resolutions: some Sequence<Resolution>,
@@ -49,10 +46,10 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var page = MarkdownPage()
-    var follows = false
+    var isFirst = true
     for resolution in resolutions {
-      if follows { page.add("\n") }
-      follows = true
+      if !isFirst { page.add("\n") }
+      isFirst = false
       let outline = AnswerOutline(resolution, names: names, outlook: outlook(resolution))
       try add(outline, to: &page, sink)
     }

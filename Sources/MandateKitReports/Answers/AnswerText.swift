@@ -32,9 +32,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   /// - Complexity: O(bytes of the text), all of which is in memory.
   public var description: String {
     var bytes: [UInt8] = []
-    var given = outlooks.makeIterator()
-    AnswerText.write(resolutions, names: names, width: width, outlook: { _ in given.next() ?? nil })
-    {
+    AnswerText.write(resolutions, names: names, width: width, outlook: outlooks.inOrder) {
       bytes += $0
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -51,7 +49,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   ///   - width: The number of columns after which a line is broken between words.
   ///   - outlook: Finds the outlook of each resolution, in their order; `nil` leaves it out.
   ///   - sink: Takes the next bytes, which are UTF-8 and never none.
-  /// - Throws: What `sink` throws; nothing is written after it.
+  /// - Throws: What `sink` throws; it is not called again.
   /// - Complexity: O(bytes written), and what it takes to find the resolutions.
   public static func write<Failure: Error>(
     _ resolutions: some Sequence<Resolution>,
@@ -61,13 +59,13 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var page = TextPage(width: width)
-    var follows = false
+    var isFirst = true
     for resolution in resolutions {
-      if follows {
+      if !isFirst {
         page.blank()
         page.blank()
       }
-      follows = true
+      isFirst = false
       let outline = AnswerOutline(resolution, names: names, outlook: outlook(resolution))
       try add(outline, to: &page, sink)
     }
@@ -104,10 +102,14 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     try add(AnswerOutline.Heading.risks, outline.risks, to: &page, sink)
     try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
     try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
-    let missing = AnswerOutline.Heading.missing
+    page.blank()
+    page.heading(AnswerOutline.Heading.missing, underline: "-")
     let lacks = outline.lacks
-    let steps = outline.steps(lacks).map { "\($0.timeWords), \($0.force.words): \($0.sentence)" }
-    try add(missing, outline.beside(lacks) + steps, to: &page, sink)
+    for line in outline.beside(lacks) { page.entry("- ", line) }
+    for step in outline.steps(lacks) {
+      page.entry("- ", "\(step.timeWords), \(step.force.words): \(step.sentence)")
+      try page.bytes.passOn(to: sink)
+    }
     page.blank()
     page.paragraph(outline.earliest)
   }

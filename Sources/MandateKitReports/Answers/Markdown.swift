@@ -4,8 +4,8 @@ import MandateKit
 enum Markdown {
   /// A text with a backslash before every sign that Markdown could read as its own.
   ///
-  /// All of these are ASCII. An accent after one changes nothing: to a reader of Markdown the sign is
-  /// still there.
+  /// All of these are ASCII. An accent after one makes no difference: to a reader of Markdown the
+  /// sign is still there.
   static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 8)

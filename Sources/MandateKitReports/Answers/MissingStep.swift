@@ -2,7 +2,7 @@ import MandateKit
 
 /// A step that is still missing for a proposal, and the day by which it is needed.
 ///
-/// A day by which it is needed has not passed as of the date of the question; where it has, the step can be
+/// A day by which it is needed is never one that has passed. Where that day has passed, the step can be
 /// taken from a later day on, if the decision waits for it, or on none.
 public struct MissingStep: Hashable, Sendable {
   /// The time at which a step is needed, or can be done.

@@ -120,30 +120,30 @@ private struct Gap: Hashable {
     let bodies = requirements.compactMap { $0.body }
     let those = bodies.isEmpty ? "the body asked" : Gap.enumerated(bodies, names)
     let forum = names.name(bodies.first, or: "the forum")
+    let approval = "the approval of \(names.name(bodies.first, or: "the practices affected"))"
     switch kind {
-    case .unknownVotes(let body):
-      return
-        "Find votes that carry the approval of \(names.name(body, or: "the practices affected")): "
-        + "which are the fewest would have taken too long to find"
-    case .votes(let body) where time == .never:
+    case .unknownVotes:
+      return time == .never
+        ? "Votes were missing to carry \(approval): which are the fewest takes too long to find"
+        : "Obtain votes that carry \(approval): which are the fewest takes too long to find"
+    case .votes:
       let voters = requirements.first.flatMap { $0.voters } ?? []
-      return "\(English.counted(voters.count, "vote")) for, from \(names.list(voters, limit: 40)), "
-        + "\(voters.count == 1 ? "was" : "were") missing to carry the approval of "
-        + names.name(body, or: "the practices affected")
-    case .votes(let body):
-      let voters = requirements.first.flatMap { $0.voters } ?? []
-      return "Obtain \(English.counted(voters.count, "vote")) for, from "
-        + "\(names.list(voters, limit: 40)), to carry the approval of "
-        + names.name(body, or: "the practices affected")
-    case .noVotes(let body):
+      let votes =
+        "\(English.counted(voters.count, "vote")) for, from \(names.list(voters, limit: 40)),"
+      return time == .never
+        ? "\(votes) \(voters.count == 1 ? "was" : "were") missing to carry \(approval)"
+        : "Obtain \(votes) to carry \(approval)"
+    case .noVotes:
       let cannot = [.bodyDoesNotExist, .noRuleApplies, .outsideCompetence]
         .contains(requirements.first?.reason)
-      return "No votes still to come would carry the approval of "
-        + names.name(body, or: "the practices affected")
+      return "No votes still to come would carry \(approval)"
         + (cannot ? "" : ": votes already cast would have to change")
-    case .confirmation(let body):
-      return "Confirm an earlier proposal that \(names.name(body, or: "the body asked")) approves, "
-        + "decided long enough before"
+    case .confirmation:
+      let earlier =
+        "an earlier proposal that \(names.name(bodies.first, or: "the body asked")) approves"
+      return time == .never
+        ? "No day is left on which to confirm \(earlier), decided long enough before"
+        : "Confirm \(earlier), decided long enough before"
     case .opening: return "Open a new consultation of \(those)"
     case .consulted: return "The consultation of \(those) can be done"
     case .noConsultation: return "The consultation of \(those) can no longer be done"

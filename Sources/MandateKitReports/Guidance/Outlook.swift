@@ -31,3 +31,11 @@ public struct Outlook: Hashable, Sendable {
   /// The most votes on a proposal for which single changes are looked for.
   private static let mostVotes = 500
 }
+
+extension [Outlook?] {
+  /// A function that returns these outlooks one after the other, then `nil`.
+  var inOrder: (Resolution) -> Outlook? {
+    var rest = makeIterator()
+    return { _ in rest.next() ?? nil }
+  }
+}

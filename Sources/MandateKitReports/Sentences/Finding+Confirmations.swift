@@ -18,10 +18,7 @@ extension Finding {
     areWorking: Bool,
     areClear: Bool
   ) -> String {
-    // Days enough that are not: the earlier proposal is the later one.
-    if days < 0 || status == .unmet && days >= needed {
-      return "The earlier proposal is decided after this one"
-    }
+    if days < 0 { return "The earlier proposal is decided after this one" }
     let noun = "\(areClear ? "clear " : "")\(areWorking ? "working day" : "day")"
     let between =
       "\(English.counted(days, noun)) \(days == 1 ? "lies" : "lie") between the two decisions"

@@ -144,8 +144,3 @@ extension RequirementResult {
     }
   }
 }
-
-extension Resolution {
-  /// Whether votes can still be cast: the decision date has not come, and nothing has been decided.
-  var votingIsOpen: Bool { asOf < decisionDate && decided == nil }
-}

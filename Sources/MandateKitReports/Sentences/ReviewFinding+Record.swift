@@ -4,9 +4,9 @@ extension ReviewFinding {
   /// Words for what is found about proposals and the record; empty for anything else.
   func recordWords(_ names: DisplayNames) -> String {
     switch fact {
-    case .findsNobodyFor(let proposal, let provision):
+    case .findsNobodyFor(let provision, let proposals):
       return "Provision \(provision.words) finds nobody of whom it could require anything for "
-        + "\(names[proposal]): it asks nothing"
+        + English.list(proposals.map { names[$0] }, limit: 6)
     case .rulesDifferBySubject(let body, let proposal):
       return
         "\(names[body].capitalisedStart) has different rules for the subjects of \(names[proposal]), "

@@ -79,7 +79,7 @@ package enum English {
     return String(cleaned)
   }
 
-  /// Whether a text is printable ASCII with single spaces between words, so that nothing is to clean.
+  /// Whether a text is printable ASCII with single spaces between words, which needs no cleaning.
   private static func isClean(_ text: String) -> Bool {
     let space = UInt8(ascii: " ")
     var last = space

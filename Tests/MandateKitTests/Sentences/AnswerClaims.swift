@@ -8,7 +8,7 @@ struct AnswerFacts {
   let steps: [MissingStep]
 
   var outcome: Outcome { resolution.outcome }
-  var votingIsOpen: Bool { resolution.asOf < resolution.decisionDate && resolution.decided == nil }
+  var votingIsOpen: Bool { resolution.votingIsOpen }
 
   var essential: [RequirementResult] {
     resolution.requirements.filter { $0.force == .essential }

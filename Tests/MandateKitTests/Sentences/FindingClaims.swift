@@ -303,7 +303,11 @@ extension Claim<FindingFacts> {
     Claim("{} may still approve the earlier proposal {}, decided on {}.") { $0.status == .open },
     Claim("{} did not approve the earlier proposal {}, decided on {}.") { $0.status == .unmet },
     Claim("The earlier proposal is decided after this one.") {
-      $0.code == .interval && $0.status == .unmet
+      if case .interval(let days, _, _, _) = $0.finding.fact {
+        days < 0 && $0.status == .unmet
+      } else {
+        false
+      }
     },
     Claim("{} between the two decisions; at least {} needed: {}.") { $0.isMargin },
   ]
@@ -410,7 +414,7 @@ extension FindingFacts {
     }
   }
 
-  /// Whether a share has a total of nothing.
+  /// Whether a share has a total of 0.
   fileprivate var hasNoTotal: Bool {
     guard case .share(_, _, _, _, _, let total) = finding.fact else { return false }
     return total == 0 && status != .met
@@ -420,9 +424,12 @@ extension FindingFacts {
   fileprivate var isMargin: Bool {
     switch finding.fact {
     case .time(let days?, atLeast: let least, _): return days >= least || status != .met || answers
-    case .interval(let days, atLeast: let least, _, _): return (days >= least) == (status == .met)
+    case .interval(let days, atLeast: let least, _, _):
+      return days >= 0 && (days >= least) == (status == .met)
     case .share(_, _, _, _, _, let total): return total > 0
-    case .count, .quorum: return true
+    case .count(atLeast: let least, _, _, for: let amount):
+      return status == .open || (amount >= least) == (status == .met)
+    case .quorum: return true
     default: return false
     }
   }

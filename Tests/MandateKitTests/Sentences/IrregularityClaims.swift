@@ -10,7 +10,7 @@ struct IrregularityFacts {
   var document: GovernanceDocument { docket.governance.document }
   var body: Body? { document.bodies.first { $0.id == irregularity.body } }
 
-  /// The day after which nothing counts.
+  /// The last day on which an act counts.
   var cutoff: CivilDate {
     min(resolution.decided ?? resolution.decisionDate, resolution.decisionDate)
   }

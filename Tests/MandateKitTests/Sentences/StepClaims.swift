@@ -8,13 +8,13 @@ struct StepFacts {
   /// The requirements of its provision that are not met.
   let requirements: [RequirementResult]
 
-  var votingIsOpen: Bool { resolution.asOf < resolution.decisionDate && resolution.decided == nil }
+  var votingIsOpen: Bool { resolution.votingIsOpen }
 
   /// Whether the day of the step, if it has one, has yet to come.
   var isAhead: Bool {
     switch step.time {
     case .by(let day):
-      resolution.asOf < day && requirements.contains { $0.status == .open || votingIsOpen }
+      resolution.asOf < day && (votingIsOpen || requirements.contains { $0.status == .open })
     case .from(let day): resolution.asOf < day && resolution.decided == nil
     case .never: true
     }
@@ -36,10 +36,13 @@ extension Claim<StepFacts> {
       $0.step.time == .never || $0.canBeDone
     },
     Claim(
-      "Find votes that carry the approval of {}: which are the fewest would have taken too long to find."
+      "Obtain votes that carry the approval of {}: which are the fewest takes too long to find."
     ) {
-      $0.isAhead
+      $0.canBeDone
     },
+    Claim(
+      "Votes were missing to carry the approval of {}: which are the fewest takes too long to find."
+    ) { $0.step.time == .never },
     Claim("No votes still to come would carry the approval of {}.") { $0.step.time == .never },
     Claim(
       "No votes still to come would carry the approval of {}: votes already cast would have to change."
@@ -48,8 +51,11 @@ extension Claim<StepFacts> {
       facts.step.time == .never
     },
     Claim("Confirm an earlier proposal that {} approves, decided long enough before.") {
-      $0.isAhead
+      $0.canBeDone
     },
+    Claim(
+      "No day is left on which to confirm an earlier proposal that {} approves, decided long enough before."
+    ) { $0.step.time == .never },
     Claim("Open a new consultation of {}.") { $0.canBeDone && $0.votingIsOpen },
     Claim("The consultation of {} can be done.") { $0.canBeDone },
     Claim("The consultation of {} can no longer be done.") { $0.step.time == .never },

@@ -7,7 +7,7 @@ struct BlockerSearch {
   /// Acts with a mandate, and the record of them.
   private let supporting: SupposedActs
   private let witness: ProposalAnalysis.Witness
-  private let resolver: Resolver
+  private var resolver: Resolver
   private let compiled: Shared<CompiledProposal>
   private var steps = SearchBudget(Limits.questionSteps)
   /// The bodies and electors that resolutions may still read, and those that may have part in records
@@ -58,32 +58,26 @@ struct BlockerSearch {
       compiled.value.structure.node(of: trial.structure.parties[voter])
         .map { RecordView.Ballot(node: $0, choice: .against) }
     }
-    let (horizon, resolver) = (trial.analysis.horizon, resolver)
-    var evaluation = steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
-      var resolver = resolver
-      let evaluation = resolver.evaluation(
-        of: Index(0),
-        asOf: horizon,
-        supposing: ballots,
-        steps: part
-      )
-      part = evaluation.steps
-      return evaluation
-    }
-    guard evaluation.positions(of: party)?.attainable == .against else { return nil }
+    var evaluation = resolver.evaluation(
+      of: Index(0),
+      asOf: trial.analysis.horizon,
+      supposing: ballots,
+      steps: steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
+    )
+    let isAgainst = evaluation.positions(of: party)?.attainable == .against
     let outcome = evaluation.outcome().outcome
+    steps.putBack(evaluation.steps)
+    if !isAgainst || outcome == .undetermined { return nil }
     if outcome == .mandated { return .cannotBlock }
-    if outcome == .undetermined { return nil }
     opposing.steps = steps
     let isConceivable = opposing.isConceivable()
     steps = opposing.steps
     if isConceivable { return nil }
-    let votes = voters.map { (trial.id(of: $0), Choice.against) }
     return .blocks(
       ProposalAnalysis.BlockingBody(
         trial.governance.id(of: party),
         witness: witness,
-        replacing: Dictionary(votes) { first, _ in first },
+        opposing: Set(voters.map { trial.id(of: $0) }),
         on: trial.analysis.proposal.id
       )
     )
@@ -101,7 +95,7 @@ struct BlockerSearch {
     defer { steps = opposing.steps }
     switch trial.analysis.supportingActs(in: &opposing) {
     case .found: return .cannotBlock
-    case .tooMany: return .notShown
+    case .undecided: return .notShown
     case .none:
       guard let acts = opposing.refused(.against) else { return .notShown }
       return .blocks(

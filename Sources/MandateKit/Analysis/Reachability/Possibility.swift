@@ -83,45 +83,51 @@ extension ProposalAnalysis {
   public struct BlockingBody: Hashable, Sendable {
     /// The body.
     public let body: Body.ID
-    /// The acts that the witness has but for its votes, in common with other blocking bodies.
-    private let shared: [Act]
-    /// The votes of the witness in place of others in the shared acts, by the voter.
-    private let votes: [PartyID: Choice]
-    /// The proposal on which those are.
+    /// A record in which others may vote otherwise, in common with other blocking bodies.
+    private let shared: ProposalAnalysis.Witness
+    /// Those who are against in place of what they vote in that record, on a proposal.
+    private let opposing: Set<PartyID>
     private let proposal: Proposal.ID?
-    private let asOf: CivilDate
 
-    /// A record in which it is against, everyone else is for, and there is no mandate.
+    /// A record in which it is against, and there is no mandate.
     ///
     /// - Complexity: O(acts): the record is made each time.
     public var witness: ProposalAnalysis.Witness {
-      if votes.isEmpty { return ProposalAnalysis.Witness(ActRecord(shared), asOf: asOf) }
-      let acts = shared.map { act in
-        guard case .vote(var vote) = act, vote.proposal == proposal, let choice = votes[vote.by]
+      let acts = shared.record.acts.map { act in
+        guard case .vote(var vote) = act, vote.proposal == proposal, opposing.contains(vote.by)
         else { return act }
-        vote.choice = choice
+        vote.choice = .against
         return .vote(vote)
       }
-      return ProposalAnalysis.Witness(ActRecord(acts), asOf: asOf)
+      return ProposalAnalysis.Witness(ActRecord(acts), asOf: shared.asOf)
     }
 
     /// Creates a blocking body.
     public init(_ body: Body.ID, witness: ProposalAnalysis.Witness) {
-      self.init(body, witness: witness, replacing: [:], on: nil)
+      self.init(body, witness: witness, opposing: [], on: nil)
     }
 
-    /// Creates a blocking body shown by a record in which some voters vote otherwise.
+    /// Creates a blocking body, shown by a record once some voters on a proposal are against.
     init(
       _ body: Body.ID,
       witness: ProposalAnalysis.Witness,
-      replacing votes: [PartyID: Choice],
+      opposing: Set<PartyID>,
       on proposal: Proposal.ID?
     ) {
       self.body = body
+      self.opposing = opposing
       self.proposal = proposal
-      self.votes = votes
-      shared = witness.record.acts
-      asOf = witness.asOf
+      shared = witness
+    }
+
+    /// Returns whether two bodies are the same, shown by the same record.
+    public static func == (left: BlockingBody, right: BlockingBody) -> Bool {
+      left.body == right.body && left.witness == right.witness
+    }
+
+    /// Hashes the body.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(body)
     }
   }
 }

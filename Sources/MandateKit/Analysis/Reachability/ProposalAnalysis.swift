@@ -171,18 +171,18 @@ public struct ProposalAnalysis: Sendable {
     return switch supportingActs(in: &trial) {
     case .found(let acts): .possible(trial.witness(acts))
     case .none: .impossible
-    case .tooMany: .undecided
+    case .undecided: .undecided
     }
   }
 
   /// Returns acts with a mandate under which the one held is in one of its positions.
-  func supportingActs(in trial: inout ScenarioSearch) -> ScenarioSearch.Exhausted {
+  func supportingActs(in trial: inout ScenarioSearch) -> ScenarioSearch.Answer {
     guard !isHopeless, trial.isConceivable() else { return .none }
     if let acts = trial.found() { return .found(acts) }
     switch trial.exhausted() {
     case .found(let acts): return .found(acts)
-    case .none: return isUncertain || trial.hasOpenWarrants ? .tooMany : .none
-    case .tooMany: return .tooMany
+    case .none: return isUncertain || trial.hasOpenWarrants ? .undecided : .none
+    case .undecided: return .undecided
     }
   }
 }

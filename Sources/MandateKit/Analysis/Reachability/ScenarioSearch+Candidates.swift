@@ -82,21 +82,21 @@ extension ScenarioSearch {
     }
   }
 
-  /// The result of going through every vote and casting vote.
-  enum Exhausted {
+  /// What a search for acts with a mandate comes to.
+  enum Answer {
     case found(SupposedActs)
     case none
-    case tooMany
+    case undecided
   }
 
   /// Goes through every way in which the voters can vote, where they are few.
-  func exhausted() -> Exhausted {
+  func exhausted() -> Answer {
     var found: SupposedActs?
     let isComplete = forEachRecord { acts in
       if isMandate(acts) { found = acts }
       return found == nil
     }
-    return found.map { .found($0) } ?? (isComplete ? .none : .tooMany)
+    return found.map { .found($0) } ?? (isComplete ? .none : .undecided)
   }
 
   /// Calls a function with every way in which the voters can vote, and those with a casting vote cast

@@ -46,9 +46,12 @@ extension Governance {
     ).findings()
     var provisions = ProvisionReview(governance: self, snapshot: snapshot)
     // Why a body of which no patients are known cannot approve has been told.
-    let unknown = Set(findings.filter { $0.code == .noPatientsKnown }.compactMap { $0.body })
+    let withoutPatients = Set(
+      findings.filter { $0.code == .noPatientsKnown }.compactMap { $0.body }
+    )
     findings += provisions.findings().filter { finding in
-      finding.code != .approvalImpossible || finding.body.map { !unknown.contains($0) } ?? true
+      finding.code != .approvalImpossible
+        || finding.body.map { !withoutPatients.contains($0) } ?? true
     }
     findings += SuccessionReview(governance: self, date: date).findings()
     return findings

@@ -1,4 +1,7 @@
 /// Finds what is wrong with the acts on the record, and what the provisions ask of nobody.
+///
+/// - Complexity: For each proposal O(bodies + electors + addressees of provisions + its acts). The searches
+///   for verdicts of all proposals share one number of steps.
 struct RecordReview {
   let docket: Docket
   /// The provisions that are told already to find nobody, whatever the proposal.
@@ -26,144 +29,79 @@ struct RecordReview {
 
   func findings() -> [ReviewFinding] {
     var findings: [ReviewFinding] = []
+    var findingNobody: [Provision.ID: [Proposal.ID]] = [:]
     var withoutHolidays = withoutHolidays
     var resolver = Resolver(docket.compiled)
+    var steps = SearchBudget(Limits.questionSteps)
     for index in docket.compiled.value.record.proposals.indices {
-      let indexed = docket.indexed(index)
-      // Neither warnings nor irregularities need the duties judged.
-      let evaluation = resolver.evaluation(of: index, asOf: indexed.lastDay)
-      let (id, day) = (indexed.proposal.id, indexed.proposal.decisionDate)
+      let proposal = docket.indexed(index).proposal
+      // Neither warnings nor irregularities need the duties judged. Everything is known by the last day.
+      let evaluation = resolver.evaluation(
+        of: index,
+        asOf: .latest,
+        steps: steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
+      )
+      steps.putBack(evaluation.steps)
       func add(_ fact: ReviewFinding.Fact, on day: CivilDate) {
         findings.append(ReviewFinding(fact, witness: .date(day)))
       }
       for duty in evaluation.compiled.duties where !duty.findsSomebody {
         let provision = docket.governance.provisions[duty.provision].provision.id
-        if !findNobody.contains(provision) { add(.findsNobodyFor(id, provision), on: day) }
+        if !findNobody.contains(provision) {
+          findingNobody[provision, default: []].append(proposal.id)
+        }
       }
       for warning in evaluation.warnings() {
         switch warning.code {
         case .severalRules:
-          if let body = warning.body { add(.rulesDifferBySubject(body, id), on: day) }
+          if let body = warning.body {
+            add(.rulesDifferBySubject(body, proposal.id), on: proposal.decisionDate)
+          }
         case .noBankHolidays:
+          let year = proposal.decisionDate.parts.year
           if let provision = warning.provision,
-            withoutHolidays.insert(YearOfProvision(provision: provision, year: day.parts.year))
-              .inserted
+            withoutHolidays.insert(YearOfProvision(provision: provision, year: year)).inserted
           {
-            add(.noBankHolidays(provision, year: day.parts.year), on: day)
+            add(.noBankHolidays(provision, year: year), on: proposal.decisionDate)
           }
         case .selectsNobody: break
         }
       }
       let irregularities = evaluation.irregularities(reached: evaluation.reachedNodes())
       for irregularity in irregularities {
-        add(.actNotCounted(id, irregularity), on: irregularity.date)
+        add(.actNotCounted(proposal.id, irregularity), on: irregularity.date)
       }
       let told = Set(
         irregularities.filter { $0.code == .byAnotherParty }
-          .map { ActKey(body: $0.body, actor: $0.actor, date: $0.date) }
+          .map { irregularity in
+            ActKey(
+              sort: irregularity.isConsultation ? .consultation : .notice,
+              body: irregularity.body,
+              actor: irregularity.actor,
+              date: irregularity.date
+            )
+          }
       )
       for act in UnaskedActs(evaluation: evaluation).acts()
-      where !told.contains(ActKey(body: act.body, actor: act.actor, date: act.date)) {
-        add(.actNotAskedFor(id, act), on: act.date)
+      where !told.contains(ActKey(sort: act.sort, body: act.body, actor: act.actor, date: act.date))
+      {
+        add(.actNotAskedFor(proposal.id, act), on: act.date)
       }
     }
+    let dates = Dictionary(docket.proposals.map { ($0.id, $0.decisionDate) }) { first, _ in first }
     return findings
+      + findingNobody.keys.sorted().compactMap { provision in
+        let proposals = findingNobody[provision] ?? []
+        return proposals.first.flatMap { dates[$0] }.map {
+          ReviewFinding(.findsNobodyFor(provision, proposals: proposals), witness: .date($0))
+        }
+      }
   }
 
   private struct ActKey: Hashable {
+    let sort: ReviewFinding.UnaskedAct.Sort
     let body: PartyID
     let actor: PartyID?
     let date: CivilDate
-  }
-}
-
-extension IndexedProposal {
-  /// The last day on which something about it is on record, or its decision date where that is later.
-  fileprivate var lastDay: CivilDate {
-    var last = proposal.decisionDate
-    func note(_ day: CivilDate?) { if let day { last = max(last, day) } }
-    for vote in votes { note(vote.date) }
-    for vote in castingVotes { note(vote.date) }
-    for notice in notices { note(notice.date) }
-    for decision in decisions { note(decision.date) }
-    for attendance in attendances { note(attendance.date) }
-    for consultation in consultations {
-      note(consultation.opened)
-      note(consultation.closed)
-      note(consultation.considered)
-      note(consultation.answered)
-    }
-    return last
-  }
-}
-
-/// Finds the acts on a proposal that no provision asks for.
-private struct UnaskedActs {
-  let evaluation: Evaluation<NoFindings>
-
-  private var governance: Governance { evaluation.governance }
-
-  func acts() -> [ReviewFinding.UnaskedAct] {
-    let indexed = evaluation.docket.value.record.proposals[evaluation.compiled.index]
-    var phases: [PartyIndex: Set<String?>] = [:]
-    var told: Set<PartyIndex> = []
-    var isPresenceAsked = false
-    for duty in evaluation.compiled.duties {
-      let addressees = evaluation.addressees(of: duty).compactMap { $0.party }
-      switch duty.demand {
-      case .consultation(_, let standard):
-        for party in addressees { phases[party, default: []].insert(standard.phase) }
-      case .notice: told.formUnion(addressees)
-      case .acting(.representation(_, present: true)): isPresenceAsked = true
-      case .approval, .approvalOfPractices, .acting, .confirmation: break
-      }
-    }
-    var acts: [ReviewFinding.UnaskedAct] = []
-    for act in indexed.consultations {
-      let asked = governance.successors(of: act.consultee).compactMap { phases[$0] }
-      if asked.contains(where: { $0.contains(act.phase) }) { continue }
-      acts.append(
-        self.act(
-          .consultation,
-          of: act.consultee,
-          by: act.consulter,
-          on: act.opened,
-          phase: act.phase,
-          isAskedInAnotherPhase: !asked.isEmpty
-        )
-      )
-    }
-    for act in indexed.notices
-    where !governance.successors(of: act.addressee).contains(where: { told.contains($0) }) {
-      acts.append(self.act(.notice, of: act.addressee, by: act.sender, on: act.date))
-    }
-    for act in indexed.attendances where isPresenceAsked {
-      let isAtForum = governance.succession.counts(act.forum, as: evaluation.compiled.forum)
-      if !isAtForum || act.date > evaluation.view.cutoff {
-        acts.append(self.act(.attendance, of: act.forum, by: act.person, on: act.date))
-      }
-    }
-    return acts.sorted { left, right in
-      (left.body, left.date, left.actor, left.sort.rawValue)
-        < (right.body, right.date, right.actor, right.sort.rawValue)
-    }
-  }
-
-  private func act(
-    _ sort: ReviewFinding.UnaskedAct.Sort,
-    of body: PartyIndex,
-    by actor: PartyIndex,
-    on date: CivilDate,
-    phase: String? = nil,
-    isAskedInAnotherPhase: Bool = false
-  ) -> ReviewFinding.UnaskedAct {
-    ReviewFinding.UnaskedAct(
-      sort: sort,
-      body: governance.id(of: body),
-      actor: governance.id(of: actor),
-      date: date,
-      phase: phase,
-      isAskedInAnotherPhase: isAskedInAnotherPhase
-    )
   }
 }

@@ -24,7 +24,7 @@ extension ReviewFinding {
     case bodyWithoutRule(Body.ID, kind: BodyKind)
     /// A body has successors and no end, so that none of them ever takes its place.
     case successorWithoutEnd(Body.ID, successors: [Body.ID])
-    /// None of the successors of a body exists on the day from which the body does not.
+    /// No body to which successors lead exists on the day from which the body does not.
     case successionGap(Body.ID, successors: [Body.ID], from: CivilDate)
     /// A successor of a body is said to begin before the body's end; until then both are there.
     case successorBeforeEnd(Body.ID, successor: Body.ID, from: CivilDate, until: CivilDate)
@@ -35,7 +35,7 @@ extension ReviewFinding {
 
     /// A name is one letter away from another that is used or known, and is not itself given and asked for.
     case nearName(NameSort, String, near: String)
-    /// A subject or a kind is named in one place, and nothing else has to do with it.
+    /// A subject or a kind is named in one place only: no proposal, body or other entry has it.
     case namedNowhereElse(NameSort, String, by: Mention)
 
     // Rules
@@ -135,8 +135,8 @@ extension ReviewFinding {
 
     // Proposals and the record, each act of which is looked at whatever its date.
 
-    /// A provision that applies to a proposal selects nobody on its decision date: it asks nothing.
-    case findsNobodyFor(Proposal.ID, Provision.ID)
+    /// A provision that applies to some proposals selects nobody on their decision dates.
+    case findsNobodyFor(Provision.ID, proposals: [Proposal.ID])
     /// Which rule of a body is the first to apply to a proposal depends on which of its subjects is meant.
     case rulesDifferBySubject(Body.ID, Proposal.ID)
     /// An act on a proposal does not count, or counts for less than it seems to.

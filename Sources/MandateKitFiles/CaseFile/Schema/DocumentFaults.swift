@@ -55,7 +55,7 @@ struct DocumentFaults {
   private var objectsWithUnknownKeys: Set<DocumentPath> {
     var objects: Set<DocumentPath> = []
     for fault in faults where fault.error.code == .unknownKey {
-      objects.insert(DocumentPath(Array(fault.error.path.steps.dropLast())))
+      objects.insert(fault.error.path.parent)
     }
     return objects
   }
@@ -66,11 +66,9 @@ extension DocumentError {
   ///
   /// Whether a body may have a list size hangs on its kind.
   fileprivate func follows(from unread: Set<DocumentPath>) -> Bool {
-    code == .practicesOnly && unread.contains(DocumentPath(Array(path.steps.dropLast()))["kind"])
+    code == .practicesOnly && unread.contains(path.parent["kind"])
   }
-}
 
-extension DocumentError {
   /// Whether the flaw may be that a key of the object that it is about is misspelt.
   fileprivate var mayBeOfMisspelling: Bool {
     switch code {
@@ -85,11 +83,14 @@ extension DocumentError {
   /// Returns whether the flaw may be gone once a key is spelt right in one of some objects.
   fileprivate func mayFollow(fromMisspelling objects: Set<DocumentPath>) -> Bool {
     mayBeOfMisspelling && !objects.isEmpty
-      && (objects.contains(path) || objects.contains(DocumentPath(Array(path.steps.dropLast()))))
+      && (objects.contains(path) || objects.contains(path.parent))
   }
 }
 
 extension DocumentPath {
+  /// The path without its last step.
+  var parent: DocumentPath { DocumentPath(Array(steps.dropLast())) }
+
   /// Returns whether the path, or one that leads to it, is among some paths.
   fileprivate func isWithin(_ places: Set<DocumentPath>) -> Bool {
     guard !places.isEmpty else { return false }

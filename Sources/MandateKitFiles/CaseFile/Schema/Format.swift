@@ -42,7 +42,7 @@ struct Format<Value: Sendable>: Sendable {
     Format(
       { reader throws(JSONSyntaxError) in try reader.name("id").map { Identifier($0) } },
       write: { $1.value($0.rawValue) },
-      unread: { Identifier(DocumentPath(Array($0.steps.dropLast())).description) }
+      unread: { Identifier($0.parent.description) }
     )
   }
 

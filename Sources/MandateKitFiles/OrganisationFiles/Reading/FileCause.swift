@@ -42,7 +42,7 @@ struct FileCause {
     }
   }
 
-  /// What separates the fields of a file whose first row means nothing with commas.
+  /// What separates the fields of a file whose first row cannot be understood with commas.
   private static func separator(of bytes: [UInt8], _ layout: ColumnLayout) -> String? {
     func isClear(_ separator: UInt8) -> Bool {
       var reader = CSVReader(bytes, separator: separator)

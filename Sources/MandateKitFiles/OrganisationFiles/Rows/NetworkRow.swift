@@ -23,6 +23,9 @@ struct NetworkRow: OfficialRow {
     closed = fields.dateIfGiven(5)
   }
 
+  /// Returns whether it had not ended by a date.
+  func isLive(asOf date: CivilDate) -> Bool { closed.map { $0 >= date } ?? true }
+
   static let layout = ColumnLayout(
     width: 12,
     [

@@ -41,6 +41,9 @@ struct PartnerRow: OfficialRow {
       }
   }
 
+  /// Returns whether it had not ended by a date.
+  func isLive(asOf date: CivilDate) -> Bool { ended.map { $0 >= date } ?? true }
+
   static let layout = ColumnLayout(
     width: 11,
     [

@@ -16,12 +16,15 @@ struct LocationNames {
     entries.sorted { $0.key < $1.key }.map { (code: $0.key, entry: $0.value) }
   }
 
+  /// The entry of a code, or `nil` where there is none.
+  subscript(code: String) -> Entry? { entries[code] }
+
   /// Collects the locations of PCNs and partners that have not ended by the date of the import.
   init(_ tables: OfficialTables, asOf: CivilDate) {
-    for row in tables.networks.rows where row.closed.map({ $0 >= asOf }) ?? true {
+    for row in tables.networks.rows where row.isLive(asOf: asOf) {
       add(row.location, row.locationName, at: row.place)
     }
-    for row in tables.partners.rows where row.ended.map({ $0 >= asOf }) ?? true {
+    for row in tables.partners.rows where row.isLive(asOf: asOf) {
       add(row.location, row.locationName, at: row.place)
       add(row.networkLocation, row.networkLocationName, at: row.place)
     }

@@ -17,11 +17,11 @@ struct NameCheck {
 
   /// Collects the names that the files give.
   init(_ tables: OfficialTables, practices: [String: ImportedPractice], asOf: CivilDate) {
-    for row in tables.networks.rows where row.closed.map({ $0 >= asOf }) ?? true {
+    for row in tables.networks.rows where row.isLive(asOf: asOf) {
       add(row.code, row.name, at: row.place)
       add(row.location, row.locationName, at: row.place)
     }
-    for row in tables.partners.rows where row.ended.map({ $0 >= asOf }) ?? true {
+    for row in tables.partners.rows where row.isLive(asOf: asOf) {
       add(row.network, row.networkName, at: row.place)
       add(row.location, row.locationName, at: row.place)
       add(row.networkLocation, row.networkLocationName, at: row.place)
@@ -37,11 +37,9 @@ struct NameCheck {
 
   /// Adds the names that ICBs have after their locations.
   mutating func addBoards(_ names: LocationNames, of draft: ImportDraft) {
-    var entries: [String: LocationNames.Entry] = [:]
-    for (code, entry) in names.sorted { entries[code] = entry }
     for membership in draft.memberships {
       let (code, board) = (membership.member.rawValue, membership.group.rawValue)
-      guard draft.has(board, as: .integratedCareBoard), let entry = entries[code],
+      guard draft.has(board, as: .integratedCareBoard), let entry = names[code],
         let name = BoardStep.boardName(after: entry.name, of: code)
       else { continue }
       add(board, name, at: entry.place)
@@ -51,14 +49,16 @@ struct NameCheck {
   /// Reports each name that was not taken, on the first row that gives it.
   func report(to draft: inout ImportDraft) {
     for use in uses {
-      guard let taken = draft.body(use.code)?.name, taken != use.name else { continue }
+      guard let taken = draft.body(use.code)?.name, taken != use.name, let here = places[use]
+      else { continue }
       let place = places[Use(code: use.code, name: taken)]
-      let elsewhere = place.map { place in
-        place.line.map { "on line \($0) of \(draft.name(of: place.file))" } ?? "elsewhere"
-      }
-      draft.report(.codeOfTwoNames, at: places[use] ?? RowPlace(file: .networks)) {
+      let elsewhere =
+        place.flatMap { place in
+          place.line.map { "on line \($0) of \(draft.name(of: place.file))" }
+        } ?? "elsewhere"
+      draft.report(.codeOfTwoNames, at: here) {
         "\(use.code) is called \(Self.quoted(use.name)) here and \(Self.quoted(taken)) "
-          + "\(elsewhere ?? "elsewhere"), which was taken."
+          + "\(elsewhere), which was taken."
       }
     }
   }

@@ -85,7 +85,9 @@ struct BlockerSearchTests {
       case .notShown, nil: Issue.record("\(practice) is not told of by one resolution.")
       }
     }
+    // No more is read for each practice than a few resolutions of one body.
     let read = Limits.resolvedEntries - search.entriesLeft.resolved
-    #expect(read == Int64(practices.count) * 2 * (2 * Int64(practices.count) + 1))
+    #expect(read <= Int64(practices.count) * 6 * Int64(practices.count))
+    #expect(search.entriesLeft.tried == Limits.trialEntries)
   }
 }

@@ -106,20 +106,19 @@ extension GovernanceDocument {
   mutating func consult(
     _ id: Provision.ID = "consult",
     _ selector: BodySelector = .kind(.localMedicalCommittee),
-    days: Int,
+    days: Int = 0,
     working: Bool = false,
+    phase: String? = nil,
     force: Provision.Force = .essential,
     when: Occasion = .always
   ) {
+    var standard = ConsultationStandard(minimumDays: days, workingDays: working)
+    standard.phase = phase
     provisions.append(
       Provision(
         id,
         when: when,
-        requires: .consultation(
-          of: selector,
-          by: .proposer,
-          ConsultationStandard(minimumDays: days, workingDays: working)
-        ),
+        requires: .consultation(of: selector, by: .proposer, standard),
         force: force
       )
     )

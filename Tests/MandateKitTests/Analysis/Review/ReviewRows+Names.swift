@@ -151,6 +151,23 @@ extension ReviewRow {
     ),
   ]
 
+  /// A row about the period of the successor of a group that ends on a day.
+  private static func succession(
+    _ code: ReviewFinding.Code,
+    _ name: String,
+    end: CivilDate,
+    beyond: Period,
+    inside: Period
+  ) -> ReviewRow {
+    func successor(_ period: Period) -> Change {
+      { document in
+        document.addGroup(Period(until: end))
+        document.change("icb") { $0.existence = period }
+      }
+    }
+    return ReviewRow(code, name, beyond: successor(beyond), inside: successor(inside))
+  }
+
   static let dates: [ReviewRow] = [
     ReviewRow(
       .successorWithoutEnd,
@@ -158,41 +175,32 @@ extension ReviewRow {
       beyond: { $0.addGroup(Period()) },
       inside: { $0.addGroup(Period(until: "2022-07-01")) }
     ),
-    ReviewRow(
+    succession(
       .successionGap,
       "a successor that begins a day late",
-      beyond: { document in
-        document.addGroup(Period(until: "2022-07-01"))
-        document.change("icb") { $0.existence.from = "2022-07-02" }
-      },
-      inside: { document in
-        document.addGroup(Period(until: "2022-07-01"))
-        document.change("icb") { $0.existence.from = "2022-07-01" }
-      }
+      end: "2022-07-01",
+      beyond: Period(from: "2022-07-02"),
+      inside: Period(from: "2022-07-01")
+    ),
+    succession(
+      .successionGap,
+      "a successor that ended first",
+      end: "2022-10-01",
+      beyond: Period(until: "2022-10-01"),
+      inside: Period(until: "2022-10-02")
     ),
     ReviewRow(
       .successionGap,
-      "a successor that ended first",
-      beyond: { document in
-        document.addGroup(Period(until: "2022-10-01"))
-        document.change("icb") { $0.existence.until = "2022-10-01" }
-      },
-      inside: { document in
-        document.addGroup(Period(until: "2022-10-01"))
-        document.change("icb") { $0.existence.until = "2022-10-02" }
-      }
+      "a successor that ends on the same day, whose own comes too late",
+      beyond: { $0.addChain(from: "2022-07-02") },
+      inside: { $0.addChain(from: "2022-07-01") }
     ),
-    ReviewRow(
+    succession(
       .successorBeforeEnd,
       "a successor that begins a day early",
-      beyond: { document in
-        document.addGroup(Period(until: "2022-07-01"))
-        document.change("icb") { $0.existence.from = "2022-06-30" }
-      },
-      inside: { document in
-        document.addGroup(Period(until: "2022-07-01"))
-        document.change("icb") { $0.existence.from = "2022-07-01" }
-      }
+      end: "2022-07-01",
+      beyond: Period(from: "2022-06-30"),
+      inside: Period(from: "2022-07-01")
     ),
     ReviewRow(
       .neverInForce,
@@ -273,16 +281,19 @@ extension ReviewRow {
 }
 
 extension GovernanceDocument {
-  fileprivate mutating func consult(_ id: Provision.ID, phase: String) {
-    var standard = ConsultationStandard()
-    standard.phase = phase
-    provisions.append(
-      Provision(
-        id,
-        requires: .consultation(of: .kind(.localMedicalCommittee), by: .proposer, standard),
-        force: .exposure
+  /// Adds a group whose successor ended before it, and the successor's own, which begins on a day.
+  fileprivate mutating func addChain(from day: CivilDate) {
+    addGroup(Period(until: "2022-07-01"))
+    change("ccg") { $0.successors = ["interim"] }
+    bodies.append(
+      Body(
+        "interim",
+        kind: .clinicalCommissioningGroup,
+        existence: Period(until: "2022-07-01"),
+        successors: ["icb"]
       )
     )
+    change("icb") { $0.existence = Period(from: day) }
   }
 
   fileprivate mutating func addGroup(_ existence: Period) {

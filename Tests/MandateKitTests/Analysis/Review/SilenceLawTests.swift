@@ -21,7 +21,11 @@ struct SilenceLawTests {
           .compactMap { $0.provision }
         for provision in sample.document.provisions.map({ $0.id }) {
           let isFoundFor = review.contains {
-            $0.fact == .findsNobodyFor(answer.proposal, provision)
+            if case .findsNobodyFor(provision, let proposals) = $0.fact {
+              proposals.contains(answer.proposal)
+            } else {
+              false
+            }
           }
           // Where there is nobody to be found at all, that is told instead.
           let isFound = review.contains {

@@ -31,7 +31,7 @@ struct RuleAnalyzer {
     electorate = snapshot.electorate(of: body, under: rule, in: governance, castingVote: state)
     count = snapshot.electors[body].count
     countsUnknownPatients =
-      rule.rule.countsPatients
+      rule.measures.contains { $0.weight == .patients }
       && snapshot.electors[body].allSatisfy { snapshot.patients(of: $0) == 0 }
     everyoneFor = electorate.electors.tally(in: .for)
     everyoneAgainst = electorate.electors.tally(in: .against)

@@ -148,7 +148,14 @@ extension ReviewFinding.Fact {
   /// Whether it says of a rule what follows from there being no patients.
   fileprivate var isAboutPatients: Bool {
     switch self {
-    case .neverCarries, .quorumOutOfReach, .quorumOfZero: true
+    case .neverCarries: true
+    case .quorumOutOfReach(_, let quorum, _), .quorumOfZero(_, let quorum):
+      quorum.tests.contains { test in
+        switch test {
+        case .share(_, _, .patients, _), .count(_, .patients, _): true
+        default: false
+        }
+      }
     case .testNeverHolds(_, let test), .testAlwaysHolds(_, let test):
       switch test {
       case .share(_, _, .patients, _, _), .count(_, .patients, _, _),
@@ -158,24 +165,6 @@ extension ReviewFinding.Fact {
       }
     default: false
     }
-  }
-}
-
-extension DecisionRule {
-  /// Whether some test counts patients.
-  var countsPatients: Bool {
-    passes.tests.contains {
-      switch $0 {
-      case .share(_, _, .patients, _), .count(_, .patients, _): true
-      default: false
-      }
-    }
-      || (quorum?.tests ?? []).contains {
-        switch $0 {
-        case .share(_, _, .patients, _), .count(_, .patients, _): true
-        default: false
-        }
-      }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Finds names that are nearly others, and names with which nothing else has to do.
+/// Finds names that are nearly others, and names that only one place has.
 ///
 /// A kind, a class, a subject or a phase is written in two sorts of places: some give it (bodies,
 /// memberships, proposals, consultations), others ask for it (provisions, rules, mandates, competences).
@@ -49,7 +49,7 @@ struct NameReview {
 
   private func classes() -> NameUses {
     // A class counts those whose kind is the same word, too.
-    var uses = NameUses(.class, known: Set(document.bodies.map { $0.kind.rawValue }).sorted())
+    var uses = NameUses(.class, known: document.bodies.map { $0.kind.rawValue })
     for membership in document.memberships {
       for name in membership.classes { uses.give(name.rawValue) }
     }
@@ -93,45 +93,6 @@ struct NameReview {
       }
       + (document.voice ?? []).filter { !given.contains($0) && !named.contains($0) }.sorted()
       .map { .namedNowhereElse(.kind, $0.rawValue, by: .voice) }
-  }
-}
-
-/// The names of one sort, with how they are used.
-struct NameUses {
-  let sort: ReviewFinding.NameSort
-  private var names: [String: Use] = [:]
-  private var isGiven = false
-
-  private struct Use {
-    var isKnown = false
-    var isGiven = false
-    var timesAsked = 0
-  }
-
-  init(_ sort: ReviewFinding.NameSort, known: [String] = []) {
-    self.sort = sort
-    for name in known { names[name, default: Use()].isKnown = true }
-  }
-
-  mutating func give(_ name: String) {
-    isGiven = true
-    names[name, default: Use()].isGiven = true
-  }
-
-  mutating func ask(_ name: String) { names[name, default: Use()].timesAsked += 1 }
-
-  /// The names with whether each is meant: those that are first, then those that are given, then by their
-  /// bytes; at most as many as are compared.
-  var sorted: [(name: String, isMeant: Bool)] {
-    names.map { name, use in
-      let isUsed = isGiven ? use.isGiven && use.timesAsked > 0 : use.timesAsked > 1
-      return (name: name, rank: use.isKnown || isUsed ? 0 : use.isGiven ? 1 : 2)
-    }
-    .sorted { left, right in
-      left.rank == right.rank ? UTF8Order.precedes(left.name, right.name) : left.rank < right.rank
-    }
-    .prefix(Limits.namesCompared)
-    .map { (name: $0.name, isMeant: $0.rank == 0) }
   }
 }
 

@@ -3,11 +3,19 @@ struct PracticeRuleReview {
   private let governance: Governance
   private let provision: IndexedProvision
   private let date: CivilDate
+  /// Whether there are practices, and no patients are known of any.
+  private let isNoListKnown: Bool
 
-  init(_ governance: Governance, _ provision: IndexedProvision, on date: CivilDate) {
+  init(
+    _ governance: Governance,
+    _ provision: IndexedProvision,
+    on date: CivilDate,
+    isNoListKnown: Bool
+  ) {
     self.governance = governance
     self.provision = provision
     self.date = date
+    self.isNoListKnown = isNoListKnown
   }
 
   private var owner: ReviewFinding.RuleOwner { .provision(provision.provision.id) }
@@ -20,12 +28,7 @@ struct PracticeRuleReview {
     guard let rule = provision.rule else { return [] }
     var findings: [ReviewFinding] = []
     let tests = rule.quorum?.tests ?? []
-    let practices = governance.bodies.values.filter {
-      $0.kind == .practice && $0.existence.contains(date)
-    }
-    if rule.rule.countsPatients, !practices.isEmpty,
-      practices.allSatisfy({ $0.listSize.patients(on: date) == 0 })
-    {
+    if isNoListKnown, rule.measures.contains(where: { $0.weight == .patients }) {
       findings.append(finding(.noPatientsKnown(owner)))
     }
     if let quorum = rule.quorum, isMetByNobody(quorum, under: rule) {

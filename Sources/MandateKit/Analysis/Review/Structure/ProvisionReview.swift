@@ -20,8 +20,15 @@ struct ProvisionReview {
       date: date,
       inForce: inForce.map { $0.provision }
     )
-    return inForce.flatMap {
-      approvals($0) + selections($0) + PracticeRuleReview(governance, $0, on: date).findings()
+    let practices = governance.bodies.values.filter {
+      $0.kind == .practice && $0.existence.contains(date)
+    }
+    let isNoListKnown =
+      !practices.isEmpty && practices.allSatisfy { $0.listSize.patients(on: date) == 0 }
+    return inForce.flatMap { provision in
+      approvals(provision) + selections(provision)
+        + PracticeRuleReview(governance, provision, on: date, isNoListKnown: isNoListKnown)
+        .findings()
     } + workingDays()
       + contradictions() + duties.findings()
   }

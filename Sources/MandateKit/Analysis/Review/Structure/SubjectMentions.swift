@@ -1,4 +1,6 @@
 /// The subjects that a document speaks of, and by whom each is mentioned.
+///
+/// - Complexity: O(the bytes of all subjects, once for each segment of a subject).
 struct SubjectMentions {
   private let mentions: [(pattern: SubjectPattern, by: ReviewFinding.Mention)]
   private let proposals: [Proposal]
@@ -58,9 +60,9 @@ struct SubjectMentions {
     return uses
   }
 
-  /// The subjects that one place mentions, and nothing else one that it matches or that matches it.
+  /// The subjects that only one place mentions: no proposal and no other place has one that matches.
   var aloneByMention: [ReviewFinding.Fact] {
-    var isTold: Set<String> = []
+    var told: Set<String> = []
     return mentions.compactMap { pattern, by in
       let path = pattern.rawValue
       let isShared =
@@ -68,7 +70,7 @@ struct SubjectMentions {
         || path.dottedPrefixes.contains { prefix in
           givenExactly.contains(prefix) || (exactly[prefix] ?? []).contains { $0 != by }
         }
-      guard !isShared, isTold.insert(path).inserted else { return nil }
+      guard !isShared, told.insert(path).inserted else { return nil }
       return .namedNowhereElse(.subject, path, by: by)
     }
   }

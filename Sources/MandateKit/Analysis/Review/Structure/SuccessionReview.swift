@@ -19,7 +19,13 @@ struct SuccessionReview {
         continue
       }
       let periods = body.successors.sorted().map { ($0, existence(of: $0)) }
-      if !periods.contains(where: { $0.1.contains(end) }) {
+      let isFollowed =
+        governance.parties[body.id].map { index in
+          governance.successors(of: index).contains {
+            governance.bodies[$0].existence.contains(end)
+          }
+        } ?? false
+      if !isFollowed {
         facts.append(.successionGap(body.id, successors: periods.map { $0.0 }, from: end))
       }
       for (successor, period) in periods {
@@ -44,10 +50,10 @@ struct SuccessionReview {
   }
 
   private func memberships() -> [ReviewFinding.Fact] {
-    governance.document.memberships
-      .filter { isNever($0.period, $0.member, $0.group) }
-      .map { .neverInForce(.membership(of: $0.member, in: $0.group)) }
-      .unique
+    each(
+      governance.document.memberships.filter { isNever($0.period, $0.member, $0.group) }
+        .map { Entry(group: $0.group, party: $0.member) }
+    ) { .membership(of: $0.party, in: $0.group) }
   }
 
   private func mandates() -> [ReviewFinding.Fact] {
@@ -57,28 +63,26 @@ struct SuccessionReview {
   }
 
   private func seats() -> [ReviewFinding.Fact] {
-    let appointments = governance.document.appointments
-      .filter { isNever($0.period, $0.forum) }
-      .map { ReviewFinding.Fact.neverInForce(.appointment(of: $0.person, to: $0.forum)) }
-    let deputies = governance.document.deputies
-      .filter { isNever($0.period, $0.voter, $0.party) }
-      .map { ReviewFinding.Fact.neverInForce(.deputy($0.party, for: $0.voter)) }
-    return appointments.unique + deputies.unique
+    let appointments = governance.document.appointments.filter { isNever($0.period, $0.forum) }
+      .map { Entry(group: $0.forum, party: $0.person) }
+    let deputies = governance.document.deputies.filter { isNever($0.period, $0.voter, $0.party) }
+      .map { Entry(group: $0.voter, party: $0.party) }
+    return each(appointments) { .appointment(of: $0.party, to: $0.group) }
+      + each(deputies) { .deputy($0.party, for: $0.group) }
   }
-}
 
-extension [ReviewFinding.Fact] {
-  /// The facts, each once, by the parties of the entry.
-  fileprivate var unique: [ReviewFinding.Fact] {
-    func key(_ fact: ReviewFinding.Fact) -> (PartyID, PartyID) {
-      switch fact {
-      case .neverInForce(.membership(let party, let group)),
-        .neverInForce(.appointment(let party, let group)),
-        .neverInForce(.deputy(let party, let group)):
-        (group, party)
-      default: ("", "")
-      }
-    }
-    return Set(self).sorted { key($0) < key($1) }
+  /// Who has a place with whom, by an entry of the document.
+  private struct Entry: Hashable {
+    let group: PartyID
+    let party: PartyID
+  }
+
+  /// Returns facts about entries, each once, in order.
+  private func each(
+    _ entries: [Entry],
+    _ entry: (Entry) -> ReviewFinding.Entry
+  ) -> [ReviewFinding.Fact] {
+    Set(entries).sorted { ($0.group, $0.party) < ($1.group, $1.party) }
+      .map { .neverInForce(entry($0)) }
   }
 }
