@@ -15,7 +15,9 @@ enum Golden {
       conflicts: [.init(for: "n2", against: "lmc", patients: 7_000)],
       patients: .init(for: 9_000, both: 7_000)
     ),
-    irregularities: [Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01")],
+    irregularities: [
+      Irregularity(.voidBallot, body: "p2", choice: .for, date: "2022-11-01", isLate: true)
+    ],
     earliestDecision: "2022-10-30"
   )
 

@@ -14,8 +14,14 @@ extension Evaluation {
       }
     let needed = status == .met ? .nobody : votesNeeded(for: node)
     explainApproval(of: node)
-    let detail = RequirementResult.Detail.approval(needed)
-    conclude(duty, of: structure.parties[node], status, reason: reason, detail: detail)
+    conclude(
+      duty,
+      of: structure.parties[node],
+      status,
+      reason: reason,
+      detail: .approval(needed),
+      obstacle: needed == nil ? obstacle(toApprovalOf: node) : nil
+    )
     return status
   }
 
@@ -31,8 +37,14 @@ extension Evaluation {
     guard Trace.gathers else { return status }
     let needed = status == .met ? .nobody : votesNeeded(in: plebiscite)
     explainPlebiscite(plebiscite, verdicts)
-    let detail = RequirementResult.Detail.approval(needed)
-    conclude(duty, of: nil, status, reason: approvalReason(verdict), detail: detail)
+    conclude(
+      duty,
+      of: nil,
+      status,
+      reason: approvalReason(verdict),
+      detail: .approval(needed),
+      obstacle: needed == nil ? obstacle(to: plebiscite) : nil
+    )
     return status
   }
 

@@ -74,7 +74,9 @@ extension Evaluation {
         if let day = view.recusal(of: body) {
           (.recused(body, on: day), true)
         } else if let vote = view.vote(of: node) {
-          (.ballot(body, vote.choice, on: vote.date, patients: patients), true)
+          (
+            .ballot(body, vote.choice, on: vote.date, patients: patients, castBy: vote.castBy), true
+          )
         } else if view.votingIsOpen {
           (.yetToVote(body, patients: patients), false)
         } else {
@@ -119,7 +121,8 @@ extension Evaluation {
       RuleExplainer(rule, of: decision, progress.histogram, castingVote: castingVote)
         .explain(in: &self)
     } else {
-      add(.noElectors(decision.node.map { structure.parties[$0] }), status: .unmet)
+      let body = decision.node.map { structure.parties[$0] }
+      add(.noElectors(body, areRecused: !decision.electors.isEmpty), status: .unmet)
     }
     let (measures, least) = (rule.measures, ElectorWeights(measures: rule.measures))
     let amounts = structure.amounts.values
@@ -153,13 +156,16 @@ extension Evaluation {
     let vote = view.vote(of: node)
     let body = structure.parties[node]
     add(
-      vote.map { .ballotStandsIn(body, $0.choice, on: $0.date) } ?? .mayStandIn(body),
+      vote.map { .ballotStandsIn(body, $0.choice, on: $0.date, castBy: $0.castBy) }
+        ?? .mayStandIn(body),
       status: status
     ) { evaluation in
       for (mandate, status) in evaluation.warrants(of: decision, castBy: vote?.castBy) {
         let defects = evaluation.liveness(of: mandate, for: .agree).defects
         let holder = evaluation.governance.mandates[mandate].holder
-        evaluation.add(.live(mandate, holder: holder), status: status) { evaluation in
+        let recused = vote == nil ? evaluation.view.recusal(of: holder) : nil
+        evaluation.add(.live(mandate, holder: holder, recused: recused), status: status) {
+          evaluation in
           for defect in defects { evaluation.add(defect) }
         }
       }

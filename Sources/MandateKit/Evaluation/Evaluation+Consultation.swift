@@ -21,7 +21,14 @@ extension Evaluation {
       case .unmet: assessments.isEmpty ? .notConsulted : .consultationDefective
       }
     let path = evaluator.path(status, from: assessments)
-    conclude(duty, of: body, status, reason: reason, detail: .consultation(path))
+    conclude(
+      duty,
+      of: body,
+      status,
+      reason: reason,
+      detail: .consultation(path),
+      obstacle: status == .met ? nil : obstacle(toActionBy: party)
+    )
     return status
   }
 
@@ -53,7 +60,10 @@ extension Evaluation {
       let (limbs, standard) = (assessed.limbs, evaluator.standard)
       let cutoff = evaluation.view.cutoff
       evaluation.add(.formative(closed: assessed.closed, by: cutoff), status: limbs.formative)
-      if let status = limbs.information { evaluation.add(.information, status: status) }
+      if let status = limbs.information {
+        let isSufficient = assessed.consultation.sufficientInformation
+        evaluation.add(.information(isSufficient: isSufficient), status: status)
+      }
       if let status = limbs.time {
         if assessed.start != assessed.consultation.opened {
           evaluation.add(.informed(on: assessed.start))

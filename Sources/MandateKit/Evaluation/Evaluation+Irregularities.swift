@@ -50,7 +50,9 @@ extension Evaluation {
         case .casterNotEntitled? where vote.date <= view.cutoff: .notEntitledToCast
         case .voterDoesNotExist?, .casterRecused?, .casterNotEntitled?, nil: .voidBallot
         }
-      found.append(irregularity(code, vote))
+      var void = irregularity(code, vote)
+      void.isLate = code == .voidBallot && vote.defect != .voterDoesNotExist
+      found.append(void)
     }
     return found
   }
@@ -92,7 +94,8 @@ extension Evaluation {
           body: governance.id(of: vote.caster),
           choice: vote.choice == .for ? .for : .against,
           actor: governance.id(of: vote.body),
-          date: vote.date
+          date: vote.date,
+          isLate: !vote.isVoid
         )
       }
   }

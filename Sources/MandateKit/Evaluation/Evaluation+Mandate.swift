@@ -145,7 +145,12 @@ extension Evaluation {
     case .notRatified(let ratifier, let awaited, let last):
       .notRatified(mandate, through: awaited.map { .ratifier($0) }, by: ratifier, until: last)
     case .passedOnWithoutLeave(let giver): .passedOnWithoutLeave(mandate, giver: giver)
-    case .giverCoversNone(let giver): .giverCoversNone(mandate, giver: giver)
+    case .giverCoversNone(let giver, let practices):
+      .giverCoversNone(
+        mandate,
+        giver: giver,
+        over: governance.mandates[mandate].over.map { .init($0, practices: practices) }
+      )
     }
   }
 }

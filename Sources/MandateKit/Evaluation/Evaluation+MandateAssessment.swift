@@ -54,10 +54,12 @@ extension Evaluation {
     let mayNotPassOn = result.possible.contains { coverage in
       held.contains { !result.graph.value.grants[$0].passOn && !coverage.byGrant[$0].isEmpty }
     }
-    return MandateDefect(
-      mayNotPassOn ? .passedOnWithoutLeave(by: giver) : .giverCoversNone(giver),
-      of: mandate
-    )
+    if mayNotPassOn { return MandateDefect(.passedOnWithoutLeave(by: giver), of: mandate) }
+    let over = governance.mandates[mandate].over.flatMap { structure.node(of: $0) }
+    let represented = affected.represented
+    let practices =
+      over.map { $0.position < represented.count ? represented[$0].practices : 0 } ?? 0
+    return MandateDefect(.giverCoversNone(giver, ofPracticesOver: practices), of: mandate)
   }
 }
 

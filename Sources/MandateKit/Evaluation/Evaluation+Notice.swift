@@ -42,7 +42,14 @@ extension Evaluation {
       case .open: .noticeOpen
       case .unmet: .noticeNotGiven
       }
-    conclude(duty, of: body, status, reason: reason, detail: .notice(deadline: deadline))
+    conclude(
+      duty,
+      of: body,
+      status,
+      reason: reason,
+      detail: .notice(deadline: deadline),
+      obstacle: status == .met ? nil : obstacle(toActionBy: party)
+    )
     return status
   }
 

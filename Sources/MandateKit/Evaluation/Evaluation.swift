@@ -127,7 +127,8 @@ extension Evaluation {
     of body: PartyIndex?,
     _ status: Status,
     reason: RequirementResult.Reason,
-    detail: RequirementResult.Detail
+    detail: RequirementResult.Detail,
+    obstacle: RequirementResult.Obstacle? = nil
   ) {
     judgements.append(
       Judgement(
@@ -137,6 +138,7 @@ extension Evaluation {
         status: status,
         reason: reason,
         detail: detail,
+        obstacle: obstacle,
         findings: (judgements.last?.findings.upperBound ?? 0)..<trace.count
       )
     )
@@ -167,6 +169,7 @@ struct Judgement: Sendable {
   let status: Status
   let reason: RequirementResult.Reason
   let detail: RequirementResult.Detail
+  let obstacle: RequirementResult.Obstacle?
   /// The positions among the findings of those it rests on.
   let findings: Range<Int>
 }

@@ -12,6 +12,8 @@ struct EvaluationCache: Sendable {
   var possible: [Power: DelegationGraph.Coverage] = [:]
   /// Whether the ballot of each decision node has a live warrant.
   var hasWarrant: Column<DecisionNode, Bool>?
+  /// The positions of all nodes if every voter who can had voted for.
+  var positionsWereAllFor: Column<VotingStructure, AttainablePositions>?
   /// The votes planned so far, and the steps left for planning.
   var votes = VotePlanner<VotingStructure>.Progress()
 }

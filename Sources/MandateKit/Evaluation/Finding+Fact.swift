@@ -13,10 +13,11 @@ extension Finding {
   >: Hashable, Sendable {
     // Positions. Patients are those by whom a body counts as an elector, where the rule counts them.
 
-    /// A body's own ballot, which is its position.
-    case ballot(Party, Choice, on: CivilDate, patients: Int64?)
-    /// A body's own ballot, which stands in for a verdict of none, under a warrant.
-    case ballotStandsIn(Party, Choice, on: CivilDate)
+    /// A body's own ballot, which is its position, and who cast it, where that is known.
+    case ballot(Party, Choice, on: CivilDate, patients: Int64?, castBy: Party? = nil)
+    /// A body's own ballot, which stands in for a verdict of none, under a warrant, and who cast it, where
+    /// that is known.
+    case ballotStandsIn(Party, Choice, on: CivilDate, castBy: Party? = nil)
     /// A body that may still vote under a warrant, its vote standing in for a verdict of none.
     case mayStandIn(Party)
     /// A body that has not voted, and still can.
@@ -38,8 +39,9 @@ extension Finding {
     case notExamined
     /// Somebody recused since a day, who takes no position and is left out of the electorate.
     case recused(Party, on: CivilDate)
-    /// A rule without electors: that of a body, or `nil` for that of the practices affected.
-    case noElectors(Party?)
+    /// A rule without electors, or whose electors are all recused: that of a body, or `nil` for that of the
+    /// practices affected.
+    case noElectors(Party?, areRecused: Bool = false)
 
     /// What an elector counts for, where the rule counts it: its votes, those of its classes, or its kind,
     /// among which the rule counts, and, of one that is recused, its patients.
@@ -104,8 +106,8 @@ extension Finding {
     case noConsultation(Party)
     /// The day on which it closed, and the last day for that.
     case formative(closed: CivilDate?, by: CivilDate)
-    /// The sufficiency of the information given.
-    case information
+    /// The sufficiency of the information given, as it is said, or `nil` where that is left out.
+    case information(isSufficient: Bool? = nil)
     /// The day on which the information was complete, after which the days are counted.
     case informed(on: CivilDate)
     /// The day on which the one asked answered, which ends the time.
@@ -147,8 +149,9 @@ extension Finding {
     case nobodyAppointed(Party)
     /// How many of the practices affected a mandate covers.
     case mandateCovers(Mandate, holder: Party, practices: Int, of: Int)
-    /// A mandate that covers none of the practices, for its giver covers none of them.
-    case giverCoversNone(Mandate, giver: Party)
+    /// A mandate that covers none of the practices, for its giver covers none of them, or none of those for
+    /// which the body over which it runs stands.
+    case giverCoversNone(Mandate, giver: Party, over: MandateScope? = nil)
     /// A person or body that holds no mandate.
     case noMandate(Party)
     /// How many of the practices affected a body covers of itself.
@@ -186,7 +189,21 @@ extension Finding {
     case notRatified(Mandate, through: Proposal?, by: Party, until: CivilDate)
     /// It was passed on by a giver who might not pass it on.
     case passedOnWithoutLeave(Mandate, giver: Party)
-    /// A mandate that may warrant a ballot, and its holder.
-    case live(Mandate, holder: Party)
+    /// A mandate that may warrant a ballot, its holder, and since when the holder is recused, if it is.
+    case live(Mandate, holder: Party, recused: CivilDate? = nil)
+
+    /// The body over whose constituency a mandate runs, and those of the practices affected in it.
+    public struct MandateScope: Hashable, Sendable {
+      /// The body.
+      public var body: Party
+      /// The number of practices affected for which the body stands.
+      public var practices: Int
+
+      /// Creates a scope.
+      public init(_ body: Party, practices: Int) {
+        self.body = body
+        self.practices = practices
+      }
+    }
   }
 }

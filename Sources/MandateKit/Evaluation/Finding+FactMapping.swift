@@ -6,9 +6,10 @@ extension Finding.GenericFact {
     proposal: (Proposal) -> NewProposal
   ) -> Finding.GenericFact<NewParty, NewMandate, NewProposal> {
     switch self {
-    case .ballot(let who, let choice, let day, let patients):
-      .ballot(party(who), choice, on: day, patients: patients)
-    case .ballotStandsIn(let who, let choice, let day): .ballotStandsIn(party(who), choice, on: day)
+    case .ballot(let who, let choice, let day, let patients, let caster):
+      .ballot(party(who), choice, on: day, patients: patients, castBy: caster.map(party))
+    case .ballotStandsIn(let who, let choice, let day, let caster):
+      .ballotStandsIn(party(who), choice, on: day, castBy: caster.map(party))
     case .mayStandIn(let who): .mayStandIn(party(who))
     case .yetToVote(let who, let patients): .yetToVote(party(who), patients: patients)
     case .didNotVote(let who, let patients): .didNotVote(party(who), patients: patients)
@@ -21,7 +22,8 @@ extension Finding.GenericFact {
     case .practicesVerdict(let positions): .practicesVerdict(positions)
     case .notExamined: .notExamined
     case .recused(let who, let day): .recused(party(who), on: day)
-    case .noElectors(let who): .noElectors(who.map(party))
+    case .noElectors(let who, let areRecused):
+      .noElectors(who.map(party), areRecused: areRecused)
     case .countsAs(let who, let patients, let votes, let classes):
       .countsAs(party(who), patients: patients, votes: votes, classes: classes)
     case .quorum(let quorum, let present, let all): .quorum(quorum, present: present, of: all)
@@ -47,7 +49,7 @@ extension Finding.GenericFact {
     case .consultation(let who, let day): .consultation(party(who), opened: day)
     case .noConsultation(let who): .noConsultation(party(who))
     case .formative(let day, let last): .formative(closed: day, by: last)
-    case .information: .information
+    case .information(let isSufficient): .information(isSufficient: isSufficient)
     case .informed(let day): .informed(on: day)
     case .answered(let day): .answered(on: day)
     case .time(let days, let atLeast, let inWorkingDays):
@@ -71,7 +73,12 @@ extension Finding.GenericFact {
     case .nobodyAppointed(let who): .nobodyAppointed(party(who))
     case .mandateCovers(let grant, let who, let practices, let all):
       .mandateCovers(mandate(grant), holder: party(who), practices: practices, of: all)
-    case .giverCoversNone(let grant, let who): .giverCoversNone(mandate(grant), giver: party(who))
+    case .giverCoversNone(let grant, let who, let scope):
+      .giverCoversNone(
+        mandate(grant),
+        giver: party(who),
+        over: scope.map { .init(party($0.body), practices: $0.practices) }
+      )
     case .noMandate(let who): .noMandate(party(who))
     case .coversOfItself(let who, let practices, let all):
       .coversOfItself(party(who), practices: practices, of: all)
@@ -94,7 +101,7 @@ extension Finding.GenericFact {
       .notRatified(mandate(grant), through: cause.map(proposal), by: party(who), until: end)
     case .passedOnWithoutLeave(let grant, let who):
       .passedOnWithoutLeave(mandate(grant), giver: party(who))
-    case .live(let grant, let who): .live(mandate(grant), holder: party(who))
+    case .live(let grant, let who, let day): .live(mandate(grant), holder: party(who), recused: day)
     }
   }
 }

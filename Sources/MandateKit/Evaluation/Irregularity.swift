@@ -16,6 +16,8 @@ public struct Irregularity: Hashable, Sendable {
   public package(set) var recused: CivilDate?
   /// The date of the act.
   public package(set) var date: CivilDate
+  /// Whether a vote or a casting vote does not count because it came after the decision.
+  public package(set) var isLate: Bool
   /// Whether the act is a consultation.
   public package(set) var isConsultation: Bool
   /// The day on which a consultation closed, or `nil` where it is none or has not.
@@ -30,6 +32,7 @@ public struct Irregularity: Hashable, Sendable {
     due: PartyID? = nil,
     recused: CivilDate? = nil,
     date: CivilDate,
+    isLate: Bool = false,
     isConsultation: Bool = false,
     closed: CivilDate? = nil
   ) {
@@ -40,6 +43,7 @@ public struct Irregularity: Hashable, Sendable {
     self.due = due
     self.recused = recused
     self.date = date
+    self.isLate = isLate
     self.isConsultation = isConsultation
     self.closed = closed
   }

@@ -8,6 +8,8 @@ public struct RequirementResult: Hashable, Sendable {
   public package(set) var reason: Reason
   /// The kind of the requirement, with the way to it.
   public package(set) var detail: Detail
+  /// What stands in the way of it, or `nil` where steps still to come can meet it or it is met.
+  public package(set) var obstacle: Obstacle?
   private var terms: Shared<ProvisionTerms>
   private var list: FindingList
 
@@ -20,6 +22,7 @@ public struct RequirementResult: Hashable, Sendable {
     reason: Reason,
     source: Source? = nil,
     detail: Detail,
+    obstacle: Obstacle? = nil,
     because: [Finding] = []
   ) {
     terms = Shared(ProvisionTerms(provision: provision, force: force, source: source))
@@ -27,6 +30,7 @@ public struct RequirementResult: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.detail = detail
+    self.obstacle = obstacle
     list = FindingList(because.flatMap { $0.entries })
   }
 
@@ -42,6 +46,7 @@ public struct RequirementResult: Hashable, Sendable {
     status = judgement.status
     reason = judgement.reason
     detail = judgement.detail
+    obstacle = judgement.obstacle
     list = FindingList(findings, judgement.findings)
   }
 

@@ -2,17 +2,29 @@
 /// is wanting.
 struct MandateRemedies {
   private var evaluation: Evaluation<NoFindings>
+  private let docket: Docket
 
   /// A mandate that would be live, were it ratified, and how it can be.
   struct PendingRatification {
     var mandate: Mandate.ID
     var by: Body.ID
+    /// The last day for it.
+    var last: CivilDate
     /// The fewest votes by which a proposal to ratify is approved.
     var votes: [Body.ID]
   }
 
-  init(_ evaluation: Evaluation<NoFindings>) {
+  /// The days on which what is agreed can be ratified.
+  enum RatificationTime {
+    /// The decision date.
+    case onDecision
+    /// Until the last day that each mandate allows.
+    case untilLast
+  }
+
+  init(_ evaluation: Evaluation<NoFindings>, docket: Docket) {
     self.evaluation = evaluation
+    self.docket = docket
   }
 
   private var governance: Governance { _read { yield evaluation.governance } }
@@ -22,25 +34,35 @@ struct MandateRemedies {
     evaluation.compiled.delegation?.value.grants ?? Column()
   }
 
-  /// Returns the mandates to ratify so that representatives cover practices; none where ratification
-  /// would not be enough.
-  mutating func ratifications(covering uncovered: [Body.ID]) -> [PendingRatification] {
+  /// Returns the mandates to ratify so that those who hold them cover practices with a power; none where
+  /// ratification would not be enough.
+  mutating func ratifications(
+    covering uncovered: [Body.ID],
+    power: Power,
+    _ time: RatificationTime
+  ) -> [PendingRatification] {
     let classes = classes(of: uncovered)
-    let possible = evaluation.coverage(for: .agree, orMayYetBe: true)
+    let possible = evaluation.coverage(for: power, orMayYetBe: true)
     let grants = grants
     var pending: [PendingRatification] = []
     for grant in grants.indices.sorted(by: { grants[$0].mandate < grants[$1].mandate })
     where possible.byGrant[grant].contains(where: { classes.contains($0) }) {
       let mandate = grants[grant].mandate
-      let defects = evaluation.liveness(of: mandate, for: .agree).defects
-      guard defects.count == 1, case .notRatified(let ratifier, _, _)? = defects.first?.cause else {
-        continue
-      }
-      guard let votes = votesToRatify(by: ratifier) else { return [] }
+      let defects = evaluation.liveness(of: mandate, for: power).defects
+      guard defects.count == 1,
+        case .notRatified(let ratifier, _, let until)? = defects.first?.cause
+      else { continue }
+      let last =
+        switch time {
+        case .onDecision: evaluation.view.decisionDate
+        case .untilLast: until
+        }
+      guard let votes = votesToRatify(by: ratifier, on: last) else { return [] }
       pending.append(
         PendingRatification(
           mandate: governance.mandates[mandate].mandate.id,
           by: governance.id(of: ratifier),
+          last: last,
           votes: votes
         )
       )
@@ -48,14 +70,16 @@ struct MandateRemedies {
     return pending
   }
 
-  /// Returns the fewest votes by which a body approves a new proposal on the same subjects and date.
-  private func votesToRatify(by body: PartyIndex) -> [Body.ID]? {
-    var resolver = Resolver(evaluation.docket)
-    var new = resolver.evaluation(
-      of: evaluation.compiled.index,
-      asOf: evaluation.view.asOf,
-      asking: [body]
-    ).forgettingVotes()
+  /// Returns the fewest votes by which a body approves a new proposal on the same subjects, decided on a
+  /// day.
+  private func votesToRatify(by body: PartyIndex, on day: CivilDate) -> [Body.ID]? {
+    let indexed = evaluation.docket.value.record.proposals[evaluation.compiled.index]
+    var ratifying = indexed.proposal
+    ratifying.decisionDate = day
+    let alone = docket.following([ratifying], record: ActRecord())
+    guard let index = alone.index(of: ratifying.id) else { return nil }
+    var resolver = Resolver(alone.compiled)
+    var new = resolver.evaluation(of: index, asOf: evaluation.view.asOf, asking: [body])
     guard let node = new.structure.node(of: body),
       let needed = new.votesNeeded(for: node, ballotsStandIn: false), !needed.isUnknown
     else { return nil }

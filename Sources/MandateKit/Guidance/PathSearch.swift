@@ -32,7 +32,10 @@ struct PathSearch {
       let docket = moved(to: date)
       guard let resolution = resolution(in: docket, asOf: asOf) else { return nil }
       if resolution.outcome == .mandated, attempt == 0 { return made(date) }
-      let obstacles = obstacles(resolution, in: docket)
+      if attempt == 0, let steps = ratifying(on: docket, resolution) {
+        return made(date, steps: steps)
+      }
+      let obstacles = obstacles(resolution)
       if !obstacles.isEmpty { return made(date, obstacles: obstacles) }
       let earliest = max(resolution.earliestDecision ?? date, asOf.adding(days: 1))
       if date < earliest {
@@ -81,41 +84,55 @@ struct PathSearch {
     return docket.following(proposals, record: docket.record)
   }
 
-  private func obstacles(
-    _ resolution: Resolution,
-    in docket: Docket
-  ) -> [PathToMandate.Obstacle] {
+  private func obstacles(_ resolution: Resolution) -> [PathToMandate.Obstacle] {
     if resolution.decided != nil { return [PathToMandate.Obstacle(.decided)] }
     switch resolution.reason {
     case .nobodyAffected: return [PathToMandate.Obstacle(.nobodyAffected)]
     case .nothingGrants: return [PathToMandate.Obstacle(.nothingGrants)]
     default: break
     }
-    guard let index = docket.index(of: proposal.id) else { return [] }
-    var resolver = Resolver(docket.compiled)
-    let evaluation = resolver.evaluation(of: index, asOf: asOf)
     return resolution.requirements
       .filter { $0.force == .essential }
       .compactMap { requirement in
-        let isOwedByNobody =
-          requirement.status != .met
-          && evaluation.owing(under: requirement.provision)
-            .map { evaluation.parties($0).isEmpty } ?? false
-        let code = isOwedByNobody ? .noRepresentative : obstacle(in: requirement)
-        return code.map {
-          PathToMandate.Obstacle($0, provision: requirement.provision, body: requirement.body)
+        obstacle(in: requirement).map {
+          PathToMandate.Obstacle(
+            $0,
+            provision: requirement.provision,
+            body: requirement.body,
+            cause: requirement.obstacle
+          )
         }
       }
   }
 
   /// Returns what no step removes in an essential requirement, or `nil` where nothing does.
   private func obstacle(in requirement: RequirementResult) -> PathToMandate.Obstacle.Code? {
-    switch requirement.detail {
+    if case .nobodyRepresents? = requirement.obstacle { return .noRepresentative }
+    return switch requirement.detail {
     case .approval(nil): .approvalOutOfReach
     case .confirmation(nil) where requirement.body != nil: .confirmsNothing
     case .confirmation(let approval?) where approval != .met: .confirmedNotApproved
     default: nil
     }
+  }
+
+  /// Returns steps of ratifying what was agreed, where voting is closed and these alone, tried, lead to a
+  /// mandate; else `nil`.
+  private mutating func ratifying(on docket: Docket, _ resolution: Resolution) -> [Step]? {
+    guard resolution.outcome == .undetermined, !resolution.votingIsOpen,
+      var planner = StepPlanner(
+        docket: docket,
+        proposal: proposal.id,
+        asOf: asOf,
+        remedy: .ratification
+      )
+    else { return nil }
+    planner.planRatifications(resolution)
+    let path = made(resolution.decisionDate, steps: planner.ordered(&steps))
+    guard !path.steps.isEmpty, let taken = planner.taken(),
+      self.resolution(in: taken, asOf: path.completion)?.outcome == .mandated
+    else { return nil }
+    return path.steps
   }
 
   /// Returns steps that were tried and lead to a mandate on the decision date, or `nil`.

@@ -1,7 +1,7 @@
 /// The way from where a proposal stands to a mandate: dated steps in order.
 ///
 /// A path that has steps and no obstacle works: taking every step, and nobody doing anything else,
-/// yields a mandate on the decision date.
+/// yields a mandate on the decision date, or on the last day of ratifying what was already agreed.
 public struct PathToMandate: Hashable, Sendable {
   /// The proposal.
   public let proposal: Proposal.ID
@@ -23,6 +23,12 @@ public struct PathToMandate: Hashable, Sendable {
   /// Whether the decision has to be taken later than planned.
   public var slips: Bool { decisionDate > givenDecisionDate }
 
+  /// The day as of whose end every step yields a mandate: the decision date, or the last day of a step that
+  /// comes after it.
+  public var completion: CivilDate {
+    steps.reduce(decisionDate) { max($0, $1.by) }
+  }
+
   /// The number of votes to obtain on the proposal.
   public var votes: Int {
     steps.reduce(0) { sum, step in
@@ -38,12 +44,20 @@ public struct PathToMandate: Hashable, Sendable {
     public var provision: Provision.ID?
     /// The body of whom that provision requires something.
     public var body: Body.ID?
+    /// What stands in the way of that, where it is known.
+    public var cause: RequirementResult.Obstacle?
 
     /// Creates an obstacle.
-    public init(_ code: Code, provision: Provision.ID? = nil, body: Body.ID? = nil) {
+    public init(
+      _ code: Code,
+      provision: Provision.ID? = nil,
+      body: Body.ID? = nil,
+      cause: RequirementResult.Obstacle? = nil
+    ) {
       self.code = code
       self.provision = provision
       self.body = body
+      self.cause = cause
     }
 
     /// The stable codes of obstacles.
@@ -55,7 +69,7 @@ public struct PathToMandate: Hashable, Sendable {
       /// No essential requirement asks those affected, their representatives, or a body in which they
       /// decide.
       case nothingGrants
-      /// The forum has decided. A new proposal is needed.
+      /// The forum has decided, and no ratification to come makes a mandate of it. A new proposal is needed.
       case decided
       /// No set of votes that are still to be cast carries an approval.
       case approvalOutOfReach

@@ -22,6 +22,11 @@ struct StepPlanner {
 
   private var governance: Governance { docket.governance }
   private var next: CivilDate { asOf.adding(days: 1) }
+  private var provisions: [Provision.ID: Provision] {
+    Dictionary(
+      uniqueKeysWithValues: governance.provisions.values.map { ($0.provision.id, $0.provision) }
+    )
+  }
 
   init?(docket: Docket, proposal: Proposal.ID, asOf: CivilDate, remedy: Remedy) {
     guard let index = docket.index(of: proposal) else { return nil }
@@ -36,9 +41,7 @@ struct StepPlanner {
 
   /// Plans all but the votes, from the resolution as of the start.
   mutating func plan(_ resolution: Resolution) {
-    let provisions = Dictionary(
-      uniqueKeysWithValues: governance.provisions.values.map { ($0.provision.id, $0.provision) }
-    )
+    let provisions = provisions
     for requirement in resolution.requirements
     where requirement.force == .essential && requirement.status != .met {
       guard let body = requirement.body, let provision = provisions[requirement.provision] else {
@@ -63,6 +66,52 @@ struct StepPlanner {
       default: break
       }
     }
+  }
+
+  /// Plans the ratifications that what is open still waits for when voting has closed.
+  mutating func planRatifications(_ resolution: Resolution) {
+    let provisions = provisions
+    for requirement in resolution.requirements
+    where requirement.force == .essential && requirement.status == .open {
+      let acting: ActingDuty
+      let uncovered: [Body.ID]
+      switch (provisions[requirement.provision]?.requires, requirement.detail) {
+      case (.representation(let power, let present)?, .representation(let practices)):
+        (acting, uncovered) = (.representation(power: power, present: present), practices)
+      case (_, .authority(let practices)): (acting, uncovered) = (.authority, practices)
+      default: continue
+      }
+      _ = addRatifications(
+        covering: uncovered,
+        powers: acting.powers(for: proposal.effect),
+        .untilLast,
+        for: requirement.provision
+      )
+    }
+  }
+
+  /// Adds the ratifications that give those who act the powers over practices that they want, and returns
+  /// whether there were any.
+  private mutating func addRatifications(
+    covering uncovered: [Body.ID],
+    powers: [Power],
+    _ time: MandateRemedies.RatificationTime,
+    for provision: Provision.ID
+  ) -> Bool {
+    var remedies = MandateRemedies(evaluation, docket: docket)
+    var added = false
+    for power in powers {
+      for pending in remedies.ratifications(covering: uncovered, power: power, time) {
+        added = true
+        add(
+          .ratify(pending.mandate, by: pending.by, votes: pending.votes),
+          provision,
+          from: next,
+          by: pending.last
+        )
+      }
+    }
+    return added
   }
 
   /// Adds the votes that approvals still need once everything planned is done and nobody else
@@ -207,18 +256,11 @@ struct StepPlanner {
     power: Power,
     for provision: Provision.ID
   ) {
-    var remedies = MandateRemedies(evaluation)
-    if remedy == .ratification, power == .agree {
-      let ratifications = remedies.ratifications(covering: uncovered)
-      for ratification in ratifications {
-        add(
-          .ratify(ratification.mandate, by: ratification.by, votes: ratification.votes),
-          provision,
-          from: next,
-          by: date
-        )
-      }
-      if !ratifications.isEmpty { return }
+    var remedies = MandateRemedies(evaluation, docket: docket)
+    if remedy == .ratification, power == .agree,
+      addRatifications(covering: uncovered, powers: [power], .onDecision, for: provision)
+    {
+      return
     }
     let representative = evaluation.holders(for: .representation(power: nil, present: false)).first
       .map { governance.id(of: $0.party) }
@@ -253,7 +295,7 @@ struct StepPlanner {
     _ uncovered: [Body.ID],
     for provision: Provision.ID
   ) {
-    var remedies = MandateRemedies(evaluation)
+    var remedies = MandateRemedies(evaluation, docket: docket)
     for authority in remedies.authorities(covering: uncovered, otherThan: forum) {
       add(.authoriseForum(forum, from: authority), provision, from: next, by: date)
     }

@@ -118,6 +118,7 @@ struct StepTaker {
       var ratifying = proposal
       ratifying.id = Proposal.ID(fresh("\(proposal.id)-ratified"))
       ratifying.title = ratifying.id.rawValue
+      ratifying.decisionDate = step.by
       ratifying.ratifies = proposal.id
       proposals.append(ratifying)
       vote(voters, on: ratifying.id, from: step.from)

@@ -25,6 +25,7 @@ struct MandateDefect: Sendable {
     case notAdopted(by: PartyIndex, on: CivilDate?)
     case notRatified(by: PartyIndex, Int?, until: CivilDate)
     case passedOnWithoutLeave(by: PartyIndex)
-    case giverCoversNone(PartyIndex)
+    /// With the number of practices affected in the constituency of the body over which it runs, if any.
+    case giverCoversNone(PartyIndex, ofPracticesOver: Int)
   }
 }

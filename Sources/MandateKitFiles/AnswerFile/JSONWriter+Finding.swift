@@ -40,9 +40,9 @@ extension JSONWriter {
         if let votes { json.member("votes", votes) }
         json.list("classes", classes) { $0.value($1.rawValue) }
       }
-    case .ballot(_, let choice, on: let day, patients: let patients):
+    case .ballot(_, let choice, on: let day, patients: let patients, castBy: _):
       actual { $0.members(of: PositionSet(Position(choice)), patients: patients, on: day) }
-    case .ballotStandsIn(_, let choice, on: let day):
+    case .ballotStandsIn(_, let choice, on: let day, castBy: _):
       actual { $0.members(of: PositionSet(Position(choice)), on: day) }
     case .yetToVote(_, patients: let patients):
       actual { $0.members(of: .any, patients: patients) }
@@ -127,9 +127,9 @@ extension JSONWriter {
         json.member("value", value)
       }
     case .powerLacking(let mandate), .outOfScope(let mandate), .concessionNotAllowed(let mandate),
-      .giverCoversNone(let mandate, giver: _), .giverDoesNotExist(let mandate, giver: _),
+      .giverCoversNone(let mandate, giver: _, over: _), .giverDoesNotExist(let mandate, giver: _),
       .holderDoesNotExist(let mandate, holder: _), .passedOnWithoutLeave(let mandate, giver: _),
-      .live(let mandate, holder: _):
+      .live(let mandate, holder: _, recused: _):
       actual { $0.member("mandate", mandate) }
     case .notYetInForce(let mandate, from: let day), .expired(let mandate, until: let day),
       .revoked(let mandate, on: let day):

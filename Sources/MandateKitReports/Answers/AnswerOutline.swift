@@ -50,6 +50,9 @@ struct AnswerOutline {
   var asOf: String {
     "as of \(English.date(resolution.asOf)), for a decision on "
       + English.date(resolution.decisionDate)
+      + (resolution.decidedOnAnotherDay.map {
+        ", decided on \(English.date($0))"
+      } ?? "")
   }
   var reason: String { resolution.reasonSentence }
   var affected: String { AnswerOutline.affected(resolution.affected) }
@@ -134,7 +137,9 @@ struct AnswerOutline {
   {
     var lines: [String] = []
     if requirement.status != .met, let voters = requirement.voters, !voters.isEmpty {
-      lines.append("Votes for still missing: \(English.sentence(names.list(voters, limit: 40)))")
+      // Without a vote that can still come, it is unmet.
+      let missing = requirement.status == .open ? "still missing" : "that were missing"
+      lines.append("Votes for \(missing): \(English.sentence(names.list(voters, limit: 40)))")
     }
     if !requirement.uncovered.isEmpty {
       let list = names.list(requirement.uncovered, limit: 40)
@@ -179,6 +184,7 @@ struct AnswerOutline {
         + "\(English.date(date))."
     }
     if resolution.outcome == .mandated { return "The mandate is complete." }
+    if let date = resolution.decided { return "It was decided on \(English.date(date))." }
     return "No decision date can be named."
   }
 }

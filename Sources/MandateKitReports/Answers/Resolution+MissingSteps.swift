@@ -78,8 +78,14 @@ extension Resolution {
     case .notice(let deadline):
       return requirement.status == .open
         ? [gap(.notice, .by(deadline))] : [gap(.noNotice, .never)]
-    case .representation: return [gap(.representation, timeToAct)]
-    case .authority: return [gap(.authority, timeToAct)]
+    case .representation, .authority:
+      if requirement.status == .open, !votingIsOpen {
+        // Only what is agreed already can still be ratified.
+        return requirement.ratificationsToCome.map {
+          gap(.ratification($0.mandate, by: $0.body), .by($0.last))
+        }
+      }
+      return [gap(requirement.kind == .authority ? .authority : .representation, timeToAct)]
     case .confirmation:
       let isOpen = requirement.status == .open && votingIsOpen
       return [gap(.confirmation(requirement.body), isOpen ? .by(decisionDate) : .never)]
@@ -108,6 +114,7 @@ private struct Gap: Hashable {
   enum Kind: Hashable {
     case votes(Body.ID?), noVotes(Body.ID?), unknownVotes(Body.ID?)
     case confirmation(Body.ID?)
+    case ratification(Mandate.ID, by: Body.ID)
     case opening, consulted, noConsultation, notice, noNotice, representation, authority
   }
 
@@ -134,20 +141,25 @@ private struct Gap: Hashable {
         ? "\(votes) \(voters.count == 1 ? "was" : "were") missing to carry \(approval)"
         : "Obtain \(votes) to carry \(approval)"
     case .noVotes:
-      let cannot = [.bodyDoesNotExist, .noRuleApplies, .outsideCompetence]
-        .contains(requirements.first?.reason)
-      return "No votes still to come would carry \(approval)"
-        + (cannot ? "" : ": votes already cast would have to change")
+      return RequirementResult.Obstacle.approvalWords(
+        requirements.first?.obstacle,
+        of: bodies.first,
+        names
+      )
+    case .ratification(let mandate, let body):
+      return
+        "\(names[body].capitalisedStart) has still to ratify what is agreed under \(names[mandate])"
     case .confirmation:
       let earlier =
         "an earlier proposal that \(names.name(bodies.first, or: "the body asked")) approves"
       return time == .never
         ? "No day is left on which to confirm \(earlier), decided long enough before"
         : "Confirm \(earlier), decided long enough before"
-    case .opening: return "Open a new consultation of \(those)"
-    case .consulted: return "The consultation of \(those) can be done"
+    case .opening: return "Open a new consultation of \(those)" + Gap.once(requirements, names)
+    case .consulted:
+      return "The consultation of \(those) can be done" + Gap.once(requirements, names)
     case .noConsultation: return "The consultation of \(those) can no longer be done"
-    case .notice: return "Give notice to \(those)"
+    case .notice: return "Give notice to \(those)" + Gap.once(requirements, names)
     case .noNotice: return "Notice to \(those) can no longer be given in time"
     case .representation where time == .never:
       return
@@ -159,6 +171,12 @@ private struct Gap: Hashable {
         + Gap.practices(requirements, names)
     case .authority: return "Give \(forum) authority over \(Gap.practices(requirements, names))"
     }
+  }
+
+  /// Words for what has to come first where representatives have to act and there are none, else empty.
+  private static func once(_ requirements: [RequirementResult], _ names: DisplayNames) -> String {
+    guard case .nobodyRepresents(let forum)? = requirements.first?.obstacle else { return "" }
+    return ", once somebody represents at \(names[forum])"
   }
 
   /// One or two bodies by name; more are counted first.
@@ -188,5 +206,22 @@ extension RequirementResult {
     case .representation(let uncovered), .authority(let uncovered): uncovered
     default: []
     }
+  }
+}
+
+extension RequirementResult {
+  /// The mandates that have still to be ratified, by whom and by when, each once.
+  fileprivate var ratificationsToCome: [(mandate: Mandate.ID, body: Body.ID, last: CivilDate)] {
+    var found: [(mandate: Mandate.ID, body: Body.ID, last: CivilDate)] = []
+    var rest = Array(because.reversed())
+    while let finding = rest.popLast() {
+      if case .notRatified(let mandate, _, by: let body, until: let last) = finding.fact,
+        finding.status == .open, !found.contains(where: { $0.mandate == mandate })
+      {
+        found.append((mandate, body, last))
+      }
+      rest += finding.because.reversed()
+    }
+    return found
   }
 }

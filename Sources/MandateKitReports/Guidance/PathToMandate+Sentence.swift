@@ -13,6 +13,10 @@ extension PathToMandate {
     }
     let count = English.counted(steps.count, "step")
     let lead = "\(count) \(steps.count == 1 ? "leads" : "lead")"
+    if completion > decisionDate {
+      return "What was agreed can still be ratified: \(lead) to a mandate by "
+        + "\(English.date(completion))."
+    }
     return slips
       ? "The decision can no longer be taken on \(English.date(givenDecisionDate)) with a mandate; "
         + "\(lead) to one on \(day)."
@@ -21,7 +25,10 @@ extension PathToMandate {
 
   /// Returns the path as lines to read: what it comes to, then the steps with their days.
   func lines(_ names: DisplayNames) -> [String] {
-    let others = obstacles.dropFirst().map { $0.sentence(names) }
+    // One thing can stand in the way of several requirements.
+    var told: Set<String> = []
+    let others = obstacles.map { $0.sentence(names) }.filter { told.insert($0).inserted }
+      .dropFirst()
     return [summary(names)] + others + steps.map { "\($0.timeWords): \($0.sentence(names))" }
   }
 }
@@ -37,8 +44,7 @@ extension PathToMandate.Obstacle {
         + "can give a mandate."
     case .decided: return "It has been decided: only a new proposal can have a mandate."
     case .approvalOutOfReach:
-      let body = names.name(body, or: "the practices affected")
-      return "No votes still to come carry the approval of \(body): a vote would have to change."
+      return RequirementResult.Obstacle.approvalWords(cause, of: body, names) + "."
     case .confirmsNothing:
       return "The proposal has to confirm an earlier one, and does not say which."
     case .confirmedNotApproved:
@@ -46,8 +52,12 @@ extension PathToMandate.Obstacle {
       return
         "\(body.capitalisedStart) has not approved the earlier proposal that this one confirms."
     case .noRepresentative:
-      return "The representatives at the forum have to act, and nobody represents there who is not "
-        + "recused."
+      guard case .nobodyRepresents(let forum)? = cause else {
+        return "The representatives at the forum have to act, and nobody represents there."
+      }
+      return
+        "Nobody represents at \(names[forum]), and it is for the representatives there "
+        + "to consult or tell \(names.name(body, or: "the body asked"))."
     case .stepsConflict: return "No set of steps that was tried leads to a mandate."
     }
   }

@@ -10,6 +10,16 @@ extension Finding {
     )
   }
 
+  /// Words for the information given, and whether it is said to be sufficient.
+  func informationWords(_ isSufficient: Bool?) -> String {
+    if isSufficient == false { return "The information given is said not to be sufficient" }
+    return choose(
+      met: "The information given was sufficient",
+      open: "The information given is not yet said to be sufficient",
+      unmet: "The information given is not said to be sufficient"
+    )
+  }
+
   /// Words for a limb that asks for a day on or before a last one.
   func limbWords(
     _ it: String,
@@ -46,7 +56,8 @@ extension Finding {
       return choose(
         met: "It ran for \(least)",
         open: "It has to run for \(least), and still can",
-        unmet: "It did not run for \(least)"
+        unmet:
+          "It has not closed, so there are no days to count; \(least) \(English.is(needed)) needed"
       )
     }
     return "It ran for \(English.counted(days, noun)); at least \(English.number(needed)) "

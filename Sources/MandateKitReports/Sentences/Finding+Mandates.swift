@@ -11,6 +11,22 @@ extension Finding {
     )
   }
 
+  /// Words for a mandate whose giver covers none of the practices over which it runs.
+  func giverCoversNoneWords(
+    _ mandate: String,
+    over scope: Fact.MandateScope?,
+    _ names: DisplayNames
+  ) -> String {
+    guard let scope else {
+      return "\(mandate) gives nothing: its giver may act for none of the practices affected"
+    }
+    let body = names[scope.body]
+    return scope.practices == 0
+      ? "\(mandate) gives nothing: \(body), over which it runs, stands for none of the practices affected"
+      : "\(mandate) gives nothing: its giver may act for none of the practices affected for which "
+        + "\(body) stands, over which it runs"
+  }
+
   /// Words for a mandate that a proposal adopts.
   func adoptionWords(_ mandate: String, through proposal: String) -> String {
     choose(

@@ -1,6 +1,18 @@
 import MandateKit
 
 extension Finding {
+  /// Words for a ballot, with who cast it for the voter.
+  func ballotWords(
+    _ body: PartyID,
+    _ choice: Choice,
+    on day: CivilDate,
+    castBy caster: PartyID?,
+    _ names: DisplayNames
+  ) -> String {
+    let hand = caster.flatMap { $0 == body ? nil : ", by the hand of \(names[$0])" } ?? ""
+    return "\(names[body]) \(choice.voted) on \(English.date(day))\(hand)"
+  }
+
   /// Words for a ballot that stands in for a verdict.
   func standInWords(_ voted: String) -> String {
     choose(

@@ -67,8 +67,10 @@ extension Finding {
           "There is no elector of the class \(name.words), and \(threshold.words) of them must "
           + "be for"
       }
-      return "Nobody\(counting.amongWords) counts towards the share\(yet), and \(threshold.words) "
-        + "must be for"
+      let isOfAll = denominator == .all || denominator == .whole
+      let known = isOfAll && counting.weight == .patients ? " with patients on record" : ""
+      return "Nobody\(counting.amongWords)\(known) counts towards the share\(yet), and "
+        + "\(threshold.words) must be for"
     }
     let so =
       "\(English.number(part)) of \(counting.counted(total))\(denominator.words(by: counting.weight))"

@@ -10,10 +10,10 @@ extension Finding {
 
   private func words(_ names: DisplayNames) -> String {
     switch fact {
-    case .ballot(let body, let choice, on: let day, patients: _):
-      "\(names[body]) \(choice.voted) on \(English.date(day))"
-    case .ballotStandsIn(let body, let choice, on: let day):
-      standInWords("\(names[body]) \(choice.voted) on \(English.date(day))")
+    case .ballot(let body, let choice, on: let day, patients: _, castBy: let caster):
+      ballotWords(body, choice, on: day, castBy: caster, names)
+    case .ballotStandsIn(let body, let choice, on: let day, castBy: let caster):
+      standInWords(ballotWords(body, choice, on: day, castBy: caster, names))
     case .mayStandIn(let body):
       "\(names[body]) may still vote itself, under a mandate, if its members come to nothing"
     case .yetToVote(let body, patients: _):
@@ -34,9 +34,13 @@ extension Finding {
         + "what was not shown to be out of reach is taken to be possible"
     case .recused(let body, on: let day):
       "\(names[body]) is recused on \(English.date(day)), and is left out of the count"
-    case .noElectors(nil):
+    case .noElectors(nil, areRecused: true):
+      "Every practice affected is recused, so no position can come of it"
+    case .noElectors(nil, areRecused: false):
       "There is nobody to vote on the decision date, so no position can come of it"
-    case .noElectors(let body?):
+    case .noElectors(let body?, areRecused: true):
+      "All electors of \(names[body]) are recused, so it comes to no position"
+    case .noElectors(let body?, areRecused: false):
       "\(names[body]) has no voting member on the decision date, so it comes to no position"
 
     case .countsAs(let body, patients: let patients, votes: let votes, classes: let classes):
@@ -95,12 +99,7 @@ extension Finding {
         on: day,
         by: last
       )
-    case .information:
-      choose(
-        met: "The information given was sufficient",
-        open: "The information given is not yet said to be sufficient",
-        unmet: "The information given is not said to be sufficient"
-      )
+    case .information(isSufficient: let isSufficient): informationWords(isSufficient)
     case .informed(on: let day):
       "The days are counted from \(English.date(day)), for the information was not complete before"
     case .answered(on: let day): "It was answered on \(English.date(day)), which ends the time"
@@ -135,9 +134,8 @@ extension Finding {
     case .nobodyAppointed(let forum): "Nobody is appointed to \(names[forum])"
     case .mandateCovers(let mandate, holder: let party, practices: let part, of: let all):
       coverWords("By \(names[mandate]), \(names[party])", part: part, of: all)
-    case .giverCoversNone(let mandate, giver: _):
-      "\(names[mandate].mandateStart) gives nothing: its giver may act for none of the practices "
-        + "affected"
+    case .giverCoversNone(let mandate, giver: _, over: let scope):
+      giverCoversNoneWords(names[mandate].mandateStart, over: scope, names)
     case .noMandate(let party): "\(names[party].capitalisedStart) holds no mandate"
     case .coversOfItself(let party, practices: let part, of: let all):
       "\(names[party].capitalisedStart) may of itself act for \(English.practices(part, of: all))"
@@ -175,7 +173,12 @@ extension Finding {
       )
     case .passedOnWithoutLeave(let mandate, giver: _):
       "\(names[mandate].mandateStart) passes on what its giver may not pass on"
-    case .live(let mandate, holder: _): liveWords(names[mandate].mandateStart)
+    case .live(let mandate, holder: let holder, recused: let day):
+      liveWords(names[mandate].mandateStart)
+        + (day.map {
+          ", but \(names[holder]) is recused on \(English.date($0)), and may cast no vote under it"
+        }
+          ?? "")
     }
   }
 

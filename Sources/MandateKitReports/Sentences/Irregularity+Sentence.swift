@@ -11,7 +11,8 @@ extension Irregularity {
       return "\(voted), which is not counted: its members decide for it, cannot come to that, and "
         + "gave nobody a mandate to cast it."
     case .voidBallot:
-      return "\(voted), which is void: it came after the decision, or when the voter did not exist."
+      return "\(voted), which is void: "
+        + (isLate ? "it came after the decision." : "the voter did not exist on that day.")
     case .outsideCompetence:
       return "\(voted), which is not counted: it may not take a position on the proposal."
     case .notTheForum:
@@ -25,7 +26,8 @@ extension Irregularity {
     case .voidCasting:
       return "\(body) gave a casting vote \(choice == .for ? "for" : "against") on \(day)"
         + (actor.map { " in \(names[$0])" } ?? "")
-        + ", which is void: \(body) had none there on that day, or it came after the decision."
+        + ", which is void: "
+        + (isLate ? "it came after the decision." : "\(body) had none there on that day.")
     case .withoutEffect:
       if let recused {
         return "\(voted), which has no effect: \(body) is recused on \(English.date(recused))."

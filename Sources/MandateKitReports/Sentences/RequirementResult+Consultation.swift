@@ -16,13 +16,15 @@ extension RequirementResult {
       .compactMap { $0 }
       return "\(body) has still to be consulted, to the standard asked"
         + (days.isEmpty ? "" : ": " + days.joined(separator: "; "))
+        + (nobodyRepresentsWords(names).map { "\($0) who could consult" } ?? "")
     case .notConsulted:
       let late = path?.openBy.map { ": it had to open by \(English.date($0))" }
       return
         "No consultation of \(names.name(self.body, or: "the body")) that counts here is on the "
         + "record, and there is no more time for one" + (late ?? "")
+        + (nobodyRepresentsWords(names) ?? "")
     case .consultationDefective:
-      let faults = path?.limbs.faults ?? []
+      let faults = path.map { faultsOfNearest(in: $0.limbs) } ?? []
       return "\(body) was consulted, but not to the standard asked"
         + (faults.isEmpty ? "" : ": \(English.list(faults))")
     default: return nil
@@ -34,21 +36,40 @@ extension RequirementResult {
     guard let moment else { return "a new consultation has to open by \(English.date(day))" }
     return moment.asOf < day ? "a new consultation can open until \(English.date(day))" : nil
   }
-}
 
-extension RequirementResult.ConsultationPath.Limbs {
-  /// The faults of the limbs that are not met, in their order.
-  var faults: [String] {
-    [
-      fault(formative, "it did not close before the decision"),
-      fault(information, "the information given is not said to be sufficient"),
-      fault(time, "the time given was too short"),
-      fault(considered, "its product was not considered before the decision"),
-    ]
-    .compactMap { $0 }
+  /// Words for a forum at which nobody represents, where the representatives have to act; or `nil`.
+  func nobodyRepresentsWords(_ names: DisplayNames) -> String? {
+    guard case .nobodyRepresents(let forum)? = obstacle else { return nil }
+    return "; nobody represents at \(names[forum])"
   }
 
-  private func fault(_ status: Status?, _ words: String) -> String? {
-    status == nil || status == .met ? nil : words
+  /// The faults of the consultation that comes nearest, in the order of its limbs.
+  private func faultsOfNearest(in limbs: ConsultationPath.Limbs) -> [String] {
+    let facts = because.first { $0.code == .consultation }?.because.map { $0.fact } ?? []
+    var hasClosed = true
+    var isSufficient: Bool?
+    for fact in facts {
+      switch fact {
+      case .formative(closed: nil, by: _): hasClosed = false
+      case .information(isSufficient: let said): isSufficient = said
+      default: break
+      }
+    }
+    func fault(_ status: Status?, _ words: String) -> String? {
+      status == nil || status == .met ? nil : words
+    }
+    return [
+      fault(limbs.formative, "it did not close before the decision"),
+      fault(
+        limbs.information,
+        isSufficient == false
+          ? "the information given is said not to be sufficient"
+          : "the information given is not said to be sufficient"
+      ),
+      // Of one that has not closed the days are not counted.
+      hasClosed ? fault(limbs.time, "the time given was too short") : nil,
+      fault(limbs.considered, "its product was not considered before the decision"),
+    ]
+    .compactMap { $0 }
   }
 }

@@ -23,7 +23,11 @@ extension RequirementResult {
     sentence(
       names,
       decisionDate: resolution.decisionDate,
-      at: Moment(asOf: resolution.asOf, votingIsOpen: resolution.votingIsOpen)
+      at: Moment(
+        asOf: resolution.asOf,
+        votingIsOpen: resolution.votingIsOpen,
+        warnings: resolution.warnings
+      )
     )
   }
 
@@ -31,6 +35,8 @@ extension RequirementResult {
   struct Moment {
     var asOf: CivilDate
     var votingIsOpen: Bool
+    /// The warnings of the answer.
+    var warnings: [Warning]
   }
 
   private func sentence(_ names: DisplayNames, decisionDate: CivilDate?, at moment: Moment?)
@@ -41,7 +47,7 @@ extension RequirementResult {
       approvalWords(names, on, moment) ?? consultationWords(names, moment)
         ?? noticeWords(names, moment)
         ?? confirmationWords(names) ?? coverageWords(names, on) ?? mandateWords(names, on)
-        ?? nobodyWords
+        ?? nobodyWords(moment)
     )
   }
 
@@ -63,10 +69,27 @@ extension RequirementResult {
   /// Whether there is nobody of whom it could be required.
   private var isOfNobody: Bool { reason == .nobodySelected || reason == .nobodyConcerned }
 
-  private var nobodyWords: String {
-    reason == .nobodyConcerned
-      ? "The proposal concerns none of the bodies of whom this is asked, so nothing is required"
-      : "Nobody is found of whom this could be required, so nothing is"
+  private func nobodyWords(_ moment: Moment?) -> String {
+    var aside = ""
+    if kind == .consultation || kind == .notice {
+      let act = kind == .notice ? "tell" : "consult"
+      // A warning says of what is not mere practice whether it finds nobody.
+      if let moment, force != .practice {
+        let findsNobody = moment.warnings.contains {
+          $0.code == .selectsNobody && $0.provision == provision
+        }
+        if !findsNobody {
+          return
+            "Only those are found who would have to \(act), and nobody has to \(act) itself, so "
+            + "nothing is required"
+        }
+      } else {
+        aside = ", those who would have to \(act) left aside"
+      }
+    }
+    return reason == .nobodyConcerned
+      ? "The proposal concerns none of the bodies of whom this is asked\(aside), so nothing is required"
+      : "Nobody is found of whom this could be required\(aside), so nothing is"
   }
 
   private func confirmationWords(_ names: DisplayNames) -> String? {
@@ -93,7 +116,9 @@ extension RequirementResult {
         + votesWords(moment)
     case .opposed: return "\(body) \(verb) against"
     case .abstained: return "\(body) \(many ? "abstain" : "abstains")"
-    case .noPosition: return "\(body) \(many ? "have" : "has") no position, and none can come"
+    case .noPosition:
+      return "\(body) \(many ? "have" : "has") no position, and none can come"
+        + (obstacle?.whyNoVotesCarry(self.body, names).map { ": \($0)" } ?? "")
     case .bodyDoesNotExist: return "\(body) \(many ? "do" : "does") not exist \(on)"
     case .outsideCompetence:
       return "\(body) may not take a position on the subjects of the proposal, so cannot approve it"
@@ -134,12 +159,14 @@ extension RequirementResult {
     case .noticeOpen:
       return "\(body) has still to be told"
         + (deadline.map { ", by \(English.date($0))" } ?? "")
+        + (nobodyRepresentsWords(names).map { "\($0) who could tell it" } ?? "")
     case .noticeNotGiven:
       // Once it has been decided there is no more time, whatever the last day would have been.
       let last = deadline.flatMap { day in moment.map { day <= $0.asOf } ?? true ? day : nil }
       return
         "No notice to \(names.name(self.body, or: "the body")) that counts here was given in time"
         + (last.map { "; the last day was \(English.date($0))" } ?? "")
+        + (nobodyRepresentsWords(names) ?? "")
     default: return nil
     }
   }

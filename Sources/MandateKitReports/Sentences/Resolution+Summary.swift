@@ -18,10 +18,18 @@ extension Outcome.Reason {
 extension Resolution {
   /// Returns the outcome and its reason in one or two sentences.
   public func summary(_ names: DisplayNames) -> String {
-    let day = asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate)),"
+    let day =
+      if let decided = decidedOnAnotherDay {
+        ", decided on \(English.date(decided)) and planned for \(English.date(decisionDate)),"
+      } else {
+        asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate)),"
+      }
     return
       "\(names[proposal])\(day) is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
   }
+
+  /// The day on which it was decided, where that is known and is not the one planned.
+  var decidedOnAnotherDay: CivilDate? { decided.flatMap { $0 == decisionDate ? nil : $0 } }
 
   /// The reason as a sentence, with how many essential requirements it is about.
   public var reasonSentence: String {

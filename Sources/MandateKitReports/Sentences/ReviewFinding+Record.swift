@@ -14,8 +14,7 @@ extension ReviewFinding {
     case .actNotCounted(let proposal, let irregularity):
       return "On \(names[proposal]): \(irregularity.sentence(names))"
     case .actNotAskedFor(let proposal, let act):
-      return
-        "\(act.words(names)) on \(names[proposal]), which no provision asks for\(act.phaseWords)"
+      return "\(act.words(names)) on \(names[proposal])\(act.unaskedWords)"
     default: return ""
     }
   }
@@ -32,10 +31,10 @@ extension ReviewFinding.UnaskedAct {
     }
   }
 
-  /// Words for the phase, where that is what is wrong.
-  fileprivate var phaseWords: String {
-    guard isAskedInAnotherPhase else { return "" }
-    let this = phase.map { "in the phase \(English.cleaned($0))" } ?? "in no phase"
-    return ": it is recorded \(this), and asked for in another"
+  /// Words for what is wrong with it: that it is not asked for, or not in its phase.
+  fileprivate var unaskedWords: String {
+    guard isAskedInAnotherPhase else { return ", which no provision asks for" }
+    let this = phase.map { " in the phase \(English.cleaned($0))" } ?? " without a phase"
+    return "\(this), and what is asked for is a consultation in another phase"
   }
 }

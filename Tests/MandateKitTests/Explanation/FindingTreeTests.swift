@@ -31,7 +31,7 @@ struct FindingTreeTests {
 
   @Test("Findings differ by what they say, and by what they rest on")
   func equal() {
-    let (first, second) = (Finding(.information, .met), Finding(.information, .unmet))
+    let (first, second) = (Finding(.information(), .met), Finding(.information(), .unmet))
     #expect(first != second)
     #expect(Finding(.allOf, because: [first]) != Finding(.allOf, because: [second]))
     #expect(

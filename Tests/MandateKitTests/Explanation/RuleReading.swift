@@ -57,7 +57,8 @@ struct RuleReading {
       isRecused: finding.code == .recused
     )
     switch finding.fact {
-    case .ballot(_, _, on: _, patients: let patients), .yetToVote(_, patients: let patients),
+    case .ballot(_, _, on: _, patients: let patients, castBy: _),
+      .yetToVote(_, patients: let patients),
       .didNotVote(_, patients: let patients), .doesNotExist(_, patients: let patients),
       .noRuleApplies(_, patients: let patients), .outsideCompetence(_, patients: let patients),
       .verdict(_, _, patients: let patients):

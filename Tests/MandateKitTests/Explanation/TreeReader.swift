@@ -100,7 +100,7 @@ struct TreeReader {
   /// The positions that follow for the body of a finding.
   private func positions(_ finding: Finding, _ known: inout [PartyID: PositionSet]) -> PositionSet {
     switch finding.fact {
-    case .ballot(_, let choice, on: _, patients: _): return PositionSet(Position(choice))
+    case .ballot(_, let choice, on: _, patients: _, castBy: _): return PositionSet(Position(choice))
     case .yetToVote: return .any
     case .didNotVote, .doesNotExist, .noRuleApplies, .outsideCompetence, .recused: return .none
     case .verdict, .practicesVerdict: break
@@ -111,7 +111,7 @@ struct TreeReader {
     let reading = RuleReading(finding) { positions($0, &known) }
     var verdicts = reading.verdicts
     for child in finding.because {
-      guard case .ballotStandsIn(_, let choice, on: _) = child.fact,
+      guard case .ballotStandsIn(_, let choice, on: _, castBy: _) = child.fact,
         verdicts.contains(PositionSet.none)
       else { continue }
       if child.status == .met { verdicts.remove(.none) }

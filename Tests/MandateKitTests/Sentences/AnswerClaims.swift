@@ -3,6 +3,7 @@ import MandateKitReports
 
 /// What the lines of a whole answer are checked against.
 struct AnswerFacts {
+  let docket: Docket
   let resolution: Resolution
   let path: PathToMandate?
   let steps: [MissingStep]
@@ -16,6 +17,23 @@ struct AnswerFacts {
 
   func has(_ code: PathToMandate.Obstacle.Code) -> Bool {
     path?.obstacles.contains { $0.code == code } ?? false
+  }
+
+  /// What stands in the way by the first obstacle, if it is of a kind.
+  func firstCause(of code: PathToMandate.Obstacle.Code) -> RequirementResult.Obstacle? {
+    path?.obstacles.first.flatMap { $0.code == code ? $0.cause : nil }
+  }
+
+  /// Whether the path only ratifies what was agreed, and yields a mandate once that is done.
+  var isRatifiedLater: Bool {
+    guard let path, path.obstacles.isEmpty, !path.steps.isEmpty, outcome == .undetermined,
+      !votingIsOpen, let taken = try? docket.taking(path)
+    else { return false }
+    let isRatification = path.steps.allSatisfy { step in
+      if case .ratify = step.action { resolution.asOf < step.from } else { false }
+    }
+    return isRatification
+      && taken.outcome(of: resolution.proposal, asOf: path.completion) == .mandated
   }
 
   /// Whether the path leads somewhere: each step has a day that has yet to come, before the decision.
@@ -55,7 +73,9 @@ extension Claim<AnswerFacts> {
     Claim("The mandate is complete.") { $0.outcome == .mandated },
     Claim("No decision date can be named.") {
       $0.outcome != .mandated && $0.resolution.earliestDecision == nil
+        && $0.resolution.decided == nil
     },
+    Claim("It was decided on {}.") { $0.outcome != .mandated && $0.resolution.decided != nil },
     Claim("Earliest decision date, as far as votes, consultations and notices go: {}.") {
       $0.outcome != .mandated
         && $0.resolution.earliestDecision.map { $0 <= "2999-12-31" } ?? false
@@ -111,9 +131,15 @@ extension Claim<AnswerFacts> {
     Claim("It has been decided: only a new proposal can have a mandate.") {
       $0.resolution.decided != nil
     },
-    Claim("No votes still to come carry the approval of {}: a vote would have to change.") {
-      $0.has(.approvalOutOfReach)
+    Claim(
+      "No votes still to come would carry the approval of {}: votes already cast would have to change."
+    ) {
+      $0.firstCause(of: .approvalOutOfReach) == .votesCast
     },
+    Claim("No votes could carry the approval of {}: {}.") {
+      ![nil, .votesCast].contains($0.firstCause(of: .approvalOutOfReach))
+    },
+    Claim("What was agreed can still be ratified: {} to a mandate by {}.") { $0.isRatifiedLater },
     Claim("The proposal has to confirm an earlier one, and does not say which.") {
       $0.has(.confirmsNothing)
     },
@@ -121,7 +147,7 @@ extension Claim<AnswerFacts> {
       $0.has(.confirmedNotApproved)
     },
     Claim(
-      "The representatives at the forum have to act, and nobody represents there who is not recused."
+      "Nobody represents at {}, and it is for the representatives there to consult or tell {}."
     ) {
       $0.has(.noRepresentative)
     },

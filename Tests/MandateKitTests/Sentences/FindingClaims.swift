@@ -67,9 +67,12 @@ extension Claim<FindingFacts> {
     positions + rules + castingVotes + consultations + notices + confirmations + holders + defects
 
   private static let positions: [Claim] = [
-    Claim("{} voted for on {}.") { $0.isBallot(.for) },
-    Claim("{} voted against on {}.") { $0.isBallot(.against) },
-    Claim("{} abstained on {}.") { $0.isBallot(.abstain) },
+    Claim("{} voted for on {}.") { $0.isBallot(.for, byAnother: false) },
+    Claim("{} voted against on {}.") { $0.isBallot(.against, byAnother: false) },
+    Claim("{} abstained on {}.") { $0.isBallot(.abstain, byAnother: false) },
+    Claim("{} voted for on {}, by the hand of {}.") { $0.isBallot(.for, byAnother: true) },
+    Claim("{} voted against on {}, by the hand of {}.") { $0.isBallot(.against, byAnother: true) },
+    Claim("{} abstained on {}, by the hand of {}.") { $0.isBallot(.abstain, byAnother: true) },
     Claim("{}, which stands in for a decision of its members, under a mandate.") {
       $0.status == .met || $0.rests(on: .live)
     },
@@ -135,10 +138,16 @@ extension Claim<FindingFacts> {
       return facts.isRecused(party, by: day) && day <= facts.asOf
     },
     Claim("There is nobody to vote on the decision date, so no position can come of it.") {
-      $0.code == .noElectors
+      $0.code == .noElectors && $0.resolution.affected.practices == 0
+    },
+    Claim("Every practice affected is recused, so no position can come of it.") {
+      $0.code == .noElectors && $0.resolution.affected.practices > 0
     },
     Claim("{} has no voting member on the decision date, so it comes to no position.") {
-      $0.code == .noElectors
+      $0.electorsRecused?.isEmpty ?? false
+    },
+    Claim("All electors of {} are recused, so it comes to no position.") { facts in
+      facts.electorsRecused.map { !$0.isEmpty && $0.allSatisfy { $0 } } ?? false
     },
   ]
 
@@ -272,7 +281,12 @@ extension Claim<FindingFacts> {
     Claim("Its product was not considered by {}.") { $0.status == .unmet },
     Claim("The information given was sufficient.") { $0.status == .met },
     Claim("The information given is not yet said to be sufficient.") { $0.status == .open },
-    Claim("The information given is not said to be sufficient.") { $0.status == .unmet },
+    Claim("The information given is not said to be sufficient.") {
+      $0.status == .unmet && !$0.isInformationRefused
+    },
+    Claim("The information given is said not to be sufficient.") {
+      $0.status == .unmet && $0.isInformationRefused
+    },
     Claim("The days are counted from {}, for the information was not complete before.") {
       $0.code == .informed
     },
@@ -282,7 +296,9 @@ extension Claim<FindingFacts> {
     Claim("It has to run for at least {}, and still can.") {
       $0.status == .open && $0.votingIsOpen
     },
-    Claim("It did not run for at least {}.") { $0.status == .unmet },
+    Claim("It has not closed, so there are no days to count; at least {} needed.") {
+      if case .time(nil, _, _) = $0.finding.fact { $0.status == .unmet } else { false }
+    },
   ]
 
   private static let notices: [Claim] = [
@@ -346,7 +362,29 @@ extension Claim<FindingFacts> {
     Claim("By mandate {}, {} may yet be able to act for {} affected.") { $0.status == .open },
     Claim("By mandate {}, {} may not act for the practices affected.") { $0.status == .unmet },
     Claim("Mandate {} gives nothing: its giver may act for none of the practices affected.") {
-      $0.code == .giverCoversNone
+      if case .giverCoversNone(let id, _, over: nil) = $0.finding.fact {
+        $0.mandate(id)?.over == nil
+      } else {
+        false
+      }
+    },
+    Claim(
+      "Mandate {} gives nothing: {}, over which it runs, stands for none of the practices affected."
+    ) {
+      guard case .giverCoversNone(let id, _, over: let scope?) = $0.finding.fact else {
+        return false
+      }
+      return scope.practices == 0 && $0.mandate(id)?.over == scope.body
+        && !$0.standsForSomebodyAffected(scope.body)
+    },
+    Claim(
+      "Mandate {} gives nothing: its giver may act for none of the practices affected for which {} stands, over which it runs."
+    ) {
+      guard case .giverCoversNone(let id, _, over: let scope?) = $0.finding.fact else {
+        return false
+      }
+      return scope.practices > 0 && $0.mandate(id)?.over == scope.body
+        && $0.standsForSomebodyAffected(scope.body)
     },
     Claim("{} holds no mandate.") { facts in
       guard case .noMandate(let party) = facts.finding.fact else { return false }
@@ -396,15 +434,57 @@ extension Claim<FindingFacts> {
     },
     Claim("Mandate {} is in force for this proposal.") { $0.status == .met },
     Claim("Mandate {} may yet be in force for this proposal.") { $0.status == .open },
+    Claim(
+      "Mandate {} in force for this proposal, but {} is recused on {}, and may cast no vote under it."
+    ) {
+      guard case .live(_, let holder, recused: let day?) = $0.finding.fact else { return false }
+      return $0.isRecused(holder, by: day)
+    },
     Claim("Mandate {} is not in force for this proposal.") { $0.status == .unmet },
   ]
 }
 
 extension FindingFacts {
-  /// Whether it is a ballot with a choice that is on the record.
-  fileprivate func isBallot(_ choice: Choice) -> Bool {
-    guard case .ballot(let body, choice, on: let day, _) = finding.fact else { return false }
-    return hasVoted(body, choice, on: day)
+  /// Whether it is a ballot with a choice that is on the record, cast by another or not.
+  fileprivate func isBallot(_ choice: Choice, byAnother: Bool) -> Bool {
+    guard case .ballot(let body, choice, on: let day, _, castBy: let caster) = finding.fact else {
+      return false
+    }
+    return byAnother == (caster ?? body != body)
+      && docket.record.acts.contains { act in
+        if case .vote(let vote) = act {
+          vote.by == body && vote.proposal == resolution.proposal && vote.choice == choice
+            && vote.date == day && vote.castBy == caster
+        } else {
+          false
+        }
+      }
+  }
+
+  /// Whether each elector of the body is recused, empty where it has none, or `nil` where it is no body.
+  fileprivate var electorsRecused: [Bool]? {
+    guard case .noElectors(let body?, _) = finding.fact,
+      let proposal = docket.proposals.first(where: { $0.id == resolution.proposal })
+    else { return nil }
+    let (record, cutoff) = (
+      proposal.electorsOn ?? proposal.decisionDate,
+      min(asOf, resolution.decided ?? asOf, resolution.decisionDate)
+    )
+    return document.memberships.filter {
+      $0.group == body && $0.isVoting && $0.period.contains(record) && exists($0.member, on: record)
+        && exists(body, on: record)
+    }
+    .map { isRecused($0.member, by: cutoff) }
+  }
+
+  /// Whether the information of some consultation is said not to be sufficient.
+  fileprivate var isInformationRefused: Bool {
+    if case .information(isSufficient: false) = finding.fact { true } else { false }
+  }
+
+  /// Whether a body stands for some practice that the proposal affects.
+  fileprivate func standsForSomebodyAffected(_ body: Body.ID) -> Bool {
+    resolution.positions.contains { $0.body == body && $0.behind.practices > 0 }
   }
 
   fileprivate func isVerdict(_ holds: (PositionSet) -> Bool) -> Bool {

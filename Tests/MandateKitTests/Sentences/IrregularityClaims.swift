@@ -15,9 +15,8 @@ struct IrregularityFacts {
     min(resolution.decided ?? resolution.decisionDate, resolution.decisionDate)
   }
 
-  var isLateOrByNobody: Bool {
-    cutoff < irregularity.date || body.map { !$0.existence.contains(irregularity.date) } ?? false
-  }
+  /// Whether the voter did not exist on the day of the act.
+  var isByNobody: Bool { body.map { !$0.existence.contains(irregularity.date) } ?? false }
 
   func isRecused(_ party: PartyID, by day: CivilDate) -> Bool {
     docket.record.acts.contains { act in
@@ -53,8 +52,11 @@ extension Claim<IrregularityFacts> {
     ) {
       $0.code == .unwarranted && $0.body?.hasRule ?? false
     },
-    Claim("{}, which is void: it came after the decision, or when the voter did not exist.") {
-      $0.code == .voidBallot && $0.isLateOrByNobody
+    Claim("{}, which is void: it came after the decision.") {
+      [.voidBallot, .voidCasting].contains($0.code) && $0.cutoff < $0.irregularity.date
+    },
+    Claim("{}, which is void: the voter did not exist on that day.") {
+      $0.code == .voidBallot && $0.isByNobody
     },
     Claim("{}, which is not counted: it may not take a position on the proposal.") {
       $0.code == .outsideCompetence && ($0.body?.competence != nil || $0.body?.hasRule ?? false)
@@ -76,10 +78,8 @@ extension Claim<IrregularityFacts> {
               .map { body in body.existence.contains(facts.irregularity.date) } ?? true
         }
     },
-    Claim(
-      "{} gave a casting vote {}, which is void: {} had none there on that day, or it came after the decision."
-    ) {
-      $0.code == .voidCasting
+    Claim("{} gave a casting vote {}, which is void: {} had none there on that day.") {
+      $0.code == .voidCasting && !$0.irregularity.isLate
     },
     Claim("{}, which has no effect: {} is recused on {}.") {
       $0.code == .withoutEffect && $0.isRecused($0.irregularity.body, by: $0.cutoff)

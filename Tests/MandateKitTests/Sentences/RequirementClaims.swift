@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// What a sentence about a requirement is checked against.
 struct RequirementFacts {
@@ -34,6 +35,31 @@ struct RequirementFacts {
   var position: Position? {
     let body = requirement.body
     return resolution.positions.first { $0.body == body }?.positions.settled
+  }
+
+  /// Whether no votes would carry the approval, had nobody voted yet.
+  var isOutOfReachOfVotes: Bool {
+    !docket.couldHaveCarried(requirement, of: resolution.proposal, asOf: asOf)
+  }
+
+  /// Whether no representative at the forum that the sentence names is appointed and not recused.
+  var hasNoRepresentative: Bool {
+    guard case .nobodyRepresents(let forum)? = requirement.obstacle,
+      sentence.contains("nobody represents at \(DisplayNames(docket)[forum])")
+    else { return false }
+    let cutoff = min(asOf, resolution.decided ?? asOf, resolution.decisionDate)
+    return !document.appointments.contains { appointment in
+      appointment.forum == forum && appointment.capacity == .representative
+        && appointment.period.contains(resolution.decisionDate)
+        && !docket.record.acts.contains { act in
+          if case .recusal(let recusal) = act {
+            recusal.by == appointment.person && recusal.proposal == resolution.proposal
+              && recusal.date <= cutoff
+          } else {
+            false
+          }
+        }
+    }
   }
 
   var bodyExists: Bool {
@@ -122,6 +148,12 @@ extension Claim<RequirementFacts> {
       $0.status == .unmet && $0.position == Position.none
     },
     Claim("The practices affected have no position, and none can come.") { $0.status == .unmet },
+    Claim("{} has no position, and none can come: {}.") {
+      $0.status == .unmet && $0.position == Position.none && $0.isOutOfReachOfVotes
+    },
+    Claim("The practices affected have no position, and none can come: {}.") {
+      $0.status == .unmet && $0.isOutOfReachOfVotes
+    },
     Claim("{} does not exist on {}.") { $0.status == .unmet && !$0.bodyExists },
     Claim("{} may not take a position on the subjects of the proposal, so cannot approve it.") {
       $0.status == .unmet && $0.codes.contains(.outsideCompetence)
@@ -145,6 +177,18 @@ extension Claim<RequirementFacts> {
         && $0.isAhead("the earliest that one can be done is ")
     },
     Claim(
+      "{} has still to be consulted, to the standard asked{}; nobody represents at {} who could consult."
+    ) {
+      $0.status == .open && $0.votingIsOpen && $0.hasNoRepresentative
+        && $0.isAhead("can open until ") && $0.isAhead("the earliest that one can be done is ")
+    },
+    Claim(
+      "No consultation of {} that counts here is on the record, and there is no more time for one{}; nobody represents at {}."
+    ) {
+      $0.status == .unmet && !$0.codes.contains(.consultation) && $0.hasNoRepresentative
+        && $0.isPast("it had to open by ")
+    },
+    Claim(
       "No consultation of {} that counts here is on the record, and there is no more time for one{}."
     ) {
       $0.status == .unmet && !$0.codes.contains(.consultation) && $0.isPast("it had to open by ")
@@ -158,6 +202,12 @@ extension Claim<RequirementFacts> {
     Claim("{} was told in time.") { $0.status == .met && $0.codes.contains(.noticeGiven) },
     Claim("{} has still to be told, by {}.") {
       $0.status == .open && !$0.codes.contains(.noticeGiven) && $0.isAhead("to be told, by ")
+    },
+    Claim("{} has still to be told, by {}; nobody represents at {} who could tell it.") {
+      $0.status == .open && $0.hasNoRepresentative && $0.isAhead("to be told, by ")
+    },
+    Claim("No notice to {} that counts here was given in time{}; nobody represents at {}.") {
+      $0.status == .unmet && $0.hasNoRepresentative && $0.isPast("the last day was ")
     },
     Claim("No notice to {} that counts here was given in time.") {
       $0.status == .unmet && !$0.codes.contains(.noticeGiven) && $0.resolution.decided != nil
@@ -261,5 +311,45 @@ extension Claim<RequirementFacts> {
     Claim("Nobody is found of whom this could be required, so nothing is.") {
       $0.status == .met && $0.requirement.body == nil && $0.requirement.because.isEmpty
     },
+    Claim(
+      "Nobody is found of whom this could be required, those who would have to {} left aside, {}."
+    ) {
+      $0.status == .met && $0.requirement.body == nil && $0.requirement.force == .practice
+    },
+    Claim(
+      "The proposal concerns none of the bodies of whom this is asked, those who would have to {} left aside, so nothing is required."
+    ) {
+      $0.status == .met && $0.requirement.body == nil && $0.requirement.force == .practice
+    },
+    Claim(
+      "Only those are found who would have to {}, and nobody has to {} itself, so nothing is required."
+    ) { facts in
+      facts.status == .met && facts.requirement.body == nil
+        && !facts.resolution.warnings.contains {
+          $0.code == .selectsNobody && $0.provision == facts.requirement.provision
+        }
+    },
   ]
+}
+
+extension Docket {
+  /// Whether some votes would carry an approval, had nobody voted on the proposal yet.
+  func couldHaveCarried(
+    _ requirement: RequirementResult,
+    of proposal: Proposal.ID,
+    asOf date: CivilDate
+  ) -> Bool {
+    let acts = record.acts.filter { act in
+      switch act {
+      case .vote(let vote): vote.proposal != proposal
+      case .castingVote(let vote): vote.proposal != proposal
+      default: true
+      }
+    }
+    let before = try? Docket(governance: governance, proposals: proposals, record: ActRecord(acts))
+    let same = before?.resolve(proposal, asOf: date)?.requirements
+      .first { $0.provision == requirement.provision && $0.body == requirement.body }
+    if case .approval(nil)? = same?.detail { return false }
+    return true
+  }
 }

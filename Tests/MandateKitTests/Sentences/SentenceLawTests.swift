@@ -74,7 +74,7 @@ struct SentenceLawTests {
       ) != nil
     )
     #expect(fault("lmc was not consulted.") == "no wording is known for: lmc was not consulted.")
-    let answer = AnswerFacts(resolution: resolution, path: nil, steps: [])
+    let answer = AnswerFacts(docket: docket, resolution: resolution, path: nil, steps: [])
     #expect(Claim.fault(of: "Nothing is missing.", among: Claim.aboutAnswers, answer) != nil)
   }
 }
@@ -115,18 +115,28 @@ struct SentenceChecker {
         IrregularityFacts(docket: docket, resolution: resolution, irregularity: irregularity)
       )
     }
-    let reason = AnswerFacts(resolution: resolution, path: nil, steps: [])
+    let reason = AnswerFacts(docket: docket, resolution: resolution, path: nil, steps: [])
     note(resolution.reasonSentence, Claim.aboutReasons, reason)
     let steps = resolution.missingSteps(names)
     for step in steps {
       let requirements = resolution.requirements.filter {
         $0.provision == step.provision && $0.status != .met
       }
-      let facts = StepFacts(resolution: resolution, step: step, requirements: requirements)
+      let facts = StepFacts(
+        docket: docket,
+        resolution: resolution,
+        step: step,
+        requirements: requirements
+      )
       note(step.sentence, Claim.aboutSteps, facts)
     }
     let outlook = withPath ? Outlook(docket, proposal: proposal, asOf: date) : nil
-    let facts = AnswerFacts(resolution: resolution, path: outlook?.path, steps: steps)
+    let facts = AnswerFacts(
+      docket: docket,
+      resolution: resolution,
+      path: outlook?.path,
+      steps: steps
+    )
     checkText(resolution, steps, facts)
     if let path = outlook?.path, resolution.outcome != .mandated {
       note(path.summary(names), Claim.aboutPaths, facts)
