@@ -7,6 +7,9 @@ struct ProposalScope: Sendable {
   let essential: IndexRange<DecisionNode>
   /// The nodes that stand for practices affected or that an approval reaches, sorted.
   let reached: [Node]
+  /// The nodes whose ballot can be irregular though nobody is recused: those not reached, those with a
+  /// rule and those that can take no position, sorted.
+  let doubtfulVoters: [Node]
   /// The bodies that cover each class of practices of themselves, without the practices.
   let binding: Adjacency<PracticeClass, Node>
   /// Whether electorates are those of the decision date.
@@ -139,16 +142,21 @@ extension ProposalCompiler {
       compiler: self
     )
     let approvals = (builder.essential + builder.other).compactMap { nodes[$0].index }
+    let reached = ProposalScope.reached(
+      in: structure,
+      standing: affected.standing,
+      approvals: approvals,
+      isRecused: { _ in false }
+    )
     return ProposalScope(
       structure: structure,
       affected: affected,
       essential: essential,
-      reached: ProposalScope.reached(
-        in: structure,
-        standing: affected.standing,
-        approvals: approvals,
-        isRecused: { _ in false }
-      ),
+      reached: reached,
+      doubtfulVoters: structure.parties.indices.filter { node in
+        structure.decision(of: node) != nil || structure.incapacities[node] != nil
+          || !reached.containsSorted(node)
+      },
       binding: binding(affected, in: structure, facts: facts, on: structures.decision),
       isOneDate: structures.isOne
     )

@@ -10,9 +10,11 @@ extension Evaluation {
     let speaks = classesSpokenFor()
     var bound = BoundPractices()
     if outcome == .mandated { bound.certain.reserveCapacity(affected.practices.count) }
+    let (positions, parties) = (positions.values.span, structure.parties.values.span)
+    let names = governance.symbols
     for (practice, node) in affected.practices.elements {
-      let own = positions[node].attainable
-      let id = structure.id(of: node)
+      let own = positions[node.position].attainable
+      let id = names.value.parties[parties[node.position]]
       if own == .for || speaks[affected.classOfEach[practice]] {
         if outcome == .mandated { bound.certain.append(id) } else { bound.possible.append(id) }
       } else if own.contains(PositionSet.for) {

@@ -7,26 +7,21 @@ extension Evaluation {
   func irregularities(reached: [Node]) -> [Irregularity] {
     var found = decisionsOfOthers() + voidVotes() + voidCastingVotes() + actsOfOtherParties()
     let structure = structure
-    // The nodes reached are sorted: those before a node are passed with it.
-    var next = 0
-    for node in structure.parties.indices {
-      while next < reached.count, reached[next] < node { next += 1 }
-      let isReached = next < reached.count && reached[next] == node
-      if isReached, isCounted(node, in: structure) { continue }
+    let voters =
+      view.recusals.isEmpty ? compiled.scope.value.doubtfulVoters : Array(structure.parties.indices)
+    for node in voters {
       guard let vote = view.vote(of: node),
-        let code = defect(ofBallotOf: node, isReached: isReached, in: structure)
+        let code = defect(
+          ofBallotOf: node,
+          isReached: reached.containsSorted(node),
+          in: structure
+        )
       else { continue }
       var irregularity = irregularity(code, vote)
       if code == .withoutEffect { irregularity.recused = view.recusal(of: structure.parties[node]) }
       found.append(irregularity)
     }
     return found.sorted { $0.key < $1.key }
-  }
-
-  /// Returns whether the ballot of a node reached counts for sure: no rule, capable, not recused.
-  private func isCounted(_ node: Node, in structure: VotingStructure) -> Bool {
-    structure.decision(of: node) == nil && structure.incapacities[node] == nil
-      && view.recusal(of: structure.parties[node]) == nil
   }
 
   private func irregularity(_ code: Irregularity.Code, _ vote: CompiledVote) -> Irregularity {

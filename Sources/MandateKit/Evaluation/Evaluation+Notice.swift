@@ -69,8 +69,10 @@ extension Evaluation {
     to body: PartyIndex,
     by party: Duty.OwingParty
   ) -> ArraySlice<IndexedNotice> {
-    let asOf = view.asOf
-    return docket.value.record.proposals[compiled.index].notices
+    let (asOf, notices) = (view.asOf, docket.value.record.proposals[compiled.index].notices)
+    if notices.isEmpty { return [] }
+    return
+      notices
       .addressed(to: body, governance.succession)
       .only { $0.date <= asOf && counts($0.sender, as: party) }
   }

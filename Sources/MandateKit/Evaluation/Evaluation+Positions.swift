@@ -37,15 +37,16 @@ extension Evaluation {
     }
     self.positions = positions
     self.steps = steps
-    // An equal part of what is left for each plebiscite, whichever others are judged.
-    let plebiscites = structure.decisions.count - structure.bodyDecisions.count
-    stepsOfEachPlebiscite = steps.left / Int64(max(1, plebiscites))
+    stepsOfPlebiscites = steps.left
   }
 
   /// Returns the verdicts that a plebiscite can come to.
   mutating func verdicts(of plebiscite: Index<DecisionNode>) -> AttainableVerdicts {
+    // An equal part for each plebiscite, whichever others are judged.
+    let plebiscites = structure.decisions.count - structure.bodyDecisions.count
+    let given = stepsOfPlebiscites / Int64(max(1, plebiscites))
     var histogram = PositionHistogram()
-    var part = SearchBudget(stepsOfEachPlebiscite)
+    var part = SearchBudget(given)
     let verdicts = structure.verdicts(
       of: plebiscite,
       known: view,
@@ -53,7 +54,7 @@ extension Evaluation {
       histogram: &histogram,
       &part
     )
-    _ = steps.spend(stepsOfEachPlebiscite - part.left)
+    _ = steps.spend(given - part.left)
     isExamined = isExamined && verdicts.isExamined
     return verdicts
   }

@@ -35,6 +35,7 @@ extension Evaluation {
       // speaks is not counted again.
       let speaks = !speakers[group].isEmpty || isSpokenFor[group]
       let isGiven = reached.containsSorted(Node(group))
+      if !speaks, !isGiven { continue }
       for index in structure.decisions[decision].electors {
         let node = structure.electors[index]
         if view.recusal(of: structure.parties[node]) != nil { continue }

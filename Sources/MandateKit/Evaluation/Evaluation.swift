@@ -14,8 +14,8 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   var cache = EvaluationCache()
   /// The steps left for finding positions and the verdicts of plebiscites.
   var steps: SearchBudget
-  /// The steps that the verdicts of each plebiscite may take.
-  var stepsOfEachPlebiscite: Int64 = 0
+  /// The steps that were left for the verdicts of all plebiscites when positions were found.
+  var stepsOfPlebiscites: Int64 = 0
   /// Whether each of the positions found is shown to be within reach.
   var isExamined = true
   /// The receiver of findings.

@@ -86,7 +86,7 @@ package struct CSVReader: Sendable {
       guard isAt(separator) else { break }
       index += 1
     }
-    let isUTF8 = isUTF8(start..<index)
+    let isUTF8 = UTF8Sequence.areWhole(in: bytes, start..<index)
     if isAtLineBreak { passLineBreak() }
     guard isUTF8 else {
       refusedFields = row.fields
@@ -137,7 +137,7 @@ package struct CSVReader: Sendable {
         doubledQuotes += 1
         index += 1
       } else if index == bytes.count || isAt(separator) || isAtLineBreak {
-        return withoutDoubledQuotes(bytes[start..<end], count: doubledQuotes)
+        return bytes[start..<end].withoutDoubledQuotes(count: doubledQuotes)
       } else {
         damage = .textAfterQuote
         break
@@ -167,33 +167,6 @@ package struct CSVReader: Sendable {
       index += 1
     }
     self.index = index
-  }
-
-  private func withoutDoubledQuotes(
-    _ field: ArraySlice<UInt8>,
-    count: Int
-  ) -> ArraySlice<UInt8> {
-    guard count > 0 else { return field }
-    var text: [UInt8] = []
-    text.reserveCapacity(field.count - count)
-    var isSecond = false
-    for byte in field {
-      isSecond = byte == ASCIIByte.quote && !isSecond
-      // Of each two quotation marks, the second is kept.
-      if !isSecond { text.append(byte) }
-    }
-    return text[...]
-  }
-
-  /// Returns whether the bytes in a range, which no byte of a sequence follows, are UTF-8.
-  private func isUTF8(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let length = bytes[index] < 0x80 ? 1 : UTF8Sequence.length(at: index, in: bytes)
-      guard length > 0 else { return false }
-      index += length
-    }
-    return true
   }
 
   private func isAt(_ byte: UInt8) -> Bool {

@@ -29,4 +29,15 @@ enum UTF8Sequence {
     }
     return length
   }
+
+  /// Returns whether the bytes in a range, which no byte of a sequence follows, are whole sequences.
+  static func areWhole(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = bytes[index] < 0x80 ? 1 : length(at: index, in: bytes)
+      guard length > 0 else { return false }
+      index += length
+    }
+    return true
+  }
 }
