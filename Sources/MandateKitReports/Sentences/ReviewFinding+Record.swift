@@ -14,9 +14,10 @@ extension ReviewFinding {
     case .actNotCounted(let proposal, let irregularity):
       return "On \(names[proposal]): \(irregularity.sentence(names))"
     case .actNotAskedFor(let proposal, let act):
-      return
-        "\(act.words(names)) on \(names[proposal]), which \(act.isElsewhere ? "is not the forum, and " : "")"
-        + "no provision asks for\(act.phaseWords)"
+      let why =
+        act.isElsewhere
+        ? ": \(names[act.body]) is not its forum" : ", which no provision asks for\(act.phaseWords)"
+      return "\(act.words(names)) on \(names[proposal])\(why)"
     case .nobodyRepresents(let provision, forum: let forum, proposals: let proposals):
       return
         "Provision \(provision.words) asks something of the representatives at \(names[forum]), and "
