@@ -24,7 +24,7 @@ struct Usage {
     record of the case it says which acts do not count. Without a case file it reviews a case of its
     own; with - it reads standard input.
 
-      --broken     a bundled case in which everything that can be found is found
+      --broken     a bundled case in which all is found that one case can have
       --on DATE    on this day (YYYY-MM-DD); left out: the first decision date of the case
       --format F   text (left out) or json
 

@@ -14,11 +14,14 @@ struct CheckGovernanceTests {
     return try Reviewing(usage: usage).review(CaseBytes(usage).bytes)
   }
 
+  /// The codes that one case can have; with no provision in force others cannot be found.
+  static let codes = ReviewFinding.Code.allCases.filter { $0 != .noProvisionInForce }
+
   @Test("Every code is found in the broken case, and said in words")
   func everyCodeAppears() throws {
     let review = try reviewed(["--broken"])
     let found = Set(review.findings.map(\.code))
-    #expect(ReviewFinding.Code.allCases.filter { !found.contains($0) } == [])
+    #expect(Self.codes.filter { !found.contains($0) } == [])
     #expect(review.hasErrors)
     let file = try CaseFile.read(CaseBytes(Usage(["--broken"])).bytes)
     let names = DisplayNames(file.document, proposals: file.proposals)
@@ -39,10 +42,21 @@ struct CheckGovernanceTests {
       as: UTF8.self
     )
     #expect(json.hasPrefix("{\n  \"schema\": \"mandatekit/review/1\",\n  \"on\": \"2022-09-01\""))
-    for code in ReviewFinding.Code.allCases {
+    for code in Self.codes {
       #expect(text.contains("[\(code.rawValue)]"), "\(code)")
       #expect(json.contains("\"code\": \"\(code.rawValue)\""), "\(code)")
     }
+  }
+
+  @Test("A governance without a provision is told, with what to do")
+  func withoutProvision() throws {
+    let text =
+      #"{ "schema": "mandatekit/1", "governance": { "bodies": [{ "id": "a", "kind": "federation" }] } }"#
+    let review = try Reviewing(usage: Usage(["--on", "2022-09-01"])).review(Array(text.utf8))
+    #expect(review.findings.map(\.code) == [.noProvisionInForce])
+    let printed = String(decoding: review.bytes, as: UTF8.self)
+    #expect(printed.contains("No provision is in force, so that no proposal has a mandate"))
+    #expect(printed.contains("Record what a proposal requires"))
   }
 
   @Test("The bundled case has no error, and is that of resolve-case")

@@ -20,6 +20,14 @@ extension JSONWriter {
       list("parties", bodies)
     case .successorBeforeEnd(_, successor: let body, from: _, until: _): list("parties", [body])
     case .neverInForce(let entry): values(of: entry)
+    case .membershipTwice(let member, in: _, during: let period):
+      list("parties", [member])
+      values(of: period)
+    case .partyNotThere(_, exists: let period, let reference):
+      list("provisions", [reference.provision].compactMap { $0 })
+      list("proposals", reference.proposals)
+      member("reference", reference.role.rawValue)
+      values(of: period)
     case .nearName(let sort, let name, near: let other):
       member("sort", sort.rawValue)
       member("name", name)
@@ -44,11 +52,31 @@ extension JSONWriter {
       list("parties", [act.actor])
       list("proposals", [proposal])
       member("act", act.sort.rawValue)
+    case .nobodyRepresents(let provision, forum: _, proposals: let proposals):
+      list("provisions", [provision])
+      list("proposals", proposals)
+    case .valueNotStated(let provision, from: let least, proposals: let proposals):
+      list("provisions", [provision])
+      list("proposals", proposals)
+      member("required", least)
+    case .actTooLate(let proposal, let act):
+      list("parties", [act.actor].compactMap { $0 })
+      list("proposals", [proposal])
+      member("act", act.sort.rawValue)
+      member("last", act.last)
+    case .votesOnOneDay(let proposal, let votes):
+      list("proposals", [proposal])
+      member("act", votes.areCasting ? "castingVote" : "vote")
+      member("choice", votes.choice.rawValue)
+      member("actual", votes.count)
+    case .recusalWithoutPart(_, let proposal): list("proposals", [proposal])
+    case .revocationTooLate(let mandate, last: let last):
+      list("mandates", [mandate])
+      member("last", last)
     case .noPatientsKnown(.provision(let provision)): list("provisions", [provision])
 
     case .noPatientsKnown(.body), .noElectors, .neverCarries, .carriedBySilence,
-      .castingVoteWithoutEffect, .votesAllAlike,
-      .noRuleForSome:
+      .castingVoteWithoutEffect, .votesAllAlike, .noRuleForSome, .noProvisionInForce:
       break
     case .tiePossible(_, absent: let holders): list("parties", holders)
     case .castingVoteHolderGone(_, holders: let parties),
@@ -130,6 +158,11 @@ extension JSONWriter {
       list("parties", [party])
     case .mandate(let mandate): list("mandates", [mandate])
     }
+  }
+
+  private mutating func values(of period: Period) {
+    optional("from", period.from?.description)
+    optional("until", period.until?.description)
   }
 
   private mutating func required(by test: ReviewFinding.Test) {

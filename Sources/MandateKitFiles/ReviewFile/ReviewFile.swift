@@ -8,10 +8,16 @@ import MandateKitReports
 /// bytes.
 ///
 /// A finding has the keys `severity`, `code`, `sentence`, `remedy` (an object of `code` and
-/// `sentence`), `witness` and, where they apply, `body`, `rule` (its number in the body's list, from 1), `parties`
-/// (bodies and people), `sort` (of a name), `name`, `near`, `kind`, `classes`, `after` (the number of a rule), `mandates`, `provisions`, `subjects`, `proposals`, `irregularity` (its code), `act` (`consultation`, `notice` or `attendance`), `question`, `required`, `actual` and `source`. A witness is an object
-/// of `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each
-/// a list of acts, as a case file has them) and `asOf`.
+/// `sentence`), `witness` and, where they apply, `body`, `rule` (its number in the body's list, from
+/// 1), `parties` (bodies and people), `sort` (of a name), `name`, `near`, `kind`, `classes`, `after`
+/// (the number of a rule), `mandates`, `provisions`, `subjects`, `proposals`, `irregularity` (its
+/// code), `act` (`consultation`, `notice`, `attendance`, `decision`, `recusal`, `vote` or
+/// `castingVote`), `last` (the last day on which an act could count), `choice` (of the vote that is
+/// taken), `reference` (the part for which a body is named that does not exist: a case of
+/// ``ReviewFinding/Reference/Role``), `from` and `until` (the days on which it exists, or on which
+/// memberships overlap), `question`, `required`, `actual` and `source`. A witness is an object of
+/// `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each a
+/// list of acts, as a case file has them) and `asOf`.
 public enum ReviewFile {
   /// The name of the format.
   public static let schema = "mandatekit/review/1"

@@ -18,6 +18,14 @@ extension ReviewFinding {
       return "\(names[successor]), which is to take the place of \(names[body]), begins on "
         + "\(English.date(start)), before that ends on \(English.date(end)): until then both are there"
     case .neverInForce(let entry): return entry.words(names)
+    case .membershipTwice(let member, in: let group, during: let period):
+      return
+        "\(names[member]) has several memberships in \(names[group]) at once\(period.words): that makes "
+        + "one member, with the votes and the classes of them all"
+    case .partyNotThere(let body, exists: let period, let reference):
+      return
+        "\(names[body].capitalisedStart), \(reference.words(names)), does not exist on "
+        + "\(English.date(reference.date)), and nobody stands in its place: it exists\(period.words)"
     default: return ""
     }
   }
@@ -40,5 +48,13 @@ extension ReviewFinding.Entry {
     case .deputy(let party, let voter):
       return "\(names[party]) as deputy of \(names[voter]) may vote \(never)"
     }
+  }
+}
+
+extension Period {
+  /// The days as words with a space before them, empty for every day: ` from 1 May 2025`.
+  fileprivate var words: String {
+    (from.map { " from \(English.date($0))" } ?? "")
+      + (until.map { " until \(English.date($0))" } ?? "")
   }
 }

@@ -81,6 +81,14 @@ extension ReviewFinding {
     case .partSubjects: return "Decide the subjects apart, or see that the first rule is meant"
     case .correctRecord:
       return "Correct the act on the record, or see that it is not meant to count"
+    case .nameAnother:
+      return
+        "Name a body that exists then, or record when \(place) exists, or who takes its place"
+    case .recordProvisions:
+      return "Record what a proposal requires, as approvals, or name provision sets of a catalogue"
+    case .appointRepresentative:
+      return "Appoint representatives at \(place), or say who else is to do it"
+    case .stateValue: return "State the value of each proposal, or see that it has none"
     case .examineByHand: return "Examine the rule by hand, or make it simpler"
     }
   }

@@ -36,10 +36,12 @@ extension ReviewFinding {
       "\(names[body]) has members and no rule by which they decide, although another "
         + "\(kind.words()) has one"
 
-    case .successorWithoutEnd, .successionGap, .successorBeforeEnd, .neverInForce:
+    case .successorWithoutEnd, .successionGap, .successorBeforeEnd, .neverInForce,
+      .membershipTwice, .partyNotThere:
       datesWords(names)
     case .nearName, .namedNowhereElse: nameWords(names)
-    case .findsNobodyFor, .rulesDifferBySubject, .actNotCounted, .actNotAskedFor:
+    case .findsNobodyFor, .nobodyRepresents, .valueNotStated, .rulesDifferBySubject, .actNotCounted,
+      .actNotAskedFor, .actTooLate, .votesOnOneDay, .recusalWithoutPart, .revocationTooLate:
       recordWords(names)
 
     case .noElectors, .quorumOfZero, .quorumOutOfReach, .noPatientsKnown, .neverCarries,
@@ -76,6 +78,8 @@ extension ReviewFinding {
       "\(names[person]) represents others at \(names[forum]) without any mandate to agree or to "
         + "advise"
 
+    case .noProvisionInForce:
+      "No provision is in force, so that no proposal has a mandate: what it takes is recorded nowhere"
     case .approvalImpossible(let provision, of: let body):
       "Provision \(provision.words) makes the approval of \(names[body]) essential, which can never "
         + "give it"

@@ -27,6 +27,7 @@ extension Governance {
   ) -> [ReviewFinding] {
     let snapshot = snapshot(on: date)
     var findings = MembershipReview(governance: self, snapshot: snapshot, scope: scope).findings()
+    findings += RepeatedMemberships(governance: self).findings(on: date)
     var rules = RuleReview(governance: self, snapshot: snapshot)
     findings += rules.findings()
     findings += RuleListReview(governance: self, snapshot: snapshot).findings()

@@ -19,10 +19,14 @@ extension ReviewFinding.Fact {
       .successorWithoutEnd(let body, _), .successionGap(let body, _, _),
       .successorBeforeEnd(let body, _, _, _), .rulesDifferBySubject(let body, _),
       .neverInForce(.membership(_, let body)), .neverInForce(.appointment(_, let body)),
-      .neverInForce(.deputy(_, let body)), .namedNowhereElse(_, _, .body(let body)):
+      .neverInForce(.deputy(_, let body)), .namedNowhereElse(_, _, .body(let body)),
+      .membershipTwice(_, let body, _), .partyNotThere(let body, _, _),
+      .nobodyRepresents(_, let body, _), .recusalWithoutPart(let body, _):
       body
     case .actNotCounted(_, let irregularity): irregularity.body
     case .actNotAskedFor(_, let act): act.body
+    case .actTooLate(_, let act): act.body
+    case .votesOnOneDay(_, let votes): votes.body
     case .quorumOfZero(let owner, _), .testNeverHolds(let owner, _), .testAlwaysHolds(let owner, _),
       .noPatientsKnown(let owner):
       if case .body(let body, _) = owner { body } else { nil }
@@ -34,7 +38,9 @@ extension ReviewFinding.Fact {
     case .selectsNobody(_, let selector):
       if case .membersOf(let body, _) = selector { body } else { nil }
     case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .noBankHolidays, .nearName,
-      .namedNowhereElse, .neverInForce(.mandate), .findsNobodyFor:
+      .namedNowhereElse, .neverInForce(.mandate), .findsNobodyFor, .noProvisionInForce,
+      .valueNotStated,
+      .revocationTooLate:
       nil
     }
   }

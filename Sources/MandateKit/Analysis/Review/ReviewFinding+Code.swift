@@ -7,7 +7,7 @@ extension ReviewFinding {
     /// Codes about memberships.
     case practiceWithoutNetwork, practiceInTwoNetworks, practiceWithoutCommittee,
       practiceInTwoCommittees, networkAcrossCommittees, networkAcrossBoards, kindWithoutRule,
-      bodyWithoutRule
+      bodyWithoutRule, membershipTwice
     /// Codes about when bodies and entries are there.
     case successorWithoutEnd, successionGap, successorBeforeEnd, neverInForce
     /// Codes about names.
@@ -24,10 +24,13 @@ extension ReviewFinding {
       grantCircle, passedOnWithoutLeave, giverCoversNothing, grantNotAllowed,
       appointmentWithoutMandate
     /// Codes about provisions.
-    case approvalImpossible, contradictoryProvisions, selectsNobody, noBankHolidays,
+    case noProvisionInForce, approvalImpossible, contradictoryProvisions, selectsNobody,
+      noBankHolidays,
       dutyOutlastsMandate, dutyOutlastsBody, ratificationTooShort
     /// Codes about proposals and the record.
-    case findsNobodyFor, rulesDifferBySubject, actNotCounted, actNotAskedFor
+    case partyNotThere, findsNobodyFor, nobodyRepresents, valueNotStated, rulesDifferBySubject,
+      actNotCounted, actNotAskedFor, actTooLate, votesOnOneDay, recusalWithoutPart,
+      revocationTooLate
     /// The code of a question about a rule that was not answered.
     case notExamined
 
@@ -46,81 +49,16 @@ extension ReviewFinding {
         .contradictoryProvisions, .selectsNobody, .noBankHolidays, .dutyOutlastsMandate,
         .castingVoteWithoutEffect, .castingVoteHolderGone, .votesAllAlike, .ruleNeverApplies,
         .successorWithoutEnd, .successionGap, .neverInForce, .nearName, .findsNobodyFor,
-        .rulesDifferBySubject, .actNotCounted:
+        .rulesDifferBySubject, .actNotCounted, .membershipTwice, .noProvisionInForce,
+        .partyNotThere, .nobodyRepresents, .actTooLate, .votesOnOneDay, .recusalWithoutPart:
         .warning
       case .networkAcrossCommittees, .networkAcrossBoards, .carriedByOneVote, .tiePossible,
         .vetoElector, .presenceNeeded, .vetoClass, .votesNotCounted, .classesNotNamed,
         .noRuleForSome,
-        .mandateExpired, .notExamined, .successorBeforeEnd, .namedNowhereElse, .actNotAskedFor:
+        .mandateExpired, .notExamined, .successorBeforeEnd, .namedNowhereElse, .actNotAskedFor,
+        .valueNotStated, .revocationTooLate:
         .note
       }
-    }
-  }
-}
-
-extension ReviewFinding.Fact {
-  /// The stable code of the fact.
-  public var code: ReviewFinding.Code {
-    switch self {
-    case .practiceWithoutNetwork: .practiceWithoutNetwork
-    case .practiceInTwoNetworks: .practiceInTwoNetworks
-    case .practiceWithoutCommittee: .practiceWithoutCommittee
-    case .practiceInTwoCommittees: .practiceInTwoCommittees
-    case .networkAcrossCommittees: .networkAcrossCommittees
-    case .networkAcrossBoards: .networkAcrossBoards
-    case .kindWithoutRule: .kindWithoutRule
-    case .bodyWithoutRule: .bodyWithoutRule
-    case .noElectors: .noElectors
-    case .quorumOfZero: .quorumOfZero
-    case .quorumOutOfReach: .quorumOutOfReach
-    case .neverCarries: .neverCarries
-    case .testNeverHolds: .testNeverHolds
-    case .testAlwaysHolds: .testAlwaysHolds
-    case .carriedBySilence: .carriedBySilence
-    case .carriedByOneVote: .carriedByOneVote
-    case .tiePossible: .tiePossible
-    case .dummyElector: .dummyElector
-    case .vetoElector: .vetoElector
-    case .presenceNeeded: .presenceNeeded
-    case .vetoClass: .vetoClass
-    case .castingVoteWithoutEffect: .castingVoteWithoutEffect
-    case .castingVoteHolderGone: .castingVoteHolderGone
-    case .votesAllAlike: .votesAllAlike
-    case .votesNotCounted: .votesNotCounted
-    case .classesNotNamed: .classesNotNamed
-    case .ruleNeverApplies: .ruleNeverApplies
-    case .noRuleForSome: .noRuleForSome
-    case .dictator: .dictator
-    case .voteForUndoesApproval: .voteForUndoesApproval
-    case .notExamined: .notExamined
-    case .subjectNobodyDecides: .subjectNobodyDecides
-    case .subjectTwoDecide: .subjectTwoDecide
-    case .mandateExpired: .mandateExpired
-    case .mandateExpires: .mandateExpires
-    case .mandateLapsed: .mandateLapsed
-    case .grantCircle: .grantCircle
-    case .passedOnWithoutLeave: .passedOnWithoutLeave
-    case .giverCoversNothing: .giverCoversNothing
-    case .grantNotAllowed: .grantNotAllowed
-    case .appointmentWithoutMandate: .appointmentWithoutMandate
-    case .approvalImpossible: .approvalImpossible
-    case .contradictoryProvisions: .contradictoryProvisions
-    case .selectsNobody: .selectsNobody
-    case .noBankHolidays: .noBankHolidays
-    case .dutyOutlastsMandate: .dutyOutlastsMandate
-    case .dutyOutlastsBody: .dutyOutlastsBody
-    case .ratificationTooShort: .ratificationTooShort
-    case .successorWithoutEnd: .successorWithoutEnd
-    case .successionGap: .successionGap
-    case .successorBeforeEnd: .successorBeforeEnd
-    case .neverInForce: .neverInForce
-    case .nearName: .nearName
-    case .namedNowhereElse: .namedNowhereElse
-    case .noPatientsKnown: .noPatientsKnown
-    case .findsNobodyFor: .findsNobodyFor
-    case .rulesDifferBySubject: .rulesDifferBySubject
-    case .actNotCounted: .actNotCounted
-    case .actNotAskedFor: .actNotAskedFor
     }
   }
 }

@@ -31,6 +31,9 @@ extension ReviewFinding {
     /// An entry is in force on no day, for those it is about never exist on a day of its period.
     case neverInForce(Entry)
 
+    /// A member has several memberships in one body at once; the first days on which it is so.
+    case membershipTwice(PartyID, in: Body.ID, during: Period)
+
     // Names
 
     /// A name is one letter away from another that is used or known, and is not itself given and asked for.
@@ -116,6 +119,8 @@ extension ReviewFinding {
 
     // Provisions. A duty ends at the earliest on a day.
 
+    /// No provision is in force, so that no proposal has a mandate.
+    case noProvisionInForce
     /// An essential approval is asked of a body that can never give it.
     case approvalImpossible(Provision.ID, of: Body.ID)
     /// Provisions ask the same of the same body on a common occasion, by different measures.
@@ -124,7 +129,7 @@ extension ReviewFinding {
     case contradictoryProvisions([Provision.ID], of: BodySelector?)
     /// A provision selects bodies of which there are none, whatever the proposal: it asks nothing.
     case selectsNobody(Provision.ID, by: BodySelector)
-    /// A provision counts working days, and the document has no bank holiday in the year.
+    /// A provision counts working days in a year in which the document has no bank holiday.
     case noBankHolidays(Provision.ID, year: Int)
     /// A duty takes longer than a mandate on its subject still runs.
     case dutyOutlastsMandate(Duty, Mandate.ID, giver: Body.ID?, holder: PartyID, days: Int)
@@ -137,113 +142,29 @@ extension ReviewFinding {
 
     /// A provision that applies to some proposals selects nobody on their decision dates.
     case findsNobodyFor(Provision.ID, proposals: [Proposal.ID])
+    /// A provision asks something of the representatives at a forum, and nobody is appointed as one on the
+    /// decision dates.
+    case nobodyRepresents(Provision.ID, forum: Body.ID, proposals: [Proposal.ID])
+    /// A provision applies from a value in pounds on, and to proposals but for the value, which they do not
+    /// state, or state as 0.
+    case valueNotStated(Provision.ID, from: Int, proposals: [Proposal.ID])
+    /// A body that a proposal, a provision that applies or an act names does not exist when it is needed,
+    /// and no successor stands in its place; with the days on which it exists.
+    case partyNotThere(Body.ID, exists: Period, ReviewFinding.Reference)
     /// Which rule of a body is the first to apply to a proposal depends on which of its subjects is meant.
     case rulesDifferBySubject(Body.ID, Proposal.ID)
     /// An act on a proposal does not count, or counts for less than it seems to.
     case actNotCounted(Proposal.ID, Irregularity)
     /// A consultation, a notice or an attendance on a proposal that no provision asks for.
     case actNotAskedFor(Proposal.ID, UnaskedAct)
-  }
-
-  /// The sort of a name.
-  public enum NameSort: String, Hashable, Sendable, CaseIterable {
-    /// A kind of bodies.
-    case kind
-    /// A class of members.
-    case `class`
-    /// A subject of proposals.
-    case subject
-    /// A phase of consultations.
-    case phase
-  }
-
-  /// The place in which a name is mentioned.
-  public enum Mention: Hashable, Sendable {
-    /// The occasions of a provision.
-    case provision(Provision.ID)
-    /// The subjects of a mandate.
-    case mandate(Mandate.ID)
-    /// The competence of a body, or the occasions of its rules.
-    case body(Body.ID)
-    /// The kinds that speak for general practice.
-    case voice
-  }
-
-  /// An entry of a document with a period.
-  public enum Entry: Hashable, Sendable {
-    /// A membership.
-    case membership(of: PartyID, in: Body.ID)
-    /// A mandate.
-    case mandate(Mandate.ID)
-    /// An appointment.
-    case appointment(of: PartyID, to: Body.ID)
-    /// A deputy for a voter.
-    case deputy(PartyID, for: PartyID)
-  }
-
-  /// An act that no provision asks for.
-  public struct UnaskedAct: Hashable, Sendable {
-    /// The sort of act.
-    public enum Sort: String, Hashable, Sendable, CaseIterable {
-      /// A consultation.
-      case consultation
-      /// A notice.
-      case notice
-      /// An attendance at a body that is not the forum, or after the decision.
-      case attendance
-    }
-
-    /// The sort of act.
-    public let sort: Sort
-    /// The body or person that was consulted, told or attended.
-    public let body: PartyID
-    /// The body or person that consulted, told or attended.
-    public let actor: PartyID
-    /// The date, for a consultation that of its opening.
-    public let date: CivilDate
-    /// The phase of a consultation, where it has one.
-    public let phase: String?
-    /// Whether a consultation of the body in another phase is asked for, or in none.
-    public let isAskedInAnotherPhase: Bool
-  }
-
-  /// The owner of a rule.
-  public enum RuleOwner: Hashable, Sendable {
-    /// A body with a number of electors.
-    case body(Body.ID, electors: Int)
-    /// A provision that asks the practices affected, whichever they are.
-    case provision(Provision.ID)
-  }
-
-  /// A test of a rule.
-  public enum Test: Hashable, Sendable {
-    /// A share of a total of members, patients or votes, perhaps of a class.
-    case share(
-      Threshold,
-      of: Condition.Denominator,
-      by: Condition.Weight,
-      among: MembershipClass?,
-      total: Int64
-    )
-    /// A number of members, patients or votes, perhaps of a class, of all that there are.
-    case count(atLeast: Int64, by: Condition.Weight, among: MembershipClass?, total: Int64)
-    /// No elector, perhaps of a class, against.
-    case noneAgainst(among: MembershipClass?)
-    /// The consent, the presence or no opposition of one who is no elector.
-    case names(PartyID)
-    /// A share or a number present, of all that there are.
-    case quorum(Quorum, total: Int64)
-  }
-
-  /// A duty under a provision, which takes time.
-  public struct Duty: Hashable, Sendable {
-    /// The provision.
-    public let provision: Provision.ID
-    /// The length of the duty in days.
-    public let days: Int
-    /// Whether they are working days.
-    public let inWorkingDays: Bool
-    /// The earliest day on which it ends, begun on the first day on which it could be.
-    public let ends: CivilDate
+    /// An act on a proposal that comes too late to count.
+    case actTooLate(Proposal.ID, LateAct)
+    /// A recusal of somebody who has no part in a proposal.
+    case recusalWithoutPart(PartyID, Proposal.ID)
+    /// Several votes of one voter on a proposal on one day, of which one is taken.
+    case votesOnOneDay(Proposal.ID, SameDayVotes)
+    /// A mandate is revoked after the last day that counts of every proposal on its subjects; that of the
+    /// last of them.
+    case revocationTooLate(Mandate.ID, last: CivilDate)
   }
 }

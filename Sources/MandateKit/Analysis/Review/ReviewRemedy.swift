@@ -75,6 +75,14 @@ extension ReviewFinding {
     case partSubjects
     /// Correct the act on the record, or see that it does not count.
     case correctRecord
+    /// Name a body that exists then, or record when it exists or who takes its place.
+    case nameAnother
+    /// Record what a proposal requires.
+    case recordProvisions
+    /// Appoint representatives at the forum.
+    case appointRepresentative
+    /// State the value of the proposals, or see that they have none.
+    case stateValue
     /// Examine the rule by hand, or make it simpler.
     case examineByHand
   }
@@ -85,7 +93,7 @@ extension ReviewFinding.Code {
   public var remedy: ReviewFinding.Remedy {
     switch self {
     case .practiceWithoutNetwork, .practiceWithoutCommittee: .recordMembership
-    case .practiceInTwoNetworks, .practiceInTwoCommittees: .endMembership
+    case .practiceInTwoNetworks, .practiceInTwoCommittees, .membershipTwice: .endMembership
     case .networkAcrossCommittees, .networkAcrossBoards: .askEach
     case .kindWithoutRule, .bodyWithoutRule: .recordRule
     case .noElectors: .recordElectors
@@ -121,7 +129,13 @@ extension ReviewFinding.Code {
     case .noPatientsKnown: .recordPatients
     case .findsNobodyFor: .correctSelector
     case .rulesDifferBySubject: .partSubjects
-    case .actNotCounted, .actNotAskedFor: .correctRecord
+    case .actNotCounted, .actNotAskedFor, .actTooLate, .recusalWithoutPart, .votesOnOneDay,
+      .revocationTooLate:
+      .correctRecord
+    case .partyNotThere: .nameAnother
+    case .noProvisionInForce: .recordProvisions
+    case .nobodyRepresents: .appointRepresentative
+    case .valueNotStated: .stateValue
     }
   }
 }

@@ -212,6 +212,29 @@ extension ReviewRow {
       inside: { $0.consult("members", .membersOf("lmc", nonVoting: true), days: 0) }
     ),
     ReviewRow(
+      .noProvisionInForce,
+      "no provision at all",
+      beyond: { $0.provisions = [] }
+    ),
+    ReviewRow(
+      .noProvisionInForce,
+      "the only provision ends on the day, and the day after",
+      beyond: { $0.provisions[0].period.until = date },
+      inside: { $0.provisions[0].period.until = date.adding(days: 1) }
+    ),
+    ReviewRow(
+      .noBankHolidays,
+      "a hundred working days that reach into a year without a bank holiday",
+      beyond: {
+        $0.bankHolidays = [.day("2022-12-27")]
+        $0.consult(days: 100, working: true)
+      },
+      inside: {
+        $0.bankHolidays = [.day("2022-12-27"), .day("2023-01-02")]
+        $0.consult(days: 100, working: true)
+      }
+    ),
+    ReviewRow(
       .noBankHolidays,
       "ten working days in a year without a bank holiday",
       beyond: {

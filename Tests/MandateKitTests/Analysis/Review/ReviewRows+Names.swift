@@ -267,6 +267,23 @@ extension ReviewRow {
     ),
     ReviewRow(
       .noPatientsKnown,
+      "votes by a scale of patients where all lists are empty, and where memberships give the votes",
+      beyond: { document in
+        document.rule(.majority(by: .votes))
+        document.scaleVotes()
+        document.forgetPatients(of: ["n1", "n2", "n3"])
+      },
+      inside: { document in
+        document.rule(.majority(by: .votes))
+        document.scaleVotes()
+        document.forgetPatients(of: ["n1", "n2", "n3"])
+        for place in document.memberships.indices where document.memberships[place].group == "n" {
+          document.memberships[place].votes = 1
+        }
+      }
+    ),
+    ReviewRow(
+      .noPatientsKnown,
       "a rule for the practices affected where no list is known",
       beyond: { document in
         document.askPractices(by: .patients)
@@ -281,6 +298,11 @@ extension ReviewRow {
 }
 
 extension GovernanceDocument {
+  /// Gives the rule of the first network a scale of votes.
+  fileprivate mutating func scaleVotes() {
+    change("n") { $0.rule?.scale = VoteScale(patients: 1_000, rounding: .up) }
+  }
+
   /// Adds a group whose successor ended before it, and the successor's own, which begins on a day.
   fileprivate mutating func addChain(from day: CivilDate) {
     addGroup(Period(until: "2022-07-01"))

@@ -79,6 +79,27 @@ extension ReviewRow {
       },
       inside: { $0.rule(nil, of: "n") }
     ),
+    ReviewRow(
+      .membershipTwice,
+      "a membership that begins on the last day of another, and on the day after",
+      beyond: { $0.join("n1", "n", from: date.adding(days: -1), after: date) },
+      inside: { $0.join("n1", "n", from: date, after: date) }
+    ),
+    ReviewRow(
+      .membershipTwice,
+      "a membership without a vote beside another, and after the body began anew",
+      beyond: {
+        $0.memberships.append(Membership(of: "n1", in: "lmc", isVoting: false))
+        $0.memberships.append(Membership(of: "n1", in: "lmc", isVoting: false))
+      },
+      inside: { document in
+        document.change("lmc") { $0.existence.from = date }
+        document.memberships += [
+          Membership(of: "n1", in: "lmc", period: Period(until: date)),
+          Membership(of: "n1", in: "lmc", isVoting: false),
+        ]
+      }
+    ),
     ReviewRow(.bodyWithoutRule, "one network has no rule", beyond: { $0.rule(nil) }),
   ]
 
@@ -283,5 +304,21 @@ extension GovernanceDocument {
     for id: Body.ID in ["n1", "n2", "n3"] { leave(id, "n") }
     memberships += ids.map { Membership(of: $0, in: "n") }
     rule(.majority(of: .all, by: .patients))
+  }
+}
+
+extension GovernanceDocument {
+  /// Ends the membership of a member, and begins it anew on a day.
+  fileprivate mutating func join(
+    _ member: Body.ID,
+    _ group: Body.ID,
+    from day: CivilDate,
+    after end: CivilDate
+  ) {
+    leave(member, group)
+    memberships += [
+      Membership(of: member, in: group, period: Period(until: end)),
+      Membership(of: member, in: group, period: Period(from: day)),
+    ]
   }
 }

@@ -92,6 +92,38 @@ struct SilenceLawTests {
     #expect(misspelt > 25)
   }
 
+  @Test("Of a body that a proposal needs and that is not there it is told when it exists")
+  func references() throws {
+    var (told, silent) = (0, 0)
+    for seed in 0..<400 as Range<UInt64> {
+      let sample = RandomCase.make(seed: seed)
+      let bodies = Dictionary(uniqueKeysWithValues: sample.document.bodies.map { ($0.id, $0) })
+      func isThere(_ id: Body.ID, on day: CivilDate) -> Bool {
+        guard let body = bodies[id] else { return true }
+        return body.existence.contains(day) || body.successors.contains { isThere($0, on: day) }
+      }
+      let review = try sample.docket().review(on: Scene.decision)
+      for proposal in sample.proposals {
+        let named: [(Body.ID, ReviewFinding.Reference.Role)] =
+          [(proposal.proposer, .proposer), (proposal.forum, .forum)]
+          + proposal.affects.map { ($0, .affected) }
+        for (id, role) in named {
+          let isTold = review.contains { finding in
+            guard case .partyNotThere(id, let period, let reference) = finding.fact else {
+              return false
+            }
+            return reference.role == role && reference.proposals.contains(proposal.id)
+              && period == bodies[id]?.existence
+          }
+          let isMissing = !isThere(id, on: proposal.decisionDate)
+          #expect(isTold == isMissing, "seed \(seed): \(id) as \(role)")
+          if isTold { told += 1 } else { silent += 1 }
+        }
+      }
+    }
+    #expect(told > 10 && silent > 50)
+  }
+
   private func kind(in selector: BodySelector) -> BodyKind? {
     switch selector {
     case .kind(let kind), .every(let kind): kind

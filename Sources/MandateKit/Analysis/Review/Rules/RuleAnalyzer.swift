@@ -30,8 +30,12 @@ struct RuleAnalyzer {
     let state = CastingVoteState(mayCome: rule.castingVote == .presiding)
     electorate = snapshot.electorate(of: body, under: rule, in: governance, castingVote: state)
     count = snapshot.electors[body].count
+    // A scale gives votes for patients to those whose memberships give none.
+    let isScaleUsed =
+      rule.usesPatients
+      && snapshot.electors.slots(of: body).contains { snapshot.seat(in: $0).votes == nil }
     countsUnknownPatients =
-      rule.measures.contains { $0.weight == .patients }
+      (isScaleUsed || rule.measures.contains { $0.weight == .patients })
       && snapshot.electors[body].allSatisfy { snapshot.patients(of: $0) == 0 }
     everyoneFor = electorate.electors.tally(in: .for)
     everyoneAgainst = electorate.electors.tally(in: .against)

@@ -28,7 +28,7 @@ struct PracticeRuleReview {
     guard let rule = provision.rule else { return [] }
     var findings: [ReviewFinding] = []
     let tests = rule.quorum?.tests ?? []
-    if isNoListKnown, rule.measures.contains(where: { $0.weight == .patients }) {
+    if isNoListKnown, rule.usesPatients {
       findings.append(finding(.noPatientsKnown(owner)))
     }
     if let quorum = rule.quorum, isMetByNobody(quorum, under: rule) {

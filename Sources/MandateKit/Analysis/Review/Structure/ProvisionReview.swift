@@ -25,11 +25,12 @@ struct ProvisionReview {
     }
     let isNoListKnown =
       !practices.isEmpty && practices.allSatisfy { $0.listSize.patients(on: date) == 0 }
-    return inForce.flatMap { provision in
-      approvals(provision) + selections(provision)
-        + PracticeRuleReview(governance, provision, on: date, isNoListKnown: isNoListKnown)
-        .findings()
-    } + workingDays()
+    return withoutProvision()
+      + inForce.flatMap { provision in
+        approvals(provision) + selections(provision)
+          + PracticeRuleReview(governance, provision, on: date, isNoListKnown: isNoListKnown)
+          .findings()
+      } + workingDays()
       + contradictions() + duties.findings()
   }
 
@@ -80,12 +81,23 @@ struct ProvisionReview {
     }
   }
 
-  /// Provisions that count working days in a year without a bank holiday.
+  /// There are bodies, and no provision is in force.
+  private func withoutProvision() -> [ReviewFinding] {
+    // Of one that goes by the opening of a proposal its end does not tell.
+    let mayApply = governance.provisions.values.contains { indexed in
+      indexed.provision.dated == .opening && (indexed.provision.period.from ?? date) <= date
+    }
+    if governance.bodies.isEmpty || mayApply || !inForce.isEmpty { return [] }
+    return [finding(.noProvisionInForce)]
+  }
+
+  /// Provisions that count working days through a year without a bank holiday, in what is begun now.
   private func workingDays() -> [ReviewFinding] {
-    let year = date.parts.year
-    if governance.calendar.years.containsSorted(year) { return [] }
-    return inForce.filter { $0.provision.requires.countsWorkingDays }
-      .map { finding(.noBankHolidays($0.provision.id, year: year)) }
+    let years = WorkingYears(calendar: governance.calendar)
+    return inForce.flatMap { indexed in
+      years.withoutHolidays(for: indexed.provision.requires, begun: date)
+        .map { finding(.noBankHolidays(indexed.provision.id, year: $0)) }
+    }
   }
 
   /// A topic on which provisions can require the same.

@@ -49,10 +49,18 @@ struct UnaskedActs {
     where !governance.successors(of: act.addressee).contains(where: { told.contains($0) }) {
       acts.append(self.act(.notice, of: act.addressee, by: act.sender, on: act.date))
     }
-    for act in indexed.attendances where isPresenceAsked {
-      let isAtForum = governance.succession.counts(act.forum, as: evaluation.compiled.forum)
-      if !isAtForum || act.date > evaluation.view.cutoff {
-        acts.append(self.act(.attendance, of: act.forum, by: act.person, on: act.date))
+    for act in indexed.attendances {
+      let isElsewhere = !governance.succession.counts(act.forum, as: evaluation.compiled.forum)
+      if isElsewhere || (isPresenceAsked && act.date > evaluation.view.cutoff) {
+        acts.append(
+          self.act(
+            .attendance,
+            of: act.forum,
+            by: act.person,
+            on: act.date,
+            isElsewhere: isElsewhere
+          )
+        )
       }
     }
     return acts.sorted { left, right in
@@ -67,6 +75,7 @@ struct UnaskedActs {
     by actor: PartyIndex,
     on date: CivilDate,
     phase: String? = nil,
+    isElsewhere: Bool = false,
     isAskedInAnotherPhase: Bool = false
   ) -> ReviewFinding.UnaskedAct {
     ReviewFinding.UnaskedAct(
@@ -75,6 +84,7 @@ struct UnaskedActs {
       actor: governance.id(of: actor),
       date: date,
       phase: phase,
+      isElsewhere: isElsewhere,
       isAskedInAnotherPhase: isAskedInAnotherPhase
     )
   }
