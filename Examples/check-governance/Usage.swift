@@ -40,7 +40,7 @@ struct Usage {
       case "--broken": isBroken = true
       case "--on":
         let text = try Usage.value(of: argument, from: &rest)
-        guard let date = CivilDate(text) else {
+        guard let date = CivilDate(parsing: text) else {
           throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
         }
         self.date = date

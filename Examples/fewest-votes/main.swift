@@ -52,7 +52,7 @@ func places(pcns: Int, practices: Int) throws -> Docket {
       document.memberships.append(Membership(of: id, in: network.id))
       if numbers.next(below: 3) == 0 {
         let choice: Choice = numbers.next(below: 2) == 0 ? .for : .against
-        record.acts.append(.vote(Vote(by: id, on: "plan", choice, date: "2022-09-01")))
+        record.acts.append(.vote(by: id, on: "plan", choice, date: "2022-09-01"))
       }
     }
   }

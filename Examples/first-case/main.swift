@@ -53,25 +53,20 @@ let closure = Proposal(
 )
 
 let record: ActRecord = [
-  .vote(Vote(by: "mill-lane", on: "close-branch", .for, date: "2022-09-01")),
+  .vote(by: "mill-lane", on: "close-branch", .for, date: "2022-09-01"),
   .consultation(
-    Consultation(
-      of: "westshire-lmc",
-      by: "board",
-      on: "close-branch",
-      opened: "2022-08-15",
-      closed: "2022-09-12",
-      sufficientInformation: true,
-      considered: "2022-09-14"
-    )
+    of: "westshire-lmc",
+    by: "board",
+    on: "close-branch",
+    opened: "2022-08-15",
+    closed: "2022-09-12",
+    sufficientInformation: true,
+    considered: "2022-09-14"
   ),
 ]
 
 let governance = try Governance(document)
 let docket = try Docket(governance: governance, proposals: [closure], record: record)
-
-if let resolution = docket.resolve("close-branch", asOf: "2022-09-15") {
-  let names = DisplayNames(document, proposals: [closure])
-  print(resolution.summary(names))
-  for step in resolution.missingSteps(names) { print(step.timeWords, "-", step.sentence) }
-}
+let question = try docket.question("close-branch", asOf: "2022-09-15")
+print(question.summary)
+for step in question.missingSteps { print(step.timeWords, "-", step.sentence) }

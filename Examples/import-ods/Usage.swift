@@ -60,7 +60,7 @@ struct Usage {
     listSizes = values["--list-sizes"]
     crosswalk = values["--crosswalk"]
     let text = try required("--as-of")
-    guard let date = CivilDate(text) else {
+    guard let date = CivilDate(parsing: text) else {
       throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
     }
     asOf = date

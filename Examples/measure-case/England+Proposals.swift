@@ -46,33 +46,29 @@ extension England {
     for committee in Set(local.map { England.committee(ofNetwork: $0) }).sorted() {
       record.acts.append(
         .consultation(
-          Consultation(
-            of: committee,
-            by: forum,
-            on: proposal.id,
-            opened: date.adding(days: -random.number(in: 60...79)),
-            closed: date.adding(days: -random.number(in: 10...34)),
-            sufficientInformation: random.chance(90),
-            considered: date.adding(days: -5)
-          )
+          of: committee,
+          by: forum,
+          on: proposal.id,
+          opened: date.adding(days: -random.number(in: 60...79)),
+          closed: date.adding(days: -random.number(in: 10...34)),
+          sufficientInformation: random.chance(90),
+          considered: date.adding(days: -5)
         )
       )
     }
     for network in networks[local] where random.chance(90) {
       record.acts.append(
-        .notice(Notice(to: network, by: forum, on: proposal.id, date: date.adding(days: -14)))
+        .notice(to: network, by: forum, on: proposal.id, date: date.adding(days: -14))
       )
     }
     let favour = random.number(in: 60...97)
     for practice in members[local].joined() where random.chance(85) {
       record.acts.append(
         .vote(
-          Vote(
-            by: practice,
-            on: proposal.id,
-            random.chance(favour) ? .for : .against,
-            date: date.adding(days: -random.number(in: 1...30))
-          )
+          by: practice,
+          on: proposal.id,
+          random.chance(favour) ? .for : .against,
+          date: date.adding(days: -random.number(in: 1...30))
         )
       )
     }

@@ -48,7 +48,7 @@ struct Usage {
       switch argument {
       case "--as-of":
         let text = try value(of: argument)
-        guard let date = CivilDate(text) else {
+        guard let date = CivilDate(parsing: text) else {
           throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
         }
         asOf = date

@@ -93,8 +93,8 @@ enum Tidewater {
     vote(by: "beacon", .for, on: "2024-01-30"),
     vote(by: "cliff", .for, on: "2024-01-30"),
     vote(by: "saltings-lmc", .against, on: "2024-02-05"),
-    .notice(Notice(to: "saltings-lmc", by: "estuary-icb", on: "evening-hub", date: "2024-02-29")),
-    .decision(Decision(by: "board", on: "evening-hub", date: "2024-03-14")),
+    .notice(to: "saltings-lmc", by: "estuary-icb", on: "evening-hub", date: "2024-02-29"),
+    .decision(by: "board", on: "evening-hub", date: "2024-03-14"),
   ]
 
   private static let practices: [Body] = [
@@ -132,6 +132,6 @@ enum Tidewater {
   }
 
   private static func vote(by body: Body.ID, _ choice: Choice, on date: CivilDate) -> Act {
-    .vote(Vote(by: body, on: "evening-hub", choice, date: date))
+    .vote(by: body, on: "evening-hub", choice, date: date)
   }
 }

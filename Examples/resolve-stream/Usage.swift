@@ -34,7 +34,7 @@ struct Usage {
         guard let text = rest.popFirst() else {
           throw UsageError("--as-of needs a value after it.")
         }
-        guard let date = CivilDate(text) else {
+        guard let date = CivilDate(parsing: text) else {
           throw UsageError("\(text) is not a date. Write a day of 1800 to 2999 as YYYY-MM-DD.")
         }
         asOf = date

@@ -60,22 +60,20 @@ let proposals = [
 ]
 let record: ActRecord = [
   .consultation(
-    Consultation(
-      of: "lmc",
-      by: "ccg",
-      on: "out-of-hours",
-      opened: "2022-06-06",
-      closed: "2022-06-30",
-      sufficientInformation: true,
-      considered: "2022-07-12"
-    )
+    of: "lmc",
+    by: "ccg",
+    on: "out-of-hours",
+    opened: "2022-06-06",
+    closed: "2022-06-30",
+    sufficientInformation: true,
+    considered: "2022-07-12"
   ),
-  .vote(Vote(by: "quay", on: "out-of-hours", .for, date: "2022-06-20")),
-  .vote(Vote(by: "mole", on: "out-of-hours", .against, date: "2022-06-22")),
-  .vote(Vote(by: "mole", on: "out-of-hours", .for, date: "2022-07-05")),
-  .vote(Vote(by: "sand", on: "out-of-hours", .for, date: "2022-07-14")),
-  .decision(Decision(by: "icb", on: "out-of-hours", date: "2022-07-20")),
-  .notice(Notice(to: "coast", by: "icb", on: "out-of-hours", date: "2022-07-29")),
+  .vote(by: "quay", on: "out-of-hours", .for, date: "2022-06-20"),
+  .vote(by: "mole", on: "out-of-hours", .against, date: "2022-06-22"),
+  .vote(by: "mole", on: "out-of-hours", .for, date: "2022-07-05"),
+  .vote(by: "sand", on: "out-of-hours", .for, date: "2022-07-14"),
+  .decision(by: "icb", on: "out-of-hours", date: "2022-07-20"),
+  .notice(to: "coast", by: "icb", on: "out-of-hours", date: "2022-07-29"),
 ]
 
 let docket = try Docket(governance: Governance(document), proposals: proposals, record: record)

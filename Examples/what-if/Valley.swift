@@ -77,7 +77,7 @@ enum Valley {
       ("brook", .for), ("chapel", .for), ("dale", .against), ("elm", .against), ("forge", .for),
       ("glebe", .against), ("heath", .for),
     ].map { (voter: Body.ID, choice: Choice) in
-      .vote(Vote(by: voter, on: "phlebotomy", choice, date: "2023-06-01"))
+      .vote(by: voter, on: "phlebotomy", choice, date: "2023-06-01")
     }
   )
 }

@@ -33,15 +33,13 @@ let questions: [(String, [Change])] = [
     [
       .castingVote(of: "middle", .presiding),
       .act(
-        .castingVote(
-          CastingVote(by: "forge", of: "middle", on: "phlebotomy", .for, date: "2023-06-01")
-        )
+        .castingVote(by: "forge", of: "middle", on: "phlebotomy", .for, date: "2023-06-01")
       ),
     ]
   ),
   (
     "Glebe House had changed its mind a week later",
-    [.act(.vote(Vote(by: "glebe", on: "phlebotomy", .for, date: "2023-06-08")))]
+    [.act(.vote(by: "glebe", on: "phlebotomy", .for, date: "2023-06-08"))]
   ),
 ]
 

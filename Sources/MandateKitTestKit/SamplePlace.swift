@@ -98,20 +98,18 @@ public struct SamplePlace: Hashable, Sendable {
   public func record(of proposal: Proposal, votes: [PartyID: Choice]) -> ActRecord {
     var acts: [Act] = [
       .consultation(
-        Consultation(
-          of: "committee",
-          by: "board",
-          on: proposal.id,
-          opened: proposal.decisionDate.adding(days: -28),
-          closed: proposal.decisionDate,
-          sufficientInformation: true,
-          considered: proposal.decisionDate
-        )
+        of: "committee",
+        by: "board",
+        on: proposal.id,
+        opened: proposal.decisionDate.adding(days: -28),
+        closed: proposal.decisionDate,
+        sufficientInformation: true,
+        considered: proposal.decisionDate
       )
     ]
     for voter in votes.keys.sorted() {
       guard let choice = votes[voter] else { continue }
-      acts.append(.vote(Vote(by: voter, on: proposal.id, choice, date: proposal.decisionDate)))
+      acts.append(.vote(by: voter, on: proposal.id, choice, date: proposal.decisionDate))
     }
     return ActRecord(acts)
   }

@@ -40,7 +40,7 @@ struct CaseFileDocketTests {
       code: .unknownReference,
       path: "record[1].decision.on"
     ) {
-      $0.record.acts.append(.decision(Decision(by: "board", on: "y", date: "2022-09-01")))
+      $0.record.acts.append(.decision(by: "board", on: "y", date: "2022-09-01"))
     },
   ]
 

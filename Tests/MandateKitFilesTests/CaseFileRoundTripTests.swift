@@ -53,7 +53,7 @@ struct CaseFileRoundTripTests {
         )
       ],
       record: [
-        .consultation(Consultation(of: "n", by: "n", on: "x", opened: "2022-08-01"))
+        .consultation(of: "n", by: "n", on: "x", opened: "2022-08-01")
       ]
     )
     let expected = [

@@ -38,38 +38,34 @@ extension CaseFixtures {
 
   /// An act of each sort, with everything given that can be.
   static let acts: [Act] = [
-    .vote(Vote(by: "p", on: "x", .abstain, date: "2022-08-01", castBy: "dr")),
-    .vote(Vote(by: "p", on: "x", .for, date: "2022-08-01")),
-    .recusal(Recusal(by: "dr", on: "x", date: "2022-08-01", interest: "")),
-    .recusal(Recusal(by: "p", on: "x", date: "2022-08-01")),
+    .vote(by: "p", on: "x", .abstain, date: "2022-08-01", castBy: "dr"),
+    .vote(by: "p", on: "x", .for, date: "2022-08-01"),
+    .recusal(by: "dr", on: "x", date: "2022-08-01", interest: ""),
+    .recusal(by: "p", on: "x", date: "2022-08-01"),
     .consultation(
-      Consultation(
-        of: "n",
-        by: "board",
-        on: "x",
-        opened: "2022-07-01",
-        closed: "2022-07-01",
-        sufficientInformation: false,
-        considered: "2022-06-01"
-      )
+      of: "n",
+      by: "board",
+      on: "x",
+      opened: "2022-07-01",
+      closed: "2022-07-01",
+      sufficientInformation: false,
+      considered: "2022-06-01"
     ),
-    .notice(Notice(to: "n", by: "board", on: "y", date: "2022-07-01")),
-    .decision(Decision(by: "board", on: "x", date: "2022-07-01")),
-    .revocation(Revocation(of: "m", date: "2022-07-01")),
-    .castingVote(CastingVote(by: "dr", of: "committee", on: "x", .against, date: "2022-08-01")),
-    .attendance(Attendance(by: "dr", at: "board", on: "x", date: "2022-08-01")),
+    .notice(to: "n", by: "board", on: "y", date: "2022-07-01"),
+    .decision(by: "board", on: "x", date: "2022-07-01"),
+    .revocation(of: "m", date: "2022-07-01"),
+    .castingVote(by: "dr", of: "committee", on: "x", .against, date: "2022-08-01"),
+    .attendance(by: "dr", at: "board", on: "x", date: "2022-08-01"),
     .consultation(
-      Consultation(
-        of: "dr",
-        by: "p",
-        on: "x",
-        opened: "2022-07-01",
-        informed: "2022-07-01",
-        answered: "2022-07-01",
-        answer: .object,
-        phase: "draft"
-      )
+      of: "dr",
+      by: "p",
+      on: "x",
+      opened: "2022-07-01",
+      informed: "2022-07-01",
+      answered: "2022-07-01",
+      answer: .object,
+      phase: "draft"
     ),
-    .vote(Vote(by: "dr", on: "x", .against, date: "2022-08-01", castBy: "q")),
+    .vote(by: "dr", on: "x", .against, date: "2022-08-01", castBy: "q"),
   ]
 }

@@ -51,7 +51,14 @@ extension Docket {
     for proposal: Proposal.ID,
     asOf date: CivilDate
   ) -> Docket.DecisiveReasons? {
-    guard let index = index(of: proposal) else { return nil }
+    index(of: proposal).map { decisiveReasons(for: $0, asOf: date) }
+  }
+
+  /// Returns the requirements and voters each of which alone would make the outcome another.
+  func decisiveReasons(
+    for index: Index<Proposal>,
+    asOf date: CivilDate
+  ) -> Docket.DecisiveReasons {
     var resolver = Resolver(compiled)
     var evaluation = resolver.evaluation(of: index, asOf: date)
     let (outcome, reason) = resolver.outcome(of: index, asOf: date)

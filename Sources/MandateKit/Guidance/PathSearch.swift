@@ -166,8 +166,21 @@ extension Docket {
   ///
   /// - Returns: The path, or `nil` where the docket has no such proposal.
   public func path(for proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
-    guard let index = index(of: proposal) else { return nil }
-    var search = PathSearch(docket: self, proposal: indexed(index).proposal, asOf: date)
+    index(of: proposal).map { path(for: $0, asOf: date) }
+  }
+
+  /// Returns the way from where a proposal stands to a mandate.
+  func path(for index: Index<Proposal>, asOf date: CivilDate) -> PathToMandate {
+    let proposal = indexed(index).proposal
+    var search = PathSearch(docket: self, proposal: proposal, asOf: date)
+    // A search among the proposals of a docket always finds its own.
     return search.path()
+      ?? PathToMandate(
+        proposal: proposal.id,
+        asOf: date,
+        givenDecisionDate: proposal.decisionDate,
+        decisionDate: proposal.decisionDate,
+        obstacles: [PathToMandate.Obstacle(.stepsConflict)]
+      )
   }
 }

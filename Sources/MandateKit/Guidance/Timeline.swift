@@ -57,7 +57,11 @@ extension Docket {
   /// - Complexity: O(bodies and electors) for each such date, and what changes on it. Searches for
   ///   verdicts take at most a hundred million steps together.
   public func timeline(of proposal: Proposal.ID) -> Docket.Timeline? {
-    guard let index = index(of: proposal) else { return nil }
+    index(of: proposal).map { timeline(of: $0) }
+  }
+
+  /// Returns how the outcome of a proposal changes over time.
+  func timeline(of index: Index<Proposal>) -> Docket.Timeline {
     let dates = TurningPoints(of: index, in: compiled.value).dates
     var resolver = Resolver(compiled)
     // There is always the decision date.
@@ -93,7 +97,7 @@ extension Docket {
       )
     }
     return Docket.Timeline(
-      proposal: proposal,
+      proposal: indexed(index).proposal.id,
       start: start,
       changes: changes,
       notExamined: notExamined

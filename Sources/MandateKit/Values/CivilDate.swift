@@ -42,7 +42,9 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// Creates a date from text of the form `YYYY-MM-DD`, or `nil` for any other text.
-  public init?(_ text: some StringProtocol) {
+  ///
+  /// For text that is not known when the program is written: a literal needs no call.
+  public init?(parsing text: some StringProtocol) {
     guard text.utf8.count == 10 else { return nil }
     self.init(utf8: Array(text.utf8).span)
   }
@@ -124,10 +126,14 @@ extension CivilDate: CustomStringConvertible {
 extension CivilDate: ExpressibleByStringLiteral {
   /// Creates a date from a literal of the form `YYYY-MM-DD`.
   ///
-  /// - Precondition: The literal is a day that exists in the years 1800 to 2999.
+  /// - Precondition: The literal is a day that exists in the years 1800 to 2999. Text that is not known
+  ///   when the program is written is read with ``init(parsing:)``.
   public init(stringLiteral value: String) {
-    guard let date = CivilDate(value) else {
-      preconditionFailure("\(value) is not a date of the form YYYY-MM-DD from 1800 to 2999.")
+    guard let date = CivilDate(parsing: value) else {
+      preconditionFailure(
+        "\"\(value)\" is no date: write a day that exists as YYYY-MM-DD, from 1800-01-01 to "
+          + "2999-12-31, such as \"2022-07-01\". CivilDate(parsing:) returns nil for such text."
+      )
     }
     self = date
   }

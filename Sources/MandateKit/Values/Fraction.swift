@@ -23,8 +23,9 @@ public struct Fraction: Hashable, Sendable {
 
   /// Creates a fraction from text of the form `p/q`, or `nil` for any other text.
   ///
-  /// Each number has one to seven digits, and no sign or space.
-  public init?(_ text: some StringProtocol) {
+  /// Each number has one to seven digits, and no sign or space. For text that is not known when the
+  /// program is written: a literal needs no call.
+  public init?(parsing text: some StringProtocol) {
     guard text.utf8.count <= 15 else { return nil }
     self.init(utf8: Array(text.utf8).span)
   }
@@ -101,10 +102,14 @@ extension Fraction: CustomStringConvertible {
 extension Fraction: ExpressibleByStringLiteral {
   /// Creates a fraction from a literal of the form `p/q`.
   ///
-  /// - Precondition: The literal is a fraction from 0 to 1 with a denominator up to 1,000,000.
+  /// - Precondition: The literal is a fraction from 0 to 1 with a denominator up to 1,000,000. Text that
+  ///   is not known when the program is written is read with ``init(parsing:)``.
   public init(stringLiteral value: String) {
-    guard let fraction = Fraction(value) else {
-      preconditionFailure("\(value) is not a fraction from 0/1 to 1/1.")
+    guard let fraction = Fraction(parsing: value) else {
+      preconditionFailure(
+        "\"\(value)\" is no fraction: write it as p/q, from 0/1 to 1/1, with q up to 1000000, such as "
+          + "\"2/3\". Fraction(parsing:) returns nil for such text."
+      )
     }
     self = fraction
   }

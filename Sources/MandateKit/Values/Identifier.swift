@@ -39,8 +39,8 @@ extension Identifier: Comparable {
   }
 }
 
-extension Identifier: ExpressibleByStringLiteral {
-  /// Creates an identifier from a literal.
+extension Identifier: ExpressibleByStringInterpolation {
+  /// Creates an identifier from a literal, which may hold interpolations.
   public init(stringLiteral value: String) {
     self.rawValue = value
   }

@@ -32,10 +32,14 @@ public struct SubjectPath: RawRepresentable, Hashable, Sendable {
 extension SubjectPath: ExpressibleByStringLiteral {
   /// Creates a subject from a literal.
   ///
-  /// - Precondition: The literal is a dotted path of `[A-Za-z0-9_-]+` segments.
+  /// - Precondition: The literal is a dotted path of `[A-Za-z0-9_-]+` segments. Text that is not known
+  ///   when the program is written is read with ``init(rawValue:)``.
   public init(stringLiteral value: String) {
     guard let subject = SubjectPath(rawValue: value) else {
-      preconditionFailure("\(value) is not a dotted path of letters, digits, _ and -.")
+      preconditionFailure(
+        "\"\(value)\" is no subject: write segments of letters, digits, _ and - with a dot between "
+          + "two, such as \"contract.local\". SubjectPath(rawValue:) returns nil for such text."
+      )
     }
     self = subject
   }

@@ -41,10 +41,14 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
 extension SubjectPattern: ExpressibleByStringLiteral {
   /// Creates a pattern from a literal.
   ///
-  /// - Precondition: The literal is `*` or a dotted path of `[A-Za-z0-9_-]+` segments.
+  /// - Precondition: The literal is `*` or a dotted path of `[A-Za-z0-9_-]+` segments. Text that is not
+  ///   known when the program is written is read with ``init(rawValue:)``.
   public init(stringLiteral value: String) {
     guard let pattern = SubjectPattern(rawValue: value) else {
-      preconditionFailure("\(value) is neither * nor a dotted path of letters, digits, _ and -.")
+      preconditionFailure(
+        "\"\(value)\" is no pattern of subjects: write * for all, or segments of letters, digits, _ and "
+          + "- with a dot between two. SubjectPattern(rawValue:) returns nil for such text."
+      )
     }
     self = pattern
   }

@@ -40,7 +40,8 @@ struct ConstitutionFolder {
     var found: [String] = []
     for expected in cases {
       guard let id = expected["proposal"]?.text, let day = expected["asOf"]?.text,
-        let date = CivilDate(day), let resolution = docket.resolve(Proposal.ID(id), asOf: date)
+        let date = CivilDate(parsing: day),
+        let resolution = docket.resolve(Proposal.ID(id), asOf: date)
       else {
         found.append("\(name): a case names no proposal or no date")
         continue

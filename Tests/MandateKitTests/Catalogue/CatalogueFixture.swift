@@ -84,15 +84,13 @@ enum CatalogueFixture {
     days: Int = 90
   ) -> Act {
     .consultation(
-      Consultation(
-        of: body,
-        by: party,
-        on: "p",
-        opened: date.adding(days: -1 - days),
-        closed: date.adding(days: -1),
-        sufficientInformation: true,
-        considered: date
-      )
+      of: body,
+      by: party,
+      on: "p",
+      opened: date.adding(days: -1 - days),
+      closed: date.adding(days: -1),
+      sufficientInformation: true,
+      considered: date
     )
   }
 }

@@ -295,15 +295,13 @@ struct ConsultationJudgmentTests {
     let date = try #require(CivilDate(year: judgment.year, month: 12, day: 15))
     func act(of body: Body.ID, _ days: Days) -> Act {
       .consultation(
-        Consultation(
-          of: body,
-          by: "authority",
-          on: "decision",
-          opened: date.adding(days: days.opened),
-          closed: date.adding(days: days.closed),
-          sufficientInformation: days.informed,
-          considered: days.considered.map { date.adding(days: $0) }
-        )
+        of: body,
+        by: "authority",
+        on: "decision",
+        opened: date.adding(days: days.opened),
+        closed: date.adding(days: days.closed),
+        sufficientInformation: days.informed,
+        considered: days.considered.map { date.adding(days: $0) }
       )
     }
     var acts: [Act] = []
@@ -313,9 +311,7 @@ struct ConsultationJudgmentTests {
       acts.append(act(of: "others", days))
     }
     acts.append(
-      .decision(
-        Decision(by: "authority", on: "decision", date: date.adding(days: judgment.decided ?? 0))
-      )
+      .decision(by: "authority", on: "decision", date: date.adding(days: judgment.decided ?? 0))
     )
     let consulted: [Body.ID] = judgment.othersConsulted ? ["claimant", "others"] : ["claimant"]
     let duties = consulted.map { body in

@@ -69,7 +69,7 @@ struct DutyTests {
       proposer: "ccg",
       forum: "place",
       decisionDate: "2022-09-01",
-      record: [.notice(Notice(to: "users", by: "ccg", on: "p", date: "2022-05-20"))]
+      record: [.notice(to: "users", by: "ccg", on: "p", date: "2022-05-20")]
     )
     #expect(resolution.requirements.map(\.source?.provision) == ["Section 14Z45"])
     #expect(resolution.requirements.map(\.status) == [.met])
@@ -94,12 +94,12 @@ struct DutyTests {
     let involved: Provision.ID = "england.public-involvement/integrated-care-board-proposing"
     let consulted: Provision.ID = "england.template.lmc-compact/committee-consulted"
     let public_ = try statuses([
-      .notice(Notice(to: "users", by: "icb", on: "p", date: "2022-11-01")),
+      .notice(to: "users", by: "icb", on: "p", date: "2022-11-01"),
       CatalogueFixture.consultation(of: "users", by: "icb", before: "2023-02-01"),
     ])
     #expect(public_[involved] == .met && public_[consulted] == .unmet)
     let committee = try statuses([
-      .notice(Notice(to: "lmc", by: "icb", on: "p", date: "2022-11-01")),
+      .notice(to: "lmc", by: "icb", on: "p", date: "2022-11-01"),
       CatalogueFixture.consultation(of: "lmc", by: "icb", before: "2023-02-01"),
     ])
     #expect(committee[involved] == .unmet && committee[consulted] == .met)
@@ -204,7 +204,7 @@ struct DutyTests {
         proposer: "icb",
         forum: "icb",
         decisionDate: "2023-02-01",
-        record: votes.map { .vote(Vote(by: $0.0, on: "p", $0.1, date: "2023-01-20")) }
+        record: votes.map { .vote(by: $0.0, on: "p", $0.1, date: "2023-01-20") }
       )
     }
     let outvoted = try resolution([("surgery", .for), ("lmc", .for), ("network", .for)])
@@ -227,8 +227,8 @@ struct DutyTests {
       subjects: ["contract.statutoryVariation.gms"],
       decisionDate: "2023-04-01",
       record: [
-        .notice(Notice(to: "clinic", by: "nhs-england", on: "p", date: "2023-03-18")),
-        .notice(Notice(to: "surgery", by: "nhs-england", on: "p", date: "2023-03-19")),
+        .notice(to: "clinic", by: "nhs-england", on: "p", date: "2023-03-18"),
+        .notice(to: "surgery", by: "nhs-england", on: "p", date: "2023-03-19"),
       ]
     ).requirements
     #expect(requirements.map(\.body) == ["clinic", "surgery"])
@@ -239,7 +239,7 @@ struct DutyTests {
   @Test("The claimed duty is reported, is said to be claimed, and decides nothing")
   func claimed() throws {
     let votes: [Act] = ["surgery", "clinic"].map {
-      .vote(Vote(by: $0, on: "p", .for, date: "2023-01-20"))
+      .vote(by: $0, on: "p", .for, date: "2023-01-20")
     }
     let resolution = try CatalogueFixture.resolve(
       Self.provisions("england.claimed.lmc-consultation", "england.template.network-agreement"),
@@ -272,8 +272,8 @@ struct DutyTests {
       forum: "place",
       decisionDate: "2023-02-01",
       record: [
-        .vote(Vote(by: "surgery", on: "p", .for, date: "2023-01-20")),
-        .vote(Vote(by: "clinic", on: "p", second, date: "2023-01-20")),
+        .vote(by: "surgery", on: "p", .for, date: "2023-01-20"),
+        .vote(by: "clinic", on: "p", second, date: "2023-01-20"),
       ]
     )
     #expect(resolution.outcome == outcome)

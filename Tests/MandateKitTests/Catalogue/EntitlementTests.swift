@@ -243,7 +243,7 @@ struct EntitlementTests {
     let date = row.from
     let owed: Body.ID = row.id.rawValue.contains("assignment") ? row.proposer : row.forum
     let notices: [Act] = [-90, 0].map {
-      .notice(Notice(to: "lmc", by: owed, on: "p", date: date.adding(days: $0)))
+      .notice(to: "lmc", by: owed, on: "p", date: date.adding(days: $0))
     }
     let asked = [CatalogueFixture.consultation(of: "lmc", by: owed, before: date)]
     let afterwards = date.adding(days: 20)
@@ -262,7 +262,7 @@ struct EntitlementTests {
         Self.provisions,
         subjects: ["pharmacy.controlledLocality"],
         decisionDate: decision,
-        record: [.notice(Notice(to: "lmc", by: "nhs-england", on: "p", date: "2023-03-01"))]
+        record: [.notice(to: "lmc", by: "nhs-england", on: "p", date: "2023-03-01")]
       ).requirements.first?.status
     }
     #expect(try status("2023-03-30") == .unmet)
@@ -280,15 +280,13 @@ struct EntitlementTests {
         decisionDate: "2022-09-30",
         record: [
           .consultation(
-            Consultation(
-              of: "lmc",
-              by: "wellbeing-board",
-              on: "p",
-              opened: opened,
-              closed: "2022-08-30",
-              sufficientInformation: true,
-              considered: "2022-09-15"
-            )
+            of: "lmc",
+            by: "wellbeing-board",
+            on: "p",
+            opened: opened,
+            closed: "2022-08-30",
+            sufficientInformation: true,
+            considered: "2022-09-15"
           )
         ]
       )

@@ -53,7 +53,7 @@ struct CompiledProposalTests {
     for (place, body) in sample.document.bodies.enumerated() where seed % 5 < 3 {
       let choice = Choice.allCases[(place + Int(seed)) % 3]
       let date = twin.decisionDate.adding(days: -place % 4)
-      record.acts.append(.vote(Vote(by: body.id, on: "twin", choice, date: date)))
+      record.acts.append(.vote(by: body.id, on: "twin", choice, date: date))
     }
     return Twin(sample: sample, proposals: sample.proposals + [twin], record: record)
   }

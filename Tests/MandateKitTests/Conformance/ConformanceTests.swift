@@ -19,7 +19,7 @@ struct ConformanceTests {
   func referenceAgrees(_ folder: ConformanceFolder) throws {
     for question in try folder.questions() {
       let file = try CaseFile.read(question.document.json())
-      let asOf = try #require(CivilDate(question.asOf))
+      let asOf = try #require(CivilDate(parsing: question.asOf))
       let answer = ReferenceEvaluator.answer(
         file.document,
         file.proposals,

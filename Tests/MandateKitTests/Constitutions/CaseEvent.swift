@@ -54,7 +54,7 @@ struct CaseEvent: Sendable {
   ) -> CaseEvent {
     CaseEvent(parties: voters) { proposal, voter in
       let date = date ?? proposal.decisionDate
-      return .vote(Vote(by: voter, on: proposal.id, choice, date: date, castBy: castBy))
+      return .vote(by: voter, on: proposal.id, choice, date: date, castBy: castBy)
     }
   }
 
@@ -64,14 +64,14 @@ struct CaseEvent: Sendable {
   {
     CaseEvent(parties: [party]) { proposal, party in
       let date = proposal.decisionDate
-      return .castingVote(CastingVote(by: party, of: body, on: proposal.id, choice, date: date))
+      return .castingVote(by: party, of: body, on: proposal.id, choice, date: date)
     }
   }
 
   /// Parties stand aside.
   static func recused(_ parties: PartyID..., on date: CivilDate? = nil) -> CaseEvent {
     CaseEvent(parties: parties) { proposal, party in
-      .recusal(Recusal(by: party, on: proposal.id, date: date ?? proposal.decisionDate))
+      .recusal(by: party, on: proposal.id, date: date ?? proposal.decisionDate)
     }
   }
 
@@ -79,7 +79,7 @@ struct CaseEvent: Sendable {
   static func told(_ body: PartyID, by party: PartyID, on date: CivilDate? = nil) -> CaseEvent {
     CaseEvent(parties: [party]) { proposal, party in
       let date = date ?? proposal.decisionDate
-      return .notice(Notice(to: body, by: party, on: proposal.id, date: date))
+      return .notice(to: body, by: party, on: proposal.id, date: date)
     }
   }
 
@@ -94,15 +94,13 @@ struct CaseEvent: Sendable {
   ) -> CaseEvent {
     CaseEvent(parties: [party]) { proposal, party in
       .consultation(
-        Consultation(
-          of: body,
-          by: party,
-          on: proposal.id,
-          opened: opened,
-          closed: closed,
-          sufficientInformation: informed,
-          considered: considered
-        )
+        of: body,
+        by: party,
+        on: proposal.id,
+        opened: opened,
+        closed: closed,
+        sufficientInformation: informed,
+        considered: considered
       )
     }
   }

@@ -118,7 +118,7 @@ struct MonotonyTests {
     for body in sample.document.bodies where body.rule == nil && !voters.contains(body.id) {
       var other = sample
       other.record.acts.append(
-        .vote(Vote(by: body.id, on: sample.proposal, .for, date: date))
+        .vote(by: body.id, on: sample.proposal, .for, date: date)
       )
       let after = try #require(try other.resolution())
       for (old, new) in zip(before.requirements, after.requirements)

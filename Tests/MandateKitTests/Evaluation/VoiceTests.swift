@@ -27,7 +27,7 @@ struct VoiceTests {
         for practice in 0..<practices where practice % (number + 2) != 0 {
           document.memberships.append(Membership(of: Body.ID("p\(practice)"), in: committee))
         }
-        acts.append(.vote(Vote(by: committee, on: "x", choice, date: "2024-01-02")))
+        acts.append(.vote(by: committee, on: "x", choice, date: "2024-01-02"))
       }
     }
     let proposal = Proposal(

@@ -43,7 +43,7 @@ struct SmallPlace {
     try Docket(
       governance: Governance(document),
       proposals: proposals,
-      record: ActRecord(votes.map { .vote(Vote(by: $0, on: "hub", $1, date: "2023-02-01")) })
+      record: ActRecord(votes.map { .vote(by: $0, on: "hub", $1, date: "2023-02-01") })
     )
   }
 }

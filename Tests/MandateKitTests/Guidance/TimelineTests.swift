@@ -73,12 +73,10 @@ struct TimelineTests {
     )
     let acts = (0..<votes).map { number in
       Act.vote(
-        Vote(
-          by: PartyID("p\(number % bodies)"),
-          on: "x",
-          number < bodies ? .for : .against,
-          date: first.adding(days: number)
-        )
+        by: PartyID("p\(number % bodies)"),
+        on: "x",
+        number < bodies ? .for : .against,
+        date: first.adding(days: number)
       )
     }
     let docket = try Docket(

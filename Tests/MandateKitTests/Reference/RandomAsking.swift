@@ -4,7 +4,7 @@ extension RandomCaseMaker {
   /// Makes a notice, mostly one that a provision wants.
   mutating func addNotice() {
     let (to, by) = parties()
-    made.record.acts.append(.notice(Notice(to: to, by: by, on: "x", date: day(-18, 15))))
+    made.record.acts.append(.notice(to: to, by: by, on: "x", date: day(-18, 15)))
   }
 
   /// Makes a consultation, mostly one that a provision wants.

@@ -13,7 +13,7 @@ extension RandomCaseMaker {
     for _ in 0..<random.number(0, 4) { addConsultation() }
     for _ in 0..<random.number(0, 3) { addNotice() }
     for mandate in made.document.mandates where random.chance(8) {
-      made.record.acts.append(.revocation(Revocation(of: mandate.id, date: day(-20, 3))))
+      made.record.acts.append(.revocation(of: mandate.id, date: day(-20, 3)))
     }
     made.record.acts.shuffle(using: &random)
     for proposal in made.proposals { limitUndecided(on: proposal) }
@@ -55,13 +55,13 @@ extension RandomCaseMaker {
     let people: [PartyID] = ["dr-a", "ms-b", "deputy", "deputy", "elected1", "officer1", "chair1"]
     let party = random.chance(60) ? random.pick(people) : random.pick(bodyIDs)
     let date = random.chance(50) ? day(-28, -15) : day(-20, 2)
-    made.record.acts.append(.recusal(Recusal(by: party, on: proposal, date: date)))
+    made.record.acts.append(.recusal(by: party, on: proposal, date: date))
   }
 
   private mutating func addDecision(on proposal: Proposal) {
     let body: Body.ID = random.chance(75) ? proposal.forum : random.pick(["ccg", "icb", "lmc"])
     let date = proposal.decisionDate.adding(days: random.number(-12, 2))
-    made.record.acts.append(.decision(Decision(by: body, on: proposal.id, date: date)))
+    made.record.acts.append(.decision(by: body, on: proposal.id, date: date))
   }
 
   /// Makes casting acts, mostly by those with a casting vote.
@@ -76,13 +76,11 @@ extension RandomCaseMaker {
           able.isEmpty || random.chance(15) ? random.pick(["ms-b", "ccg"]) : random.pick(able)
         made.record.acts.append(
           .castingVote(
-            CastingVote(
-              by: caster,
-              of: body.id,
-              on: random.pick(made.proposals).id,
-              random.pick(CastingVote.Choice.allCases),
-              date: day(-20, 2)
-            )
+            by: caster,
+            of: body.id,
+            on: random.pick(made.proposals).id,
+            random.pick(CastingVote.Choice.allCases),
+            date: day(-20, 2)
           )
         )
       }
@@ -93,12 +91,10 @@ extension RandomCaseMaker {
     for appointment in made.document.appointments where random.chance(60) {
       made.record.acts.append(
         .attendance(
-          Attendance(
-            by: appointment.person,
-            at: random.chance(80) ? appointment.forum : random.pick(["ccg", "ccg", "board"]),
-            on: "x",
-            date: day(-10, 2)
-          )
+          by: appointment.person,
+          at: random.chance(80) ? appointment.forum : random.pick(["ccg", "ccg", "board"]),
+          on: "x",
+          date: day(-10, 2)
         )
       )
     }
@@ -126,12 +122,10 @@ extension RandomCaseMaker {
       let voter = undecided.remove(at: random.number(0, undecided.count - 1))
       made.record.acts.append(
         .vote(
-          Vote(
-            by: voter,
-            on: proposal.id,
-            isWilling ? .for : random.pick(Choice.allCases),
-            date: date
-          )
+          by: voter,
+          on: proposal.id,
+          isWilling ? .for : random.pick(Choice.allCases),
+          date: date
         )
       )
     }

@@ -44,7 +44,7 @@ struct SharedPatientsTests {
       .requiring("agrees", .approval(of: .body("assembly")))
     scene.document.memberships += (0..<groups).map { Membership(of: "area", in: group($0)) }
     scene.record.acts = (0..<groups).map {
-      .vote(Vote(by: group($0), on: "x", $0 < supporters ? .for : .against, date: Scene.ballotDay))
+      .vote(by: group($0), on: "x", $0 < supporters ? .for : .against, date: Scene.ballotDay)
     }
     return scene
   }

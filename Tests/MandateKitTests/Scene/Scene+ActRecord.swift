@@ -16,7 +16,7 @@ extension Scene {
   ) -> Scene {
     changed { scene in
       scene.record.acts += bodies.map {
-        .vote(Vote(by: $0, on: proposal, choice, date: date, castBy: castBy))
+        .vote(by: $0, on: proposal, choice, date: date, castBy: castBy)
       }
     }
   }
@@ -29,7 +29,7 @@ extension Scene {
   /// Returns the scene with parties standing aside.
   func recusing(_ parties: PartyID..., date: CivilDate = Scene.ballotDay) -> Scene {
     changed { scene in
-      scene.record.acts += parties.map { .recusal(Recusal(by: $0, on: "x", date: date)) }
+      scene.record.acts += parties.map { .recusal(by: $0, on: "x", date: date) }
     }
   }
 
@@ -45,15 +45,13 @@ extension Scene {
   ) -> Scene {
     acting(
       .consultation(
-        Consultation(
-          of: body,
-          by: party,
-          on: proposal,
-          opened: opened,
-          closed: closed,
-          sufficientInformation: sufficient,
-          considered: considered
-        )
+        of: body,
+        by: party,
+        on: proposal,
+        opened: opened,
+        closed: closed,
+        sufficientInformation: sufficient,
+        considered: considered
       )
     )
   }
@@ -65,18 +63,18 @@ extension Scene {
     on proposal: Proposal.ID = "x",
     date: CivilDate
   ) -> Scene {
-    acting(.notice(Notice(to: body, by: party, on: proposal, date: date)))
+    acting(.notice(to: body, by: party, on: proposal, date: date))
   }
 
   /// Returns the scene with the board having decided.
   func deciding(by body: Body.ID = "board", on proposal: Proposal.ID = "x", date: CivilDate)
     -> Scene
   {
-    acting(.decision(Decision(by: body, on: proposal, date: date)))
+    acting(.decision(by: body, on: proposal, date: date))
   }
 
   /// Returns the scene with a mandate withdrawn.
   func revoking(_ mandate: Mandate.ID, date: CivilDate) -> Scene {
-    acting(.revocation(Revocation(of: mandate, date: date)))
+    acting(.revocation(of: mandate, date: date))
   }
 }

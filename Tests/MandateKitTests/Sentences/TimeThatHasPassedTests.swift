@@ -88,7 +88,7 @@ struct TimeThatHasPassedTests {
   func byAnother() throws {
     let asked = scene(consultation(days: 7)).changed { scene in
       scene.record.acts = [
-        .consultation(Consultation(of: "lmc", by: "board", on: "x", opened: "2025-01-01"))
+        .consultation(of: "lmc", by: "board", on: "x", opened: "2025-01-01")
       ]
     }
     let text = try text(asked, asOf: Scene.decision)

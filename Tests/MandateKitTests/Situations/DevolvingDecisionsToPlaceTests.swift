@@ -74,9 +74,9 @@ struct DevolvingDecisionsToPlaceTests {
           )
         ],
         record: [
-          .vote(Vote(by: "abbey", on: "beds", .for, date: "2023-01-10")),
-          .vote(Vote(by: "brook", on: "beds", .for, date: "2023-01-11")),
-          .vote(Vote(by: "lmc", on: "beds", committee, date: "2023-01-18")),
+          .vote(by: "abbey", on: "beds", .for, date: "2023-01-10"),
+          .vote(by: "brook", on: "beds", .for, date: "2023-01-11"),
+          .vote(by: "lmc", on: "beds", committee, date: "2023-01-18"),
         ]
       )
       return try #require(docket.resolve("beds", asOf: "2023-01-25"))

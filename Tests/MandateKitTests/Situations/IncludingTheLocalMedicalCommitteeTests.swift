@@ -43,11 +43,11 @@ struct IncludingTheLocalMedicalCommitteeTests {
       decisionDate: "2022-11-30"
     )
     let votes: [Act] = [
-      .vote(Vote(by: "abbey", on: "hub", .for, date: "2022-11-10")),
-      .vote(Vote(by: "brook", on: "hub", .for, date: "2022-11-11")),
-      .vote(Vote(by: "castle", on: "hub", .for, date: "2022-11-14")),
-      .vote(Vote(by: "dale", on: "hub", .for, date: "2022-11-15")),
-      .vote(Vote(by: "lmc", on: "hub", .against, date: "2022-11-24")),
+      .vote(by: "abbey", on: "hub", .for, date: "2022-11-10"),
+      .vote(by: "brook", on: "hub", .for, date: "2022-11-11"),
+      .vote(by: "castle", on: "hub", .for, date: "2022-11-14"),
+      .vote(by: "dale", on: "hub", .for, date: "2022-11-15"),
+      .vote(by: "lmc", on: "hub", .against, date: "2022-11-24"),
     ]
 
     let leftOut = try Docket(
@@ -86,17 +86,15 @@ struct IncludingTheLocalMedicalCommitteeTests {
 
     let asked: [Act] = [
       .consultation(
-        Consultation(
-          of: "lmc",
-          by: "icb",
-          on: "hub",
-          opened: "2022-10-21",
-          closed: "2022-11-18",
-          sufficientInformation: true,
-          considered: "2022-11-25"
-        )
+        of: "lmc",
+        by: "icb",
+        on: "hub",
+        opened: "2022-10-21",
+        closed: "2022-11-18",
+        sufficientInformation: true,
+        considered: "2022-11-25"
       ),
-      .vote(Vote(by: "lmc", on: "hub", .for, date: "2022-11-28")),
+      .vote(by: "lmc", on: "hub", .for, date: "2022-11-28"),
     ]
     let included = try Docket(
       governance: governed,

@@ -33,7 +33,7 @@ struct LandingPageTests {
           decisionDate: "2023-03-01"
         )
       ],
-      record: [.vote(Vote(by: "abbey", on: "hub", .for, date: "2023-02-10"))]
+      record: [.vote(by: "abbey", on: "hub", .for, date: "2023-02-10")]
     )
     let early = try #require(docket.resolve("hub", asOf: "2023-02-15"))
     #expect(early.outcome == .undetermined)

@@ -78,18 +78,16 @@ struct SpeakingForOtherNetworksTests {
     )
     func canvass(_ network: Body.ID) -> Act {
       .consultation(
-        Consultation(
-          of: network,
-          by: "networks",
-          on: "frailty",
-          opened: "2022-09-01",
-          closed: "2022-09-12",
-          sufficientInformation: true
-        )
+        of: network,
+        by: "networks",
+        on: "frailty",
+        opened: "2022-09-01",
+        closed: "2022-09-12",
+        sufficientInformation: true
       )
     }
     let told: [Act] = networks.map {
-      .notice(Notice(to: $0, by: "networks", on: "frailty", date: "2022-09-27"))
+      .notice(to: $0, by: "networks", on: "frailty", date: "2022-09-27")
     }
     let governance = try Governance(place)
     let hasty = try Docket(
@@ -120,15 +118,13 @@ struct SpeakingForOtherNetworksTests {
     let interest = "Partner in a practice of the network that would run it"
     let offered: [Act] =
       networks.map {
-        .notice(Notice(to: $0, by: "networks", on: "pilot-at-east", date: "2022-10-03"))
+        .notice(to: $0, by: "networks", on: "pilot-at-east", date: "2022-10-03")
       } + [
-        .recusal(
-          Recusal(by: "okafor", on: "pilot-at-east", date: "2022-10-03", interest: interest)
-        ),
-        .recusal(Recusal(by: "east", on: "pilot-at-east", date: "2022-10-03", interest: interest)),
-        .vote(Vote(by: "north-surgery", on: "pilot-at-east", .for, date: "2022-10-14")),
-        .vote(Vote(by: "south-surgery", on: "pilot-at-east", .for, date: "2022-10-14")),
-        .vote(Vote(by: "west-surgery", on: "pilot-at-east", .against, date: "2022-10-14")),
+        .recusal(by: "okafor", on: "pilot-at-east", date: "2022-10-03", interest: interest),
+        .recusal(by: "east", on: "pilot-at-east", date: "2022-10-03", interest: interest),
+        .vote(by: "north-surgery", on: "pilot-at-east", .for, date: "2022-10-14"),
+        .vote(by: "south-surgery", on: "pilot-at-east", .for, date: "2022-10-14"),
+        .vote(by: "west-surgery", on: "pilot-at-east", .against, date: "2022-10-14"),
       ]
     let fair = try Docket(governance: governance, proposals: [pilot], record: ActRecord(offered))
     let chosen = try #require(fair.resolve("pilot-at-east", asOf: "2022-10-18"))

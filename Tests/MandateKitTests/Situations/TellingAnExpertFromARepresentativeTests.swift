@@ -107,8 +107,8 @@ struct TellingAnExpertFromARepresentativeTests {
     #expect(agreed.status == .open)
     #expect(agreed.reason == .adReferendum)
     let votes: [Act] = [
-      .vote(Vote(by: "abbey", on: "confirmation", .for, date: "2022-10-17")),
-      .vote(Vote(by: "castle", on: "confirmation", .for, date: "2022-10-18")),
+      .vote(by: "abbey", on: "confirmation", .for, date: "2022-10-17"),
+      .vote(by: "castle", on: "confirmation", .for, date: "2022-10-18"),
     ]
     #expect(try represented(asOf: "2022-10-19", votes: votes).reason == .represented)
     let repudiated = try represented(asOf: "2022-10-26")

@@ -35,9 +35,7 @@ struct WritingDownAConstitutionTests {
       castingVote: .listed(["chair", "vice-chair"])
     )
     let presided = DecisionRule.majority(quorum: thirdOfWhole, castingVote: .presiding)
-    let broken = Act.castingVote(
-      CastingVote(by: "trust", of: "board", on: "plan", .for, date: "2025-03-12")
-    )
+    let broken = Act.castingVote(by: "trust", of: "board", on: "plan", .for, date: "2025-03-12")
 
     #expect(listed.votes == 3 && seats.count { $0.isVoting } == 3)
     #expect(chaired.castingVote?.listed == ["chair", "vice-chair"])
@@ -81,7 +79,7 @@ struct WritingDownAConstitutionTests {
       business("exit", ["networkContract.services", "networkContract.reserved"], on: "2025-03-12"),
     ]
     let votes = proposals.flatMap { proposal in
-      ["abbey", "brook"].map { Act.vote(Vote(by: $0, on: proposal.id, .for, date: "2025-03-12")) }
+      ["abbey", "brook"].map { Act.vote(by: $0, on: proposal.id, .for, date: "2025-03-12") }
     }
     #expect(try resolve(proposals, votes, asOf: "2025-03-12") == [.mandated, .notMandated])
 
@@ -125,7 +123,7 @@ struct WritingDownAConstitutionTests {
       var final = business("second", ["merger.final"], on: date)
       final.confirms = "first"
       let votes = [("first", "2025-04-14"), ("second", date)].map {
-        Act.vote(Vote(by: "abbey", on: $0.0, .for, date: $0.1))
+        Act.vote(by: "abbey", on: $0.0, .for, date: $0.1)
       }
       let first = business("first", ["merger.first"], on: "2025-04-14")
       return try resolve([first, final], votes, asOf: date)

@@ -42,7 +42,7 @@ struct SharedElectorsTests {
     return try Docket(
       governance: Governance(document),
       proposals: [proposal],
-      record: ActRecord(votes.map { .vote(Vote(by: $0, on: "x", .for, date: "2024-01-15")) })
+      record: ActRecord(votes.map { .vote(by: $0, on: "x", .for, date: "2024-01-15") })
     )
   }
 

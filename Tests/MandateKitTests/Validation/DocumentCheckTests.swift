@@ -48,7 +48,7 @@ struct DocumentCheckTests {
       .notice(to: .body("x"), by: .forum, .after(days: 9_999))
     document.proposals[0].ratifies = "second"
     document.proposals[1].subjects = []
-    document.record.acts.append(.revocation(Revocation(of: "x", date: "2022-01-01")))
+    document.record.acts.append(.revocation(of: "x", date: "2022-01-01"))
     #expect(
       document.errors.map { "\($0.code) at \($0.path)" } == [
         "outOfRange at governance.bodies[0].listSize",

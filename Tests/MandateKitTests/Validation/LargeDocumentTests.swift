@@ -62,7 +62,7 @@ struct LargeDocumentTests {
   @Test("A report holds 100,000 errors at most")
   func boundedReport() {
     var document = SoundDocument()
-    let act = Act.decision(Decision(by: "x", on: "y", date: "2022-01-01"))
+    let act = Act.decision(by: "x", on: "y", date: "2022-01-01")
     document.record = ActRecord(Array(repeating: act, count: 60_000))
     #expect(document.errors.count == 100_000)
   }

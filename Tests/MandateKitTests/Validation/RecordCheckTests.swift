@@ -14,16 +14,16 @@ struct RecordCheckTests {
   static let rows: [DocumentErrorRow] =
     parties + [
       DocumentErrorRow("a vote on nothing", .unknownReference, at: "record[6].vote.on") {
-        $0.add(.vote(Vote(by: "p1", on: "pcn", .for, date: "2022-08-01")))
+        $0.add(.vote(by: "p1", on: "pcn", .for, date: "2022-08-01"))
       },
       DocumentErrorRow("a vote in 3000", .malformedDate, at: "record[6].vote.date") {
-        $0.add(.vote(Vote(by: "p1", on: "first", .for, date: late)))
+        $0.add(.vote(by: "p1", on: "first", .for, date: late))
       },
       DocumentErrorRow("a recusal on nothing", .unknownReference, at: "record[6].recusal.on") {
-        $0.add(.recusal(Recusal(by: "p1", on: "x", date: "2022-08-01")))
+        $0.add(.recusal(by: "p1", on: "x", date: "2022-08-01"))
       },
       DocumentErrorRow("a recusal in 3000", .malformedDate, at: "record[6].recusal.date") {
-        $0.add(.recusal(Recusal(by: "p1", on: "first", date: late)))
+        $0.add(.recusal(by: "p1", on: "first", date: late))
       },
       DocumentErrorRow(
         "a consultation on nothing",
@@ -110,38 +110,38 @@ struct RecordCheckTests {
         .unknownReference,
         at: "record[6].castingVote.on"
       ) {
-        $0.add(.castingVote(CastingVote(by: "dr", of: "pcn", on: "x", .for, date: "2022-08-01")))
+        $0.add(.castingVote(by: "dr", of: "pcn", on: "x", .for, date: "2022-08-01"))
       },
       DocumentErrorRow("a casting vote in 3000", .malformedDate, at: "record[6].castingVote.date") {
-        $0.add(.castingVote(CastingVote(by: "dr", of: "pcn", on: "first", .for, date: late)))
+        $0.add(.castingVote(by: "dr", of: "pcn", on: "first", .for, date: late))
       },
       DocumentErrorRow("an attendance on nothing", .unknownReference, at: "record[6].attendance.on")
       {
-        $0.add(.attendance(Attendance(by: "dr", at: "icb", on: "x", date: "2022-08-01")))
+        $0.add(.attendance(by: "dr", at: "icb", on: "x", date: "2022-08-01"))
       },
       DocumentErrorRow("an attendance in 3000", .malformedDate, at: "record[6].attendance.date") {
-        $0.add(.attendance(Attendance(by: "dr", at: "icb", on: "first", date: late)))
+        $0.add(.attendance(by: "dr", at: "icb", on: "first", date: late))
       },
       DocumentErrorRow("a notice on nothing", .unknownReference, at: "record[6].notice.on") {
-        $0.add(.notice(Notice(to: "pcn", by: "icb", on: "x", date: "2022-08-01")))
+        $0.add(.notice(to: "pcn", by: "icb", on: "x", date: "2022-08-01"))
       },
       DocumentErrorRow("a notice in 3000", .malformedDate, at: "record[6].notice.date") {
-        $0.add(.notice(Notice(to: "pcn", by: "icb", on: "first", date: late)))
+        $0.add(.notice(to: "pcn", by: "icb", on: "first", date: late))
       },
       DocumentErrorRow("a decision on nothing", .unknownReference, at: "record[6].decision.on") {
-        $0.add(.decision(Decision(by: "icb", on: "x", date: "2022-08-01")))
+        $0.add(.decision(by: "icb", on: "x", date: "2022-08-01"))
       },
       DocumentErrorRow("a decision in 3000", .malformedDate, at: "record[6].decision.date") {
-        $0.add(.decision(Decision(by: "icb", on: "first", date: late)))
+        $0.add(.decision(by: "icb", on: "first", date: late))
       },
       DocumentErrorRow(
         "a revocation of nothing",
         .unknownReference,
         at: "record[6].revocation.of",
         mentions: ["`m9`", "`governance.mandates`"]
-      ) { $0.add(.revocation(Revocation(of: "m9", date: "2022-08-01"))) },
+      ) { $0.add(.revocation(of: "m9", date: "2022-08-01")) },
       DocumentErrorRow("a revocation in 3000", .malformedDate, at: "record[6].revocation.date") {
-        $0.add(.revocation(Revocation(of: "m1", date: late)))
+        $0.add(.revocation(of: "m1", date: late))
       },
       DocumentErrorRow("too many acts", .tooManyEntries, at: "record") {
         $0.record.acts = Array(repeating: $0.record.acts[0], count: 1_000_001)
@@ -150,34 +150,34 @@ struct RecordCheckTests {
 
   private static let parties: [DocumentErrorRow] = [
     DocumentErrorRow("a vote by nothing", .unknownReference, at: "record[6].vote.by") {
-      $0.add(.vote(Vote(by: "x", on: "first", .for, date: "2022-08-01")))
+      $0.add(.vote(by: "x", on: "first", .for, date: "2022-08-01"))
     },
     DocumentErrorRow("a casting vote by nothing", .unknownReference, at: "record[6].castingVote.by")
     {
-      $0.add(.castingVote(CastingVote(by: "x", of: "pcn", on: "first", .for, date: "2022-08-01")))
+      $0.add(.castingVote(by: "x", of: "pcn", on: "first", .for, date: "2022-08-01"))
     },
     DocumentErrorRow("a casting vote of nothing", .unknownReference, at: "record[6].castingVote.of")
     {
-      $0.add(.castingVote(CastingVote(by: "dr", of: "x", on: "first", .for, date: "2022-08-01")))
+      $0.add(.castingVote(by: "dr", of: "x", on: "first", .for, date: "2022-08-01"))
     },
     DocumentErrorRow("a casting vote of a person", .wrongReference, at: "record[6].castingVote.of")
     {
-      $0.add(.castingVote(CastingVote(by: "p1", of: "dr", on: "first", .for, date: "2022-08-01")))
+      $0.add(.castingVote(by: "p1", of: "dr", on: "first", .for, date: "2022-08-01"))
     },
     DocumentErrorRow("an attendance of nobody", .unknownReference, at: "record[6].attendance.by") {
-      $0.add(.attendance(Attendance(by: "x", at: "icb", on: "first", date: "2022-08-01")))
+      $0.add(.attendance(by: "x", at: "icb", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow("an attendance of a body", .wrongReference, at: "record[6].attendance.by") {
-      $0.add(.attendance(Attendance(by: "pcn", at: "icb", on: "first", date: "2022-08-01")))
+      $0.add(.attendance(by: "pcn", at: "icb", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow("an attendance at a person", .wrongReference, at: "record[6].attendance.at") {
-      $0.add(.attendance(Attendance(by: "dr", at: "expert", on: "first", date: "2022-08-01")))
+      $0.add(.attendance(by: "dr", at: "expert", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow("a vote cast by nothing", .unknownReference, at: "record[6].vote.castBy") {
-      $0.add(.vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "x")))
+      $0.add(.vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "x"))
     },
     DocumentErrorRow("a recusal by nothing", .unknownReference, at: "record[6].recusal.by") {
-      $0.add(.recusal(Recusal(by: "x", on: "first", date: "2022-08-01")))
+      $0.add(.recusal(by: "x", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow(
       "a consultation of nothing",
@@ -194,32 +194,32 @@ struct RecordCheckTests {
       $0.consult { $0.by = "x" }
     },
     DocumentErrorRow("a notice to nothing", .unknownReference, at: "record[6].notice.to") {
-      $0.add(.notice(Notice(to: "x", by: "icb", on: "first", date: "2022-08-01")))
+      $0.add(.notice(to: "x", by: "icb", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow("a notice by nothing", .unknownReference, at: "record[6].notice.by") {
-      $0.add(.notice(Notice(to: "pcn", by: "x", on: "first", date: "2022-08-01")))
+      $0.add(.notice(to: "pcn", by: "x", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow("a decision by nothing", .unknownReference, at: "record[6].decision.by") {
-      $0.add(.decision(Decision(by: "x", on: "first", date: "2022-08-01")))
+      $0.add(.decision(by: "x", on: "first", date: "2022-08-01"))
     },
     DocumentErrorRow("a decision by a person", .wrongReference, at: "record[6].decision.by") {
-      $0.add(.decision(Decision(by: "dr", on: "first", date: "2022-08-01")))
+      $0.add(.decision(by: "dr", on: "first", date: "2022-08-01"))
     },
   ]
 
   static let edges: [EdgeRow] = [
     EdgeRow("a vote cast by a body, a recusal by a body") {
-      $0.add(.vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "pcn")))
-      $0.add(.recusal(Recusal(by: "p1", on: "first", date: "2022-08-01")))
+      $0.add(.vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "pcn"))
+      $0.add(.recusal(by: "p1", on: "first", date: "2022-08-01"))
     },
     EdgeRow("votes, notices and consultations of and by people") {
-      $0.add(.vote(Vote(by: "dr", on: "first", .for, date: "2022-08-01", castBy: "expert")))
-      $0.add(.notice(Notice(to: "dr", by: "expert", on: "first", date: "2022-08-01")))
+      $0.add(.vote(by: "dr", on: "first", .for, date: "2022-08-01", castBy: "expert"))
+      $0.add(.notice(to: "dr", by: "expert", on: "first", date: "2022-08-01"))
       $0.consult { ($0.of, $0.by) = ("dr", "expert") }
     },
     EdgeRow("a casting vote in a body without one, and an attendance of nobody's appointment") {
-      $0.add(.castingVote(CastingVote(by: "p1", of: "p2", on: "first", .for, date: "2022-08-01")))
-      $0.add(.attendance(Attendance(by: "expert", at: "p1", on: "first", date: "2022-08-01")))
+      $0.add(.castingVote(by: "p1", of: "p2", on: "first", .for, date: "2022-08-01"))
+      $0.add(.attendance(by: "expert", at: "p1", on: "first", date: "2022-08-01"))
     },
     EdgeRow("information complete on the day it opened, and an answer on that day") {
       $0.consult {
@@ -237,7 +237,7 @@ struct RecordCheckTests {
       $0.consult { $0.considered = "2022-07-10" }
     },
     EdgeRow("a decision by a body that is not the forum, which is an irregularity") {
-      $0.add(.decision(Decision(by: "p1", on: "first", date: "2022-08-01")))
+      $0.add(.decision(by: "p1", on: "first", date: "2022-08-01"))
     },
     EdgeRow("one act twice") { $0.add($0.record.acts[0]) },
   ]

@@ -65,26 +65,24 @@ extension SoundDocument {
     case 28:
       let (by, body) = (PartyID.some(&random), PartyID.some(&random))
       record.acts.append(
-        .castingVote(CastingVote(by: by, of: body, on: "first", .for, date: .some(&random)))
+        .castingVote(by: by, of: body, on: "first", .for, date: .some(&random))
       )
       record.acts.append(
-        .attendance(Attendance(by: by, at: body, on: "first", date: .some(&random)))
+        .attendance(by: by, at: body, on: "first", date: .some(&random))
       )
     default:
       record.acts.append(
         .consultation(
-          Consultation(
-            of: .some(&random),
-            by: .some(&random),
-            on: proposals[any(of: proposals, &random)].id,
-            opened: .some(&random),
-            closed: Bool.random(using: &random) ? .some(&random) : nil,
-            considered: .some(&random),
-            informed: .some(&random),
-            answered: Bool.random(using: &random) ? .some(&random) : nil,
-            answer: .object,
-            phase: Bool.random(using: &random) ? "" : "draft"
-          )
+          of: .some(&random),
+          by: .some(&random),
+          on: proposals[any(of: proposals, &random)].id,
+          opened: .some(&random),
+          closed: Bool.random(using: &random) ? .some(&random) : nil,
+          considered: .some(&random),
+          informed: .some(&random),
+          answered: Bool.random(using: &random) ? .some(&random) : nil,
+          answer: .object,
+          phase: Bool.random(using: &random) ? "" : "draft"
         )
       )
     }

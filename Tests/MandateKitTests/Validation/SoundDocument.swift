@@ -87,22 +87,20 @@ struct SoundDocument: Sendable {
   ]
 
   var record: ActRecord = [
-    .vote(Vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "dr")),
-    .recusal(Recusal(by: "expert", on: "first", date: "2022-08-02")),
+    .vote(by: "p1", on: "first", .for, date: "2022-08-01", castBy: "dr"),
+    .recusal(by: "expert", on: "first", date: "2022-08-02"),
     .consultation(
-      Consultation(
-        of: "lmc",
-        by: "icb",
-        on: "first",
-        opened: "2022-07-10",
-        closed: "2022-08-10",
-        sufficientInformation: true,
-        considered: "2022-08-20"
-      )
+      of: "lmc",
+      by: "icb",
+      on: "first",
+      opened: "2022-07-10",
+      closed: "2022-08-10",
+      sufficientInformation: true,
+      considered: "2022-08-20"
     ),
-    .notice(Notice(to: "pcn", by: "icb", on: "first", date: "2022-08-01")),
-    .decision(Decision(by: "icb", on: "first", date: "2022-09-01")),
-    .revocation(Revocation(of: "m1", date: "2022-12-01")),
+    .notice(to: "pcn", by: "icb", on: "first", date: "2022-08-01"),
+    .decision(by: "icb", on: "first", date: "2022-09-01"),
+    .revocation(of: "m1", date: "2022-12-01"),
   ]
 
   /// The errors that the library finds in the document.

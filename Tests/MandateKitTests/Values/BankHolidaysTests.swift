@@ -129,15 +129,13 @@ struct BankHolidaysTests {
         ],
         record: [
           .consultation(
-            Consultation(
-              of: "lmc",
-              by: "board",
-              on: "hub",
-              opened: "2022-05-27",
-              closed: "2022-06-09",
-              sufficientInformation: true,
-              considered: "2022-06-20"
-            )
+            of: "lmc",
+            by: "board",
+            on: "hub",
+            opened: "2022-05-27",
+            closed: "2022-06-09",
+            sufficientInformation: true,
+            considered: "2022-06-20"
           )
         ]
       )

@@ -66,14 +66,14 @@ struct CivilDateTests {
     ]
   )
   func malformedTexts(_ text: String) {
-    #expect(CivilDate(text) == nil)
+    #expect(CivilDate(parsing: text) == nil)
     #expect(CivilDate(utf8: Array(text.utf8).span) == nil)
   }
 
   @Test("A date is read from a part of a text")
   func partsOfTexts() {
     let text = "from 2022-07-01 on"
-    #expect(CivilDate(text.dropFirst(5).prefix(10)) == "2022-07-01")
+    #expect(CivilDate(parsing: text.dropFirst(5).prefix(10)) == "2022-07-01")
   }
 
   @Test(

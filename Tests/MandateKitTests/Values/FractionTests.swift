@@ -26,13 +26,13 @@ struct FractionTests {
     arguments: ["0/1", "1/1", "1/2", "2/4", "2/3", "999999/1000000", "1000000/1000000"]
   )
   func roundTrip(_ text: String) {
-    #expect(Fraction(text)?.description == text)
+    #expect(Fraction(parsing: text)?.description == text)
   }
 
   @Test("Zeros before a number are read over")
   func leadingZeros() {
     let text = "0000001/0000002"
-    #expect(Fraction(text) == .half)
+    #expect(Fraction(parsing: text) == .half)
   }
 
   @Test(
@@ -45,13 +45,13 @@ struct FractionTests {
     ]
   )
   func malformedTexts(_ text: String) {
-    #expect(Fraction(text) == nil)
+    #expect(Fraction(parsing: text) == nil)
   }
 
   @Test("A fraction is read from a part of a text")
   func partsOfTexts() {
     let text = "at least 2/3 of them"
-    #expect(Fraction(text.dropFirst(9).prefix(3)) == .twoThirds)
+    #expect(Fraction(parsing: text.dropFirst(9).prefix(3)) == .twoThirds)
   }
 
   @Test("Fractions of one worth are different values, as they were written")

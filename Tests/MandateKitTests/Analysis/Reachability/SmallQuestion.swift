@@ -166,27 +166,23 @@ struct SmallQuestion {
         votes[voter] = choices[(number >> (2 * place)) & 3]
       }
       var acts: [Act] = votes.map {
-        .vote(Vote(by: $0.key, on: "x", $0.value, date: Self.date))
+        .vote(by: $0.key, on: "x", $0.value, date: Self.date)
       }
       if let choice {
         acts += casting.map {
-          .castingVote(
-            CastingVote(by: $0.by, of: $0.body, on: "x", choice, date: Self.date)
-          )
+          .castingVote(by: $0.by, of: $0.body, on: "x", choice, date: Self.date)
         }
       }
-      acts.append(.notice(Notice(to: "lmc", by: "icb", on: "x", date: Self.date.adding(days: -5))))
+      acts.append(.notice(to: "lmc", by: "icb", on: "x", date: Self.date.adding(days: -5)))
       acts.append(
         .consultation(
-          Consultation(
-            of: "lmc",
-            by: "icb",
-            on: "x",
-            opened: Self.date.adding(days: -10),
-            closed: Self.date,
-            sufficientInformation: true,
-            considered: Self.date
-          )
+          of: "lmc",
+          by: "icb",
+          on: "x",
+          opened: Self.date.adding(days: -10),
+          closed: Self.date,
+          sufficientInformation: true,
+          considered: Self.date
         )
       )
       if !document.bodies.contains(where: { $0.id == "lmc" }) { acts.removeLast(2) }

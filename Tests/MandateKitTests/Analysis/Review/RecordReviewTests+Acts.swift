@@ -7,7 +7,7 @@ extension RecordReviewTests {
     _ day: CivilDate = Scene.ballotDay,
     castBy caster: PartyID? = nil
   ) -> Act {
-    .vote(Vote(by: voter, on: "x", .for, date: day, castBy: caster))
+    .vote(by: voter, on: "x", .for, date: day, castBy: caster)
   }
 
   static func consulted(
@@ -16,22 +16,22 @@ extension RecordReviewTests {
     opened: CivilDate = "2025-02-03",
     phase: String? = nil
   ) -> Act {
-    .consultation(Consultation(of: body, by: party, on: "x", opened: opened, phase: phase))
+    .consultation(of: body, by: party, on: "x", opened: opened, phase: phase)
   }
 
   static func recusal(_ party: PartyID, on day: CivilDate = "2025-03-01") -> Act {
-    .recusal(Recusal(by: party, on: "x", date: day))
+    .recusal(by: party, on: "x", date: day)
   }
 
   static func casting(_ party: PartyID) -> Act {
-    .castingVote(CastingVote(by: party, of: "north", on: "x", .for, date: Scene.ballotDay))
+    .castingVote(by: party, of: "north", on: "x", .for, date: Scene.ballotDay)
   }
 
   static func told(_ body: PartyID) -> Act {
-    .notice(Notice(to: body, by: "icb", on: "x", date: "2025-03-01"))
+    .notice(to: body, by: "icb", on: "x", date: "2025-03-01")
   }
 
   static func attended(_ body: PartyID, on day: CivilDate = "2025-03-01") -> Act {
-    .attendance(Attendance(by: "dr-lee", at: body, on: "x", date: day))
+    .attendance(by: "dr-lee", at: body, on: "x", date: day)
   }
 }

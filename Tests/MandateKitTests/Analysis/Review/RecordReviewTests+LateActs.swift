@@ -26,15 +26,15 @@ extension RecordReviewTests {
   private static let decided: Row.Change = { $0.record.acts = [decision("2025-03-12")] }
 
   private static func decision(_ day: CivilDate) -> Act {
-    .decision(Decision(by: "board", on: "x", date: day))
+    .decision(by: "board", on: "x", date: day)
   }
 
   private static func told(on day: CivilDate) -> Act {
-    .notice(Notice(to: "lmc", by: "icb", on: "x", date: day))
+    .notice(to: "lmc", by: "icb", on: "x", date: day)
   }
 
   private static func revoked(_ day: CivilDate) -> Act {
-    .revocation(Revocation(of: "statute", date: day))
+    .revocation(of: "statute", date: day)
   }
 
   static let lateRows: [Row] = [
@@ -116,7 +116,7 @@ extension Scene {
         over: "place"
       )
     ]
-    record.acts = [.revocation(Revocation(of: "statute", date: day))]
+    record.acts = [.revocation(of: "statute", date: day)]
     guard let later else { return }
     var proposal = proposals[0]
     proposal.id = "later"

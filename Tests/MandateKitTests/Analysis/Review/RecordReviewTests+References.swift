@@ -101,14 +101,14 @@ extension RecordReviewTests {
     act("who was consulted", consulted("trust", by: "icb", opened: day)),
     act("who consulted", consulted("lmc", by: "trust", opened: day)),
     act("who was told", told("trust")),
-    act("who told", .notice(Notice(to: "lmc", by: "trust", on: "x", date: day))),
+    act("who told", .notice(to: "lmc", by: "trust", on: "x", date: day)),
     act("what was attended", attended("trust")),
-    act("who decided", .decision(Decision(by: "trust", on: "x", date: day))),
+    act("who decided", .decision(by: "trust", on: "x", date: day)),
     act("who was recused", recusal("trust")),
     act("by whose hand a vote was cast", vote("abbey", day, castBy: "trust")),
     act(
       "where a casting vote was given",
-      .castingVote(CastingVote(by: "abbey", of: "trust", on: "x", .for, date: day))
+      .castingVote(by: "abbey", of: "trust", on: "x", .for, date: day)
     ),
     Row(
       .partyNotThere,
@@ -146,7 +146,7 @@ extension Scene {
       Body("trust", kind: .nhsTrust, existence: Period(until: "2024-01-01"), successors: successors)
     )
     record.acts = [
-      .consultation(Consultation(of: "trust", by: "icb", on: "x", opened: "2025-02-03"))
+      .consultation(of: "trust", by: "icb", on: "x", opened: "2025-02-03")
     ]
   }
 }

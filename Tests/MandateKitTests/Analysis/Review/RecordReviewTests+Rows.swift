@@ -79,8 +79,8 @@ extension RecordReviewTests {
     Row(
       .actNotCounted,
       "a decision by one that is not the forum",
-      beyond: { $0.record.acts = [.decision(Decision(by: "icb", on: "x", date: Scene.decision))] },
-      inside: { $0.record.acts = [.decision(Decision(by: "board", on: "x", date: Scene.decision))] }
+      beyond: { $0.record.acts = [.decision(by: "icb", on: "x", date: Scene.decision)] },
+      inside: { $0.record.acts = [.decision(by: "board", on: "x", date: Scene.decision)] }
     ),
     Row(
       .actNotCounted,

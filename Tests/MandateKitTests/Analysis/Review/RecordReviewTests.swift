@@ -76,7 +76,7 @@ struct RecordReviewTests {
     let scene = Self.place.changed { scene in
       scene.document.provisions.removeAll { $0.id == "consulted" }
       scene.record.acts = [
-        .notice(Notice(to: "lmc", by: "board", on: "x", date: "2025-03-01")),
+        .notice(to: "lmc", by: "board", on: "x", date: "2025-03-01"),
         Self.consulted("lmc", by: "board", opened: "2025-03-01"),
       ]
     }
@@ -92,7 +92,7 @@ struct RecordReviewTests {
       scene.proposals[0].irrevocable = isIrrevocable
       scene.record.acts = [
         Self.vote("abbey"),
-        .vote(Vote(by: "abbey", on: "x", .against, date: Scene.ballotDay)),
+        .vote(by: "abbey", on: "x", .against, date: Scene.ballotDay),
       ]
       return try scene.docket().review(on: Scene.decision).compactMap { finding in
         if case .votesOnOneDay(_, let votes) = finding.fact { votes } else { nil }

@@ -28,7 +28,7 @@ struct ChangeTests {
     let docket = try place.docket()
     let united = Body("united", kind: .primaryCareNetwork, rule: .majority(), binds: true)
     for (day, outcome) in [("2023-02-15", Outcome.mandated), ("2023-03-02", .notMandated)] {
-      let date = try #require(CivilDate(day))
+      let date = try #require(CivilDate(parsing: day))
       let merged = try docket.changed(by: [.merge(["north", "south"], into: united, on: date)])
       let resolution = try #require(merged.resolve("hub", asOf: "2023-03-01"))
       #expect(resolution.outcome == outcome, "merged on \(day)")
@@ -43,7 +43,7 @@ struct ChangeTests {
     let before = try #require(docket.resolve("hub", asOf: "2023-03-01"))
     #expect(before.outcome == .notMandated)
     let rows: [(Change, Outcome)] = [
-      (.act(.vote(Vote(by: "p4", on: "hub", .for, date: "2023-02-02"))), .mandated),
+      (.act(.vote(by: "p4", on: "hub", .for, date: "2023-02-02")), .mandated),
       (.rule(of: "place", .majority(of: .cast)), .mandated),
       (.repeal("agree"), .notMandated),
       (.listSize(of: "p4", 1), .notMandated),
@@ -110,7 +110,7 @@ struct ChangeTests {
     (
       tied + [
         .castingVote(of: "place", .listed(["icb"])),
-        .act(.vote(Vote(by: "icb", on: "hub", .for, date: "2023-02-03"))),
+        .act(.vote(by: "icb", on: "hub", .for, date: "2023-02-03")),
       ],
       .mandated
     ),
@@ -118,9 +118,7 @@ struct ChangeTests {
       tied + [
         .castingVote(of: "place", .presiding),
         .act(
-          .castingVote(
-            CastingVote(by: "south", of: "place", on: "hub", .for, date: "2023-02-03")
-          )
+          .castingVote(by: "south", of: "place", on: "hub", .for, date: "2023-02-03")
         ),
       ],
       .mandated
@@ -134,12 +132,12 @@ struct ChangeTests {
   /// One PCN is for and the other against, of those that vote.
   private static let tied: [Change] = [
     .rule(of: "place", .majority(of: .cast)),
-    .act(.vote(Vote(by: "p4", on: "hub", .against, date: "2023-02-02"))),
+    .act(.vote(by: "p4", on: "hub", .against, date: "2023-02-02")),
   ]
 
   /// The vote of a practice, cast by its LMC.
   private static let proxy = Change.act(
-    .vote(Vote(by: "p4", on: "hub", .for, date: "2023-02-02", castBy: "lmc"))
+    .vote(by: "p4", on: "hub", .for, date: "2023-02-02", castBy: "lmc")
   )
 
   @Test("Rules, votes, classes, casting votes and deputies are changed", arguments: arrangements)
