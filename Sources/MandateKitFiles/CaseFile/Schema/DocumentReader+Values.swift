@@ -37,11 +37,12 @@ extension JSONTextExtent {
   /// The date that the text is, or `nil` where it is none.
   func date(in bytes: [UInt8]) -> CivilDate? {
     hasEscapes
-      ? CivilDate(string(in: bytes)) : CivilDate(utf8: bytes.span.extracting(start..<end))
+      ? CivilDate(parsing: string(in: bytes)) : CivilDate(utf8: bytes.span.extracting(start..<end))
   }
 
   /// The fraction that the text is, or `nil` where it is none.
   func fraction(in bytes: [UInt8]) -> Fraction? {
-    hasEscapes ? Fraction(string(in: bytes)) : Fraction(utf8: bytes.span.extracting(start..<end))
+    hasEscapes
+      ? Fraction(parsing: string(in: bytes)) : Fraction(utf8: bytes.span.extracting(start..<end))
   }
 }
