@@ -12,6 +12,10 @@ struct EvaluationCache: Sendable {
   var possible: [Power: DelegationGraph.Coverage] = [:]
   /// Whether the ballot of each decision node has a live warrant.
   var hasWarrant: Column<DecisionNode, Bool>?
+  /// The number of findings after which no approval explains again what an earlier one has explained.
+  var findingsBeforeReferring = Limits.findingsBeforeReferring
+  /// The nodes that approvals have explained, once the answer has so many findings.
+  var explained: Column<VotingStructure, Bool>?
   /// The votes planned so far, and the steps left for planning.
   var votes = VotePlanner<VotingStructure>.Progress()
 }
