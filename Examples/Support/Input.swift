@@ -16,6 +16,12 @@ public enum Input: Sendable {
     of path: String,
     atMost most: Int = mostOfCaseFile
   ) throws(UsageError) -> [UInt8] {
+    var isFolder: ObjCBool = false
+    if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      isFolder.boolValue
+    {
+      throw UsageError("\(path) is a folder. Give the path of a file.")
+    }
     do {
       let file =
         path == "-"

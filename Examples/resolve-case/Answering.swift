@@ -16,8 +16,12 @@ struct Answering {
     let resolutions = proposals.lazy.compactMap { proposal in
       docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
     }
-    if proposals.isEmpty, usage.format != .json {
-      sink(Array("The case names no proposal, so there is nothing to answer.\n".utf8))
+    if proposals.isEmpty {
+      let sentence = "The case has no proposal, so there is no answer. Add one under \"proposals\"."
+      switch usage.format {
+      case .text, .markdown: sink(Array((sentence + "\n").utf8))
+      case .json: Output.complain(sentence)
+      }
     }
     func outlook(_ resolution: Resolution) -> Outlook? {
       Outlook(docket, proposal: resolution.proposal, asOf: resolution.asOf)

@@ -60,6 +60,15 @@ package enum Limits {
   /// The most names of one sort, those that are meant first, of which a review says which are near.
   static let namesCompared = 20_000
 
+  // MARK: Explanations
+
+  /// The most consultations that an answer explains under one requirement, beside the one that can be
+  /// continued; further ones are counted.
+  static let consultationsExplained = 64
+  /// The findings of an answer after which an approval names without what is below it every body that
+  /// an earlier approval has explained.
+  static let findingsBeforeReferring = 200_000
+
   // MARK: Searches for votes
   //
   // Work is counted in steps, never in seconds, so that an answer is the same on every machine. A

@@ -69,6 +69,16 @@ struct CheckGovernanceTests {
     #expect(try CaseBytes(Usage([])).bytes == [UInt8](Data(contentsOf: other)))
   }
 
+  @Test("A folder given as a file is called one")
+  func folder() {
+    do {
+      _ = try Input.bytes(of: "/")
+      Issue.record("A folder was read.")
+    } catch {
+      #expect(error.sentence == "/ is a folder. Give the path of a file.")
+    }
+  }
+
   @Test("A date is asked for where the case has none")
   func date() throws {
     let usage = try Usage([])

@@ -37,10 +37,19 @@ struct ProposalCompiler {
   }
 
   /// Compiles a proposal, and further bodies whose positions are asked for.
+  ///
+  /// - Parameters:
+  ///   - indexed: The proposal.
+  ///   - index: Its index in the docket.
+  ///   - asked: Further bodies whose positions are asked for.
+  ///   - isJudged: Whether its duties are to be judged; where only positions are asked for, the delegations
+  ///     to those who act for practices are left out.
+  /// - Returns: The proposal compiled.
   mutating func compiled(
     _ indexed: IndexedProposal,
     at index: Index<Proposal>,
-    asking asked: [PartyIndex] = []
+    asking asked: [PartyIndex] = [],
+    isJudged: Bool = true
   ) -> CompiledProposal {
     let (date, recordDate) = (indexed.proposal.decisionDate, indexed.proposal.recordDate)
     let isOneEpoch = governance.epoch(of: date) == governance.epoch(of: recordDate)
@@ -88,7 +97,9 @@ struct ProposalCompiler {
       duties: resolved(duties, in: structure),
       grants: grantBasis(of: duties, for: context, on: &structures.record),
       delegation: delegation(
-        for: duties.compactMap { if case .acting(let duty) = $0.demand { duty } else { nil } },
+        for: duties.compactMap { duty in
+          if isJudged, case .acting(let acting) = duty.demand { acting } else { nil }
+        },
         proposal: indexed.proposal,
         representatives: context.representatives,
         forum: forum,

@@ -30,13 +30,39 @@ extension ConsultationEvaluator.Assessment {
   /// How near it comes: the most limbs met, then the most open, then the latest opened, closed and
   /// considered, then information said to be sufficient before not said before refused, then the latest
   /// start and answer; none comes last in each.
-  var nearness: [Int] {
-    let information: [Bool?: Int] = [true: 2, nil: 1, false: 0]
-    return [
-      statuses.count { $0 == .met }, statuses.count { $0 == .open },
-      consultation.opened.daysSinceEpoch, closed?.daysSinceEpoch ?? .min,
-      considered?.daysSinceEpoch ?? .min, information[consultation.sufficientInformation] ?? 0,
-      start.daysSinceEpoch, answered?.daysSinceEpoch ?? .min,
-    ]
+  var nearness: ConsultationEvaluator.Nearness {
+    ConsultationEvaluator.Nearness(
+      met: count(of: .met),
+      open: count(of: .open),
+      opened: consultation.opened.daysSinceEpoch,
+      closed: closed?.daysSinceEpoch ?? .min,
+      considered: considered?.daysSinceEpoch ?? .min,
+      information: consultation.sufficientInformation.map { $0 ? 2 : 0 } ?? 1,
+      start: start.daysSinceEpoch,
+      answered: answered?.daysSinceEpoch ?? .min
+    )
+  }
+
+  private func count(of status: Status) -> Int {
+    (limbs.formative == status ? 1 : 0) + (limbs.information == status ? 1 : 0)
+      + (limbs.time == status ? 1 : 0) + (limbs.considered == status ? 1 : 0)
+  }
+}
+
+extension ConsultationEvaluator {
+  /// How near a consultation comes to passing.
+  struct Nearness: Comparable {
+    var met, open, opened, closed, considered, information, start, answered: Int
+
+    static func < (left: Nearness, right: Nearness) -> Bool {
+      if left.met != right.met { return left.met < right.met }
+      if left.open != right.open { return left.open < right.open }
+      if left.opened != right.opened { return left.opened < right.opened }
+      if left.closed != right.closed { return left.closed < right.closed }
+      if left.considered != right.considered { return left.considered < right.considered }
+      if left.information != right.information { return left.information < right.information }
+      if left.start != right.start { return left.start < right.start }
+      return left.answered < right.answered
+    }
   }
 }

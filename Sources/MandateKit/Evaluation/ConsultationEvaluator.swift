@@ -31,36 +31,65 @@ struct ConsultationEvaluator {
     consultation.opened <= view.asOf && consultation.phase == standard.phase
   }
 
-  /// Returns the consultations that are known, the one that comes nearest first.
+  /// Returns the consultations that are known, in the order of the record.
   func assessments(_ consultations: some Sequence<IndexedConsultation>) -> [Assessment] {
-    consultations
-      .filter { isLookedAt($0) }
-      .sorted { $0.act < $1.act }
-      .map { assess($0) }
-      .sorted { $1.nearness.lexicographicallyPrecedes($0.nearness) }
+    consultations.filter { isLookedAt($0) }.sorted { $0.act < $1.act }.map { assess($0) }
+  }
+
+  /// Returns the assessments that an answer explains: those that come nearest, the nearest first, and the
+  /// one that can be continued soonest.
+  ///
+  /// - Complexity: O(assessments), and some steps more for those that are explained.
+  func explained(of assessments: [Assessment]) -> [Assessment] {
+    let most = Limits.consultationsExplained
+    // Of equals the first on the record comes first.
+    var nearest: [(nearness: Nearness, place: Int)] = []
+    for (place, assessed) in assessments.enumerated() {
+      let nearness = assessed.nearness
+      if nearest.count == most, nearness <= nearest[most - 1].nearness { continue }
+      nearest.insert((nearness, place), at: nearest.firstSorted { $0.nearness < nearness })
+      if nearest.count > most { nearest.removeLast() }
+    }
+    var explained = nearest.map { assessments[$0.place] }
+    if case .continuing(let act, _) = way(from: assessments),
+      !explained.contains(where: { $0.consultation.act == act })
+    {
+      explained += assessments.filter { $0.consultation.act == act }
+    }
+    return explained
   }
 
   /// Returns the way that ends earliest.
   func way(from assessments: [Assessment]) -> Way {
-    var earliest = endOfNewOne
-    var way = Way.new(ends: earliest)
+    var way = Way.new(ends: endOfNewOne)
+    var continued: Assessment?
     for assessed in assessments {
-      if let end = assessed.continues, end <= earliest {
-        earliest = end
-        way = .continuing(assessed.consultation.act, ends: end)
-      }
+      guard let end = assessed.continues, end <= way.ends else { continue }
+      // Of several that end on one day, the one that comes least near.
+      if let continued, end == way.ends, assessed.nearness > continued.nearness { continue }
+      continued = assessed
+      way = .continuing(assessed.consultation.act, ends: end)
     }
     return way
   }
 
   /// Returns the path to a consultation that passes.
-  func path(_ status: Status, from assessments: [Assessment]) -> RequirementResult.ConsultationPath
-  {
+  ///
+  /// - Parameters:
+  ///   - status: The status of the requirement.
+  ///   - assessments: The consultations that are known.
+  ///   - nearest: The one that comes nearest, or `nil` where there is none.
+  /// - Returns: The path.
+  func path(
+    _ status: Status,
+    from assessments: [Assessment],
+    nearest: Assessment?
+  ) -> RequirementResult.ConsultationPath {
     let isWanted = status != .met && view.decided == nil
     return RequirementResult.ConsultationPath(
       openBy: isWanted ? calendar.latestOpening(of: standard, before: view.decisionDate) : nil,
       earliestDecision: isWanted ? way(from: assessments).ends.ifWritable : nil,
-      limbs: assessments.first?.limbs ?? everyLimb(status)
+      limbs: nearest?.limbs ?? everyLimb(status)
     )
   }
 

@@ -1,4 +1,4 @@
-/// The nodes that one approval has explained, and the storage in which it counts the electors of each.
+/// The nodes that an approval need not explain again, and the storage in which it counts the electors of each.
 struct ApprovalExplanation: ~Copyable {
   var isExplained: Column<VotingStructure, Bool>
   var histogram = PositionHistogram()
@@ -6,13 +6,24 @@ struct ApprovalExplanation: ~Copyable {
   init(nodes: Int) {
     isExplained = Column(repeating: false, count: nodes)
   }
+
+  init(explained: Column<VotingStructure, Bool>) {
+    isExplained = explained
+  }
 }
 
 extension Evaluation {
   /// Adds what settles, or can still settle, the position of a node, down to ballots and dates.
+  ///
+  /// Every approval is explained by itself, until the answer has very many findings: from then on what
+  /// an earlier approval has explained is named without what is below it.
   mutating func explainApproval(of node: Node) {
-    var progress = ApprovalExplanation(nodes: structure.count)
+    let explained = cache.explained.take()
+    var progress =
+      explained.map { ApprovalExplanation(explained: $0) }
+      ?? ApprovalExplanation(nodes: structure.count)
     explain(node, &progress)
+    if trace.count >= cache.findingsBeforeReferring { cache.explained = progress.isExplained }
   }
 
   /// Adds what settles, or can still settle, a plebiscite.

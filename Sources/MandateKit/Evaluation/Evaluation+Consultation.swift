@@ -13,14 +13,17 @@ extension Evaluation {
     guard Trace.gathers else { return status }
     let assessments = evaluator.assessments(consultations)
     if assessments.isEmpty { add(.noConsultation(body), status: status) }
-    for assessed in assessments { explain(assessed, of: body, by: evaluator) }
+    let explained = evaluator.explained(of: assessments)
+    for assessed in explained { explain(assessed, of: body, by: evaluator) }
+    let others = assessments.count - explained.count
+    if others > 0 { add(.otherConsultations(body, others)) }
     let reason: RequirementResult.Reason =
       switch status {
       case .met: .consulted
       case .open: .consultationOpen
       case .unmet: assessments.isEmpty ? .notConsulted : .consultationDefective
       }
-    let path = evaluator.path(status, from: assessments)
+    let path = evaluator.path(status, from: assessments, nearest: explained.first)
     conclude(
       duty,
       of: body,

@@ -106,7 +106,7 @@ extension Evaluation {
       var compiler = cache.compiler?.value ?? docket.value.compiler()
       cache.compiler = nil
       let indexed = docket.value.record.proposals[proposal]
-      other = Shared(compiler.compiled(indexed, at: proposal, asking: [body]))
+      other = Shared(compiler.compiled(indexed, at: proposal, asking: [body], isJudged: false))
       cache.compiler = Shared(compiler)
     }
     guard let other else { return .unmet }

@@ -14,6 +14,10 @@ struct EvaluationCache: Sendable {
   var hasWarrant: Column<DecisionNode, Bool>?
   /// The positions of all nodes if every voter who can had voted for.
   var positionsWereAllFor: Column<VotingStructure, AttainablePositions>?
+  /// The number of findings after which no approval explains again what an earlier one has explained.
+  var findingsBeforeReferring = Limits.findingsBeforeReferring
+  /// The nodes that approvals have explained, once the answer has so many findings.
+  var explained: Column<VotingStructure, Bool>?
   /// The votes planned so far, and the steps left for planning.
   var votes = VotePlanner<VotingStructure>.Progress()
 }

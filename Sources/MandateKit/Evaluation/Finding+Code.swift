@@ -12,7 +12,8 @@ extension Finding {
     /// Codes about casting votes.
     case castingAct, castingVote, castingVoteMayCome, castingVoteOpen, noCastingVote
     /// Codes about consultations.
-    case consultation, noConsultation, formative, information, informed, answered, time,
+    case consultation, otherConsultations, noConsultation, formative, information, informed,
+      answered, time,
       considered
     /// Codes about notices.
     case noticeGiven, noticeOutOfTime, noNotice
@@ -66,6 +67,7 @@ extension Finding.GenericFact {
     case .castingVoteOpen: .castingVoteOpen
     case .noCastingVote: .noCastingVote
     case .consultation: .consultation
+    case .otherConsultations: .otherConsultations
     case .noConsultation: .noConsultation
     case .formative: .formative
     case .information: .information

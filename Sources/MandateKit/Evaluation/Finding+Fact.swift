@@ -102,6 +102,9 @@ extension Finding {
 
     /// A consultation of a body on the record.
     case consultation(Party, opened: CivilDate)
+    /// The number of further consultations of a body, none of which comes nearer or can be continued
+    /// sooner than those explained.
+    case otherConsultations(Party, Int)
     /// No consultation of a body is on the record.
     case noConsultation(Party)
     /// The day on which it closed, and the last day for that.

@@ -47,6 +47,7 @@ extension Finding.GenericFact {
     case .castingVoteOpen: .castingVoteOpen
     case .noCastingVote: .noCastingVote
     case .consultation(let who, let day): .consultation(party(who), opened: day)
+    case .otherConsultations(let who, let count): .otherConsultations(party(who), count)
     case .noConsultation(let who): .noConsultation(party(who))
     case .formative(let day, let last): .formative(closed: day, by: last)
     case .information(let isSufficient): .information(isSufficient: isSufficient)

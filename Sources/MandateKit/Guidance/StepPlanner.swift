@@ -10,6 +10,12 @@ struct StepPlanner {
     case mandatesFromPractices
   }
 
+  /// An action with the first day on which it can be done, by which steps are joined into one.
+  private struct Beginning: Hashable {
+    var action: Step.Action
+    var from: CivilDate
+  }
+
   private let docket: Docket
   private let proposal: Proposal
   private let asOf: CivilDate
@@ -18,6 +24,8 @@ struct StepPlanner {
   private var evaluation: Evaluation<NoFindings>
 
   private var steps: [Step] = []
+  /// The place among the steps of each action from a day.
+  private var places: [Beginning: Int] = [:]
   private var votes: [Body.ID: [Provision.ID]] = [:]
 
   private var governance: Governance { docket.governance }
@@ -194,10 +202,12 @@ struct StepPlanner {
     from: CivilDate,
     by: CivilDate
   ) {
-    if let known = steps.firstIndex(where: { $0.action == action && $0.from == from }) {
+    let beginning = Beginning(action: action, from: from)
+    if let known = places[beginning] {
       steps[known].provisions.append(provision)
       steps[known].by = min(steps[known].by, by)
     } else {
+      places[beginning] = steps.count
       steps.append(Step(action, for: [provision], from: from, by: by))
     }
   }

@@ -5,8 +5,11 @@ struct StepTaker {
   private var proposal: Proposal
   private var proposals: [Proposal]
   private var acts: [Act]
-  /// The consultations on the proposal among the acts, with those who are consulted and who consult.
-  private var consultations: [(act: Int, consultee: PartyIndex, consulter: PartyIndex)] = []
+  /// The consultations on the proposal among the acts, with who consults, by the rank of who is
+  /// consulted.
+  private var consultations: [Int: [(act: Int, consulter: PartyIndex)]] = [:]
+  /// The identifiers that are taken, once one that is not has been asked for.
+  private var taken: Set<String> = []
   private var document: GovernanceDocument
   private var changesDocument = false
   private var appointee: Person.ID?
@@ -31,7 +34,8 @@ struct StepTaker {
   private mutating func add(_ consultation: Consultation, at act: Int) {
     let parties = docket.governance.parties
     if let consultee = parties[consultation.of], let consulter = parties[consultation.by] {
-      consultations.append((act, consultee, consulter))
+      let rank = docket.governance.succession.rank(of: consultee).position
+      consultations[rank, default: []].append((act, consulter))
     }
   }
 
@@ -173,24 +177,31 @@ struct StepTaker {
     let governance = docket.governance
     guard let body = governance.parties[body], let party = governance.parties[party] else { return }
     let succession = governance.succession
-    for (act, consultee, consulter) in consultations {
-      guard succession.counts(consultee, as: body), succession.counts(consulter, as: party),
-        case .consultation(var consultation) = acts[act], consultation.phase == phase,
-        change(&consultation)
-      else { continue }
-      acts[act] = .consultation(consultation)
+    for range in succession.ranges(countingAs: body) {
+      for rank in range.lowerBound.position...range.upperBound.position {
+        for (act, consulter) in consultations[rank] ?? []
+        where succession.counts(consulter, as: party) {
+          guard case .consultation(var consultation) = acts[act], consultation.phase == phase,
+            change(&consultation)
+          else { continue }
+          acts[act] = .consultation(consultation)
+        }
+      }
     }
   }
 
   /// An identifier that is not taken in the docket.
-  private func fresh(_ name: String) -> String {
-    var taken = Set(document.people.map { $0.id.rawValue } + document.bodies.map { $0.id.rawValue })
-    taken.formUnion(document.mandates.map { $0.id.rawValue })
-    taken.formUnion(proposals.map { $0.id.rawValue })
+  private mutating func fresh(_ name: String) -> String {
+    if taken.isEmpty {
+      taken.formUnion(document.people.map { $0.id.rawValue })
+      taken.formUnion(document.bodies.map { $0.id.rawValue })
+      taken.formUnion(document.mandates.map { $0.id.rawValue })
+      taken.formUnion(proposals.map { $0.id.rawValue })
+    }
     let base = String(decoding: name.utf8.prefix(150), as: UTF8.self)
     var candidate = base
     var number = 2
-    while taken.contains(candidate) {
+    while !taken.insert(candidate).inserted {
       candidate = "\(base)-\(number)"
       number += 1
     }

@@ -86,6 +86,7 @@ extension JSONWriter {
       key("required")
       object { $0.member("among", membershipClass) }
 
+    case .otherConsultations(_, let number): member("actual", number)
     case .formative(closed: let day, by: let last), .considered(on: let day, by: let last):
       member("required", last)
       optional("actual", day?.description)

@@ -23,6 +23,17 @@ extension CaseStream {
     return complaint([lines.refusal])
   }
 
+  /// What is wrong with a line without a sign.
+  private var blankLine: DocumentError {
+    DocumentError(
+      .syntax,
+      at: DocumentPath(),
+      line: 1,
+      column: 1,
+      "This line is empty: write a proposal with its acts on it, or leave the line out."
+    )
+  }
+
   /// Returns what is wrong with the line that is being answered, by its number in the stream.
   private func complaint(_ errors: [DocumentError]) -> [UInt8] {
     let numbered = errors.map { error in
@@ -36,6 +47,7 @@ extension CaseStream {
   private mutating func resolution(of bytes: [UInt8]) throws(InvalidDocumentError) -> [UInt8] {
     let length = bytes.count - (bytes.last == ASCIIByte.lineFeed ? 1 : 0)
     guard length <= lines.longest else { throw InvalidDocumentError([lines.refusal]) }
+    if bytes.allSatisfy(ASCIIByte.isWhiteSpace) { throw InvalidDocumentError([blankLine]) }
     let (line, faults) = try DocumentReader.read(bytes, by: CaseLine.schema)
     let matters = standing.joined(by: line)
     let errors =

@@ -34,6 +34,11 @@ enum ASCIIByte {
     byte &- zero < 10
   }
 
+  /// Whether the byte is white space of JSON.
+  static func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == space || byte == tab || byte == lineFeed || byte == carriageReturn
+  }
+
   /// Whether the byte is a letter of the Latin alphabet.
   static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26

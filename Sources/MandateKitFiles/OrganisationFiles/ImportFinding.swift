@@ -4,6 +4,8 @@ public struct ImportFinding: Hashable, Sendable {
   public let file: String
   /// The line on which the row begins, from 1, or `nil` for the whole file.
   public let line: Int?
+  /// The field of the row, from 1, or `nil` where the finding is not about one field.
+  public let column: Int?
   /// The kind of finding.
   public let code: Code
   /// The finding, and what was done about it, as a sentence; its wording may improve.
@@ -24,9 +26,10 @@ public struct ImportFinding: Hashable, Sendable {
 }
 
 extension ImportFinding: CustomStringConvertible {
-  /// The place, the severity, the code and the sentence.
+  /// The file with the line and the field where they are known, the severity, the code and the sentence.
   public var description: String {
-    let place = line.map { "\(file):\($0)" } ?? file
+    let numbers = [line, line == nil ? nil : column].compactMap { $0 }
+    let place = numbers.reduce(file) { "\($0):\($1)" }
     return "\(place): \(severity.rawValue) [\(code.rawValue)]: \(sentence)"
   }
 }

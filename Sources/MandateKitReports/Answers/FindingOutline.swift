@@ -45,7 +45,7 @@ struct FindingOutline: Equatable {
     for finding in findings {
       if !finding.isTest {
         if left == 0 {
-          folded += 1
+          folded += finding.number
           continue
         }
         left -= 1
@@ -74,6 +74,11 @@ struct FindingOutline: Equatable {
 }
 
 extension Finding {
+  /// The number of findings for which it stands.
+  fileprivate var number: Int {
+    if case .otherConsultations(_, let count) = fact { count } else { 1 }
+  }
+
   /// Whether it is a test of a rule, or says how a tie is broken.
   fileprivate var isTest: Bool {
     switch code {

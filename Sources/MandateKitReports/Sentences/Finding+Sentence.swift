@@ -86,6 +86,9 @@ extension Finding {
 
     case .consultation(let body, opened: let day):
       consultationWords("The consultation of \(names[body]) that opened on \(English.date(day))")
+    case .otherConsultations(let body, let count):
+      "\(English.counted(count, "further consultation")) of \(names[body]) \(English.is(count)) on the record, "
+        + "of which none comes nearer to passing"
     case .noConsultation(let body):
       "No consultation of \(names[body]) that counts here is on the record"
     case .formative(closed: let day, by: let last):

@@ -26,6 +26,14 @@ struct CaseStreamTests {
     #expect(answers.map(\.summary) == CaseStreamTests.summaries)
   }
 
+  @Test("A line without a sign is called a line, and not a document", arguments: ["", " \t", "\r"])
+  func blankLine(_ blank: String) throws {
+    var stream = try StreamScene.stream(longestLine: 1_000)
+    let answer = String(decoding: stream.answer(Array(blank.utf8)), as: UTF8.self)
+    #expect(answer.contains("This line is empty"))
+    #expect(answer.contains(#""code":"syntax""#) && !answer.contains("document is"))
+  }
+
   @Test("The answers do not depend on where chunks are cut", arguments: [1, 2, 3, 7, 64, 1_000])
   func chunks(_ size: Int) throws {
     let text = CaseStreamTests.lines.joined(separator: "\n")

@@ -70,6 +70,36 @@ struct OrganisationCauseTests {
   }
 
   @Test(
+    "A file without a header and without a row of the right width is one error",
+    arguments: [["U99001,NETWORK"], ["U99001,NETWORK", "U99002"], ["", "a,b,c", "", "d"]]
+  )
+  func noHeader(_ lines: [String]) {
+    var files = OfficialFiles()
+    files.networks = lines
+    let errors = files.imported().findings.filter { $0.file == "networks" && $0.severity == .error }
+    #expect(errors.map(\.code) == [.missingColumn])
+    #expect(errors.first?.sentence.contains("no row of 12 fields") == true)
+  }
+
+  @Test("A finding about one field says which")
+  func column() {
+    var files = OfficialFiles()
+    files.networks.append(OfficialFiles.network("U99/03"))
+    files.partners.append(OfficialFiles.partner("A99001", "U99002", ended: "20220230"))
+    files.practices.append(OfficialFiles.practice("A99004", opened: "17991231"))
+    files.listSizes?.append(OfficialFiles.list("A99003", "many"))
+    let found = files.imported().findings.filter { $0.severity == .error }
+    #expect(found.allSatisfy { $0.line != nil && $0.column != nil })
+    #expect(found.first { $0.code == .malformedCode }?.column == 1)
+    #expect(found.first { $0.file == "practices" }?.column == 11)
+    #expect(
+      found.first { $0.file == "practices" }?.description
+        .hasPrefix("practices:4:11: error [malformedDate]: ") == true
+    )
+    #expect(found.count == 4)
+  }
+
+  @Test(
     "A practice whose row was left out is told so, and not that there is none",
     arguments: [
       OfficialFiles.practice("A99001", name: "CAF¤"),

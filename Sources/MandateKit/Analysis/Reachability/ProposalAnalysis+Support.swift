@@ -1,6 +1,7 @@
 extension ProposalAnalysis {
   /// Returns the smallest support with which the proposal can have a mandate: the patients of the
-  /// practices for which those who vote for stand, each counted once.
+  /// practices for which those who vote for stand, each counted once, and never more than the patients
+  /// affected.
   ///
   /// The others vote as suits the mandate best: where no quorum asks for more, they are silent. A
   /// proposal whose mandate rests on representatives alone needs no vote at all, and no support.
@@ -21,7 +22,7 @@ extension ProposalAnalysis {
       best = (some, least.patients(supporting: some))
     }
     if let best, best.patients == bound {
-      return .exactly(bound, of: total, trial.witness(best.acts))
+      return .exactly(min(bound, total), of: total, trial.witness(best.acts))
     }
     let isComplete = trial.forEachRecord { acts in
       let patients = least.patients(supporting: acts)
@@ -33,9 +34,11 @@ extension ProposalAnalysis {
     guard let best else { return .undecided }
     let witness = trial.witness(best.acts)
     // All vote for whatever adopts or ratifies: where that is open, less support may do.
+    // Those who vote for can stand for practices that are not affected.
+    let most = min(best.patients, total)
     return isComplete && !isUncertain && !trial.hasOpenWarrants
-      ? .exactly(best.patients, of: total, witness)
-      : .between(min(bound, best.patients), best.patients, of: total, witness)
+      ? .exactly(most, of: total, witness)
+      : .between(min(bound, most), most, of: total, witness)
   }
 }
 

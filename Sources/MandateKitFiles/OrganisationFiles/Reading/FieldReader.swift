@@ -37,11 +37,13 @@ struct FieldReader {
       let number = (columns.places[column] ?? 0) + 1
       damage(
         .missingCode,
+        in: column,
         "The row has no field \(number), the code of an organisation, and was left out."
       )
     } else if !OfficialText.isCode(bytes) {
       damage(
         .malformedCode,
+        in: column,
         "\(OfficialText.quoted(bytes)) is not a code of 2 to 12 letters and digits; the row was left "
           + "out."
       )
@@ -61,6 +63,7 @@ struct FieldReader {
     if !OfficialText.isCrosswalkID(bytes) {
       damage(
         .malformedCode,
+        in: column,
         "\(OfficialText.quoted(bytes)) is not made of 1 to 100 letters, digits, hyphens, underscores "
           + "and points; the row was left out."
       )
@@ -76,6 +79,7 @@ struct FieldReader {
     if date == nil {
       damage(
         .malformedDate,
+        in: column,
         "\(OfficialText.quoted(bytes)) is not a day of 1800 to 2999 in any of the official spellings, "
           + "such as 20230126 or 2023-01-26; the row was left out."
       )
@@ -83,14 +87,22 @@ struct FieldReader {
     return date
   }
 
-  /// Reports something about the row that does not damage it.
-  mutating func report(_ code: ImportFinding.Code, _ sentence: String) {
-    findings.append(ImportFinding(file: file, line: line, code: code, sentence: sentence))
+  /// Reports something about a column of the row that does not damage it.
+  mutating func report(_ code: ImportFinding.Code, in column: Int, _ sentence: String) {
+    findings.append(
+      ImportFinding(
+        file: file,
+        line: line,
+        column: columns.places[column].map { $0 + 1 },
+        code: code,
+        sentence: sentence
+      )
+    )
   }
 
-  /// Reports something for which the row cannot be used.
-  mutating func damage(_ code: ImportFinding.Code, _ sentence: String) {
-    report(code, sentence)
+  /// Reports something about a column for which the row cannot be used.
+  mutating func damage(_ code: ImportFinding.Code, in column: Int, _ sentence: String) {
+    report(code, in: column, sentence)
     isDamaged = true
   }
 }

@@ -48,10 +48,13 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
     if findings.isEmpty {
       add(.emptyFile, nil, "The file has no row. Export it again, with its data.")
     } else {
+      // That no row has the right width is the one cause for which each was left out.
+      findings.removeAll { $0.code == .fieldCount }
       add(
         .missingColumn,
         nil,
-        "No header and no row of \(Row.layout.width) columns was found, so nothing could be read."
+        "The file has no header and no row of \(English.counted(Row.layout.width, "field")), so it "
+          + "could not be read. Check that this is the right file."
       )
     }
   }
@@ -110,6 +113,8 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
   }
 
   private mutating func add(_ code: ImportFinding.Code, _ line: Int?, _ sentence: String) {
-    findings.append(ImportFinding(file: file.name, line: line, code: code, sentence: sentence))
+    findings.append(
+      ImportFinding(file: file.name, line: line, column: nil, code: code, sentence: sentence)
+    )
   }
 }

@@ -19,10 +19,11 @@ struct ListSizeRow: OfficialRow {
     line = fields.line
     extracted = fields.dateIfGiven(0)
     code = fields.code(ListSizeRow.codeColumn)
-    for part in [fields[2], fields[3]] where !part.isEmpty {
-      guard OfficialText.folded(part.prefix(8)) == Array("all".utf8) else {
+    for column in [2, 3] where !fields[column].isEmpty {
+      guard OfficialText.folded(fields[column].prefix(8)) == Array("all".utf8) else {
         fields.report(
           .partOfList,
+          in: column,
           "The row counts patients of \(code) of one sex or age only; it was left out."
         )
         return nil
@@ -31,6 +32,7 @@ struct ListSizeRow: OfficialRow {
     guard let number = OfficialNumber(fields[4]) else {
       fields.damage(
         .malformedNumber,
+        in: 4,
         "\(OfficialText.quoted(fields[4])) is not a number of patients from 0 to 1,000,000,000; the "
           + "row was left out."
       )
@@ -40,6 +42,7 @@ struct ListSizeRow: OfficialRow {
     if number.isRounded {
       fields.report(
         .listSizeRounded,
+        in: 4,
         "The list of \(code), \(fields.text(4)), was rounded to \(patients)."
       )
     }

@@ -81,7 +81,13 @@ struct ImportDraft {
     _ sentence: () -> String
   ) {
     findingsByFile[place.file.rawValue].append(
-      ImportFinding(file: name(of: place.file), line: place.line, code: code, sentence: sentence())
+      ImportFinding(
+        file: name(of: place.file),
+        line: place.line,
+        column: nil,
+        code: code,
+        sentence: sentence()
+      )
     )
   }
 

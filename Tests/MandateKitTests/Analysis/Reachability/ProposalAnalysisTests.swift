@@ -112,6 +112,33 @@ struct EveryRecordTests {
     }
   }
 
+  @Test("Support is never more than the patients affected, whoever else has to vote for")
+  func supportOfOthers() throws {
+    var document = GovernanceDocument()
+    document.bodies = [
+      .practice("a", patients: 10), .practice("b", patients: 500),
+      Body("board", kind: .integratedCareBoard),
+    ]
+    document.provisions = [
+      Provision("one", requires: .approval(of: .body("a")), force: .essential),
+      Provision("other", requires: .approval(of: .body("b")), force: .essential),
+    ]
+    let proposal = Proposal(
+      "x",
+      subjects: ["s"],
+      affects: "a",
+      proposer: "board",
+      forum: "board",
+      decisionDate: "2024-01-01"
+    )
+    let analysis = try ProposalAnalysis(of: proposal, under: Governance(document))
+    guard case .exactly(let patients, let total, _) = analysis.leastSupport() else {
+      Issue.record("\(analysis.leastSupport())")
+      return
+    }
+    #expect(patients == 10 && total == 10)
+  }
+
   /// Eight networks of four practices, two thirds of which carry in a place.
   private func place(
     _ passes: Condition = .share(.atLeast(.twoThirds), of: .all, by: .members)

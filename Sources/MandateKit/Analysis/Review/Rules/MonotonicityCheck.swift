@@ -70,6 +70,7 @@ struct MonotonicityCheck {
     let (electors, members) = (electorate.electors, electorate.members)
     let positions = members.map { planner.positions(of: $0) }
     let cases = electorate.castingVoteCases(under: rule)
+    let searches = HeldSearches(electors, positions: positions, measures: rule.measures.count)
     var seen: Set<Occurrence> = []
     for (place, elector) in electors.enumerated() {
       let member = members[place]
@@ -89,7 +90,7 @@ struct MonotonicityCheck {
         )
         for result in change.possibleVerdicts {
           for pair in pairs where found[result] == nil {
-            switch others(under: rule, electorate, positions, (place, change), result, pair) {
+            switch others(under: rule, electors, searches, (place, change), result, pair) {
             case .reached(let positions):
               found[result] = Origin(
                 elector: member,
@@ -114,21 +115,15 @@ struct MonotonicityCheck {
   /// Returns positions of the others with which a change of one changes the verdict.
   private mutating func others(
     under rule: CompiledRule,
-    _ electorate: Electorate<Party>,
-    _ positions: [PositionSet],
+    _ electors: [Elector],
+    _ searches: HeldSearches,
     _ moved: (place: Int, change: PositionChange),
     _ result: PositionChange,
     _ pair: CastingVotePair
   ) -> SearchResult<[Position]> {
-    let electors = electorate.electors
-    var positions = positions
-    for (place, held) in pair.held { positions[place] = positions[place].intersection(held) }
-    if positions.contains(where: { $0.isEmpty }) { return .impossible }
-    let search = ProfileSearch(
-      electors: electors,
-      positions: positions,
-      measures: rule.measures.count
-    ).without(moved.place)
+    guard let search = searches.search(holding: pair.held)?.without(moved.place) else {
+      return .impossible
+    }
     func ways(_ verdict: Position, _ position: Position, _ favours: Bool) -> [[LinearConstraint]] {
       LinearConstraint.alternatives(
         for: verdict,

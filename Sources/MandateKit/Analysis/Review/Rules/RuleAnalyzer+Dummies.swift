@@ -10,13 +10,19 @@ extension RuleAnalyzer {
     let cases = electorate.castingVoteCases(under: rule)
     // Those who vote do as well for it as those who do not come, and make a quorum.
     let voting: PositionSet = rule.countsAbstentions ? .any : [.for, .abstain, .against]
+    let moves = [(Position.against, voting), (.none, [.for, .none])].map { position, others in
+      // Whoever is listed for the casting vote and no elector counts in no test.
+      let positions = electors.indices.map { $0 < count ? others : .any }
+      let measures = rule.measures.count
+      return (position, HeldSearches(electors, positions: positions, measures: measures))
+    }
     var dummies: [Int] = []
     for group in groups where !sequences.contains(where: { $0.isPivotal(group[0]) }) {
       let elector = group[0]
       var decides = false
-      for (position, others) in [(Position.against, voting), (.none, [.for, .none])] {
+      for (position, searches) in moves {
         for pair in CastingVotePair.all(of: cases, moving: elector, from: .for, to: position) {
-          switch isPivotal(elector, pair, to: position, others: others, &steps) {
+          switch isPivotal(elector, pair, to: position, searches, &steps) {
           case true?: decides = true
           case false?: continue
           case nil: return nil
@@ -31,24 +37,16 @@ extension RuleAnalyzer {
     return presidingDecides(&steps).map { $0 ? [] : dummies }
   }
 
-  /// Returns whether an elector decides by moving from for to a position while the others are somewhere
-  /// among some positions, or `nil` where the steps do not suffice.
+  /// Returns whether an elector decides by moving from for to a position while the others are where a
+  /// search looks for them, or `nil` where the steps do not suffice.
   private func isPivotal(
     _ elector: Int,
     _ pair: CastingVotePair,
     to position: Position,
-    others: PositionSet,
+    _ searches: HeldSearches,
     _ steps: inout SearchBudget
   ) -> Bool? {
-    let positions = electors.indices.map { place in
-      pair.held[place].map { place < count ? $0.intersection(others) : $0 } ?? others
-    }
-    if positions.contains(where: { $0.isEmpty }) { return false }
-    let search = ProfileSearch(
-      electors: electors,
-      positions: positions,
-      measures: rule.measures.count
-    ).without(elector)
+    guard let search = searches.search(holding: pair.held)?.without(elector) else { return false }
     func supposing(_ sets: [[LinearConstraint]], _ position: Position) -> [[LinearConstraint]] {
       sets.map { set in set.map { $0.supposing(electors[elector], in: position) } }
     }
