@@ -23,8 +23,9 @@ struct Answering {
       case .json: Output.complain(sentence)
       }
     }
+    var search = OutlookSearch(docket)
     func outlook(_ resolution: Resolution) -> Outlook? {
-      Outlook(docket, proposal: resolution.proposal, asOf: resolution.asOf)
+      search.outlook(of: resolution.proposal, asOf: resolution.asOf)
     }
     switch usage.format {
     case .text: AnswerText.write(resolutions, names: names, outlook: outlook, to: sink)

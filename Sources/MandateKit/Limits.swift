@@ -54,6 +54,8 @@ package enum Limits {
   static let concurrentPieces = 64
   /// The most decision dates that a path to a mandate is tried for.
   static let pathDates = 24
+  /// The most proposals that the paths of one answer look at, over all of them.
+  package static let proposalsOfPaths = 4_000
   /// The most rounds of votes that are added to a path.
   static let pathRounds = 64
 

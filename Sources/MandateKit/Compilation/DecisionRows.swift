@@ -77,18 +77,20 @@ struct DecisionRows {
     guard let node = nodes[party].index else { return }
     electors.append(node)
     if rule.measures.count == 1 { return }
-    let elector = snapshot.elector(
-      party,
+    let elector = snapshot.facts(
+      of: party,
       kind: party.position < bodies ? kinds[party] : nil,
       in: slot,
       under: rule
     )
-    for measure in 1..<rule.measures.count where elector[measure] != 0 {
+    for (number, measure) in rule.measures.enumerated().dropFirst() {
+      let amount = rule.amount(of: elector, in: measure)
+      if amount == 0 { continue }
       amounts.append(
         DecisionNode.Amount(
           node: node,
-          measure: Int32(truncatingIfNeeded: measure),
-          amount: elector[measure]
+          measure: Int32(clamping: number),
+          amount: amount
         )
       )
     }
@@ -96,30 +98,27 @@ struct DecisionRows {
 }
 
 extension StructureSnapshot {
-  /// Finds an elector as a rule sees it.
+  /// Finds what is known of an elector, as far as a rule counts it.
   ///
   /// - Parameters:
   ///   - party: The elector.
   ///   - kind: Its kind, or `nil` for a person.
   ///   - slot: Its place among the electors of all bodies, or `nil` where it is there by no membership.
   ///   - rule: The rule.
-  /// - Returns: The elector.
-  mutating func elector(
-    _ party: PartyIndex,
+  /// - Returns: The facts.
+  mutating func facts(
+    of party: PartyIndex,
     kind: BodyKind?,
     in slot: ElectorSlot?,
     under rule: CompiledRule
-  ) -> Elector {
-    if rule.measures.count == 1 { return Elector() }
+  ) -> ElectorFacts {
     let seat = hasSeats ? slot.map { self.seat(in: $0) } ?? Seat() : Seat()
-    return rule.elector(
-      ElectorFacts(
-        party,
-        kind: kind,
-        classes: seat.classes,
-        votes: seat.votes,
-        patients: rule.usesPatients ? patients(of: party) : 0
-      )
+    return ElectorFacts(
+      party,
+      kind: kind,
+      classes: seat.classes,
+      votes: seat.votes,
+      patients: rule.usesPatients ? patients(of: party) : 0
     )
   }
 }

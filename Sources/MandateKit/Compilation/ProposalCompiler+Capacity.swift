@@ -10,25 +10,26 @@ extension ProposalCompiler {
   }
 
   /// Returns how a party comes to a position on a proposal, or on proposals of any kind.
-  func capacity(
-    of party: PartyIndex,
-    on snapshot: StructureSnapshot,
-    facts: ProposalFacts?
-  ) -> Capacity {
-    if let reason = incapacity(of: party, on: snapshot, facts: facts) { return .lacking(reason) }
+  ///
+  /// - Parameters:
+  ///   - party: The party.
+  ///   - exists: Whether it exists on the decision date.
+  ///   - facts: What is said of the proposal, or `nil` for proposals of any kind.
+  /// - Returns: Its capacity.
+  func capacity(of party: PartyIndex, exists: Bool, facts: ProposalFacts?) -> Capacity {
+    if !exists { return .lacking(.doesNotExist) }
+    if let reason = incapacity(of: party, facts: facts) { return .lacking(reason) }
     let rule =
       facts.map { governance.rules[party].rule(for: $0) }
       ?? governance.rules[party].entries.first?.rule
     return rule.map { .decides($0) } ?? .votes
   }
 
-  /// Returns the reason why a party cannot take any position, or `nil` where it can.
-  func incapacity(
+  /// Returns the reason why a party that exists cannot take any position, or `nil` where it can.
+  private func incapacity(
     of party: PartyIndex,
-    on snapshot: StructureSnapshot,
     facts: ProposalFacts?
   ) -> VotingStructure.Incapacity? {
-    if !snapshot.exists[party] { return .doesNotExist }
     guard let facts, governance.dependsOnMatter(party) else { return nil }
     if !governance.rules[party].isEmpty, governance.rules[party].rule(for: facts) == nil {
       return .noRuleApplies

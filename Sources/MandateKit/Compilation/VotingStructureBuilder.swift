@@ -34,6 +34,8 @@ struct VotingStructureBuilder {
     compiler: inout ProposalCompiler
   ) {
     compiler.seen.removeAll()
+    // Read once: a snapshot takes long to copy.
+    let (exists, electors) = (structures.decision.exists, structures.record.electors)
     var pending = standing
     pending.reserveCapacity(standing.count + essential.count + other.count + voters.count)
     pending += essential
@@ -45,10 +47,10 @@ struct VotingStructureBuilder {
       guard compiler.seen.insert(body) else { continue }
       found.append(body)
       guard
-        case .decides(let rule) = compiler.capacity(of: body, on: structures.decision, facts: facts)
+        case .decides(let rule) = compiler.capacity(of: body, exists: exists[body], facts: facts)
       else { continue }
-      for slot in structures.record.electors.slots(of: body) {
-        let elector = structures.record.electors[slot]
+      for slot in electors.slots(of: body) {
+        let elector = electors[slot]
         if !compiler.seen.contains(elector) { pending.append(elector) }
       }
       for holder in rule.castingHolders where !compiler.seen.contains(holder) {
@@ -60,7 +62,7 @@ struct VotingStructureBuilder {
     incapacities.values.reserveCapacity(found.count)
     rules.values.reserveCapacity(found.count)
     for body in found {
-      switch compiler.capacity(of: body, on: structures.decision, facts: facts) {
+      switch compiler.capacity(of: body, exists: exists[body], facts: facts) {
       case .votes:
         incapacities.append(nil)
         rules.append(nil)

@@ -30,7 +30,11 @@ extension Evaluation {
   /// Returns where the representatives have to consult or tell and there are none, or `nil` where somebody
   /// owes it.
   func obstacle(toActionBy owing: Duty.OwingParty) -> RequirementResult.Obstacle? {
-    parties(owing).isEmpty ? .nobodyRepresents(at: governance.id(of: compiled.forum)) : nil
+    switch owing {
+    case .one: nil
+    case .representatives:
+      parties(owing).isEmpty ? .nobodyRepresents(at: governance.id(of: compiled.forum)) : nil
+    }
   }
 
   /// Returns the positions of all nodes if every voter who can had voted for, and no casting act were

@@ -14,6 +14,8 @@ extension Evaluation {
     var everySpeaker = Column<VotingStructure, PositionSet>(repeating: [], count: structure.count)
     var everyoneHeard = Column<VotingStructure, Bool>(repeating: false, count: structure.count)
     var everyoneSpokenFor = everyoneHeard
+    var isReached = everyoneHeard
+    for node in reached { isReached[node] = true }
     // Spans, since an array asks before each change whether anybody else holds it.
     var speakers = everySpeaker.values.mutableSpan
     var isHeard = everyoneHeard.values.mutableSpan
@@ -34,7 +36,7 @@ extension Evaluation {
       // A group represents the practices below its electors too, so an elector heard in a group that
       // speaks is not counted again.
       let speaks = !speakers[group].isEmpty || isSpokenFor[group]
-      let isGiven = reached.containsSorted(Node(group))
+      let isGiven = isReached[node]
       if !speaks, !isGiven { continue }
       for index in structure.decisions[decision].electors {
         let node = structure.electors[index]

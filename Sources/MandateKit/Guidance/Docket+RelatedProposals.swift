@@ -3,7 +3,7 @@ extension Docket {
   /// mandates, and those that ratify or confirm one of them or that one of them ratifies or confirms.
   ///
   /// - Complexity: O(proposals + mandates).
-  func proposals(bearingOn proposal: Proposal.ID) -> [Proposal] {
+  package func proposals(bearingOn proposal: Proposal.ID) -> [Proposal] {
     let indices = compiled.value.record.indices
     var links: [(node: Index<Proposal>, edge: Index<Proposal>)] = []
     for (position, other) in proposals.enumerated() {

@@ -99,11 +99,12 @@ struct CompiledRule: Sendable {
   /// Returns an elector as the rule sees it.
   func elector(_ facts: ElectorFacts) -> Elector {
     if measures.count == 1 { return Elector() }
-    return Elector(
-      amounts: measures.map { measure in
-        facts.isCounted(by: measure) ? facts.weight(measure.weight, scale: rule.scale) : 0
-      }
-    )
+    return Elector(amounts: measures.map { amount(of: facts, in: $0) })
+  }
+
+  /// Returns the amount of an elector in a measure of the rule.
+  func amount(of elector: ElectorFacts, in measure: Measure) -> Int64 {
+    elector.isCounted(by: measure) ? elector.weight(measure.weight, scale: rule.scale) : 0
   }
 
   /// Returns the index of a measure, or `nil` where no test counts it.

@@ -90,7 +90,10 @@ struct AnswerOutline {
   }
   var decisive: [String] { outlook?.decisive?.lines(names) ?? [] }
   var way: [String] {
-    resolution.outcome == .mandated ? [] : outlook?.path.lines(names) ?? []
+    guard resolution.outcome != .mandated, let outlook else { return [] }
+    return outlook.path?.lines(names) ?? [
+      "The way was not looked for: too many proposals rest on one another. Ask about this one alone."
+    ]
   }
   /// What is missing, in the order of its steps.
   var lacks: [Resolution.Lack] { resolution.lacks }

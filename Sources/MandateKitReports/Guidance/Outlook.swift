@@ -2,13 +2,13 @@ import MandateKit
 
 /// The way to a mandate, and the single changes that would make the outcome another.
 public struct Outlook: Hashable, Sendable {
-  /// The way to a mandate.
-  public var path: PathToMandate
+  /// The way to a mandate, or `nil` where it was not looked for.
+  public var path: PathToMandate?
   /// The single changes that would make the outcome another, or `nil` where they were not looked for.
   public var decisive: Docket.DecisiveReasons?
 
   /// Creates an outlook.
-  public init(path: PathToMandate, decisive: Docket.DecisiveReasons?) {
+  public init(path: PathToMandate?, decisive: Docket.DecisiveReasons?) {
     self.path = path
     self.decisive = decisive
   }
@@ -20,6 +20,11 @@ public struct Outlook: Hashable, Sendable {
   /// there are at most 500 votes.
   public init?(_ docket: Docket, proposal: Proposal.ID, asOf date: CivilDate) {
     guard let path = docket.path(for: proposal, asOf: date) else { return nil }
+    self.init(docket, proposal: proposal, asOf: date, path: path)
+  }
+
+  /// Creates an outlook with a path that has been looked for, or not.
+  init(_ docket: Docket, proposal: Proposal.ID, asOf date: CivilDate, path: PathToMandate?) {
     let votes = docket.record.acts.reduce(0) { count, act in
       if case .vote(let vote) = act, vote.proposal == proposal { count + 1 } else { count }
     }

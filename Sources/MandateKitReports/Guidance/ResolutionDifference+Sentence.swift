@@ -21,7 +21,7 @@ extension Resolution.Difference {
     }
     for position in positions {
       func words(_ set: PositionSet?) -> String {
-        set.map { English.list($0.positions.map(\.words), "or") } ?? "no part"
+        set.map { English.list($0.positions.map { $0.words }, "or") } ?? "no part"
       }
       let (before, after) = (words(position.change.before), words(position.change.after))
       lines.append("\(names[position.body]): \(before) becomes \(after).")

@@ -71,7 +71,7 @@ extension ReviewFinding {
         + "\(names[body]), and no rule counts them"
     case .classesNotNamed(let body, classes: let classes):
       "Members of \(names[body]) are of the \(classes.count == 1 ? "class" : "classes") "
-        + "\(English.list(classes.map(\.words), limit: 8)), which no rule of it names"
+        + "\(English.list(classes.map { $0.words }, limit: 8)), which no rule of it names"
     case .ruleNeverApplies(let body, after: let earlier):
       "Rule \(English.number(rule ?? 0)) of \(names[body]) never applies: rule "
         + "\(English.number(earlier)) comes first, and applies to all that it is for"

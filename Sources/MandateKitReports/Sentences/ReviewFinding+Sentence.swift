@@ -56,7 +56,7 @@ extension ReviewFinding {
       "Nobody has the power to decide on \(subject.rawValue)"
     case .subjectTwoDecide(let first, let second, subjects: let subjects):
       "\(names[first]) and \(names[second]) can both decide on "
-        + "\(English.list(subjects.map(\.rawValue), limit: 8)) for the same practice, neither under "
+        + "\(English.list(subjects.map { $0.rawValue }, limit: 8)) for the same practice, neither under "
         + "a grant from the other"
     case .mandateExpired(let mandate, giver: _, holder: _, until: let end):
       "\(English.capitalised(names[mandate])) expired on \(English.date(end))"
@@ -84,7 +84,7 @@ extension ReviewFinding {
       "Provision \(provision.words) makes the approval of \(names[body]) essential, which can never "
         + "give it"
     case .contradictoryProvisions(let provisions, of: let selector):
-      "Provisions \(English.list(provisions.map(\.words), limit: 8)) ask the same"
+      "Provisions \(English.list(provisions.map { $0.words }, limit: 8)) ask the same"
         + "\(selectorWords(selector, names)) on a common occasion, by different measures or with "
         + "different force"
     case .selectsNobody(let provision, by: let selector):

@@ -25,7 +25,7 @@ extension Position {
 extension PositionSet {
   /// The positions with commas and `or` between them.
   var words: String {
-    positions.isEmpty ? "in no position" : English.list(positions.map(\.words), "or")
+    positions.isEmpty ? "in no position" : English.list(positions.map { $0.words }, "or")
   }
 }
 

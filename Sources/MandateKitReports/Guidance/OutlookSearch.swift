@@ -1,0 +1,29 @@
+import MandateKit
+
+/// Finds the outlooks of the proposals of a docket one after the other, under one bound on its work.
+///
+/// A path to a mandate looks at every proposal that adopts, ratifies or confirms, so that the paths of
+/// all proposals can take the square of their number. Past the bound an outlook has no path, which the
+/// answer says.
+public struct OutlookSearch: Sendable {
+  private let docket: Docket
+  /// The proposals that paths may still look at.
+  private var left = Limits.proposalsOfPaths
+
+  /// Creates a search among the proposals of a docket.
+  public init(_ docket: Docket) {
+    self.docket = docket
+  }
+
+  /// Returns the outlook of a proposal as of the end of a date, or `nil` where the docket has no such
+  /// proposal.
+  public mutating func outlook(of proposal: Proposal.ID, asOf date: CivilDate) -> Outlook? {
+    guard docket[proposal] != nil else { return nil }
+    let count = docket.proposals(bearingOn: proposal).count
+    guard count <= left else {
+      return Outlook(docket, proposal: proposal, asOf: date, path: nil)
+    }
+    left -= count
+    return Outlook(docket, proposal: proposal, asOf: date)
+  }
+}
