@@ -40,7 +40,8 @@ extension StructureSnapshot {
     for slot in electors.slots(of: body) {
       let party = electors[slot]
       let kind = governance.isBody(party) ? governance.symbols.value.kinds[party] : nil
-      electorate.append(party, elector(party, kind: kind, in: slot, under: rule))
+      let facts = facts(of: party, kind: kind, in: slot, under: rule)
+      electorate.append(party, rule.elector(facts))
     }
     if rule.castingVote == .listed {
       for holder in rule.castingHolders where exists[holder] { electorate.append(holder: holder) }
