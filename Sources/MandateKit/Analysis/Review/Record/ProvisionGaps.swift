@@ -1,7 +1,7 @@
 /// Finds, over all proposals, the provisions that find nobody, that ask something of representatives of whom
 /// there are none, or that pass over proposals which state no value.
 ///
-/// - Complexity: O(duties + provisions with a minimum value) for each proposal.
+/// - Complexity: O(duties + provisions with a minimum value + appointments to the forum) for each proposal.
 struct ProvisionGaps {
   private let governance: Governance
   /// The provisions that are told already to find nobody, whatever the proposal.
@@ -35,13 +35,14 @@ struct ProvisionGaps {
   mutating func add(_ evaluation: Evaluation<NoFindings>, of proposal: Proposal) {
     let none = Place(date: proposal.decisionDate)
     let forum = evaluation.compiled.forum
+    let isRepresented = isRepresented(forum, on: proposal.decisionDate)
     for duty in evaluation.compiled.duties {
       if !duty.findsSomebody,
         !findNobody.contains(governance.provisions[duty.provision].provision.id)
       {
         findingNobody[duty.provision, default: none].proposals.append(proposal.id)
       }
-      if duty.asksRepresentatives, !isRepresented(forum, on: proposal.decisionDate) {
+      if duty.asksRepresentatives, !isRepresented {
         let seat = Seat(provision: duty.provision, forum: forum)
         unrepresented[seat, default: none].proposals.append(proposal.id)
       }
