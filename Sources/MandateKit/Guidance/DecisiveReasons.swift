@@ -61,9 +61,13 @@ extension Docket {
   ) -> Docket.DecisiveReasons {
     var resolver = Resolver(compiled)
     var evaluation = resolver.evaluation(of: index, asOf: date)
-    let (outcome, reason) = resolver.outcome(of: index, asOf: date)
+    let (outcome, reason) = evaluation.outcome()
     // Where no requirement grants a mandate, none can help or harm by itself, and no vote can.
     let canGrant = reason != .nobodyAffected && reason != .nothingGrants
+    let requirements = canGrant ? Docket.DecisiveReasons.requirements(in: &evaluation) : []
+    // What other proposals come to does not rest on the votes on this one.
+    var others = evaluation.cache.approvals
+    others[index] = nil
     let structure = evaluation.structure
     var steps = SearchBudget(Limits.questionSteps)
     var voters: [Docket.DecisiveReasons.DecisiveVoter] = []
@@ -78,6 +82,7 @@ extension Docket {
           reach: .essential,
           steps: steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
         )
+        supposed.cache.approvals = others
         let otherwise = supposed.outcome().outcome
         steps.putBack(supposed.steps)
         let body = structure.id(of: node)
@@ -99,7 +104,7 @@ extension Docket {
     }
     return Docket.DecisiveReasons(
       outcome: outcome,
-      requirements: canGrant ? Docket.DecisiveReasons.requirements(in: &evaluation) : [],
+      requirements: requirements,
       voters: voters,
       notExamined: notExamined
     )

@@ -48,7 +48,7 @@ struct SharedElectorsTests {
 
   @Test(
     "However many paths lead to a voter, it votes once, and that carries",
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(20)),
     arguments: [
       (Condition.share(.atLeast(.whole), of: .all, by: .members), 3),
       (.share(.atLeast("2/3"), of: .all, by: .members), 2),

@@ -7,7 +7,7 @@ import Testing
 struct HostileStructureTests {
   @Test(
     "They take no more steps than they are given, and are answered exactly or by bounds",
-    .timeLimit(.minutes(2)),
+    .timeLimit(.minutes(20)),
     arguments: HostileStructure.all
   )
   func isBounded(_ structure: HostileStructure) {

