@@ -14,7 +14,7 @@ import MandateKitReports
 /// code), `act` (`consultation`, `notice`, `attendance`, `decision`, `recusal`, `vote` or
 /// `castingVote`), `last` (the last day on which an act could count), `choice` (of the vote that is
 /// taken), `reference` (the part for which a body is named that does not exist: a case of
-/// ``ReviewFinding/Reference/Role``), `from` and `until` (the days on which it exists, or on which
+/// `ReviewFinding.Reference.Role`), `from` and `until` (the days on which it exists, or on which
 /// memberships overlap), `question`, `required`, `actual` and `source`. A witness is an object of
 /// `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each a
 /// list of acts, as a case file has them) and `asOf`.
