@@ -59,6 +59,8 @@ package enum Limits {
   /// The most rounds of votes that are added to a path.
   static let pathRounds = 64
 
+  /// The most segments of a subject by which a review says to what it belongs.
+  static let subjectLevels = 64
   /// The most names of one sort, those that are meant first, of which a review says which are near.
   static let namesCompared = 20_000
 

@@ -64,7 +64,7 @@ struct CaseText: CustomTestStringConvertible {
     )
   }
 
-  /// What is wrong with the document, nothing where it can be read.
+  /// What is wrong with the document, empty where it can be read.
   var errors: [DocumentError] { CaseText.errors(bytes) }
 
   /// What the document is called in a report of the tests.

@@ -33,7 +33,7 @@ enum Cast {
 
   static let names = DisplayNames(document, proposals: proposals)
 
-  /// What is wrong with a text as a sentence, or nothing.
+  /// What is wrong with a text as a sentence, empty where it is one.
   static func faults(of sentence: String, code: String) -> [String] {
     var faults: [String] = []
     if !sentence.hasSuffix(".") { faults.append("no full stop") }

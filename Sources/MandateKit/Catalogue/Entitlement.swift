@@ -2,8 +2,8 @@ extension Catalogue {
   /// An entitlement that the law gives a local medical committee on an occasion.
   ///
   /// The verbs differ, and so do the consequences of a breach. Only ``consult`` becomes a consultation
-  /// requirement; ``makeRepresentations``, ``copy`` and ``engage`` become notices; the others require
-  /// nothing of a decision, and are not provisions.
+  /// requirement; ``makeRepresentations``, ``copy`` and ``engage`` become notices; the others make
+  /// no requirement of a decision, and are not provisions.
   public enum Entitlement: String, Hashable, Sendable, CaseIterable {
     /// To be asked, in a lawful consultation.
     case consult

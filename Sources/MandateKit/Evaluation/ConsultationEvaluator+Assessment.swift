@@ -54,15 +54,13 @@ extension ConsultationEvaluator {
   struct Nearness: Comparable {
     var met, open, opened, closed, considered, information, start, answered: Int
 
+    private var limbs: (Int, Int) { (met, open) }
+    private var record: (Int, Int, Int, Int, Int, Int) {
+      (opened, closed, considered, information, start, answered)
+    }
+
     static func < (left: Nearness, right: Nearness) -> Bool {
-      if left.met != right.met { return left.met < right.met }
-      if left.open != right.open { return left.open < right.open }
-      if left.opened != right.opened { return left.opened < right.opened }
-      if left.closed != right.closed { return left.closed < right.closed }
-      if left.considered != right.considered { return left.considered < right.considered }
-      if left.information != right.information { return left.information < right.information }
-      if left.start != right.start { return left.start < right.start }
-      return left.answered < right.answered
+      left.limbs == right.limbs ? left.record < right.record : left.limbs < right.limbs
     }
   }
 }

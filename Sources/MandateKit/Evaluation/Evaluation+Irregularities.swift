@@ -52,7 +52,7 @@ extension Evaluation {
     return found
   }
 
-  /// Returns what is irregular about the ballot of a node, or `nil` where nothing is.
+  /// Returns what is irregular about the ballot of a node, or `nil` where it is regular.
   private func defect(
     ofBallotOf node: Node,
     isReached: Bool,

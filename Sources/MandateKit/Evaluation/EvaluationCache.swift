@@ -16,7 +16,7 @@ struct EvaluationCache: Sendable {
   var positionsWereAllFor: Column<VotingStructure, AttainablePositions>?
   /// The number of findings after which no approval explains again what an earlier one has explained.
   var findingsBeforeReferring = Limits.findingsBeforeReferring
-  /// The nodes that approvals have explained, once the answer has so many findings.
+  /// The nodes that approvals have explained, or `nil` until the answer has that number of findings.
   var explained: Column<VotingStructure, Bool>?
   /// The votes planned so far, and the steps left for planning.
   var votes = VotePlanner<VotingStructure>.Progress()

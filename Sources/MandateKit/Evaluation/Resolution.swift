@@ -27,7 +27,7 @@ public struct Resolution: Hashable, Sendable {
   public package(set) var warnings: [Warning]
   /// The earliest date for the decision, as far as votes, consultations, notices and confirmations go.
   ///
-  /// `nil` where the outcome is `mandated`, where nothing grants a mandate, once decided, where an
+  /// `nil` where the outcome is `mandated`, where no requirement grants a mandate, once decided, where an
   /// essential approval has no path, where what an essential confirmation confirms is not approved
   /// for certain, or where it would come after 2999.
   public package(set) var earliestDecision: CivilDate?

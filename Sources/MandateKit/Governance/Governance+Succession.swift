@@ -5,9 +5,20 @@ extension Governance {
   /// Of several it is the one that has most practices in common with the body on the last day on which
   /// that existed, then the one of smallest identifier. Where none exists it is the body itself.
   ///
-  /// - Complexity: O(successors); where several can stand in, O(bodies + memberships).
+  /// - Complexity: O(successors), once for each body on a snapshot; where several can stand in,
+  ///   O(bodies + memberships).
   func standIn(for body: PartyIndex, on snapshot: inout StructureSnapshot) -> PartyIndex {
     if snapshot.exists[body] { return body }
+    if let known = snapshot.standIns[body] { return known }
+    let standIn = findStandIn(for: body, on: &snapshot)
+    snapshot.standIns[body] = standIn
+    return standIn
+  }
+
+  private func findStandIn(
+    for body: PartyIndex,
+    on snapshot: inout StructureSnapshot
+  ) -> PartyIndex {
     let exists = snapshot.exists
     let candidates = successors(of: body) { !exists[$0] }.filter { exists[$0] }.sorted()
     guard candidates.count > 1 else { return candidates.first ?? body }
@@ -39,10 +50,10 @@ extension Governance {
     goingOnFrom passes: (PartyIndex) -> Bool
   ) -> [PartyIndex] {
     var found: [PartyIndex] = []
-    var isSeen: Set<PartyIndex> = []
+    var seen = BitSet<Party>(count: bodies.count)
     var pending = [body]
     while let next = pending.popLast() {
-      guard isSeen.insert(next).inserted else { continue }
+      guard seen.insert(next) else { continue }
       found.append(next)
       if passes(next) { pending += succession.successors[next] }
     }

@@ -52,7 +52,8 @@ extension Docket {
 
     /// Returns the votes that are still needed for the approval of a body, as if voting were still open.
     public func votesNeeded(from body: Body.ID) -> Docket.VotesToCarry {
-      guard docket.governance.document.bodies.contains(where: { $0.id == body }) else {
+      let governance = docket.governance
+      guard governance.parties[body].map({ governance.isBody($0) }) ?? false else {
         return .unknownBody
       }
       return docket.votesNeeded(from: body, for: proposal.id, asOf: asOf)

@@ -26,11 +26,11 @@ struct PathSearch {
   /// Returns the path.
   ///
   /// Its decision date is the given one, or the earliest that allows a mandate.
-  mutating func path() -> PathToMandate? {
+  mutating func path() -> PathToMandate {
     var date = proposal.decisionDate
     for attempt in 0..<Limits.pathDates {
       let docket = moved(to: date)
-      guard let resolution = resolution(in: docket, asOf: asOf) else { return nil }
+      guard let resolution = resolution(in: docket, asOf: asOf) else { break }
       if resolution.outcome == .mandated, attempt == 0 { return made(date) }
       if attempt == 0, let steps = ratifying(on: docket, resolution) {
         return made(date, steps: steps)
@@ -105,7 +105,7 @@ struct PathSearch {
       }
   }
 
-  /// Returns what no step removes in an essential requirement, or `nil` where nothing does.
+  /// Returns what no step removes in an essential requirement, or `nil` where steps can meet it.
   private func obstacle(in requirement: RequirementResult) -> PathToMandate.Obstacle.Code? {
     if case .nobodyRepresents? = requirement.obstacle { return .noRepresentative }
     return switch requirement.detail {
@@ -171,16 +171,7 @@ extension Docket {
 
   /// Returns the way from where a proposal stands to a mandate.
   func path(for index: Index<Proposal>, asOf date: CivilDate) -> PathToMandate {
-    let proposal = indexed(index).proposal
-    var search = PathSearch(docket: self, proposal: proposal, asOf: date)
-    // A search among the proposals of a docket always finds its own.
+    var search = PathSearch(docket: self, proposal: indexed(index).proposal, asOf: date)
     return search.path()
-      ?? PathToMandate(
-        proposal: proposal.id,
-        asOf: date,
-        givenDecisionDate: proposal.decisionDate,
-        decisionDate: proposal.decisionDate,
-        obstacles: [PathToMandate.Obstacle(.stepsConflict)]
-      )
   }
 }

@@ -41,7 +41,7 @@ enum Formula: Hashable, Sendable {
     }
   }
 
-  /// What it is made of, in order; a test is made of nothing.
+  /// Its parts, in order; a test has none.
   var parts: [Formula] {
     switch self {
     case .test: []

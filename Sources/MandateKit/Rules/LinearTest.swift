@@ -7,7 +7,7 @@
 struct LinearTest: Hashable, Sendable {
   /// The measure, by its index in the rule.
   let measure: Int16
-  /// Whether somebody counted must be for as well: of nothing, no share is reached.
+  /// Whether somebody counted must be for as well: of a whole of 0, no share is reached.
   private(set) var needsSupport = false
   /// What each unit adds, by the position of the elector, and where it is recused.
   private(set) var `for`: Int32 = 0

@@ -1,4 +1,4 @@
-/// A scale that gives each elector votes for its patients: one for so many of them.
+/// A scale that gives each elector votes for its patients: one for each full number of them.
 ///
 /// It is used for an elector whose membership gives no number of votes.
 public struct VoteScale: Hashable, Sendable {

@@ -26,6 +26,8 @@ struct StructureSnapshot: Sendable {
   /// The list size of each body and person on the date.
   let listSizes: Column<Party, Int64>
   private var constituencies: [PartyIndex: [PartyIndex]] = [:]
+  /// The bodies that stand in the places of others on the date, as far as they have been asked for.
+  var standIns: [PartyIndex: PartyIndex] = [:]
   /// The patients of each body for which they have been added up.
   private var patients: Column<Party, Int64?>
 

@@ -1,7 +1,7 @@
 /// Finds every error in a governance document, in proposals and in a record.
 ///
 /// Errors come in the order of the case file, with paths in its words even for values that were made
-/// in Swift. The lengths of lists are checked first: if one is too long, nothing else is checked.
+/// in Swift. The lengths of lists are checked first: if one is too long, the rest is not checked.
 package enum DocumentCheck {
   /// Returns the errors in a governance document by itself.
   ///

@@ -4,6 +4,8 @@
 package enum NearNames {
   /// The fewest letters of a name that is compared; shorter ones are mostly abbreviations.
   package static let fewestLetters = 4
+  /// The most letters of a name that is compared.
+  package static let mostLetters = Limits.mostIdentifierBytes
 
   /// Returns for each name one of the others that it is near to, or `nil` where there is none.
   ///
@@ -15,7 +17,8 @@ package enum NearNames {
   package static func partners(of names: [String]) -> [Int?] {
     let letters = names.map { lowercased($0) }
     var byLength: [Int: [Spelling]] = [:]
-    for (place, letters) in letters.enumerated() where letters.count >= fewestLetters {
+    for (place, letters) in letters.enumerated()
+    where (fewestLetters...mostLetters).contains(letters.count) {
       byLength[letters.count, default: []].append(Spelling(place: place, letters: letters))
     }
     var partners = Partners(letters: letters)

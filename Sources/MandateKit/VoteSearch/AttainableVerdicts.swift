@@ -4,7 +4,7 @@
 /// none below the rest. So extremes decide: if the condition does not hold with every elector as
 /// high as it can be, it never does. Only where the highest tally passes and is not quorate, or the
 /// lowest fails and is not, do electors have to be weighed against one another. That corner is a search
-/// for the cheapest verdict in which every position that can be taken costs nothing. A verdict that
+/// for the cheapest verdict in which every position that can be taken costs 0. A verdict that
 /// its steps do not suffice to exclude remains attainable, and is said not to be examined: an answer
 /// can be left open that is really settled, and is never settled wrongly.
 struct AttainableVerdicts: Equatable {

@@ -1,4 +1,4 @@
-/// The positions of electors if nobody votes, each the one that costs it nothing.
+/// The positions of electors if nobody votes, each the one of cost 0.
 struct DefaultProfile {
   let tally: Tally
   let positions: [Position]

@@ -13,7 +13,7 @@ struct MinimumCostVerdict {
   let favouringTies: Bool
   /// The positions of the electors if nobody votes, if that is one position each.
   private let silence: DefaultProfile?
-  /// The search for new votes, if nothing else can change.
+  /// The search for new votes, if those cast cannot change.
   private let newVotes: GreedyVoteSearch?
   /// The verdicts that counting electors does not exclude.
   private let possible: PositionSet

@@ -31,13 +31,13 @@ struct PositionCosts: Hashable, Sendable {
   /// The costs of a voter who has not voted: one vote for, or none.
   static let voting = PositionCosts(for: 1, against: never, abstain: never, none: 0)
 
-  /// The costs where only positions that cost nothing are taken.
+  /// The costs where only positions of cost 0 are taken.
   var silent: PositionCosts { PositionCosts { self[$0] == 0 ? 0 : nil } }
 
   /// The positions that can be brought about.
   var possible: PositionSet { positions { $0 != Self.never } }
 
-  /// The only position that costs nothing, or `nil` where there is none or are several.
+  /// The only position of cost 0, or `nil` where there is none or are several.
   var onlyFree: Position? { positions { $0 == 0 }.settled }
 
   @inline(__always)

@@ -1,7 +1,7 @@
 /// A search for positions of electors that satisfy several conditions at once.
 ///
 /// It serves questions about one profile and two verdicts: conditions that pull apart, so that only
-/// electors with the same amounts are interchangeable. Positions cost nothing.
+/// electors with the same amounts are interchangeable. Positions have no cost.
 struct ProfileSearch {
   private let electors: [Elector]
   private let measures: Int

@@ -8,9 +8,9 @@ struct VotePlanner<Subject> {
   enum Price {
     /// One for a vote for. Nobody is planned to vote otherwise: who does not vote for stays silent.
     case ballots
-    /// The patients for whom one who votes for stands; other votes cost nothing.
+    /// The patients for whom one who votes for stands; other votes cost 0.
     case patients
-    /// Nothing: any votes will do.
+    /// No cost: any votes will do.
     case free
   }
 

@@ -70,7 +70,7 @@ struct ElectorCosts {
     bounds?.append(least)
   }
 
-  /// Returns the costs where an elector takes only positions that cost nothing.
+  /// Returns the costs where an elector takes only positions of cost 0.
   func silencing(_ place: Int) -> ElectorCosts {
     var costs = self
     costs.found[place] = found[place].silent

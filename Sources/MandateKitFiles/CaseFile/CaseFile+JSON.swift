@@ -5,7 +5,7 @@ extension CaseFile {
   ///
   /// Where the text is not JSON, that alone is reported: a slip there makes what follows, and what
   /// stands around it, mean something else. Otherwise everything that is wrong is, in the order of
-  /// the document, up to 100,000 flaws; nothing is reported that merely follows from another flaw.
+  /// the document, up to 100,000 errors; what merely follows from another error is left out.
   ///
   /// - Throws: `InvalidDocumentError` with everything that is wrong, each with its line and column.
   public static func read(_ bytes: [UInt8]) throws(InvalidDocumentError) -> CaseFile {

@@ -1,7 +1,7 @@
 /// What is read out of a document's bytes in place, several at a time.
 ///
-/// Nothing else reads them but one at a time. Every place is held against the bounds first, so that
-/// a wrong one gives nothing in place of memory that is not the document's.
+/// All other code reads one byte at a time. Every place is held against the bounds first, so that a
+/// wrong one gives `nil` in place of memory that is not the document's.
 extension [UInt8] {
   /// The eight bytes from an index, the first in the lowest bits; `nil` where fewer are left.
   @inline(__always)

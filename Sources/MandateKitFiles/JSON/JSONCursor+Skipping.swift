@@ -1,7 +1,7 @@
 extension JSONCursor {
   /// Passes over the value that is due, however deep it goes, and checks all of it.
   ///
-  /// Where no value is due, because it has been read, nothing happens.
+  /// Where no value is due, because it has been read, it has no effect.
   package mutating func skipValue() throws(JSONSyntaxError) {
     guard state == .valueDue else { return }
     let floor = depth

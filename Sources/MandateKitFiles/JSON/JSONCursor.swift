@@ -21,7 +21,7 @@ import MandateKit
 /// ```
 ///
 /// A container that has been begun is read until `nextKey()` gives `nil` or `nextElement()` gives
-/// false. A copy of a cursor reads on by itself. Skipping allocates nothing, nothing recurses, and
+/// false. A copy of a cursor reads on by itself. Skipping allocates no memory, no function recurses, and
 /// no input traps.
 ///
 /// The cursor knows the path of what it reads, and can take down on its way where the values of
@@ -115,13 +115,13 @@ package struct JSONCursor: Sendable {
     }
   }
 
-  /// The sort of the value that is due; reads nothing.
+  /// The sort of the value that is due; no byte is read.
   package func kind() throws(JSONSyntaxError) -> JSONKind {
     guard let kind = JSONKind(firstByte: next) else { throw complaint(.value) }
     return kind
   }
 
-  /// Ends the reading: skips the value if it was not read, and allows nothing to follow it.
+  /// Ends the reading: skips the value if it was not read, and throws if another follows it.
   package mutating func finish() throws(JSONSyntaxError) {
     try skipValue()
     skipWhiteSpace()

@@ -1,7 +1,7 @@
 /// A string or a key as it stands in a document, not yet made into a `String`.
 ///
 /// Its bytes have been checked: they are well-formed UTF-8 with well-formed escapes. A key is
-/// best told by a pattern, which compares bytes and makes nothing:
+/// best told by a pattern, which compares bytes and allocates no string:
 ///
 /// ```swift
 /// switch key {

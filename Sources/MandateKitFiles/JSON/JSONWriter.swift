@@ -35,7 +35,7 @@ package struct JSONWriter: Sendable {
   private var follows = false
   private var standsAfterKey = false
 
-  /// Creates a writer that has written nothing.
+  /// Creates a writer whose document is still empty.
   package init(_ style: Style = .pretty) {
     self.style = style
   }

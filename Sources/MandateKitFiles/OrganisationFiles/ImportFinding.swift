@@ -28,8 +28,8 @@ public struct ImportFinding: Hashable, Sendable {
 extension ImportFinding: CustomStringConvertible {
   /// The file with the line and the field where they are known, the severity, the code and the sentence.
   public var description: String {
-    let numbers = [line, line == nil ? nil : column].compactMap { $0 }
-    let place = numbers.reduce(file) { "\($0):\($1)" }
+    let row = line.map { ":\($0)" } ?? ""
+    let place = file + row + (column.map { ", field \($0)" } ?? "")
     return "\(place): \(severity.rawValue) [\(code.rawValue)]: \(sentence)"
   }
 }

@@ -213,10 +213,11 @@ extension RequirementResult {
   /// The mandates that have still to be ratified, by whom and by when, each once.
   fileprivate var ratificationsToCome: [(mandate: Mandate.ID, body: Body.ID, last: CivilDate)] {
     var found: [(mandate: Mandate.ID, body: Body.ID, last: CivilDate)] = []
+    var told: Set<Mandate.ID> = []
     var rest = Array(because.reversed())
     while let finding = rest.popLast() {
       if case .notRatified(let mandate, _, by: let body, until: let last) = finding.fact,
-        finding.status == .open, !found.contains(where: { $0.mandate == mandate })
+        finding.status == .open, told.insert(mandate).inserted
       {
         found.append((mandate, body, last))
       }

@@ -1,6 +1,6 @@
 import MandateKit
 
-/// Finds the outlooks of the proposals of a docket one after the other, under one bound on its work.
+/// Finds the outlooks of the proposals of a docket one after the other, under one bound on their work.
 ///
 /// A path to a mandate looks at every proposal that adopts, ratifies or confirms, so that the paths of
 /// all proposals can take the square of their number. Past the bound an outlook has no path, which the

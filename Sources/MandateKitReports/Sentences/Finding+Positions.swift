@@ -9,7 +9,7 @@ extension Finding {
     castBy caster: PartyID?,
     _ names: DisplayNames
   ) -> String {
-    let hand = caster.flatMap { $0 == body ? nil : ", by the hand of \(names[$0])" } ?? ""
+    let hand = caster.flatMap { $0 == body ? nil : ", the vote cast by \(names[$0])" } ?? ""
     return "\(names[body]) \(choice.voted) on \(English.date(day))\(hand)"
   }
 

@@ -39,7 +39,7 @@ extension Irregularity {
   }
 
   private func byCaster(_ names: DisplayNames) -> String {
-    actor.map { ", by the hand of \(names[$0])" } ?? ""
+    actor.map { ", the vote cast by \(names[$0])" } ?? ""
   }
 
   private func byAnotherPartyWords(_ body: String, _ names: DisplayNames) -> String {

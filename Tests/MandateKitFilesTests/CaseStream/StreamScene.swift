@@ -92,7 +92,7 @@ extension JSONTree {
     if case .array(let elements) = self { elements } else { [] }
   }
 
-  /// A string, or nothing for anything else.
+  /// A string, or `nil` for anything else.
   var text: String? {
     if case .string(let text) = self { text } else { nil }
   }

@@ -94,7 +94,7 @@ struct OrganisationCauseTests {
     #expect(found.first { $0.file == "practices" }?.column == 11)
     #expect(
       found.first { $0.file == "practices" }?.description
-        .hasPrefix("practices:4:11: error [malformedDate]: ") == true
+        .hasPrefix("practices:4, field 11: error [malformedDate]: ") == true
     )
     #expect(found.count == 4)
   }

@@ -7,7 +7,7 @@ struct LackRow: Sendable, CustomTestStringConvertible {
   var scene: Scene
   var asOf: CivilDate
   var reason: RequirementResult.Reason
-  /// What the mandate lacks, or nothing where it is live.
+  /// What the mandate lacks, or `nil` where it is live.
   var defect: Finding?
 
   init(

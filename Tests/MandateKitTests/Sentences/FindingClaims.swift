@@ -70,9 +70,11 @@ extension Claim<FindingFacts> {
     Claim("{} voted for on {}.") { $0.isBallot(.for, byAnother: false) },
     Claim("{} voted against on {}.") { $0.isBallot(.against, byAnother: false) },
     Claim("{} abstained on {}.") { $0.isBallot(.abstain, byAnother: false) },
-    Claim("{} voted for on {}, by the hand of {}.") { $0.isBallot(.for, byAnother: true) },
-    Claim("{} voted against on {}, by the hand of {}.") { $0.isBallot(.against, byAnother: true) },
-    Claim("{} abstained on {}, by the hand of {}.") { $0.isBallot(.abstain, byAnother: true) },
+    Claim("{} voted for on {}, the vote cast by {}.") { $0.isBallot(.for, byAnother: true) },
+    Claim("{} voted against on {}, the vote cast by {}.") {
+      $0.isBallot(.against, byAnother: true)
+    },
+    Claim("{} abstained on {}, the vote cast by {}.") { $0.isBallot(.abstain, byAnother: true) },
     Claim("{}, which stands in for a decision of its members, under a mandate.") {
       $0.status == .met || $0.rests(on: .live)
     },

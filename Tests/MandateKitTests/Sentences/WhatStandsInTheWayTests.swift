@@ -214,7 +214,7 @@ struct WhatStandsInTheWayTests {
         }
         .voting("abbey", castBy: "dr-lee").voting("castle", castBy: "castle"),
       said: [
-        "abbey voted for on 10 March 2025, by the hand of dr-lee.",
+        "abbey voted for on 10 March 2025, the vote cast by dr-lee.",
         "castle voted for on 10 March 2025.",
       ]
     ),

@@ -89,4 +89,11 @@ struct NearNamesTests {
     }
     #expect(NearNames.partners(of: names).allSatisfy { $0 != nil })
   }
+
+  @Test("are told of names up to the longest that is compared")
+  func longest() {
+    let name = String(repeating: "a", count: NearNames.mostLetters - 1)
+    #expect(NearNames.partners(of: [name + "b", name + "c"]) == [1, 0])
+    #expect(NearNames.partners(of: [name + "ab", name + "ac"]) == [nil, nil])
+  }
 }

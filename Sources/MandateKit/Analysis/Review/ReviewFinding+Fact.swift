@@ -110,7 +110,7 @@ extension ReviewFinding {
     case grantCircle([Body.ID], mandates: [Mandate.ID])
     /// A mandate passes on what its giver holds only by mandates that may not be passed on.
     case passedOnWithoutLeave(Mandate.ID, giver: Body.ID, holder: PartyID)
-    /// The giver of a mandate has nothing of what it grants.
+    /// The giver of a mandate has none of the authority that it grants.
     case giverCoversNothing(Mandate.ID, giver: Body.ID, holder: PartyID)
     /// The law does not allow a mandate of that kind.
     case grantNotAllowed(Mandate.ID, giver: Body.ID?, holder: PartyID, source: Source)
@@ -127,7 +127,7 @@ extension ReviewFinding {
     ///
     /// They are in the order of the document. The selector is `nil` where they select no body.
     case contradictoryProvisions([Provision.ID], of: BodySelector?)
-    /// A provision selects bodies of which there are none, whatever the proposal: it asks nothing.
+    /// A provision selects bodies of which there are none, whatever the proposal: it is owed to nobody.
     case selectsNobody(Provision.ID, by: BodySelector)
     /// A provision counts working days in a year in which the document has no bank holiday.
     case noBankHolidays(Provision.ID, year: Int)

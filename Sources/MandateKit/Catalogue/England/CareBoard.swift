@@ -32,7 +32,7 @@ extension Catalogue {
   ///
   /// The board is a statutory body (National Health Service Act 2006, section 14Z25); how it votes and what
   /// it delegates are in its constitution, and invented here. A member nominated by practices is not their
-  /// delegate: nothing in the template lets a seat speak for them.
+  /// delegate: no part of the template lets a seat speak for them.
   public struct CareBoard: Hashable, Sendable {
     /// The board.
     public var board: Body.ID
@@ -102,7 +102,7 @@ extension Catalogue.CareBoard {
     public var rule: DecisionRule
     /// The matters that it may decide.
     ///
-    /// Without any it may decide nothing.
+    /// Without any it may not decide.
     public var delegated: [SubjectPattern]
     /// The highest value in pounds that it may decide on, or `nil` for no limit.
     public var ceiling: Int?

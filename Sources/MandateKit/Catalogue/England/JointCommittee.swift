@@ -30,8 +30,8 @@ extension Catalogue {
   ///
   /// Section 65Z6 of the National Health Service Act 2006 lets relevant bodies, such as integrated care
   /// boards and trusts, form joint committees. Practices, networks, federations and local medical
-  /// committees are none, so a partner may be without a body: its people take part, and nothing is
-  /// delegated. The rules are invented.
+  /// committees are none, so the body of a partner may be `nil`: its people take part, and it delegates
+  /// no power. The rules are invented.
   public struct JointCommittee: Hashable, Sendable {
     /// The committee.
     public var committee: Body.ID

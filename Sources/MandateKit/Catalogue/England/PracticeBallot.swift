@@ -10,7 +10,7 @@ extension Catalogue {
   /// ```
   ///
   /// It is invented. A ballot that takes effect practice by practice is a proposal that is opt-in: then a
-  /// practice is bound by its own vote and by nothing else.
+  /// practice is bound by its own vote alone.
   public struct PracticeBallot: Hashable, Sendable {
     /// The prefix of the identifiers of its provisions.
     public var id: String
@@ -24,7 +24,7 @@ extension Catalogue {
     public var weight: Condition.Weight
     /// The fraction of practices, counted likewise, that must take part, or `nil` for any number.
     public var turnout: Fraction?
-    /// How long before it closes each practice must have the papers, or `nil` where nothing is said.
+    /// How long before it closes each practice must have the papers, or `nil` where that is not said.
     public var papers: NoticePeriod?
 
     /// Creates a ballot.
@@ -36,8 +36,8 @@ extension Catalogue {
     ///   - denominator: The votes of which that is a share; those cast unless given.
     ///   - weight: How practices are counted; one vote each unless given.
     ///   - turnout: The fraction that must take part, or `nil` for any number.
-    ///   - papers: How long before it closes each practice must have the papers, or `nil` where nothing is
-    ///     said.
+    ///   - papers: How long before it closes each practice must have the papers, or `nil` where that is
+    ///     not said.
     public init(
       _ id: String,
       subjects: [SubjectPattern],

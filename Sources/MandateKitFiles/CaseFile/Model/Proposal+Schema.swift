@@ -18,7 +18,7 @@ extension Proposal: Described {
     Field("affects", .oneOrSeveral()) { $1(&$0.affects) }
     Field("proposer", .reference()) { $1(&$0.proposer) }
     Field("forum", .reference()) { $1(&$0.forum) }
-    // Nothing comes after a decision on a day that cannot be read.
+    // No day comes after one that cannot be read.
     Field("decisionDate", .date(unread: .lastUnread)) { $1(&$0.decisionDate) }
     Field("effect", .word(unread: .commitment), default: .commitment) { $1(&$0.effect) }
     Field("value", .amount, default: 0) { $1(&$0.value) }

@@ -7,6 +7,6 @@ struct Fault {
   var offset: Int?
   /// Whether the value at the path could not be read, so that the model holds another for it.
   ///
-  /// What the checks of the model find there says nothing about the document.
+  /// What the checks of the model find there is no error of the document.
   var isUnread: Bool
 }

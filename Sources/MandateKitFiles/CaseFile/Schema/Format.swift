@@ -11,7 +11,7 @@ struct Format<Value: Sendable>: Sendable {
   let write: Write
   /// Makes the value that stands for one that cannot be read at a path.
   ///
-  /// It says as little as can be: the checks of the model find nothing about it, but at the path
+  /// It says as little as can be: the checks of the model find no error in it, but at the path
   /// itself, that the document does not say.
   let unread: @Sendable (DocumentPath) -> Value
 

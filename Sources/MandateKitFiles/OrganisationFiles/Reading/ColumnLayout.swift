@@ -48,7 +48,7 @@ struct ColumnLayout: Sendable {
     case incomplete([String])
     /// A row of a file that has no header.
     case row(ColumnMap)
-    /// A row of a wrong number of fields, from which nothing can be told.
+    /// A row of a wrong number of fields, which cannot be told apart.
     case unclear
   }
 

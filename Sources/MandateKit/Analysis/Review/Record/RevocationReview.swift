@@ -3,12 +3,15 @@
 ///
 /// A mandate on whose subjects there is no proposal is passed over: its revocation is for what is to come.
 ///
-/// - Complexity: O(subjects of proposals, with all they belong to, + patterns of mandates revoked).
+/// - Complexity: O(bytes of the subjects of proposals and of the mandates revoked), at most 64 times.
 struct RevocationReview {
   private let governance: Governance
   /// The last day that counts of any proposal.
   private var last: CivilDate?
   /// That of the proposals on each subject, or on one below it.
+  ///
+  /// A pattern of more segments than are looked at counts as the wider one, so that no revocation is
+  /// said to be late that is not.
   private var lastOn: [Substring: CivilDate] = [:]
 
   init(_ governance: Governance) {
@@ -20,12 +23,7 @@ struct RevocationReview {
     let day = evaluation.view.cutoff
     last = max(last ?? day, day)
     for subject in evaluation.compiled.terms.subjects {
-      var path = Substring(subject.rawValue)
-      while true {
-        lastOn[path] = max(lastOn[path] ?? day, day)
-        guard let dot = path.lastIndex(of: ".") else { break }
-        path = path[..<dot]
-      }
+      for path in subject.rawValue.subjectLevels { lastOn[path] = max(lastOn[path] ?? day, day) }
     }
   }
 
@@ -34,7 +32,7 @@ struct RevocationReview {
     revocations.sorted { $0.key < $1.key }.compactMap { index, dates in
       let mandate = governance.mandates[index].mandate
       let days = mandate.subjects.compactMap { pattern in
-        pattern == .everything ? last : lastOn[Substring(pattern.rawValue)]
+        pattern == .everything ? last : pattern.rawValue.subjectLevels.last.flatMap { lastOn[$0] }
       }
       guard let day = days.max(), let revoked = dates.min(), revoked > day else { return nil }
       return ReviewFinding(.revocationTooLate(mandate.id, last: day), witness: .date(revoked))

@@ -22,7 +22,7 @@ struct RuleListReview {
       .map { (place: $0.offset, entry: $0.element) }
   }
 
-  /// Rules that an earlier one leaves nothing to decide, and lists that leave proposals without a rule.
+  /// Rules that an earlier one leaves no proposal to decide, and lists that leave proposals without a rule.
   private func reach(_ body: PartyIndex) -> [ReviewFinding] {
     let (id, all, entries) = (
       governance.id(of: body), governance.rules[body].entries, entries(body)
@@ -42,7 +42,7 @@ struct RuleListReview {
     return findings
   }
 
-  /// Casting votes that bear on nothing, and those of somebody who is no more.
+  /// Casting votes that bear on no test, and those of somebody who no longer exists.
   private func castingVotes(_ body: PartyIndex) -> [ReviewFinding] {
     let id = governance.id(of: body)
     var findings: [ReviewFinding] = []
@@ -60,7 +60,7 @@ struct RuleListReview {
     return findings
   }
 
-  /// Rules that count votes where nothing gives any but one each.
+  /// Rules that count votes where every elector has one.
   private func votes(_ body: PartyIndex) -> [ReviewFinding] {
     guard !snapshot.electors[body].isEmpty else { return [] }
     let isGiven = snapshot.electors.slots(of: body).contains { snapshot.seat(in: $0).votes != nil }

@@ -12,7 +12,7 @@ struct RuleReport {
 
   func findings() -> [ReviewFinding] {
     guard analyzer.countsUnknownPatients else { return findingsOfTests() }
-    // What patients do not carry says nothing of the rule: that none are known is the cause.
+    // What patients do not carry is no fault of the rule: that none are known is the cause.
     return [finding(.noPatientsKnown(owner), analysis.canCarry ? nil : witness { _ in .for })]
       + findingsOfTests().filter { !$0.fact.isAboutPatients }
   }
@@ -42,7 +42,7 @@ struct RuleReport {
     return [finding(.quorumOfZero(owner, quorum), witness { _ in .none })]
   }
 
-  /// Tests of a quorum of several that say nothing, and one that a class of nobody makes so.
+  /// Tests of a quorum of several that have no effect, and one that a class of nobody makes so.
   private func quorumTests() -> [ReviewFinding] {
     let isOne = analyzer.rule.quorum?.tests.count == 1
     let never = isOne && analysis.isQuorumOutOfReach ? [] : analysis.quorumTestsThatNeverHold

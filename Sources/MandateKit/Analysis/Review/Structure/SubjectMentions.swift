@@ -1,6 +1,7 @@
 /// The subjects that a document speaks of, and by whom each is mentioned.
 ///
-/// - Complexity: O(the bytes of all subjects, once for each segment of a subject).
+/// - Complexity: O(the bytes of all subjects, once for each of their levels, of which there are at most
+///   64).
 struct SubjectMentions {
   private let mentions: [(pattern: SubjectPattern, by: ReviewFinding.Mention)]
   private let proposals: [Proposal]
@@ -77,12 +78,9 @@ struct SubjectMentions {
 }
 
 extension String {
-  /// A dotted path with all that it belongs to: `a`, `a.b` and `a.b.c`.
+  /// A dotted path with what it belongs to, as far as the review looks at it, and itself.
   fileprivate var dottedPrefixes: [String] {
-    var prefixes: [String] = []
-    for index in utf8.indices where utf8[index] == UInt8(ascii: ".") {
-      prefixes.append(String(self[..<index]))
-    }
-    return prefixes + [self]
+    let levels = subjectLevels
+    return levels.map { String($0) } + (levels.last == self[...] ? [] : [self])
   }
 }
