@@ -13,9 +13,7 @@ struct Answering {
     let docket = try file.docket()
     let names = DisplayNames(docket.governance.document, proposals: file.proposals)
     let proposals = try asked(of: file.proposals)
-    let resolutions = proposals.lazy.compactMap { proposal in
-      docket.resolve(proposal.id, asOf: usage.asOf ?? proposal.decisionDate)
-    }
+    let resolutions = docket.resolutions(of: proposals.map { $0.id }, asOf: usage.asOf)
     if proposals.isEmpty {
       let sentence = "The case has no proposal, so there is no answer. Add one under \"proposals\"."
       switch usage.format {

@@ -99,8 +99,21 @@ extension Evaluation {
   ///
   /// No ballot stands in for a rule there, so that no answer depends on itself.
   mutating func approval(of proposal: Index<Proposal>, by body: PartyIndex) -> Status {
-    if let known = cache.approvals[proposal]?.positions(of: body) { return known.approval }
     let isOwn = proposal == compiled.index
+    let isSettled =
+      !isOwn && docket.value.record.proposals[proposal].proposal.decisionDate <= view.asOf
+    if isSettled, let known = cache.settled[proposal, body] { return known }
+    let status = evaluatedApproval(of: proposal, by: body, isOwn: isOwn)
+    if isSettled { cache.settled[proposal, body] = status }
+    return status
+  }
+
+  private mutating func evaluatedApproval(
+    of proposal: Index<Proposal>,
+    by body: PartyIndex,
+    isOwn: Bool
+  ) -> Status {
+    if let known = cache.approvals[proposal]?.positions(of: body) { return known.approval }
     var other = isOwn ? shared : docket.value.compiled(proposal)
     if other?.value.structure.node(of: body) == nil {
       var compiler = cache.compiler?.value ?? docket.value.compiler()

@@ -4,6 +4,8 @@ struct EvaluationCache: Sendable {
   var livenesses: [Index<Mandate>: MandateLiveness] = [:]
   /// The positions on proposals that adopt or ratify mandates.
   var approvals: [Index<Proposal>: Evaluation<NoFindings>] = [:]
+  /// What bodies made of such proposals where that is settled, shared with other answers.
+  var settled = SettledApprovals()
   /// A compiler of such proposals.
   var compiler: Shared<ProposalCompiler>?
   /// The coverage for each power, over mandates that are live for certain and over those that may

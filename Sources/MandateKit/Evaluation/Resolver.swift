@@ -5,9 +5,12 @@ struct Resolver {
   private var compiler: Shared<ProposalCompiler>?
   /// The last proposal that was compiled so.
   private var last: Shared<CompiledProposal>?
+  /// What bodies made of proposals that others rest on, where that is settled.
+  var settled: SettledApprovals
 
-  init(_ docket: Shared<CompiledDocket>) {
+  init(_ docket: Shared<CompiledDocket>, settled: SettledApprovals = SettledApprovals()) {
     self.docket = docket
+    self.settled = settled
   }
 
   /// Returns a proposal compiled, with further bodies whose positions are asked for.
@@ -93,7 +96,9 @@ struct Resolver {
       )
     )
     evaluation.cache.votes.steps = steps
+    swap(&evaluation.cache.settled, &settled)
     let resolution = evaluation.resolution()
+    swap(&evaluation.cache.settled, &settled)
     steps = evaluation.cache.votes.steps
     return resolution
   }
@@ -115,6 +120,8 @@ struct Resolver {
       trace: NoFindings(),
       reach: .essential
     )
+    swap(&evaluation.cache.settled, &settled)
+    defer { swap(&evaluation.cache.settled, &settled) }
     return evaluation.outcome()
   }
 }

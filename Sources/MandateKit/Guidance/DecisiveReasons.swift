@@ -51,16 +51,30 @@ extension Docket {
     for proposal: Proposal.ID,
     asOf date: CivilDate
   ) -> Docket.DecisiveReasons? {
-    index(of: proposal).map { decisiveReasons(for: $0, asOf: date) }
+    var settled = SettledApprovals()
+    return decisiveReasons(for: proposal, asOf: date, &settled)
+  }
+
+  /// Returns the same, with what questions about several proposals share.
+  package func decisiveReasons(
+    for proposal: Proposal.ID,
+    asOf date: CivilDate,
+    _ settled: inout SettledApprovals
+  ) -> Docket.DecisiveReasons? {
+    guard let index = index(of: proposal) else { return nil }
+    return decisiveReasons(for: index, asOf: date, &settled)
   }
 
   /// Returns the requirements and voters each of which alone would make the outcome another.
   func decisiveReasons(
     for index: Index<Proposal>,
-    asOf date: CivilDate
+    asOf date: CivilDate,
+    _ settled: inout SettledApprovals
   ) -> Docket.DecisiveReasons {
     var resolver = Resolver(compiled)
     var evaluation = resolver.evaluation(of: index, asOf: date)
+    swap(&evaluation.cache.settled, &settled)
+    defer { swap(&evaluation.cache.settled, &settled) }
     let (outcome, reason) = evaluation.outcome()
     // Where no requirement grants a mandate, none can help or harm by itself, and no vote can.
     let canGrant = reason != .nobodyAffected && reason != .nothingGrants
@@ -83,6 +97,7 @@ extension Docket {
           steps: steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
         )
         supposed.cache.approvals = others
+        supposed.cache.settled = evaluation.cache.settled
         let otherwise = supposed.outcome().outcome
         steps.putBack(supposed.steps)
         let body = structure.id(of: node)

@@ -47,7 +47,8 @@ extension Docket {
     ///
     /// - Complexity: That of ``Docket/decisiveReasons(for:asOf:)``.
     public var decisiveReasons: Docket.DecisiveReasons {
-      docket.decisiveReasons(for: index, asOf: asOf)
+      var settled = SettledApprovals()
+      return docket.decisiveReasons(for: index, asOf: asOf, &settled)
     }
 
     /// Returns the votes that are still needed for the approval of a body, as if voting were still open.

@@ -20,16 +20,24 @@ public struct Outlook: Hashable, Sendable {
   /// there are at most 500 votes.
   public init?(_ docket: Docket, proposal: Proposal.ID, asOf date: CivilDate) {
     guard let path = docket.path(for: proposal, asOf: date) else { return nil }
-    self.init(docket, proposal: proposal, asOf: date, path: path)
+    var settled = SettledApprovals()
+    self.init(docket, proposal: proposal, asOf: date, path: path, &settled)
   }
 
   /// Creates an outlook with a path that has been looked for, or not.
-  init(_ docket: Docket, proposal: Proposal.ID, asOf date: CivilDate, path: PathToMandate?) {
+  init(
+    _ docket: Docket,
+    proposal: Proposal.ID,
+    asOf date: CivilDate,
+    path: PathToMandate?,
+    _ settled: inout SettledApprovals
+  ) {
     let votes = docket.record.acts.reduce(0) { count, act in
       if case .vote(let vote) = act, vote.proposal == proposal { count + 1 } else { count }
     }
     let isAsked = votes <= Outlook.mostVotes
-    let decisive = isAsked ? docket.decisiveReasons(for: proposal, asOf: date) : nil
+    let decisive =
+      isAsked ? docket.decisiveReasons(for: proposal, asOf: date, &settled) : nil
     self.init(path: path, decisive: decisive)
   }
 

@@ -9,6 +9,7 @@ public struct OutlookSearch: Sendable {
   private let docket: Docket
   /// The proposals that paths may still look at.
   private var left = Limits.proposalsOfPaths
+  private var settled = SettledApprovals()
 
   /// Creates a search among the proposals of a docket.
   public init(_ docket: Docket) {
@@ -21,9 +22,10 @@ public struct OutlookSearch: Sendable {
     guard docket[proposal] != nil else { return nil }
     let count = docket.proposals(bearingOn: proposal).count
     guard count <= left else {
-      return Outlook(docket, proposal: proposal, asOf: date, path: nil)
+      return Outlook(docket, proposal: proposal, asOf: date, path: nil, &settled)
     }
     left -= count
-    return Outlook(docket, proposal: proposal, asOf: date)
+    let path = docket.path(for: proposal, asOf: date)
+    return Outlook(docket, proposal: proposal, asOf: date, path: path, &settled)
   }
 }
