@@ -45,11 +45,11 @@ func places(pcns: Int, practices: Int) throws -> Docket {
   for pcn in 1...pcns {
     let network = Body(Body.ID("pcn-\(pcn)"), kind: .primaryCareNetwork, rule: network, binds: true)
     document.bodies.append(network)
-    document.memberships.append(Membership(of: network.id, in: "place"))
+    document.memberships.append(Membership(network.id, of: "place"))
     for number in 1...practices {
       let id = Body.ID("practice-\(pcn)-\(number)")
       document.bodies.append(.practice(id, patients: Int64(numbers.next(below: 18_000)) + 2_000))
-      document.memberships.append(Membership(of: id, in: network.id))
+      document.memberships.append(Membership(id, of: network.id))
       if numbers.next(below: 3) == 0 {
         let choice: Choice = numbers.next(below: 2) == 0 ? .for : .against
         record.acts.append(.vote(by: id, on: "plan", choice, date: "2022-09-01"))

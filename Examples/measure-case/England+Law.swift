@@ -65,8 +65,8 @@ extension England {
     var statute: Mandate {
       Mandate(
         Mandate.ID("statute-\(number)"),
-        from: nil,
-        to: id,
+        giver: nil,
+        holder: id,
         powers: [.decide],
         subjects: ["*"],
         passOn: true
@@ -102,8 +102,8 @@ extension England {
     func delegation(from board: Body.ID) -> Mandate {
       Mandate(
         Mandate.ID("delegation-\(forum.id)"),
-        from: board,
-        to: forum.id,
+        giver: board,
+        holder: forum.id,
         powers: [.decide],
         subjects: ["serviceRedesign", "localServices"],
         over: networks.id,

@@ -15,7 +15,7 @@ extension England {
     }
     for (index, network) in networks.enumerated() {
       let committee = England.committee(ofNetwork: index)
-      document.memberships.append(Membership(of: network, in: committee, isVoting: false))
+      document.memberships.append(Membership(network, of: committee, isVoting: false))
     }
   }
 

@@ -58,7 +58,7 @@ struct England {
           .practice(practice, name: "Surgery \(number + 1)", patients: Int64(patients))
         )
         document.memberships.append(
-          Membership(of: practice, in: network, period: Period(from: "2019-07-01"))
+          Membership(practice, of: network, period: Period(from: "2019-07-01"))
         )
         practices.append(practice)
       }
@@ -67,8 +67,8 @@ struct England {
       document.mandates.append(
         Mandate(
           Mandate.ID("seat-\(network)"),
-          from: network,
-          to: director,
+          giver: network,
+          holder: director,
           powers: [.negotiate, .agree],
           subjects: ["serviceRedesign", "localServices"],
           ceiling: 100_000 * random.number(in: 1...5),
@@ -86,10 +86,10 @@ struct England {
       document.bodies += board.bodies
       document.mandates.append(board.statute)
       for network in networks[local] {
-        document.memberships.append(Membership(of: network, in: board.collaborative))
+        document.memberships.append(Membership(network, of: board.collaborative))
       }
       document.memberships.append(
-        Membership(of: board.collaborative, in: board.id, isVoting: false)
+        Membership(board.collaborative, of: board.id, isVoting: false)
       )
       for _ in 0..<4 { propose(to: board.id, for: board.collaborative, over: local, &random) }
       // Places of four to nine PCNs; the remaining PCNs join the last place.
@@ -112,10 +112,10 @@ struct England {
     document.mandates.append(place.delegation(from: board.id))
     for network in local {
       let director = PartyID("director-\(network)")
-      document.memberships.append(Membership(of: network, in: place.networks.id))
+      document.memberships.append(Membership(network, of: place.networks.id))
       for forum in [place.forum.id, board.id] {
         document.appointments.append(
-          Appointment(of: director, to: forum, as: .representative)
+          Appointment(director, to: forum, capacity: .representative)
         )
       }
     }

@@ -32,11 +32,11 @@ struct ReachTable {
       Body("forum", kind: .nhsEngland),
     ]
     england.document.memberships += england.networks.prefix(count).map {
-      Membership(of: $0, in: "group")
+      Membership($0, of: "group")
     }
-    england.document.memberships.append(Membership(of: "group", in: "forum", isVoting: false))
+    england.document.memberships.append(Membership("group", of: "forum", isVoting: false))
     england.document.mandates.append(
-      Mandate("group-statute", from: nil, to: "forum", powers: [.decide], subjects: ["*"])
+      Mandate("group-statute", giver: nil, holder: "forum", powers: [.decide], subjects: ["*"])
     )
     england.proposals = []
     england.record = ActRecord()

@@ -26,8 +26,8 @@ let document = GovernanceDocument(
     ),
   ],
   memberships: [
-    Membership(of: "quay", in: "coast"), Membership(of: "mole", in: "coast"),
-    Membership(of: "sand", in: "coast"), Membership(of: "coast", in: "lmc", isVoting: false),
+    Membership("quay", of: "coast"), Membership("mole", of: "coast"),
+    Membership("sand", of: "coast"), Membership("coast", of: "lmc", isVoting: false),
   ],
   provisions: [
     Provision("network-agrees", requires: .approval(of: .role(.affected)), force: .essential),

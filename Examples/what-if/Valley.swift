@@ -43,12 +43,12 @@ enum Valley {
       Body("icb", kind: .integratedCareBoard, name: "Valley ICB"),
     ],
     memberships: [
-      Membership(of: "brook", in: "upper"), Membership(of: "chapel", in: "upper"),
-      Membership(of: "dale", in: "upper"), Membership(of: "elm", in: "middle"),
-      Membership(of: "forge", in: "middle"), Membership(of: "glebe", in: "lower"),
-      Membership(of: "heath", in: "lower"), Membership(of: "upper", in: "alliance"),
-      Membership(of: "middle", in: "alliance"), Membership(of: "lower", in: "alliance"),
-      Membership(of: "alliance", in: "lmc", isVoting: false),
+      Membership("brook", of: "upper"), Membership("chapel", of: "upper"),
+      Membership("dale", of: "upper"), Membership("elm", of: "middle"),
+      Membership("forge", of: "middle"), Membership("glebe", of: "lower"),
+      Membership("heath", of: "lower"), Membership("upper", of: "alliance"),
+      Membership("middle", of: "alliance"), Membership("lower", of: "alliance"),
+      Membership("alliance", of: "lmc", isVoting: false),
     ],
     provisions: [
       Provision(

@@ -5,7 +5,8 @@ extension GovernanceDocument {
   ///   any the document is empty.
   public init(_ parts: [GovernanceDocument]) {
     self.init()
-    for part in parts { add(part) }
+    for part in parts { append(part) }
+    keepEachOnce()
   }
 
   /// Adds what another document has, after what this one has.
@@ -27,6 +28,31 @@ extension GovernanceDocument {
     bankHolidays.append(new: part.bankHolidays)
     voice = voice ?? part.voice
   }
+
+  /// Adds what another document has, what is the same in both included.
+  package mutating func append(_ part: GovernanceDocument) {
+    bodies += part.bodies
+    people += part.people
+    memberships += part.memberships
+    deputies += part.deputies
+    appointments += part.appointments
+    mandates += part.mandates
+    provisions += part.provisions
+    bankHolidays += part.bankHolidays
+    voice = voice ?? part.voice
+  }
+
+  /// Removes every entry that is the same as an earlier one.
+  package mutating func keepEachOnce() {
+    bodies.keepEachOnce()
+    people.keepEachOnce()
+    memberships.keepEachOnce()
+    deputies.keepEachOnce()
+    appointments.keepEachOnce()
+    mandates.keepEachOnce()
+    provisions.keepEachOnce()
+    bankHolidays.keepEachOnce()
+  }
 }
 
 extension Array where Element: Hashable {
@@ -35,5 +61,12 @@ extension Array where Element: Hashable {
     if elements.isEmpty { return }
     var known = Set(self)
     for element in elements where known.insert(element).inserted { append(element) }
+  }
+
+  /// Removes every element that is the same as an earlier one.
+  fileprivate mutating func keepEachOnce() {
+    var known: Set<Element> = []
+    known.reserveCapacity(count)
+    removeAll { !known.insert($0).inserted }
   }
 }

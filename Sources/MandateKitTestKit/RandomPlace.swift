@@ -41,7 +41,7 @@ extension SamplePlace {
   private mutating func addChair(using random: inout SeededGenerator) {
     document.people.append(Person("chair"))
     if random.chance(60) {
-      document.memberships.append(Membership(of: "chair", in: "place", classes: ["lay"]))
+      document.memberships.append(Membership("chair", of: "place", classes: ["lay"]))
     }
     let holder: CastingVoteHolder = random.chance(60) ? .listed(["chair"]) : .presiding
     for entry in document.bodies.indices where document.bodies[entry].id == "place" {

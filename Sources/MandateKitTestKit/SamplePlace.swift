@@ -48,12 +48,12 @@ public struct SamplePlace: Hashable, Sendable {
       for (number, practice) in members.enumerated() {
         let patients = 6_000 + 1_300 * number + 170 * index
         document.bodies.append(.practice(practice, patients: Int64(patients)))
-        document.memberships.append(Membership(of: practice, in: network))
+        document.memberships.append(Membership(practice, of: network))
       }
       document.bodies.append(
         Body(network, kind: .primaryCareNetwork, rule: networkRule, binds: true)
       )
-      document.memberships.append(Membership(of: network, in: "place"))
+      document.memberships.append(Membership(network, of: "place"))
     }
     document.bodies += [
       Body("place", kind: .placePartnership, rule: placeRule, binds: true),
@@ -61,8 +61,8 @@ public struct SamplePlace: Hashable, Sendable {
       Body("board", kind: .integratedCareBoard),
     ]
     document.memberships += [
-      Membership(of: "place", in: "committee", isVoting: false),
-      Membership(of: "place", in: "board", isVoting: false),
+      Membership("place", of: "committee", isVoting: false),
+      Membership("place", of: "board", isVoting: false),
     ]
     document.provisions = [
       Provision("place-approves", requires: .approval(of: .body("place")), force: .essential),

@@ -32,8 +32,8 @@ struct CaseFileRoundTripTests {
           .practice("p", patients: 0), Body("n", kind: .primaryCareNetwork, competence: []),
         ],
         people: [Person("a")],
-        memberships: [Membership(of: "p", in: "n")],
-        mandates: [Mandate("m", from: nil, to: "n", powers: [.agree], subjects: ["*"])],
+        memberships: [Membership("p", of: "n")],
+        mandates: [Mandate("m", giver: nil, holder: "n", powers: [.agree], subjects: ["*"])],
         provisions: [
           Provision(
             "v",

@@ -112,22 +112,27 @@ extension CaseFixtures {
     ],
     people: [Person("dr", name: "Dr Ann Lee")],
     memberships: [
-      Membership(of: "p", in: "n", period: Period(from: "2019-07-01"), isVoting: false),
-      Membership(of: "dr", in: "committee", votes: 0, classes: ["clinical", "a-Z_9"]),
+      Membership("p", of: "n", period: Period(from: "2019-07-01"), isVoting: false),
+      Membership("dr", of: "committee", votes: 0, classes: ["clinical", "a-Z_9"]),
     ],
     deputies: [
       Deputy("q", for: "dr", on: "x", period: Period(from: "2022-01-01", until: "2023-01-01")),
       Deputy("dr", for: "p"),
     ],
     appointments: [
-      Appointment(of: "dr", to: "board", as: .representative, period: Period(until: "2030-01-01")),
-      Appointment(of: "dr", to: "board", as: .expert),
+      Appointment(
+        "dr",
+        to: "board",
+        capacity: .representative,
+        period: Period(until: "2030-01-01")
+      ),
+      Appointment("dr", to: "board", capacity: .expert),
     ],
     mandates: [
       Mandate(
         "m",
-        from: "n",
-        to: "dr",
+        giver: "n",
+        holder: "dr",
         powers: Power.allCases,
         subjects: ["a", "*"],
         over: "p",

@@ -14,8 +14,15 @@ enum Cast {
     ],
     people: [Person("rep", name: "Dr Ann Lee")],
     mandates: [
-      Mandate("m1", from: "n1", to: "rep", powers: [.agree], subjects: ["*"], ceiling: 250_000),
-      Mandate("m0", from: nil, to: "board", powers: [.decide], subjects: ["*"]),
+      Mandate(
+        "m1",
+        giver: "n1",
+        holder: "rep",
+        powers: [.agree],
+        subjects: ["*"],
+        ceiling: 250_000
+      ),
+      Mandate("m0", giver: nil, holder: "board", powers: [.decide], subjects: ["*"]),
     ]
   )
 

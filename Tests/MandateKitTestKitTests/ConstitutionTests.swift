@@ -95,7 +95,7 @@ struct ConstitutionTests {
       placeRule: .majority(quorum: .presenceOf("chair"))
     )
     place.document.people = [Person("chair", name: "The chair")]
-    place.document.memberships.append(Membership(of: "chair", in: "place"))
+    place.document.memberships.append(Membership("chair", of: "place"))
     let proposal = place.proposal()
     func violations(_ check: ConstitutionCheck) throws -> [Violation] {
       Constitution.check(try Governance(place.document), that: check)

@@ -102,7 +102,7 @@ struct StepTaker {
       changesDocument = true
       document.people.append(Person(person))
       document.appointments.append(
-        Appointment(of: person, to: forum, as: .representative, period: Period(from: step.from))
+        Appointment(person, to: forum, capacity: .representative, period: Period(from: step.from))
       )
     case .attendForum(let person, let forum):
       guard let person = person ?? appointee else { break }
@@ -147,8 +147,8 @@ struct StepTaker {
     document.mandates.append(
       Mandate(
         Mandate.ID(fresh("\(proposal.id)-\(giver?.rawValue ?? "original")-\(power.rawValue)")),
-        from: giver,
-        to: holder,
+        giver: giver,
+        holder: holder,
         powers: [power],
         subjects: proposal.subjects.map { SubjectPattern($0) },
         over: over

@@ -9,11 +9,17 @@ public struct Appointment: Hashable, Sendable {
   /// The days of the appointment.
   public var period: Period
 
-  /// Creates an appointment.
+  /// Creates an appointment: `Appointment("shah", to: "place", capacity: .representative)`.
+  ///
+  /// - Parameters:
+  ///   - person: Who is appointed.
+  ///   - forum: The forum.
+  ///   - capacity: Whether the person speaks for others there.
+  ///   - period: The days of the appointment.
   public init(
-    of person: Person.ID,
+    _ person: Person.ID,
     to forum: Body.ID,
-    as capacity: Capacity,
+    capacity: Capacity,
     period: Period = .always
   ) {
     self.person = person

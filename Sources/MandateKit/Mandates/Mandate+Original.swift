@@ -19,7 +19,7 @@ extension Mandate {
   /// - Returns: The mandate, without a giver.
   public static func original(
     _ id: ID,
-    to holder: PartyID,
+    holder: PartyID,
     powers: [Power],
     subjects: [SubjectPattern],
     over body: Body.ID? = nil,
@@ -31,8 +31,8 @@ extension Mandate {
   ) -> Mandate {
     Mandate(
       id,
-      from: nil,
-      to: holder,
+      giver: nil,
+      holder: holder,
       powers: powers,
       subjects: subjects,
       over: body,

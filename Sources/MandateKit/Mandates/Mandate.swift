@@ -36,11 +36,27 @@ public struct Mandate: Hashable, Sendable, Identifiable {
   /// Where it is written.
   public var source: Source?
 
-  /// Creates a mandate.
+  /// Creates a mandate: see ``original(_:holder:powers:subjects:over:ceiling:concessions:passOn:period:source:)``
+  /// for one that no body gives.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier, unique among mandates.
+  ///   - giver: The body that gives it, or `nil` where the authority is original.
+  ///   - holder: The body or person that holds it.
+  ///   - powers: The powers of the holder, not empty.
+  ///   - subjects: The subjects it is about, not empty.
+  ///   - over: The body over whose constituency it runs, or `nil` where the giver's coverage is the bound.
+  ///   - ceiling: The highest value of a proposal in pounds, or `nil` where there is no limit.
+  ///   - concessions: Whether the holder may make concessions.
+  ///   - passOn: Whether the holder may pass it on.
+  ///   - ratification: The approval it needs afterwards, or `nil` where it needs none.
+  ///   - adoptedBy: The proposal by which the giver adopted it, or `nil` where it rests on none.
+  ///   - period: The days on which it is in force.
+  ///   - source: Where it is written.
   public init(
     _ id: ID,
-    from giver: Body.ID?,
-    to holder: PartyID,
+    giver: Body.ID?,
+    holder: PartyID,
     powers: [Power],
     subjects: [SubjectPattern],
     over: Body.ID? = nil,

@@ -22,10 +22,18 @@ public struct Membership: Hashable, Sendable {
   /// Only a voting membership may have any.
   public var classes: [MembershipClass]
 
-  /// Creates a membership.
+  /// Creates a membership: `Membership("abbey", of: "riverside")`.
+  ///
+  /// - Parameters:
+  ///   - member: The body or person that belongs.
+  ///   - group: The body it belongs to.
+  ///   - period: The days on which it belongs.
+  ///   - isVoting: Whether the member is an elector of the group.
+  ///   - votes: The number of its votes, or `nil` where none is given.
+  ///   - classes: Its classes among the electors.
   public init(
-    of member: PartyID,
-    in group: Body.ID,
+    _ member: PartyID,
+    of group: Body.ID,
     period: Period = .always,
     isVoting: Bool = true,
     votes: Int64? = nil,

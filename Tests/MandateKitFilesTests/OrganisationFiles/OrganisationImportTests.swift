@@ -48,18 +48,18 @@ struct OrganisationImportTests {
     let imported = F().imported()
     #expect(
       memberships("A99001", imported) == [
-        Membership(of: "A99001", in: "U99001", period: Period(from: "2019-10-01")),
+        Membership("A99001", of: "U99001", period: Period(from: "2019-10-01")),
         Membership(
-          of: "A99001",
-          in: "16C",
+          "A99001",
+          of: "16C",
           period: Period(from: "2013-04-01"),
           isVoting: false
         ),
-        Membership(of: "A99001", in: "place-16C", isVoting: false),
-        Membership(of: "A99001", in: "lmc-north-south"),
+        Membership("A99001", of: "place-16C", isVoting: false),
+        Membership("A99001", of: "lmc-north-south"),
       ]
     )
-    #expect(memberships("16C", imported) == [Membership(of: "16C", in: "QHM", isVoting: false)])
+    #expect(memberships("16C", imported) == [Membership("16C", of: "QHM", isVoting: false)])
     #expect(memberships("U99001", imported).isEmpty)
   }
 
@@ -124,8 +124,8 @@ struct OrganisationImportTests {
     )
     #expect(
       memberships("A99009", imported) == [
-        Membership(of: "A99009", in: "U99009", period: Period(from: "2020-04-01")),
-        Membership(of: "A99009", in: "16C", isVoting: false),
+        Membership("A99009", of: "U99009", period: Period(from: "2020-04-01")),
+        Membership("A99009", of: "16C", isVoting: false),
       ]
     )
   }
@@ -153,7 +153,7 @@ struct OrganisationImportTests {
     for code in ["A99004", "A99005"] as [Body.ID] {
       #expect(
         memberships(code, imported)
-          == [Membership(of: code, in: "16C", period: period, isVoting: false)]
+          == [Membership(code, of: "16C", period: period, isVoting: false)]
       )
     }
     #expect(memberships("A99006", imported).isEmpty)

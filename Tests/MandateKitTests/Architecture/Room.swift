@@ -34,6 +34,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Compilation", uses: prepared)
     add("Evaluation", uses: prepared + " Compilation")
     add("Docket", uses: prepared + " Compilation Evaluation")
+    add("Building", uses: model + " GovernanceDocument Validation Governance Docket")
     let engine = prepared + " Compilation Evaluation Docket"
     add("Guidance", uses: engine)
     add("Analysis", uses: engine + " Guidance Catalogue Catalogue/England")

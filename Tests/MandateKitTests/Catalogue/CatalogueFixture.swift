@@ -34,10 +34,10 @@ enum CatalogueFixture {
   ]
 
   static let memberships: [Membership] =
-    ["surgery", "clinic"].map { Membership(of: $0, in: "network") }
+    ["surgery", "clinic"].map { Membership($0, of: "network") }
     + ["lmc", "users", "healthwatch", "council", "wellbeing-board", "place"].map {
-      Membership(of: "network", in: $0)
-    } + [Membership(of: "far-surgery", in: "far-lmc")]
+      Membership("network", of: $0)
+    } + [Membership("far-surgery", of: "far-lmc")]
 
   /// Resolves one proposal that affects the place.
   static func resolve(

@@ -161,8 +161,8 @@ struct GrantRuleTests {
         mandates: [
           Mandate(
             "grant",
-            from: row.giver,
-            to: row.holder,
+            giver: row.giver,
+            holder: row.holder,
             powers: [.negotiate, row.power],
             subjects: [row.subject],
             over: row.over,

@@ -10,8 +10,8 @@ struct PlaceModelTests {
   ) throws -> RequirementResult {
     let original = Mandate(
       "statute",
-      from: nil,
-      to: "icb",
+      giver: nil,
+      holder: "icb",
       powers: [.decide, .advise],
       subjects: [.everything],
       over: "place",

@@ -21,7 +21,7 @@ extension WorkedConstitution {
         )
       ],
       people: wellbeingMembers.map { Person($0) } + .named("late"),
-      memberships: wellbeingMembers.map { Membership(of: $0, in: "hwb") }
+      memberships: wellbeingMembers.map { Membership($0, of: "hwb") }
         + .seats("late", in: "hwb", period: Period(from: "2024-09-05")),
       provisions: [forumDecides("board-decides")]
     ),

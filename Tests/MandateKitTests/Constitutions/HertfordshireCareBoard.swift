@@ -75,8 +75,8 @@ extension WorkedConstitution {
   private static let careMandates: [Mandate] = [
     Mandate(
       "statute",
-      from: nil,
-      to: "board",
+      giver: nil,
+      holder: "board",
       powers: [.decide],
       subjects: [.everything],
       passOn: true,
@@ -84,8 +84,8 @@ extension WorkedConstitution {
     ),
     Mandate(
       "scheme-committee",
-      from: "board",
-      to: "pccc",
+      giver: "board",
+      holder: "pccc",
       powers: [.decide],
       subjects: ["primaryCare.contract"],
       ceiling: 500_000,
@@ -93,8 +93,8 @@ extension WorkedConstitution {
     ),
     Mandate(
       "standing-orders-urgent",
-      from: "board",
-      to: "urgent",
+      giver: "board",
+      holder: "urgent",
       powers: [.decide],
       subjects: [.everything],
       source: Source("Standing orders", basis: .local)

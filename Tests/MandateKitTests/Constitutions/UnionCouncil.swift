@@ -27,7 +27,7 @@ extension WorkedConstitution {
           )
         )
       ] + unionStates.map { Body($0.id, kind: "memberState") },
-      memberships: unionStates.map { Membership(of: $0.id, in: "council", votes: $0.millions) },
+      memberships: unionStates.map { Membership($0.id, of: "council", votes: $0.millions) },
       provisions: [forumDecides("qualified-majority")]
     ),
     proposal: business(of: "council", "law", on: "2024-01-10"),

@@ -68,7 +68,7 @@ extension [Membership] {
     classes: [MembershipClass] = []
   ) -> [Membership] {
     members.map {
-      Membership(of: $0, in: group, period: period, isVoting: isVoting, classes: classes)
+      Membership($0, of: group, period: period, isVoting: isVoting, classes: classes)
     }
   }
 }

@@ -63,7 +63,7 @@ struct NearestMandateTests {
           binds: true
         )
       )
-      .changed { $0.document.memberships.append(Membership(of: "abbey", in: "old")) }
+      .changed { $0.document.memberships.append(Membership("abbey", of: "old")) }
       .granting("m", from: "old", [.agree])
     let defects = try Self.defects(scene)
     #expect(defects["abbey"] == [Finding.Code.giverDoesNotExist])

@@ -22,7 +22,7 @@ struct PerformanceShapeTests {
       for practice in 0..<practices {
         let member = Body.ID("n\(network)-\(practice)")
         scene.document.bodies.append(.practice(member, patients: Int64(1_000 + practice)))
-        scene.document.memberships.append(Membership(of: member, in: group))
+        scene.document.memberships.append(Membership(member, of: group))
       }
     }
     scene.proposals = [

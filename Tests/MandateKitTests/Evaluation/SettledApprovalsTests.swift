@@ -15,7 +15,7 @@ struct SettledApprovalsTests {
       for days in [40, -3, 0, 400] {
         let date = sample.asOf.adding(days: days)
         for index in docket.compiled.value.record.proposals.indices.reversed() {
-          let id = docket.proposals[index.value].id
+          let id = docket.proposals[index.position].id
           let alone = docket.resolve(id, asOf: date)
           #expect(resolver.resolve(index, asOf: date) == alone, "seed \(seed), \(id), \(date)")
         }
@@ -67,29 +67,26 @@ struct SettledApprovalsTests {
   /// A proposal that rests on a mandate, and the one that adopts the mandate.
   private static var adopting: Docket {
     get throws {
-      let document = GovernanceDocument(
-        bodies: [
-          .practice("abbey", patients: 1), Body("board", kind: .integratedCareBoard),
-        ],
-        mandates: [
-          Mandate(
-            "m",
-            from: "abbey",
-            to: "board",
-            powers: [.decide],
-            subjects: ["*"],
-            adoptedBy: "adopts"
-          )
-        ],
-        provisions: [
-          Provision(
-            "authorised",
-            when: Occasion(subjects: ["x"]),
-            requires: .authority,
-            force: .essential
-          )
-        ]
-      )
+      let document = GovernanceDocument {
+        Body.practice("abbey", patients: 1)
+        Body("board", kind: .integratedCareBoard)
+        Person("shah")
+        Appointment("shah", to: "board", capacity: .representative)
+        Mandate(
+          "m",
+          giver: "abbey",
+          holder: "shah",
+          powers: [.agree],
+          subjects: ["*"],
+          adoptedBy: "adopts"
+        )
+        Provision(
+          "represented",
+          when: Occasion(subjects: ["x"]),
+          requires: .representation,
+          force: .essential
+        )
+      }
       func proposal(_ id: Proposal.ID, _ subject: SubjectPath, _ date: CivilDate) -> Proposal {
         Proposal(
           id,

@@ -17,7 +17,7 @@ struct VoiceTests {
       document.bodies.append(
         Body(practice, kind: .practice, listSize: .constant(Int64(1) << number))
       )
-      document.memberships.append(Membership(of: practice, in: "place"))
+      document.memberships.append(Membership(practice, of: "place"))
     }
     for number in 0..<pairs {
       for (side, choice) in [("f", Choice.for), ("a", Choice.against)] {
@@ -25,7 +25,7 @@ struct VoiceTests {
         document.bodies.append(Body(committee, kind: .localMedicalCommittee))
         // A committee stands for every practice whose number is not a multiple of its own.
         for practice in 0..<practices where practice % (number + 2) != 0 {
-          document.memberships.append(Membership(of: Body.ID("p\(practice)"), in: committee))
+          document.memberships.append(Membership(Body.ID("p\(practice)"), of: committee))
         }
         acts.append(.vote(by: committee, on: "x", choice, date: "2024-01-02"))
       }

@@ -11,7 +11,7 @@ struct ExplanationBoundsTests {
       Body("lmc", kind: .localMedicalCommittee), Body("board", kind: .integratedCareBoard),
       .practice("p", patients: 1),
     ]
-    scene.document.memberships = [Membership(of: "p", in: "lmc", isVoting: false)]
+    scene.document.memberships = [Membership("p", of: "lmc", isVoting: false)]
     scene.document.provisions = (0..<provisions).map { number in
       Provision(
         Provision.ID("c\(number)"),
@@ -98,7 +98,7 @@ struct ExplanationBoundsTests {
       }
       for (place, member) in below.enumerated() {
         for group in Set([above[place], above[(place + 1) % width]]) {
-          scene.document.memberships.append(Membership(of: member, in: group))
+          scene.document.memberships.append(Membership(member, of: group))
         }
       }
       below = above

@@ -20,7 +20,7 @@ struct ManyAddresseesTests {
     ]
     for practice in practices {
       document.bodies.append(.practice(practice, patients: 1_000))
-      document.memberships.append(Membership(of: practice, in: "network"))
+      document.memberships.append(Membership(practice, of: "network"))
     }
     document.provisions = [
       Provision("agree", requires: .approval(of: .role(.affected)), force: .essential),

@@ -40,15 +40,15 @@ struct OutlookSearchTests {
         Body("pcn", kind: .primaryCareNetwork, rule: .unanimity, binds: true),
         Body("board", kind: .integratedCareBoard),
       ],
-      memberships: [Membership(of: "abbey", in: "pcn")],
+      memberships: [Membership("abbey", of: "pcn")],
       provisions: [Provision("agreed", requires: .approval(of: .body("pcn")), force: .essential)]
     )
     let numbers = 0..<count
     document.mandates = numbers.map { number in
       Mandate(
         "m\(number)",
-        from: "pcn",
-        to: "board",
+        giver: "pcn",
+        holder: "board",
         powers: [.decide],
         subjects: ["*"],
         adoptedBy: "p\(number)"

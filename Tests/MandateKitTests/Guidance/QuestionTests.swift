@@ -76,7 +76,7 @@ struct QuestionTests {
         Body("pcn", kind: .primaryCareNetwork, rule: .unanimity, binds: true),
         Body("board", kind: .integratedCareBoard),
       ],
-      memberships: ["abbey", "mill"].map { Membership(of: $0, in: "pcn") },
+      memberships: ["abbey", "mill"].map { Membership($0, of: "pcn") },
       provisions: [Provision("agreed", requires: .approval(of: .body("pcn")), force: .essential)]
     )
     return try Docket(

@@ -32,8 +32,8 @@ struct RelatedProposalsTests {
       mandates: [
         Mandate(
           "m",
-          from: "practice",
-          to: "board",
+          giver: "practice",
+          holder: "board",
           powers: [.decide],
           subjects: ["*"],
           adoptedBy: "adopting"

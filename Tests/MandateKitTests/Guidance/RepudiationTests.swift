@@ -19,7 +19,7 @@ struct RepudiationTests {
   func outvotedPractice() throws {
     var place = SmallPlace()
     place.document.bodies.append(Body("fed", kind: .federation))
-    place.document.memberships.append(Membership(of: "p3", in: "fed"))
+    place.document.memberships.append(Membership("p3", of: "fed"))
     place.votes = [("p1", .for), ("p2", .for), ("p3", .against), ("p4", .for), ("lmc", .for)]
     let resolution = try #require(try place.docket().resolve("hub", asOf: "2023-03-01"))
     #expect(resolution.repudiationRisks.map(\.body) == ["fed"])

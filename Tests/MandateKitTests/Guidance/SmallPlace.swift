@@ -13,10 +13,10 @@ struct SmallPlace {
       Body("board", kind: .placePartnership),
     ],
     memberships: [
-      Membership(of: "p1", in: "north"), Membership(of: "p2", in: "north"),
-      Membership(of: "p3", in: "north"), Membership(of: "p4", in: "south"),
-      Membership(of: "north", in: "place"), Membership(of: "south", in: "place"),
-      Membership(of: "place", in: "lmc", isVoting: false),
+      Membership("p1", of: "north"), Membership("p2", of: "north"),
+      Membership("p3", of: "north"), Membership("p4", of: "south"),
+      Membership("north", of: "place"), Membership("south", of: "place"),
+      Membership("place", of: "lmc", isVoting: false),
     ],
     provisions: [
       Provision("agree", requires: .approval(of: .role(.affected)), force: .essential),

@@ -53,7 +53,7 @@ struct TimelineTests {
       let body = Body(Body.ID("k\(number)"), kind: kind, rule: .majority(of: .cast, by: .members))
       document.bodies.append(body)
       document.bodies.append(Body(Body.ID("p\(number)"), kind: .practice))
-      document.memberships.append(Membership(of: Body.ID("p\(number)"), in: body.id))
+      document.memberships.append(Membership(Body.ID("p\(number)"), of: body.id))
     }
     document.provisions = (0..<provisions).map { number in
       Provision(

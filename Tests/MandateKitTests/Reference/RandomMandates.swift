@@ -7,9 +7,9 @@ extension RandomCaseMaker {
     for person in people where random.chance(70) {
       made.document.appointments.append(
         Appointment(
-          of: person,
+          person,
           to: random.chance(80) ? made.proposals[0].forum : "board",
-          as: random.chance(80) ? .representative : .expert,
+          capacity: random.chance(80) ? .representative : .expert,
           period: period(percent: 15)
         )
       )
@@ -39,8 +39,8 @@ extension RandomCaseMaker {
     where random.chance(70) {
       var mandate = Mandate(
         Mandate.ID("full-\(power)"),
-        from: nil,
-        to: holder,
+        giver: nil,
+        holder: holder,
         powers: [power, .advise],
         subjects: ["*"],
         over: main.affects[0],
@@ -55,7 +55,7 @@ extension RandomCaseMaker {
       made.document.mandates.append(mandate)
     }
     made.document.appointments.append(
-      Appointment(of: "dr-a", to: main.forum, as: .representative)
+      Appointment("dr-a", to: main.forum, capacity: .representative)
     )
   }
 
@@ -68,8 +68,8 @@ extension RandomCaseMaker {
     let isOriginalToPerson = giver == nil && (holder == "dr-a" || holder == "ms-b")
     var mandate = Mandate(
       Mandate.ID("m\(made.document.mandates.count)"),
-      from: giver,
-      to: holder,
+      giver: giver,
+      holder: holder,
       powers: powers,
       subjects: random.chance(70) ? ["*"] : patterns()
     )

@@ -141,8 +141,8 @@ extension RandomCaseMaker {
       let isVoting = (isFree || !tree) && random.chance(92)
       if isVoting { reached.formUnion(reachedByMember) }
       var membership = Membership(
-        of: member,
-        in: body.id,
+        member,
+        of: body.id,
         period: period(percent: 8),
         isVoting: isVoting
       )

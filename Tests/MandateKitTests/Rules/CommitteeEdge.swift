@@ -67,7 +67,7 @@ struct CommitteeEdge: Sendable, CustomTestStringConvertible {
         scene.document.people.append(Person(seat.id))
       }
       scene.document.memberships.append(
-        Membership(of: seat.id, in: "group", votes: seat.votes, classes: seat.classes)
+        Membership(seat.id, of: "group", votes: seat.votes, classes: seat.classes)
       )
     }
     scene.document.provisions = [

@@ -42,7 +42,7 @@ struct SharedPatientsTests {
     scene = scene.joining(ids, to: "area")
       .joining((0..<groups).map(group), to: "assembly")
       .requiring("agrees", .approval(of: .body("assembly")))
-    scene.document.memberships += (0..<groups).map { Membership(of: "area", in: group($0)) }
+    scene.document.memberships += (0..<groups).map { Membership("area", of: group($0)) }
     scene.record.acts = (0..<groups).map {
       .vote(by: group($0), on: "x", $0 < supporters ? .for : .against, date: Scene.ballotDay)
     }

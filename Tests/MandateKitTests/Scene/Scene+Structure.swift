@@ -15,7 +15,7 @@ extension Scene {
   ) -> Scene {
     changed { scene in
       scene.document.memberships += members.map {
-        Membership(of: $0, in: group, period: period, isVoting: voting)
+        Membership($0, of: group, period: period, isVoting: voting)
       }
     }
   }
@@ -87,7 +87,7 @@ extension Scene {
     _ change: (inout Mandate) -> Void = { _ in }
   ) -> Scene {
     changed { scene in
-      var mandate = Mandate(id, from: giver, to: holder, powers: powers, subjects: ["*"])
+      var mandate = Mandate(id, giver: giver, holder: holder, powers: powers, subjects: ["*"])
       change(&mandate)
       scene.document.mandates.append(mandate)
     }
@@ -101,7 +101,7 @@ extension Scene {
   ) -> Scene {
     changed { scene in
       scene.document.appointments.append(
-        Appointment(of: person, to: "board", as: capacity, period: period)
+        Appointment(person, to: "board", capacity: capacity, period: period)
       )
     }
   }

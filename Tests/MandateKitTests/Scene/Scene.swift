@@ -31,13 +31,13 @@ struct Scene: Hashable, Sendable {
       ],
       people: [Person("dr-lee"), Person("ms-hill")],
       memberships: [
-        Membership(of: "abbey", in: "north"),
-        Membership(of: "brook", in: "north"),
-        Membership(of: "castle", in: "south"),
-        Membership(of: "dale", in: "south"),
-        Membership(of: "north", in: "place"),
-        Membership(of: "south", in: "place"),
-        Membership(of: "place", in: "lmc"),
+        Membership("abbey", of: "north"),
+        Membership("brook", of: "north"),
+        Membership("castle", of: "south"),
+        Membership("dale", of: "south"),
+        Membership("north", of: "place"),
+        Membership("south", of: "place"),
+        Membership("place", of: "lmc"),
       ]
     ),
     proposals: [

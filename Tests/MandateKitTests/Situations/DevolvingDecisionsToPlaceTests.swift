@@ -18,21 +18,21 @@ struct DevolvingDecisionsToPlaceTests {
         ],
         people: [Person("amin", name: "Dr Amin")],
         memberships: [
-          Membership(of: "abbey", in: "network"), Membership(of: "brook", in: "network"),
-          Membership(of: "network", in: "lmc"),
+          Membership("abbey", of: "network"), Membership("brook", of: "network"),
+          Membership("network", of: "lmc"),
         ],
-        appointments: attended ? [Appointment(of: "amin", to: "place", as: .representative)] : [],
+        appointments: attended ? [Appointment("amin", to: "place", capacity: .representative)] : [],
         mandates: [
           Mandate(
             "functions",
-            from: nil,
-            to: "icb",
+            giver: nil,
+            holder: "icb",
             powers: [.advise, .decide],
             subjects: services,
             over: "network",
             passOn: true
           ),
-          Mandate("seat", from: "network", to: "amin", powers: [.agree], subjects: services),
+          Mandate("seat", giver: "network", holder: "amin", powers: [.agree], subjects: services),
         ]
           + model.mandates(
             "scheme",

@@ -19,14 +19,20 @@ struct IncludingTheLocalMedicalCommitteeTests {
       ],
       people: [Person("amin", name: "Dr Amin")],
       memberships: [
-        Membership(of: "abbey", in: "north"), Membership(of: "brook", in: "north"),
-        Membership(of: "castle", in: "south"), Membership(of: "dale", in: "south"),
-        Membership(of: "north", in: "practices"), Membership(of: "south", in: "practices"),
-        Membership(of: "practices", in: "lmc"),
+        Membership("abbey", of: "north"), Membership("brook", of: "north"),
+        Membership("castle", of: "south"), Membership("dale", of: "south"),
+        Membership("north", of: "practices"), Membership("south", of: "practices"),
+        Membership("practices", of: "lmc"),
       ],
-      appointments: [Appointment(of: "amin", to: "partnership", as: .representative)],
+      appointments: [Appointment("amin", to: "partnership", capacity: .representative)],
       mandates: [
-        Mandate("seat", from: "practices", to: "amin", powers: [.agree], subjects: [.everything])
+        Mandate(
+          "seat",
+          giver: "practices",
+          holder: "amin",
+          powers: [.agree],
+          subjects: [.everything]
+        )
       ],
       provisions: [
         Provision("represented", requires: .representation, force: .essential),

@@ -22,12 +22,18 @@ struct PassingFromCommissionerToProviderTests {
       ],
       people: [Person("rossi", name: "Dr Rossi")],
       memberships: [
-        Membership(of: "abbey", in: "practices"), Membership(of: "brook", in: "practices"),
-        Membership(of: "practices", in: "lmc"),
+        Membership("abbey", of: "practices"), Membership("brook", of: "practices"),
+        Membership("practices", of: "lmc"),
       ],
-      appointments: [Appointment(of: "rossi", to: "ccg", as: .representative)],
+      appointments: [Appointment("rossi", to: "ccg", capacity: .representative)],
       mandates: [
-        Mandate("lead", from: "practices", to: "rossi", powers: [.agree], subjects: ["contract"])
+        Mandate(
+          "lead",
+          giver: "practices",
+          holder: "rossi",
+          powers: [.agree],
+          subjects: ["contract"]
+        )
       ],
       provisions: [
         Provision("represented", requires: .representation, force: .essential),
@@ -99,9 +105,9 @@ struct PassingFromCommissionerToProviderTests {
     area.mandates = seats + commissioners.mandates(over: "practices")
     area.appointments.append(
       Appointment(
-        of: "rossi",
+        "rossi",
         to: "icb",
-        as: .representative,
+        capacity: .representative,
         period: Period(from: "2022-07-01")
       )
     )

@@ -16,22 +16,22 @@ struct SpeakingForOtherNetworksTests {
           Body("place", kind: .placePartnership),
         ],
       people: [Person("okafor", name: "Dr Okafor"), Person("lee", name: "Dr Lee")],
-      memberships: networks.map { Membership(of: PartyID("\($0)-surgery"), in: $0) }
-        + networks.map { Membership(of: $0, in: "networks") },
+      memberships: networks.map { Membership(PartyID("\($0)-surgery"), of: $0) }
+        + networks.map { Membership($0, of: "networks") },
       appointments: [
-        Appointment(of: "okafor", to: "place", as: .representative),
+        Appointment("okafor", to: "place", capacity: .representative),
         Appointment(
-          of: "lee",
+          "lee",
           to: "place",
-          as: .representative,
+          capacity: .representative,
           period: Period(from: "2022-10-01")
         ),
       ],
       mandates: ["okafor", "lee"].map { person in
         Mandate(
           Mandate.ID("seat-of-\(person)"),
-          from: "networks",
-          to: PartyID(person),
+          giver: "networks",
+          holder: PartyID(person),
           powers: [.agree],
           subjects: ["serviceRedesign", "pilot"],
           source: Source("Terms of reference of the networks", basis: .local)

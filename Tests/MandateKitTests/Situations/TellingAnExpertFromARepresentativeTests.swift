@@ -17,9 +17,9 @@ struct TellingAnExpertFromARepresentativeTests {
       ],
       people: [Person("reed", name: "Professor Reed")],
       memberships: [
-        Membership(of: "abbey", in: "practices"), Membership(of: "brook", in: "practices"),
-        Membership(of: "castle", in: "practices"),
-        Membership(of: "abbey", in: "federation"), Membership(of: "brook", in: "federation"),
+        Membership("abbey", of: "practices"), Membership("brook", of: "practices"),
+        Membership("castle", of: "practices"),
+        Membership("abbey", of: "federation"), Membership("brook", of: "federation"),
       ],
       provisions: [Provision("represented", requires: .representation, force: .essential)]
     )
@@ -60,19 +60,19 @@ struct TellingAnExpertFromARepresentativeTests {
       return requirement
     }
 
-    place.appointments = [Appointment(of: "reed", to: "place", as: .expert)]
+    place.appointments = [Appointment("reed", to: "place", capacity: .expert)]
     let advised = try represented()
     #expect(advised.reason == .onlyExperts)
     #expect(advised.because.first?.code == .expert)
     #expect(try represented(.advice).reason == .onlyExperts)
 
-    place.appointments = [Appointment(of: "reed", to: "place", as: .representative)]
+    place.appointments = [Appointment("reed", to: "place", capacity: .representative)]
     #expect(try represented().reason == .noMandate)
 
     let fromFederation = Mandate(
       "from-federation",
-      from: "federation",
-      to: "reed",
+      giver: "federation",
+      holder: "reed",
       powers: [.agree],
       subjects: ["serviceRedesign"]
     )
@@ -84,8 +84,8 @@ struct TellingAnExpertFromARepresentativeTests {
     place.mandates = [
       Mandate(
         "advice-only",
-        from: "practices",
-        to: "reed",
+        giver: "practices",
+        holder: "reed",
         powers: [.advise],
         subjects: ["serviceRedesign"]
       )
@@ -96,8 +96,8 @@ struct TellingAnExpertFromARepresentativeTests {
     place.mandates = [
       Mandate(
         "ad-referendum",
-        from: "practices",
-        to: "reed",
+        giver: "practices",
+        holder: "reed",
         powers: [.agree],
         subjects: ["serviceRedesign"],
         ratification: Mandate.Ratification(by: "practices", within: 21)

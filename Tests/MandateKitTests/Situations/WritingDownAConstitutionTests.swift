@@ -14,14 +14,14 @@ struct WritingDownAConstitutionTests {
     let banded = DecisionRule.banded(by: bands)
     #expect(banded == .majority(by: .votes, quorum: .votes(.half), scale: bands))
 
-    let listed = Membership(of: "abbey", in: "network", votes: 3)
+    let listed = Membership("abbey", of: "network", votes: 3)
 
     let seats = [
-      Membership(of: "chair", in: "board", classes: ["nonExecutive"]),
-      Membership(of: "doctor", in: "board", classes: ["clinical", "executive"]),
-      Membership(of: "trust", in: "board", classes: ["partner"]),
-      Membership(of: "registrar", in: "board", isVoting: false),
-      Membership(of: "abbey", in: "board", isVoting: false),
+      Membership("chair", of: "board", classes: ["nonExecutive"]),
+      Membership("doctor", of: "board", classes: ["clinical", "executive"]),
+      Membership("trust", of: "board", classes: ["partner"]),
+      Membership("registrar", of: "board", isVoting: false),
+      Membership("abbey", of: "board", isVoting: false),
     ]
 
     let quorum = Quorum.all([

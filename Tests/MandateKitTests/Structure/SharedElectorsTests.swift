@@ -23,7 +23,7 @@ struct SharedElectorsTests {
         )
         guard layer > 0 else { continue }
         for below in 0..<3 {
-          document.memberships.append(Membership(of: id(layer - 1, below), in: body))
+          document.memberships.append(Membership(id(layer - 1, below), of: body))
         }
       }
     }

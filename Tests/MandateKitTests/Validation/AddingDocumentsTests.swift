@@ -6,14 +6,14 @@ struct AddingDocumentsTests {
   private let board = GovernanceDocument(
     bodies: [Body("board", kind: .integratedCareBoard, rule: .majority())],
     people: [Person("lee", name: "Dr Lee"), Person("amin")],
-    memberships: [Membership(of: "lee", in: "board")],
+    memberships: [Membership("lee", of: "board")],
     bankHolidays: [.table(.england)],
     voice: [.localMedicalCommittee]
   )
   private let committee = GovernanceDocument(
     bodies: [Body("lmc", kind: .localMedicalCommittee, rule: .majority())],
     people: [Person("lee", name: "Dr Lee")],
-    memberships: [Membership(of: "lee", in: "lmc")],
+    memberships: [Membership("lee", of: "lmc")],
     bankHolidays: [.table(.england)],
     voice: [.practice]
   )

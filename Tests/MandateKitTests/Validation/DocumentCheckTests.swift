@@ -40,7 +40,7 @@ struct DocumentCheckTests {
     document.document.memberships[0].group = "nowhere"
     document.document.memberships[1].group = "dr"
     document.document.memberships[1].period.until = "2019-01-01"
-    document.document.memberships.append(Membership(of: "lmc", in: "pcn"))
+    document.document.memberships.append(Membership("lmc", of: "pcn"))
     document.document.mandates[0].powers = []
     document.document.mandates[0].adoptedBy = "nothing"
     document.document.provisions[0].force = .essential

@@ -8,7 +8,7 @@ struct LargeDocumentTests {
     var document = GovernanceDocument()
     document.bodies = (0..<1_000).map { Body(PartyID("b\($0)"), kind: "body") }
     document.memberships = (0..<1_000).map {
-      Membership(of: PartyID("b\($0)"), in: PartyID("b\(($0 + 1) % 1_000)"))
+      Membership(PartyID("b\($0)"), of: PartyID("b\(($0 + 1) % 1_000)"))
     }
     let errors = DocumentCheck.errors(in: document)
     let error = try #require(errors.first)
@@ -49,10 +49,10 @@ struct LargeDocumentTests {
     var document = GovernanceDocument()
     document.addLadder(of: 65)
     // Levels 32 and 33 become one: the longest chain has 64 memberships.
-    document.memberships.append(Membership(of: "level33", in: "level32"))
+    document.memberships.append(Membership("level33", of: "level32"))
     #expect(DocumentCheck.errors(in: document).map(\.code) == [.circularMembership])
     document.bodies.append(Body("top", kind: "level"))
-    document.memberships.append(Membership(of: "level65", in: "top"))
+    document.memberships.append(Membership("level65", of: "top"))
     let errors = DocumentCheck.errors(in: document)
     #expect(Set(errors.map(\.code)) == [.circularMembership, .membershipsTooDeep])
     let deep = errors.first { $0.code == .membershipsTooDeep }
@@ -71,7 +71,7 @@ struct LargeDocumentTests {
   func longLists() {
     var document = SoundDocument()
     document.document.memberships = Array(
-      repeating: Membership(of: "x", in: "y"),
+      repeating: Membership("x", of: "y"),
       count: 1_000_001
     )
     document.record.acts = Array(repeating: document.record.acts[0], count: 1_000_001)

@@ -148,8 +148,8 @@ struct MandateCheckTests {
     },
     EdgeRow("grants in a cycle") {
       $0.document.mandates += [
-        Mandate("m3", from: "pcn", to: "lmc", powers: [.agree], subjects: ["a"]),
-        Mandate("m4", from: "lmc", to: "pcn", powers: [.agree], subjects: ["a"]),
+        Mandate("m3", giver: "pcn", holder: "lmc", powers: [.agree], subjects: ["a"]),
+        Mandate("m4", giver: "lmc", holder: "pcn", powers: [.agree], subjects: ["a"]),
       ]
     },
     EdgeRow("a source of the year 0") { $0.document.mandates[0].source?.year = 0 },

@@ -27,12 +27,12 @@ struct MembershipCheckTests {
       .notForPractices,
       at: "governance.memberships[0].of",
       mentions: ["`dr`", "`p2`"]
-    ) { $0.document.memberships[0] = Membership(of: "dr", in: "p2") },
+    ) { $0.document.memberships[0] = Membership("dr", of: "p2") },
     DocumentErrorRow(
       "a person who is a member of a person",
       .wrongReference,
       at: "governance.memberships[0].of"
-    ) { $0.document.memberships[0] = Membership(of: "dr", in: "expert") },
+    ) { $0.document.memberships[0] = Membership("dr", of: "expert") },
     DocumentErrorRow(
       "votes of a member without a vote",
       .votingOnly,
@@ -91,7 +91,7 @@ struct MembershipCheckTests {
       .circularMembership,
       at: "governance.memberships[3]",
       mentions: ["`lmc`"]
-    ) { $0.document.memberships.append(Membership(of: "lmc", in: "lmc")) },
+    ) { $0.document.memberships.append(Membership("lmc", of: "lmc")) },
     DocumentErrorRow(
       "a cycle of three, at different times",
       .circularMembership,
@@ -99,8 +99,8 @@ struct MembershipCheckTests {
       mentions: ["`pcn`, `lmc` and `icb`"]
     ) {
       let past = Period(until: "2000-01-01")
-      $0.document.memberships.append(Membership(of: "icb", in: "pcn", period: past))
-      $0.document.memberships.append(Membership(of: "lmc", in: "icb"))
+      $0.document.memberships.append(Membership("icb", of: "pcn", period: past))
+      $0.document.memberships.append(Membership("lmc", of: "icb"))
     },
     DocumentErrorRow(
       "two cycles that share a body, as one",
@@ -109,8 +109,8 @@ struct MembershipCheckTests {
       mentions: ["`pcn`", "`lmc`", "`icb`"]
     ) {
       $0.document.memberships += [
-        Membership(of: "lmc", in: "pcn"), Membership(of: "lmc", in: "icb"),
-        Membership(of: "icb", in: "lmc"),
+        Membership("lmc", of: "pcn"), Membership("lmc", of: "icb"),
+        Membership("icb", of: "lmc"),
       ]
     },
     DocumentErrorRow(
@@ -162,13 +162,13 @@ struct MembershipCheckTests {
     },
     EdgeRow("people as members, with and without a vote") {
       $0.document.memberships += [
-        Membership(of: "dr", in: "pcn", votes: 1_000_000_000, classes: ["lay", "person"]),
-        Membership(of: "expert", in: "lmc", isVoting: false),
+        Membership("dr", of: "pcn", votes: 1_000_000_000, classes: ["lay", "person"]),
+        Membership("expert", of: "lmc", isVoting: false),
       ]
     },
     EdgeRow("a vote that does not count") { $0.document.memberships[0].votes = 0 },
     EdgeRow("two ways up to one body") {
-      $0.document.memberships.append(Membership(of: "p1", in: "lmc"))
+      $0.document.memberships.append(Membership("p1", of: "lmc"))
     },
   ]
 }
@@ -179,7 +179,7 @@ extension GovernanceDocument {
     for level in 0...length { bodies.append(Body(PartyID("level\(level)"), kind: "level")) }
     for level in (0..<length).reversed() {
       memberships.append(
-        Membership(of: PartyID("level\(level)"), in: PartyID("level\(level + 1)"))
+        Membership(PartyID("level\(level)"), of: PartyID("level\(level + 1)"))
       )
     }
   }

@@ -34,7 +34,7 @@ struct RandomDocumentTests {
     var document = GovernanceDocument()
     document.bodies = (0..<count).map { Body(PartyID("b\($0)"), kind: "body") }
     document.memberships = edges.map {
-      Membership(of: PartyID("b\($0.0)"), in: PartyID("b\($0.1)"))
+      Membership(PartyID("b\($0.0)"), of: PartyID("b\($0.1)"))
     }
     // The transitive closure, by Warshall's algorithm.
     var leads = Array(repeating: Array(repeating: false, count: count), count: count)

@@ -18,11 +18,11 @@ extension SoundDocument {
       document.memberships[any(of: document.memberships, &random)].group = .some(&random)
     case 9:
       document.memberships.append(
-        Membership(of: .some(&random), in: .some(&random), period: .some(&random))
+        Membership(.some(&random), of: .some(&random), period: .some(&random))
       )
     case 10:
       document.appointments.append(
-        Appointment(of: .some(&random), to: .some(&random), as: .expert, period: .some(&random))
+        Appointment(.some(&random), to: .some(&random), capacity: .expert, period: .some(&random))
       )
     case 11: document.mandates[any(of: document.mandates, &random)].giver = nil
     case 12: document.mandates[any(of: document.mandates, &random)].holder = .some(&random)

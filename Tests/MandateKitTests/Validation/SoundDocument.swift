@@ -18,16 +18,16 @@ struct SoundDocument: Sendable {
     ],
     people: [Person("dr"), Person("expert")],
     memberships: [
-      Membership(of: "p1", in: "pcn"),
-      Membership(of: "p2", in: "pcn", period: Period(from: "2019-07-01")),
-      Membership(of: "pcn", in: "lmc", isVoting: false),
+      Membership("p1", of: "pcn"),
+      Membership("p2", of: "pcn", period: Period(from: "2019-07-01")),
+      Membership("pcn", of: "lmc", isVoting: false),
     ],
-    appointments: [Appointment(of: "dr", to: "icb", as: .representative)],
+    appointments: [Appointment("dr", to: "icb", capacity: .representative)],
     mandates: [
       Mandate(
         "m1",
-        from: "pcn",
-        to: "dr",
+        giver: "pcn",
+        holder: "dr",
         powers: [.agree],
         subjects: ["contract"],
         over: "pcn",
@@ -36,7 +36,7 @@ struct SoundDocument: Sendable {
         adoptedBy: "first",
         source: Source("Terms of reference", year: 2022)
       ),
-      Mandate("m2", from: nil, to: "icb", powers: [.decide], subjects: [.everything]),
+      Mandate("m2", giver: nil, holder: "icb", powers: [.decide], subjects: [.everything]),
     ],
     provisions: [
       Provision("approve", requires: .approval(of: .body("pcn")), force: .essential),

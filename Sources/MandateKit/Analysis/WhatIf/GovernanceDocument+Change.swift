@@ -72,8 +72,8 @@ extension GovernanceDocument {
       guard let continued = memberships[entry].continued(from: date) else { continue }
       moved.append(
         Membership(
-          of: member,
-          in: to,
+          member,
+          of: to,
           period: continued.period,
           isVoting: continued.isVoting,
           votes: continued.votes,

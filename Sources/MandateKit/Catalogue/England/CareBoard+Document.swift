@@ -27,8 +27,8 @@ extension Catalogue.CareBoard {
     var mandates = [
       Mandate(
         Mandate.ID("\(board)/functions"),
-        from: nil,
-        to: board,
+        giver: nil,
+        holder: board,
         powers: [.decide],
         subjects: [.everything],
         passOn: true,
@@ -108,8 +108,8 @@ extension Catalogue.CareBoard {
   ) -> Mandate {
     Mandate(
       Mandate.ID("\(board)/delegated-to-\(holder)"),
-      from: board,
-      to: holder,
+      giver: board,
+      holder: holder,
       powers: [.decide],
       subjects: subjects,
       ceiling: ceiling,
@@ -140,7 +140,7 @@ extension Catalogue.CareBoard {
     to body: Body.ID,
     in document: inout GovernanceDocument
   ) {
-    document.memberships += members.map { Membership(of: $0, in: body) }
-    document.memberships += practices.map { Membership(of: $0, in: body, isVoting: false) }
+    document.memberships += members.map { Membership($0, of: body) }
+    document.memberships += practices.map { Membership($0, of: body, isVoting: false) }
   }
 }

@@ -73,7 +73,7 @@ extension Catalogue {
             binds: true
           )
         ],
-        memberships: practices.map { Membership(of: $0, in: network) },
+        memberships: practices.map { Membership($0, of: network) },
         provisions: [
           Provision(
             "network-agreement/networks-agree",

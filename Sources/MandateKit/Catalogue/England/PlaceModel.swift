@@ -71,8 +71,8 @@ extension Catalogue {
       return givers.map { giver in
         Mandate(
           Mandate.ID("\(id)/\(giver)"),
-          from: giver,
-          to: holder,
+          giver: giver,
+          holder: holder,
           powers: [self == .consultativeForum ? .advise : .decide],
           subjects: subjects,
           over: area,

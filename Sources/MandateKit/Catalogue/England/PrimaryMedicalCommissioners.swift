@@ -54,8 +54,8 @@ extension Catalogue {
       ) -> Mandate {
         Mandate(
           Mandate.ID("england.commissioner/\(name)/\(area)"),
-          from: giver,
-          to: holder,
+          giver: giver,
+          holder: holder,
           powers: [.decide],
           subjects: subjects,
           over: area,

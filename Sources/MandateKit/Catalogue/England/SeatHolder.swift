@@ -36,7 +36,7 @@ extension Catalogue {
 
     /// Returns the membership in a body.
     func membership(in body: Body.ID) -> Membership {
-      Membership(of: person.id, in: body, period: period, classes: classes)
+      Membership(person.id, of: body, period: period, classes: classes)
     }
   }
 }
@@ -56,7 +56,7 @@ extension GovernanceDocument {
         bodies: [body],
         people: seats.flatMap { $0.people },
         memberships: seats.map { $0.membership(in: body.id) }
-          + represented.map { Membership(of: $0, in: body.id, isVoting: false) },
+          + represented.map { Membership($0, of: body.id, isVoting: false) },
         deputies: seats.flatMap { seat in
           seat.deputies.map { Deputy($0.id, for: seat.person.id) }
         },

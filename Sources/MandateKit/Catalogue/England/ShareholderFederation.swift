@@ -129,7 +129,7 @@ extension Catalogue.ShareholderFederation {
     GovernanceDocument(
       bodies: [Body(federation, kind: .federation, name: name, rules: rules, binds: true)],
       people: GovernanceDocument([GovernanceDocument(people: holders.map { $0.person })]).people,
-      memberships: practices.map { Membership(of: $0, in: federation) },
+      memberships: practices.map { Membership($0, of: federation) },
       deputies: holders.map { Deputy($0.person.id, for: $0.practice) },
       provisions: [
         Provision(

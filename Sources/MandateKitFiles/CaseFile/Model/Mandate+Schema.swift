@@ -3,7 +3,7 @@ import MandateKit
 extension Mandate: Described {
   static let schema = Schema(
     "A mandate",
-    Mandate("", from: nil, to: "", powers: [], subjects: [])
+    Mandate("", giver: nil, holder: "", powers: [], subjects: [])
   ) {
     Field("id", .identifier()) { $1(&$0.id) }
     Field("giver", optional: .reference()) { $1(&$0.giver) }

@@ -1,7 +1,7 @@
 import MandateKit
 
 extension Membership: Described {
-  static let schema = Schema("A membership", Membership(of: "", in: "")) {
+  static let schema = Schema("A membership", Membership("", of: "")) {
     Field("member", .reference()) { $1(&$0.member) }
     Field("of", .reference()) { $1(&$0.group) }
     Field.period { $1(&$0.period) }
@@ -27,7 +27,7 @@ extension Deputy: Described {
 }
 
 extension Appointment: Described {
-  static let schema = Schema("An appointment", Appointment(of: "", to: "", as: .expert)) {
+  static let schema = Schema("An appointment", Appointment("", to: "", capacity: .expert)) {
     Field("person", .reference()) { $1(&$0.person) }
     Field("to", .reference()) { $1(&$0.forum) }
     Field("capacity", .word(unread: .expert)) { $1(&$0.capacity) }

@@ -70,7 +70,7 @@ struct ImportDraft {
     isVoting: Bool
   ) {
     memberships.append(
-      Membership(of: Body.ID(member), in: Body.ID(group), period: period, isVoting: isVoting)
+      Membership(Body.ID(member), of: Body.ID(group), period: period, isVoting: isVoting)
     )
   }
 

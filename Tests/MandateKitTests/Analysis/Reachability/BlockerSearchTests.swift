@@ -55,7 +55,7 @@ struct BlockerSearchTests {
     document.bodies = [Body("network", kind: .primaryCareNetwork, rule: rule)]
     for practice in practices {
       document.bodies.append(Body(practice, kind: .practice))
-      document.memberships.append(Membership(of: practice, in: "network"))
+      document.memberships.append(Membership(practice, of: "network"))
     }
     document.provisions = [
       Provision("agree", requires: .approval(of: .role(.affected)), force: .essential)

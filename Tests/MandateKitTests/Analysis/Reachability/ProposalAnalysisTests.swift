@@ -153,14 +153,14 @@ struct EveryRecordTests {
       document.bodies.append(
         Body(id, kind: .primaryCareNetwork, rule: .majority(of: .all), binds: true)
       )
-      document.memberships += members.map { Membership(of: $0, in: id) }
-      document.memberships.append(Membership(of: id, in: "place"))
+      document.memberships += members.map { Membership($0, of: id) }
+      document.memberships.append(Membership(id, of: "place"))
     }
     document.bodies += [
       Body("place", kind: .placePartnership, rule: DecisionRule(passes: passes)),
       Body("lmc", kind: .localMedicalCommittee), Body("icb", kind: .integratedCareBoard),
     ]
-    document.memberships.append(Membership(of: "place", in: "lmc"))
+    document.memberships.append(Membership("place", of: "lmc"))
     document.provisions = [
       Provision("place", requires: .approval(of: .body("place")), force: .essential),
       Provision(
@@ -212,12 +212,12 @@ struct EveryRecordTests {
       .practice("p", patients: 5), .practice("q", patients: 7), Body("forum", kind: "board"),
       Body("n", kind: .primaryCareNetwork, rule: .unanimity, binds: true),
     ]
-    document.memberships = [Membership(of: "p", in: "n"), Membership(of: "q", in: "n")]
+    document.memberships = [Membership("p", of: "n"), Membership("q", of: "n")]
     document.people = [Person("dr")]
-    document.appointments = [Appointment(of: "dr", to: "forum", as: .representative)]
+    document.appointments = [Appointment("dr", to: "forum", capacity: .representative)]
     document.provisions = [Provision("voice", requires: .representation, force: .essential)]
     document.mandates = [
-      Mandate("m", from: "n", to: "dr", powers: [.agree], subjects: ["*"])
+      Mandate("m", giver: "n", holder: "dr", powers: [.agree], subjects: ["*"])
     ]
     let proposal = Proposal(
       "x",
@@ -334,10 +334,12 @@ struct EveryRecordTests {
         binds: true
       ),
     ]
-    document.memberships = [Membership(of: "p", in: "n"), Membership(of: "q", in: "n")]
+    document.memberships = [Membership("p", of: "n"), Membership("q", of: "n")]
     document.people = [Person("dr"), Person("chair")]
-    document.appointments = [Appointment(of: "dr", to: "forum", as: .representative)]
-    document.mandates = [Mandate("m", from: "n", to: "dr", powers: [.negotiate], subjects: ["*"])]
+    document.appointments = [Appointment("dr", to: "forum", capacity: .representative)]
+    document.mandates = [
+      Mandate("m", giver: "n", holder: "dr", powers: [.negotiate], subjects: ["*"])
+    ]
     document.provisions = [
       Provision("agreed", requires: .approval(of: .role(.affected)), force: .essential),
       Provision("owed", requires: requirement, force: .essential),

@@ -54,7 +54,7 @@ struct SmallQuestion {
     if random.chance(15) { document.bodies[practices.count].competence = ["premises"] }
     if random.chance(20) {
       document.mandates.append(
-        Mandate("warrant", from: "n", to: "icb", powers: [.agree], subjects: ["*"])
+        Mandate("warrant", giver: "n", holder: "icb", powers: [.agree], subjects: ["*"])
       )
       voters.append("n")
     }
@@ -70,8 +70,8 @@ struct SmallQuestion {
     if random.chance(60) {
       document.memberships.append(
         Membership(
-          of: "chair",
-          in: "place",
+          "chair",
+          of: "place",
           votes: random.chance(30) ? 2 : nil,
           classes: ["lay"]
         )
@@ -95,8 +95,8 @@ struct SmallQuestion {
       proposal.electorsOn = Self.date.adding(days: -30)
       document.memberships.append(
         Membership(
-          of: "former",
-          in: "place",
+          "former",
+          of: "place",
           period: Period(from: Self.date.adding(days: -10))
         )
       )
@@ -110,7 +110,7 @@ struct SmallQuestion {
     _ rule: DecisionRule?
   ) {
     document.bodies.append(Body(id, kind: kind, rule: rule))
-    document.memberships += members.map { Membership(of: $0, in: id) }
+    document.memberships += members.map { Membership($0, of: id) }
   }
 
   private mutating func addProvisions(

@@ -32,8 +32,8 @@ struct NestedReviewTests {
       document.bodies.append(Body(id, kind: .primaryCareNetwork, rule: rule))
       document.memberships += members.map {
         Membership(
-          of: $0,
-          in: id,
+          $0,
+          of: id,
           votes: random.chance(20) ? Int64(random.number(0, 3)) : nil,
           classes: random.chance(30) ? [random.pick(RandomCaseMaker.classes)] : []
         )

@@ -109,8 +109,8 @@ extension Scene {
     document.mandates = [
       Mandate(
         "statute",
-        from: nil,
-        to: "board",
+        giver: nil,
+        holder: "board",
         powers: [.decide],
         subjects: [subject],
         over: "place"

@@ -45,7 +45,7 @@ extension RecordReviewTests {
       beyond: { $0.record.acts = [recusal("ms-hill")] },
       inside: { scene in
         scene.record.acts = [recusal("ms-hill")]
-        scene.document.appointments = [Appointment(of: "ms-hill", to: "board", as: .expert)]
+        scene.document.appointments = [Appointment("ms-hill", to: "board", capacity: .expert)]
       }
     ),
     Row(
@@ -54,11 +54,11 @@ extension RecordReviewTests {
       beyond: { scene in
         scene.record.acts = [recusal("ms-hill")]
         scene.document.bodies.append(Body("club", kind: "club"))
-        scene.document.memberships.append(Membership(of: "ms-hill", in: "club"))
+        scene.document.memberships.append(Membership("ms-hill", of: "club"))
       },
       inside: { scene in
         scene.record.acts = [recusal("ms-hill")]
-        scene.document.memberships.append(Membership(of: "ms-hill", in: "board"))
+        scene.document.memberships.append(Membership("ms-hill", of: "board"))
       }
     ),
     Row(

@@ -15,7 +15,7 @@ extension RecordReviewTests {
   {
     { scene in
       scene.document.appointments = [
-        Appointment(of: "dr-lee", to: "board", as: capacity, period: Period(until: day))
+        Appointment("dr-lee", to: "board", capacity: capacity, period: Period(until: day))
       ]
     }
   }

@@ -135,12 +135,12 @@ extension RecordReviewTests {
       "a federation elsewhere",
       beyond: { scene in
         scene.document.bodies += [.practice("far", patients: 10), Body("moor", kind: .federation)]
-        scene.document.memberships.append(Membership(of: "far", in: "moor"))
+        scene.document.memberships.append(Membership("far", of: "moor"))
         scene.document.consult("federations", .kind(.federation), days: 0)
       },
       inside: { scene in
         scene.document.bodies.append(Body("moor", kind: .federation))
-        scene.document.memberships.append(Membership(of: "abbey", in: "moor"))
+        scene.document.memberships.append(Membership("abbey", of: "moor"))
         scene.document.consult("federations", .kind(.federation), days: 0)
       }
     ),

@@ -56,7 +56,7 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
           competence: ["contract"]
         )
       )
-      document.memberships += members.map { Membership(of: $0, in: Body.ID(network)) }
+      document.memberships += members.map { Membership($0, of: Body.ID(network)) }
     }
     document.bankHolidays = [.table(.england)]
     document.bodies += [
@@ -64,13 +64,13 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
       Body("forum", kind: "board"),
     ]
     for group: Body.ID in ["lmc", "icb"] {
-      document.memberships += ["n", "m"].map { Membership(of: $0, in: group, isVoting: false) }
+      document.memberships += ["n", "m"].map { Membership($0, of: group, isVoting: false) }
     }
     document.people = [Person("dr")]
-    document.appointments = [Appointment(of: "dr", to: "forum", as: .representative)]
+    document.appointments = [Appointment("dr", to: "forum", capacity: .representative)]
     document.mandates = [
-      Mandate("speak", from: "n", to: "dr", powers: [.agree], subjects: ["contract"]),
-      Mandate("statute", from: nil, to: "icb", powers: [.decide], subjects: ["contract"]),
+      Mandate("speak", giver: "n", holder: "dr", powers: [.agree], subjects: ["contract"]),
+      Mandate("statute", giver: nil, holder: "icb", powers: [.decide], subjects: ["contract"]),
     ]
     document.provisions = [
       Provision(

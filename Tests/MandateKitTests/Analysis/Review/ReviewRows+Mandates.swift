@@ -15,8 +15,8 @@ extension ReviewRow {
         document.mandates.append(
           Mandate(
             "articles",
-            from: nil,
-            to: "forum",
+            giver: nil,
+            holder: "forum",
             powers: [.decide],
             subjects: ["contract"],
             over: "n"
@@ -26,7 +26,13 @@ extension ReviewRow {
       inside: { document in
         document.change(mandate: "statute") { $0.passOn = true }
         document.mandates.append(
-          Mandate("delegation", from: "icb", to: "forum", powers: [.decide], subjects: ["contract"])
+          Mandate(
+            "delegation",
+            giver: "icb",
+            holder: "forum",
+            powers: [.decide],
+            subjects: ["contract"]
+          )
         )
       }
     ),
@@ -53,14 +59,14 @@ extension ReviewRow {
       "two networks that mandate each other",
       beyond: {
         $0.mandates += [
-          Mandate("there", from: "n", to: "m", powers: [.agree], subjects: ["contract"]),
-          Mandate("back", from: "m", to: "n", powers: [.agree], subjects: ["contract"]),
+          Mandate("there", giver: "n", holder: "m", powers: [.agree], subjects: ["contract"]),
+          Mandate("back", giver: "m", holder: "n", powers: [.agree], subjects: ["contract"]),
         ]
       },
       inside: {
         $0.mandates += [
-          Mandate("there", from: "n", to: "m", powers: [.agree], subjects: ["contract"]),
-          Mandate("on", from: "m", to: "lmc", powers: [.agree], subjects: ["contract"]),
+          Mandate("there", giver: "n", holder: "m", powers: [.agree], subjects: ["contract"]),
+          Mandate("on", giver: "m", holder: "lmc", powers: [.agree], subjects: ["contract"]),
         ]
       }
     ),
@@ -69,13 +75,13 @@ extension ReviewRow {
       "a power to decide, passed on",
       beyond: {
         $0.mandates.append(
-          Mandate("on", from: "icb", to: "forum", powers: [.decide], subjects: ["contract"])
+          Mandate("on", giver: "icb", holder: "forum", powers: [.decide], subjects: ["contract"])
         )
       },
       inside: {
         $0.change(mandate: "statute") { $0.passOn = true }
         $0.mandates.append(
-          Mandate("on", from: "icb", to: "forum", powers: [.decide], subjects: ["contract"])
+          Mandate("on", giver: "icb", holder: "forum", powers: [.decide], subjects: ["contract"])
         )
       }
     ),
@@ -84,12 +90,12 @@ extension ReviewRow {
       "a committee that binds nobody",
       beyond: {
         $0.mandates.append(
-          Mandate("voice", from: "lmc", to: "dr", powers: [.agree], subjects: ["contract"])
+          Mandate("voice", giver: "lmc", holder: "dr", powers: [.agree], subjects: ["contract"])
         )
       },
       inside: {
         $0.mandates.append(
-          Mandate("voice", from: "m1", to: "dr", powers: [.agree], subjects: ["contract"])
+          Mandate("voice", giver: "m1", holder: "dr", powers: [.agree], subjects: ["contract"])
         )
       }
     ),
@@ -99,12 +105,12 @@ extension ReviewRow {
       beyond: { document in
         document.change(mandate: "statute") { $0.passOn = true }
         document.mandates.append(
-          Mandate("down", from: "icb", to: "n", powers: [.decide], subjects: ["contract"])
+          Mandate("down", giver: "icb", holder: "n", powers: [.decide], subjects: ["contract"])
         )
       },
       inside: { document in
         document.mandates.append(
-          Mandate("down", from: "icb", to: "n", powers: [.advise], subjects: ["contract"])
+          Mandate("down", giver: "icb", holder: "n", powers: [.advise], subjects: ["contract"])
         )
       }
     ),
@@ -120,7 +126,7 @@ extension ReviewRow {
       beyond: { document in document.mandates.removeAll { $0.id == "speak" } },
       inside: { document in
         document.mandates.removeAll { $0.id == "speak" }
-        document.appointments = [Appointment(of: "dr", to: "forum", as: .expert)]
+        document.appointments = [Appointment("dr", to: "forum", capacity: .expert)]
       }
     ),
   ]
@@ -189,7 +195,7 @@ extension ReviewRow {
       beyond: { $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0) },
       inside: {
         $0.bodies.append(Body("trust", kind: .nhsTrust))
-        $0.memberships.append(Membership(of: "n1", in: "trust", isVoting: false))
+        $0.memberships.append(Membership("n1", of: "trust", isVoting: false))
         $0.consult(.init("trusts"), .kind(.nhsTrust), days: 0)
       }
     ),

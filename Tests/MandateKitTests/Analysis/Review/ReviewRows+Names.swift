@@ -327,7 +327,7 @@ extension GovernanceDocument {
   fileprivate mutating func addLateMembership(from day: CivilDate) {
     addGroup(Period(until: "2022-07-01"))
     memberships.append(
-      Membership(of: "n", in: "ccg", period: Period(from: day), isVoting: false)
+      Membership("n", of: "ccg", period: Period(from: day), isVoting: false)
     )
   }
 
@@ -336,8 +336,8 @@ extension GovernanceDocument {
     mandates.append(
       Mandate(
         "late",
-        from: "n",
-        to: "ccg",
+        giver: "n",
+        holder: "ccg",
         powers: [.advise],
         subjects: ["contract"],
         period: Period(from: day)

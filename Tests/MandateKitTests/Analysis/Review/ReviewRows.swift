@@ -7,22 +7,22 @@ extension ReviewRow {
       "a practice that left on the day",
       beyond: {
         $0.leave("n1", "n")
-        $0.memberships.append(Membership(of: "n1", in: "n", period: Period(until: date)))
+        $0.memberships.append(Membership("n1", of: "n", period: Period(until: date)))
       },
       inside: {
         $0.leave("n1", "n")
         $0.memberships.append(
-          Membership(of: "n1", in: "n", period: Period(until: date.adding(days: 1)))
+          Membership("n1", of: "n", period: Period(until: date.adding(days: 1)))
         )
       }
     ),
     ReviewRow(
       .practiceInTwoNetworks,
       "a practice of both networks",
-      beyond: { $0.memberships.append(Membership(of: "n1", in: "m")) },
+      beyond: { $0.memberships.append(Membership("n1", of: "m")) },
       inside: {
         $0.memberships.append(
-          Membership(of: "n1", in: "m", period: Period(from: date.adding(days: 1)))
+          Membership("n1", of: "m", period: Period(from: date.adding(days: 1)))
         )
       }
     ),
@@ -32,7 +32,7 @@ extension ReviewRow {
       beyond: { $0.leave("m", "lmc") },
       inside: {
         $0.leave("m", "lmc")
-        $0.memberships += ["m1", "m2", "m3"].map { Membership(of: $0, in: "lmc") }
+        $0.memberships += ["m1", "m2", "m3"].map { Membership($0, of: "lmc") }
       }
     ),
     ReviewRow(
@@ -40,7 +40,7 @@ extension ReviewRow {
       "a practice of a second committee",
       beyond: {
         $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee))
-        $0.memberships.append(Membership(of: "n1", in: "lmc2"))
+        $0.memberships.append(Membership("n1", of: "lmc2"))
       },
       inside: { $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee)) }
     ),
@@ -51,14 +51,14 @@ extension ReviewRow {
         $0.leave("n", "lmc")
         $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee))
         $0.memberships += [
-          Membership(of: "n1", in: "lmc"), Membership(of: "n2", in: "lmc"),
-          Membership(of: "n3", in: "lmc2"),
+          Membership("n1", of: "lmc"), Membership("n2", of: "lmc"),
+          Membership("n3", of: "lmc2"),
         ]
       },
       inside: {
         $0.leave("n", "lmc")
         $0.bodies.append(Body("lmc2", kind: .localMedicalCommittee))
-        $0.memberships.append(Membership(of: "n", in: "lmc2"))
+        $0.memberships.append(Membership("n", of: "lmc2"))
       }
     ),
     ReviewRow(
@@ -66,7 +66,7 @@ extension ReviewRow {
       "a practice of one network under a second board",
       beyond: {
         $0.bodies.append(Body("icb2", kind: .integratedCareBoard))
-        $0.memberships.append(Membership(of: "n3", in: "icb2", isVoting: false))
+        $0.memberships.append(Membership("n3", of: "icb2", isVoting: false))
       },
       inside: { $0.bodies.append(Body("icb2", kind: .integratedCareBoard)) }
     ),
@@ -89,14 +89,14 @@ extension ReviewRow {
       .membershipTwice,
       "a membership without a vote beside another, and after the body began anew",
       beyond: {
-        $0.memberships.append(Membership(of: "n1", in: "lmc", isVoting: false))
-        $0.memberships.append(Membership(of: "n1", in: "lmc", isVoting: false))
+        $0.memberships.append(Membership("n1", of: "lmc", isVoting: false))
+        $0.memberships.append(Membership("n1", of: "lmc", isVoting: false))
       },
       inside: { document in
         document.change("lmc") { $0.existence.from = date }
         document.memberships += [
-          Membership(of: "n1", in: "lmc", period: Period(until: date)),
-          Membership(of: "n1", in: "lmc", isVoting: false),
+          Membership("n1", of: "lmc", period: Period(until: date)),
+          Membership("n1", of: "lmc", isVoting: false),
         ]
       }
     ),
@@ -120,7 +120,7 @@ extension ReviewRow {
       beyond: {
         for member: Body.ID in ["n1", "n2", "n3"] {
           $0.leave(member, "n")
-          $0.memberships.append(Membership(of: member, in: "n", isVoting: false))
+          $0.memberships.append(Membership(member, of: "n", isVoting: false))
         }
       },
       inside: { $0.leave("n1", "n") }
@@ -270,7 +270,7 @@ extension ReviewRow {
         $0.bodies.append(
           Body("place", kind: .placePartnership, rule: DecisionRule(passes: .noneAgainst))
         )
-        $0.memberships += ["n", "m"].map { Membership(of: $0, in: "place") }
+        $0.memberships += ["n", "m"].map { Membership($0, of: "place") }
         $0.rule(
           DecisionRule(quorum: .count(3), passes: share(.moreThan(.half))),
           of: "n"
@@ -280,7 +280,7 @@ extension ReviewRow {
         $0.bodies.append(
           Body("place", kind: .placePartnership, rule: DecisionRule(passes: .noneAgainst))
         )
-        $0.memberships += ["n", "m"].map { Membership(of: $0, in: "place") }
+        $0.memberships += ["n", "m"].map { Membership($0, of: "place") }
         $0.rule(DecisionRule(passes: share(.moreThan(.half))), of: "n")
       }
     ),
@@ -302,7 +302,7 @@ extension GovernanceDocument {
       .practice($0, patients: 2 * Int64(random.number(250_000_000, 499_999_999)))
     }
     for id: Body.ID in ["n1", "n2", "n3"] { leave(id, "n") }
-    memberships += ids.map { Membership(of: $0, in: "n") }
+    memberships += ids.map { Membership($0, of: "n") }
     rule(.majority(of: .all, by: .patients))
   }
 }
@@ -317,8 +317,8 @@ extension GovernanceDocument {
   ) {
     leave(member, group)
     memberships += [
-      Membership(of: member, in: group, period: Period(until: end)),
-      Membership(of: member, in: group, period: Period(from: day)),
+      Membership(member, of: group, period: Period(until: end)),
+      Membership(member, of: group, period: Period(from: day)),
     ]
   }
 }

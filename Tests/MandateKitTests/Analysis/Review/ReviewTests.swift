@@ -87,9 +87,9 @@ struct ReviewTests {
           binds: true
         )
       )
-      document.memberships += members.map { Membership(of: $0, in: id) }
+      document.memberships += members.map { Membership($0, of: id) }
       for group in ["icb\(network % 42)", "lmc\(network % 130)"] {
-        document.memberships.append(Membership(of: id, in: Body.ID(group), isVoting: false))
+        document.memberships.append(Membership(id, of: Body.ID(group), isVoting: false))
       }
     }
     let findings = try Governance(document).review(on: ReviewRow.date)

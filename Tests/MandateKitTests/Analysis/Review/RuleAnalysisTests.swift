@@ -24,7 +24,7 @@ struct RuleStudyTests {
         let classes = random.chance(40) ? [random.pick(RandomCaseMaker.classes)] : []
         document.bodies.append(.practice(id, patients: Int64(patients)))
         document.memberships.append(
-          Membership(of: id, in: "group", votes: votes.map { Int64($0) }, classes: classes)
+          Membership(id, of: "group", votes: votes.map { Int64($0) }, classes: classes)
         )
         electors.append(
           PlainVerdict.Elector(
@@ -115,7 +115,7 @@ struct RuleStudyTests {
         let governance = try Governance(
           GovernanceDocument(
             bodies: bodies,
-            memberships: (0..<40).map { Membership(of: Body.ID("p\($0)"), in: "group") }
+            memberships: (0..<40).map { Membership(Body.ID("p\($0)"), of: "group") }
           )
         )
         let study = try #require(governance.study(of: "group", on: Self.date))
@@ -139,7 +139,7 @@ struct RuleStudyTests {
     let governance = try Governance(
       GovernanceDocument(
         bodies: bodies,
-        memberships: sizes.indices.map { Membership(of: Body.ID("p\($0)"), in: "group") }
+        memberships: sizes.indices.map { Membership(Body.ID("p\($0)"), of: "group") }
       )
     )
     let study = try #require(governance.study(of: "group", on: Self.date))

@@ -31,8 +31,8 @@ extension Scene {
     document.mandates = [
       Mandate(
         "statute",
-        from: nil,
-        to: "board",
+        giver: nil,
+        holder: "board",
         powers: [.decide],
         subjects: ["travel"],
         over: "place"

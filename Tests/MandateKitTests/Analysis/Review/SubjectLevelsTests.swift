@@ -26,7 +26,7 @@ struct SubjectLevelsTests {
     let deep = try #require(SubjectPattern(rawValue: long))
     let document = GovernanceDocument(
       bodies: [.practice("abbey", patients: 1), Body("board", kind: .integratedCareBoard)],
-      mandates: [Mandate("m", from: "abbey", to: "board", powers: [.decide], subjects: [deep])]
+      mandates: [Mandate("m", giver: "abbey", holder: "board", powers: [.decide], subjects: [deep])]
     )
     let proposal = Proposal(
       "x",

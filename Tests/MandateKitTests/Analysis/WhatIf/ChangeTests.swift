@@ -176,7 +176,7 @@ struct ChangeTests {
   @Test("A change that makes the case invalid is refused")
   func invalidChange() throws {
     let docket = try SmallPlace().docket()
-    let bad = Mandate("m", from: "nobody", to: "lmc", powers: [.agree], subjects: ["*"])
+    let bad = Mandate("m", giver: "nobody", holder: "lmc", powers: [.agree], subjects: ["*"])
     #expect(throws: InvalidDocumentError.self) {
       _ = try docket.changed(by: [.mandate(bad)])
     }

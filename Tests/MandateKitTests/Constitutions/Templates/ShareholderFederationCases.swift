@@ -23,7 +23,7 @@ extension WorkedConstitution {
       GovernanceDocument(
         bodies: [.practice("early", patients: 9_000)],
         memberships: [
-          Membership(of: "early", in: "federation", period: Period(until: "2025-05-02"))
+          Membership("early", of: "federation", period: Period(until: "2025-05-02"))
         ]
       ),
     ]),
