@@ -2,18 +2,26 @@
 import PackageDescription
 
 /// One small executable: what it imports, what it carries, and whether its output is recorded.
+///
+/// The names of all targets of a build have to differ, those of a package that depends on this one
+/// included, so that the target of each example has the name of the package before its own.
 struct Example {
   var name: String
   var dependencies: [Target.Dependency]
   var resources: [Resource] = []
   var exclude: [String] = ["Recorded"]
 
-  var product: Product { .executable(name: name, targets: [name]) }
+  var targetName: String {
+    "MandateKit"
+      + name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  var product: Product { .executable(name: name, targets: [targetName]) }
 
   var target: Target {
     .executableTarget(
-      name: name,
-      dependencies: dependencies + ["ExampleSupport"],
+      name: targetName,
+      dependencies: dependencies + ["MandateKitExampleSupport"],
       path: "Examples/\(name)",
       exclude: exclude,
       resources: resources
@@ -29,6 +37,7 @@ let examples = [
   ),
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(name: "governance-what-if", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
   Example(
     name: "measure-case",
@@ -36,6 +45,7 @@ let examples = [
     exclude: ["Peers"]
   ),
   Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),
+  Example(name: "proposal-timeline", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(
     name: "resolve-case",
     dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
@@ -47,8 +57,6 @@ let examples = [
     resources: [.embedInCode("bundled-case.json"), .embedInCode("bundled-lines.jsonl")],
     exclude: ["Recorded", "with-pyspark.sh", "with_pyspark.py"]
   ),
-  Example(name: "timeline", dependencies: ["MandateKit", "MandateKitReports"]),
-  Example(name: "what-if", dependencies: ["MandateKit", "MandateKitReports"]),
 ]
 
 let package = Package(
@@ -65,7 +73,7 @@ let package = Package(
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
-    .target(name: "ExampleSupport", path: "Examples/Support"),
+    .target(name: "MandateKitExampleSupport", path: "Examples/Support"),
     .testTarget(
       name: "MandateKitTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
@@ -87,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "CheckGovernanceTests",
       dependencies: [
-        "check-governance", "ExampleSupport", "MandateKit", "MandateKitReports", "MandateKitFiles",
+        "MandateKitCheckGovernance", "MandateKitExampleSupport", "MandateKit", "MandateKitReports",
+        "MandateKitFiles",
       ]
     ),
   ] + examples.map(\.target),

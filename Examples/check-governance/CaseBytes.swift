@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 
 /// A case file and the name by which errors in it are told.
 struct CaseBytes {

@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 import MandateKit
 
 // The fewest votes that carry a place of 30 PCNs with 10 practices each, a third of whom have voted.

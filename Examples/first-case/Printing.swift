@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 
 /// Prints words on a line, as Swift does, and ends the command where that fails.
 func print(_ words: String...) {

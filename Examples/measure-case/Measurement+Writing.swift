@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 
 extension Measurement {
   /// The measurement as a JSON object.

@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 import MandateKit
 import MandateKitFiles
 import MandateKitReports

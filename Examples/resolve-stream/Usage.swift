@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 import MandateKit
 
 /// The arguments of the command line.

@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 import Foundation
 import MandateKit
 import MandateKitFiles

@@ -1,11 +1,11 @@
-import ExampleSupport
+import MandateKitExampleSupport
 import Foundation
 import MandateKit
 import MandateKitFiles
 import MandateKitReports
 import Testing
 
-@testable import check_governance
+@testable import MandateKitCheckGovernance
 
 @Suite("The example check-governance")
 struct CheckGovernanceTests {

@@ -15,8 +15,8 @@ struct NamesTests {
   func unknown() {
     let names = DisplayNames()
     #expect(names["x9" as PartyID] == "x9")
-    #expect(names["p9" as Proposal.ID] == "p9")
-    #expect(names["m9" as Mandate.ID] == "mandate m9")
+    #expect(names[proposal: "p9"] == "p9")
+    #expect(names[mandate: "m9"] == "mandate m9")
     #expect(names["" as PartyID] == "(unnamed)")
     #expect(names.kind(of: "x9") == nil)
   }

@@ -10,27 +10,23 @@ struct StepPlanner {
     case mandatesFromPractices
   }
 
-  /// An action with the first day on which it can be done, by which steps are joined into one.
-  private struct Beginning: Hashable {
-    var action: Step.Action
-    var from: CivilDate
-  }
+  let docket: Docket
+  let proposal: Proposal
+  /// The decision date.
+  let date: CivilDate
+  let remedy: Remedy
+  var evaluation: Evaluation<NoFindings>
+  /// The steps but for the votes.
+  var steps = StepList()
 
-  private let docket: Docket
-  private let proposal: Proposal
   private let asOf: CivilDate
-  private let date: CivilDate
-  private let remedy: Remedy
-  private var evaluation: Evaluation<NoFindings>
-
-  private var steps: [Step] = []
-  /// The place among the steps of each action from a day.
-  private var places: [Beginning: Int] = [:]
+  /// The provisions for which each voter's vote is planned.
   private var votes: [Body.ID: [Provision.ID]] = [:]
 
-  private var governance: Governance { docket.governance }
-  private var next: CivilDate { asOf.adding(days: 1) }
-  private var provisions: [Provision.ID: Provision] {
+  var governance: Governance { docket.governance }
+  /// The first day on which a step can be taken.
+  var next: CivilDate { asOf.adding(days: 1) }
+  var provisions: [Provision.ID: Provision] {
     Dictionary(
       uniqueKeysWithValues: governance.provisions.values.map { ($0.provision.id, $0.provision) }
     )
@@ -64,7 +60,7 @@ struct StepPlanner {
           )
         else { continue }
         let by = governance.id(of: party)
-        add(.giveNotice(to: body, by: by), provision.id, from: next, by: deadline)
+        steps.add(.giveNotice(to: body, by: by), for: provision.id, from: next, by: deadline)
       case (.representation(let power, let present), .representation(let uncovered)):
         let power = power ?? .agree
         planRepresentation(at: body, uncovered, power: power, for: provision.id)
@@ -74,52 +70,6 @@ struct StepPlanner {
       default: break
       }
     }
-  }
-
-  /// Plans the ratifications that what is open still waits for when voting has closed.
-  mutating func planRatifications(_ resolution: Resolution) {
-    let provisions = provisions
-    for requirement in resolution.requirements
-    where requirement.force == .essential && requirement.status == .open {
-      let acting: ActingDuty
-      let uncovered: [Body.ID]
-      switch (provisions[requirement.provision]?.requires, requirement.detail) {
-      case (.representation(let power, let present)?, .representation(let practices)):
-        (acting, uncovered) = (.representation(power: power, present: present), practices)
-      case (_, .authority(let practices)): (acting, uncovered) = (.authority, practices)
-      default: continue
-      }
-      _ = addRatifications(
-        covering: uncovered,
-        powers: acting.powers(for: proposal.effect),
-        .untilLast,
-        for: requirement.provision
-      )
-    }
-  }
-
-  /// Adds the ratifications that give those who act the powers over practices that they want, and returns
-  /// whether there were any.
-  private mutating func addRatifications(
-    covering uncovered: [Body.ID],
-    powers: [Power],
-    _ time: MandateRemedies.RatificationTime,
-    for provision: Provision.ID
-  ) -> Bool {
-    var remedies = MandateRemedies(evaluation, docket: docket)
-    var added = false
-    for power in powers {
-      for pending in remedies.ratifications(covering: uncovered, power: power, time) {
-        added = true
-        add(
-          .ratify(pending.mandate, by: pending.by, votes: pending.votes),
-          provision,
-          from: next,
-          by: pending.last
-        )
-      }
-    }
-    return added
   }
 
   /// Adds the votes that approvals still need once everything planned is done and nobody else
@@ -152,7 +102,7 @@ struct StepPlanner {
           by: date
         )
       }
-    return (steps + voting).enumerated()
+    return (steps.steps + voting).enumerated()
       .sorted {
         ($0.element.by, $0.element.from, $0.offset) < ($1.element.by, $1.element.from, $1.offset)
       }
@@ -187,127 +137,12 @@ struct StepPlanner {
       asOf: asOf,
       givenDecisionDate: date,
       decisionDate: date,
-      steps: steps + [voting]
+      steps: steps.steps + [voting]
     )
     do {
       return try docket.taking(path)
     } catch {
       return nil
-    }
-  }
-
-  private mutating func add(
-    _ action: Step.Action,
-    _ provision: Provision.ID,
-    from: CivilDate,
-    by: CivilDate
-  ) {
-    let beginning = Beginning(action: action, from: from)
-    if let known = places[beginning] {
-      steps[known].provisions.append(provision)
-      steps[known].by = min(steps[known].by, by)
-    } else {
-      places[beginning] = steps.count
-      steps.append(Step(action, for: [provision], from: from, by: by))
-    }
-  }
-
-  private mutating func planConsultation(
-    of body: Body.ID,
-    standard: ConsultationStandard,
-    _ path: RequirementResult.ConsultationPath,
-    for provision: Provision.ID
-  ) {
-    guard let index = governance.parties[body], let owing = evaluation.owing(under: provision),
-      let party = evaluation.parties(owing).first
-    else { return }
-    let by = governance.id(of: party)
-    let evaluator = evaluation.consultationEvaluator(standard)
-    let consultations = evaluation.consultations(of: index, by: owing)
-    let phase = standard.phase
-    switch evaluator.way(from: evaluator.assessments(consultations)) {
-    case .new(let ends):
-      let last = path.openBy ?? date
-      add(.openConsultation(of: body, by: by, phase: phase), provision, from: next, by: last)
-      planEnd(of: body, by: by, standard: standard, closes: true, from: ends, for: provision)
-    case .continuing(let act, let ends):
-      var isOpen = false
-      if case .consultation(let known) = docket.record.acts[act.position] {
-        isOpen = known.closed == nil
-      }
-      planEnd(of: body, by: by, standard: standard, closes: isOpen, from: ends, for: provision)
-    }
-  }
-
-  /// Adds the answer, the closing and the consideration of a consultation, as far as they are wanted.
-  private mutating func planEnd(
-    of body: PartyID,
-    by party: PartyID,
-    standard: ConsultationStandard,
-    closes: Bool,
-    from day: CivilDate,
-    for provision: Provision.ID
-  ) {
-    let phase = standard.phase
-    if closes {
-      if standard.untilAnswer, standard.minimumDays > 0 {
-        add(.obtainAnswer(of: body, by: party, phase: phase), provision, from: day, by: date)
-      }
-      add(.closeConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
-    }
-    if standard.considered {
-      add(.considerConsultation(of: body, by: party, phase: phase), provision, from: day, by: date)
-    }
-  }
-
-  private mutating func planRepresentation(
-    at forum: Body.ID,
-    _ uncovered: [Body.ID],
-    power: Power,
-    for provision: Provision.ID
-  ) {
-    var remedies = MandateRemedies(evaluation, docket: docket)
-    if remedy == .ratification, power == .agree,
-      addRatifications(covering: uncovered, powers: [power], .onDecision, for: provision)
-    {
-      return
-    }
-    let representative = evaluation.holders(for: .representation(power: nil, present: false)).first
-      .map { governance.id(of: $0.party) }
-    if representative == nil {
-      add(.appointRepresentative(to: forum), provision, from: next, by: date)
-    }
-    let onlyPractices = remedy == .mandatesFromPractices
-    for giver in remedies.givers(covering: uncovered, onlyPractices: onlyPractices) {
-      add(
-        .mandateRepresentative(representative, from: giver, power: power),
-        provision,
-        from: next,
-        by: date
-      )
-    }
-  }
-
-  /// Adds that the representatives who are not on record as present attend.
-  private mutating func planAttendance(at forum: Body.ID, for provision: Provision.ID) {
-    let appointed = evaluation.holders(for: .representation(power: nil, present: false))
-    let present = evaluation.holders(for: .representation(power: nil, present: true))
-      .map { $0.party }
-    let absent: [Person.ID?] = appointed.map { $0.party }.filter { !present.contains($0) }
-      .map { governance.id(of: $0) }
-    for person in appointed.isEmpty ? [nil] : absent {
-      add(.attendForum(person, forum), provision, from: next, by: date)
-    }
-  }
-
-  private mutating func planAuthority(
-    of forum: Body.ID,
-    _ uncovered: [Body.ID],
-    for provision: Provision.ID
-  ) {
-    var remedies = MandateRemedies(evaluation, docket: docket)
-    for authority in remedies.authorities(covering: uncovered, otherThan: forum) {
-      add(.authoriseForum(forum, from: authority), provision, from: next, by: date)
     }
   }
 }

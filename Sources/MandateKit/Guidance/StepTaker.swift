@@ -8,8 +8,7 @@ struct StepTaker {
   /// The consultations on the proposal among the acts, with who consults, by the rank of who is
   /// consulted.
   private var consultations: [Int: [(act: Int, consulter: PartyIndex)]] = [:]
-  /// The identifiers that are taken, once one that is not has been asked for.
-  private var taken: Set<String> = []
+  private var identifiers = FreshIdentifiers()
   private var document: GovernanceDocument
   private var changesDocument = false
   private var appointee: Person.ID?
@@ -167,6 +166,11 @@ struct StepTaker {
     }
   }
 
+  /// Returns an identifier that the docket does not have.
+  private mutating func fresh(_ name: String) -> String {
+    identifiers.make(like: name, besides: document, proposals)
+  }
+
   /// Amends every consultation of a body by a party of a phase, or what counts as theirs, that can be.
   private mutating func amend(
     of body: PartyID,
@@ -188,23 +192,5 @@ struct StepTaker {
         }
       }
     }
-  }
-
-  /// An identifier that is not taken in the docket.
-  private mutating func fresh(_ name: String) -> String {
-    if taken.isEmpty {
-      taken.formUnion(document.people.map { $0.id.rawValue })
-      taken.formUnion(document.bodies.map { $0.id.rawValue })
-      taken.formUnion(document.mandates.map { $0.id.rawValue })
-      taken.formUnion(proposals.map { $0.id.rawValue })
-    }
-    let base = String(decoding: name.utf8.prefix(150), as: UTF8.self)
-    var candidate = base
-    var number = 2
-    while !taken.insert(candidate).inserted {
-      candidate = "\(base)-\(number)"
-      number += 1
-    }
-    return candidate
   }
 }

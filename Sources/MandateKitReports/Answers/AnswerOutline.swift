@@ -45,7 +45,7 @@ struct AnswerOutline {
     self.outlook = outlook
   }
 
-  var title: String { names[resolution.proposal] }
+  var title: String { names[proposal: resolution.proposal] }
   var outcome: String { resolution.outcome.words }
   var asOf: String {
     "as of \(English.date(resolution.asOf)), for a decision on "

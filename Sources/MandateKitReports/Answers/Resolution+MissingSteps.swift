@@ -148,7 +148,7 @@ private struct Gap: Hashable {
       )
     case .ratification(let mandate, let body):
       return
-        "\(names[body].capitalisedStart) has still to ratify what is agreed under \(names[mandate])"
+        "\(names[body].capitalisedStart) has still to ratify what is agreed under \(names[mandate: mandate])"
     case .confirmation:
       let earlier =
         "an earlier proposal that \(names.name(bodies.first, or: "the body asked")) approves"

@@ -43,7 +43,7 @@ extension Step {
       return giver.map { "\(names[$0]) gives \(names[forum]) the power to decide" }
         ?? "\(names[forum]) is given the power to decide, by statute or articles"
     case .ratify(let mandate, let body, let voters):
-      return "\(names[body]) ratifies what is agreed under \(names[mandate]), by "
+      return "\(names[body]) ratifies what is agreed under \(names[mandate: mandate]), by "
         + "\(English.counted(voters.count, "vote")) for on a proposal to ratify it, from "
         + names.list(voters, limit: 40)
     }

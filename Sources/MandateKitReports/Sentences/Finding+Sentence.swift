@@ -119,7 +119,7 @@ extension Finding {
 
     case .confirmsNothing: "The proposal does not say which earlier one it confirms"
     case .earlierApproval(let body, of: let proposal, on: let day):
-      earlierApprovalWords(names[body], names[proposal], English.date(day))
+      earlierApprovalWords(names[body], names[proposal: proposal], English.date(day))
     case .interval(let days, atLeast: let needed, let areWorking, let areClear):
       intervalWords(days, atLeast: needed, areWorking: areWorking, areClear: areClear)
 
@@ -136,48 +136,51 @@ extension Finding {
         + "nobody here"
     case .nobodyAppointed(let forum): "Nobody is appointed to \(names[forum])"
     case .mandateCovers(let mandate, holder: let party, practices: let part, of: let all):
-      coverWords("By \(names[mandate]), \(names[party])", part: part, of: all)
+      coverWords("By \(names[mandate: mandate]), \(names[party])", part: part, of: all)
     case .giverCoversNone(let mandate, giver: _, over: let scope):
-      giverCoversNoneWords(names[mandate].mandateStart, over: scope, names)
+      giverCoversNoneWords(names[mandate: mandate].mandateStart, over: scope, names)
     case .noMandate(let party): "\(names[party].capitalisedStart) holds no mandate"
     case .coversOfItself(let party, practices: let part, of: let all):
       "\(names[party].capitalisedStart) may of itself act for \(English.practices(part, of: all))"
     case .uncovered(let practice): "\(names[practice]) is not covered for certain"
 
     case .powerLacking(let mandate):
-      "\(names[mandate].mandateStart) does not give the power that is needed"
+      "\(names[mandate: mandate].mandateStart) does not give the power that is needed"
     case .outOfScope(let mandate):
-      "\(names[mandate].mandateStart) does not cover every subject of the proposal"
+      "\(names[mandate: mandate].mandateStart) does not cover every subject of the proposal"
     case .overCeiling(let mandate, ceiling: let ceiling, value: let value):
-      "The proposal is worth \(English.pounds(value)), and \(names[mandate]) allows at most "
+      "The proposal is worth \(English.pounds(value)), and \(names[mandate: mandate]) allows at most "
         + "\(English.pounds(ceiling)): \(English.pounds(English.difference(value, ceiling))) too much"
     case .concessionNotAllowed(let mandate):
-      "The proposal makes a concession, and \(names[mandate]) allows none"
+      "The proposal makes a concession, and \(names[mandate: mandate]) allows none"
     case .notYetInForce(let mandate, from: let first):
-      "\(names[mandate].mandateStart) is not yet in force on the decision date: it starts on "
+      "\(names[mandate: mandate].mandateStart) is not yet in force on the decision date: it starts on "
         + English.date(first)
     case .expired(let mandate, until: let end):
       // A period ends before its end: the last day is the one before.
-      "\(names[mandate].mandateStart) has expired by the decision date: its last day is "
+      "\(names[mandate: mandate].mandateStart) has expired by the decision date: its last day is "
         + English.date(end.adding(days: -1))
     case .revoked(let mandate, on: let day):
-      "\(names[mandate].mandateStart) was revoked on \(English.date(day))"
+      "\(names[mandate: mandate].mandateStart) was revoked on \(English.date(day))"
     case .giverDoesNotExist(let mandate, giver: _):
-      "\(names[mandate].mandateStart) has lapsed: its giver does not exist on the decision date"
+      "\(names[mandate: mandate].mandateStart) has lapsed: its giver does not exist on the decision date"
     case .holderDoesNotExist(let mandate, holder: _):
-      "\(names[mandate].mandateStart) has lapsed: its holder does not exist on the decision date"
+      "\(names[mandate: mandate].mandateStart) has lapsed: its holder does not exist on the decision date"
     case .notAdopted(let mandate, through: let proposal, by: _, on: _):
-      adoptionWords(names[mandate].mandateStart, through: "the proposal \(names[proposal])")
+      adoptionWords(
+        names[mandate: mandate].mandateStart,
+        through: "the proposal \(names[proposal: proposal])"
+      )
     case .notRatified(let mandate, through: let proposal, by: _, until: let last):
       ratificationWords(
-        names[mandate].mandateStart,
-        through: proposal.map { " through the proposal \(names[$0])" } ?? "",
+        names[mandate: mandate].mandateStart,
+        through: proposal.map { " through the proposal \(names[proposal: $0])" } ?? "",
         by: last
       )
     case .passedOnWithoutLeave(let mandate, giver: _):
-      "\(names[mandate].mandateStart) passes on what its giver may not pass on"
+      "\(names[mandate: mandate].mandateStart) passes on what its giver may not pass on"
     case .live(let mandate, holder: let holder, recused: let day):
-      liveWords(names[mandate].mandateStart)
+      liveWords(names[mandate: mandate].mandateStart)
         + (day.map {
           ", but \(names[holder]) is recused on \(English.date($0)), and may cast no vote under it"
         }

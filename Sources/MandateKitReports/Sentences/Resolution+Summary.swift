@@ -25,7 +25,7 @@ extension Resolution {
         asOf == decisionDate ? "" : ", to be decided on \(English.date(decisionDate)),"
       }
     return
-      "\(names[proposal])\(day) is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
+      "\(names[proposal: proposal])\(day) is \(outcome.words) as of \(English.date(asOf)). \(reasonSentence)"
   }
 
   /// The day on which it was decided, where that is known and is not the one planned.

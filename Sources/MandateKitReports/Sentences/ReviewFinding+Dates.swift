@@ -40,7 +40,7 @@ extension ReviewFinding.Entry {
       return "The membership of \(names[member]) in \(names[group]) is in force \(never)"
     case .mandate(let mandate):
       return
-        "\(English.capitalised(names[mandate])) is in force on no day: those it is between do not "
+        "\(English.capitalised(names[mandate: mandate])) is in force on no day: those it is between do not "
         + "exist together in its period"
     case .appointment(let person, let forum):
       return "The appointment of \(names[person]) to \(names[forum]) is in force on no day: "

@@ -28,7 +28,7 @@ extension ReviewFinding.Mention {
   fileprivate func words(_ names: DisplayNames) -> String {
     switch self {
     case .provision(let provision): "provision \(provision.words)"
-    case .mandate(let mandate): names[mandate]
+    case .mandate(let mandate): names[mandate: mandate]
     case .body(let body): "the competence or the rules of \(names[body])"
     case .voice: "those who speak for general practice"
     }

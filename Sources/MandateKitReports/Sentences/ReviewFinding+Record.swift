@@ -6,37 +6,38 @@ extension ReviewFinding {
     switch fact {
     case .findsNobodyFor(let provision, let proposals):
       return "Provision \(provision.words) finds nobody of whom it could require anything for "
-        + English.list(proposals.map { names[$0] }, limit: 6)
+        + English.list(proposals.map { names[proposal: $0] }, limit: 6)
     case .rulesDifferBySubject(let body, let proposal):
       return
-        "\(names[body].capitalisedStart) has different rules for the subjects of \(names[proposal]), "
+        "\(names[body].capitalisedStart) has different rules for the subjects of \(names[proposal: proposal]), "
         + "and the first that applies to any of them is used"
     case .actNotCounted(let proposal, let irregularity):
-      return "On \(names[proposal]): \(irregularity.sentence(names))"
+      return "On \(names[proposal: proposal]): \(irregularity.sentence(names))"
     case .actNotAskedFor(let proposal, let act):
       let why =
         act.isElsewhere
         ? ": \(names[act.body]) is not its forum" : act.unaskedWords
-      return "\(act.words(names)) on \(names[proposal])\(why)"
+      return "\(act.words(names)) on \(names[proposal: proposal])\(why)"
     case .nobodyRepresents(let provision, forum: let forum, proposals: let proposals):
       return
         "Provision \(provision.words) asks something of the representatives at \(names[forum]), and "
         + "nobody is appointed as one when it decides "
-        + English.list(proposals.map { names[$0] }, limit: 6)
+        + English.list(proposals.map { names[proposal: $0] }, limit: 6)
     case .valueNotStated(let provision, from: let least, proposals: let proposals):
       return
         "Provision \(provision.words) applies from \(English.pounds(Int64(least))) on, and not to "
-        + English.list(proposals.map { names[$0] }, limit: 6)
+        + English.list(proposals.map { names[proposal: $0] }, limit: 6)
         + ": a value that is not stated counts as £0"
-    case .actTooLate(let proposal, let act): return act.words(names, on: names[proposal])
-    case .votesOnOneDay(let proposal, let votes): return votes.words(names, on: names[proposal])
+    case .actTooLate(let proposal, let act): return act.words(names, on: names[proposal: proposal])
+    case .votesOnOneDay(let proposal, let votes):
+      return votes.words(names, on: names[proposal: proposal])
     case .recusalWithoutPart(let party, let proposal):
       return
-        "\(names[party].capitalisedStart) is recused on \(names[proposal]) and has no part in it, so "
+        "\(names[party].capitalisedStart) is recused on \(names[proposal: proposal]) and has no part in it, so "
         + "that the recusal changes nothing"
     case .revocationTooLate(let mandate, last: let last):
       return
-        "The revocation of \(names[mandate]) comes after the last decision on its subjects, of "
+        "The revocation of \(names[mandate: mandate]) comes after the last decision on its subjects, of "
         + "\(English.date(last)), and has no effect on any proposal"
     default: return ""
     }

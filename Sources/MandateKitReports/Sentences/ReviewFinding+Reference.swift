@@ -3,7 +3,7 @@ import MandateKit
 extension ReviewFinding.Reference {
   /// The part for which a body is named, with what names it: `the forum of Rents`.
   func words(_ names: DisplayNames) -> String {
-    let list = English.list(proposals.map { names[$0] }, limit: 6)
+    let list = English.list(proposals.map { names[proposal: $0] }, limit: 6)
     let provision = provision.map { "provision \($0.words)" } ?? "a provision"
     switch role {
     case .proposer: return "the proposer of \(list)"

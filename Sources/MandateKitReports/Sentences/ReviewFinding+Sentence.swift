@@ -59,21 +59,21 @@ extension ReviewFinding {
         + "\(English.list(subjects.map { $0.rawValue }, limit: 8)) for the same practice, neither under "
         + "a grant from the other"
     case .mandateExpired(let mandate, giver: _, holder: _, until: let end):
-      "\(English.capitalised(names[mandate])) expired on \(English.date(end))"
+      "\(English.capitalised(names[mandate: mandate])) expired on \(English.date(end))"
     case .mandateExpires(let mandate, giver: _, holder: _, until: let end):
-      "\(English.capitalised(names[mandate])) expires on \(English.date(end))"
+      "\(English.capitalised(names[mandate: mandate])) expires on \(English.date(end))"
     case .mandateLapsed(let mandate, gone: let party, also: _):
-      "\(English.capitalised(names[mandate])) has lapsed: \(names[party]) does not exist"
+      "\(English.capitalised(names[mandate: mandate])) has lapsed: \(names[party]) does not exist"
     case .grantCircle(let bodies, mandates: let mandates):
       circleWords(bodies, mandates: mandates, names: names)
     case .passedOnWithoutLeave(let mandate, giver: let giver, holder: _):
-      "\(English.capitalised(names[mandate])) passes on what \(names[giver]) itself holds only by "
+      "\(English.capitalised(names[mandate: mandate])) passes on what \(names[giver]) itself holds only by "
         + "mandate, without leave to pass it on"
     case .giverCoversNothing(let mandate, giver: let giver, holder: _):
-      "\(English.capitalised(names[mandate])) grants nothing: \(names[giver]) has none of the "
+      "\(English.capitalised(names[mandate: mandate])) grants nothing: \(names[giver]) has none of the "
         + "powers it grants"
     case .grantNotAllowed(let mandate, giver: _, holder: _, source: let source):
-      "The law does not allow \(names[mandate]) (\(source.citation))"
+      "The law does not allow \(names[mandate: mandate]) (\(source.citation))"
     case .appointmentWithoutMandate(let person, forum: let forum):
       "\(names[person]) represents others at \(names[forum]) without any mandate to agree or to "
         + "advise"
@@ -92,13 +92,13 @@ extension ReviewFinding {
     case .noBankHolidays(let provision, year: let year):
       "Provision \(provision.words) counts working days, and no bank holiday is recorded for \(year)"
     case .dutyOutlastsMandate(let duty, let mandate, giver: _, holder: _, days: let days):
-      "\(duty.words), and \(names[mandate]) runs for only \(English.counted(days, "day")) more: "
+      "\(duty.words), and \(names[mandate: mandate]) runs for only \(English.counted(days, "day")) more: "
         + "what is begun now ends on \(English.date(duty.ends)) at the earliest"
     case .dutyOutlastsBody(let duty, let body, days: let days):
       "\(duty.words), and \(names[body]) exists for only \(English.counted(days, "day")) more: "
         + "what is begun now ends on \(English.date(duty.ends)) at the earliest"
     case .ratificationTooShort(let duty, let mandate, ratifier: let body, holder: _, days: let days):
-      "What is agreed under \(names[mandate]) is to be ratified by \(names[body]) within "
+      "What is agreed under \(names[mandate: mandate]) is to be ratified by \(names[body]) within "
         + "\(English.counted(days, "day")), and provision \(duty.provision.words) gives that body "
         + duty.length
     }

@@ -67,12 +67,12 @@ public struct DisplayNames: Hashable, Sendable {
   }
 
   /// The title of a proposal.
-  public subscript(proposal: Proposal.ID) -> String {
+  public subscript(proposal proposal: Proposal.ID) -> String {
     DisplayNames.shown(proposals[proposal], proposal.rawValue)
   }
 
   /// A mandate by its identifier, with who gave it to whom where that is known.
-  public subscript(mandate: Mandate.ID) -> String {
+  public subscript(mandate mandate: Mandate.ID) -> String {
     let id = DisplayNames.shown(nil, mandate.rawValue)
     guard let grant = mandates[mandate] else { return "mandate \(id)" }
     guard let giver = grant.giver else {

@@ -1,4 +1,4 @@
-import ExampleSupport
+import MandateKitExampleSupport
 import MandateKit
 import MandateKitReports
 
@@ -78,7 +78,7 @@ let record: ActRecord = [
 
 let docket = try Docket(governance: Governance(document), proposals: proposals, record: record)
 let names = DisplayNames(document, proposals: proposals)
-Output.print("\(names["out-of-hours" as Proposal.ID]), to be decided on 20 July 2022")
+Output.print("\(names[proposal: "out-of-hours"]), to be decided on 20 July 2022")
 if let timeline = docket.timeline(of: "out-of-hours") {
   for line in timeline.lines(names) { Output.print("- \(line)") }
 }
