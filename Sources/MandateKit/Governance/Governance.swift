@@ -18,12 +18,12 @@ public struct Governance: Sendable {
   let symbols: Shared<SymbolTable>
   /// Whether each body is a practice.
   let isPractice: Column<Party, Bool>
-  /// Whether the competence of each body is limited to some subjects.
-  let isLimited: Column<Party, Bool>
   /// Whether each body is of a kind that speaks for general practice.
   let isGeneralPractice: Column<Party, Bool>
   /// The rules of each body and person.
   let rules: Column<Party, CompiledRules>
+  /// Whether the subjects or dates of a proposal decide what position each body and person can take.
+  let dependsOnMatter: Column<Party, Bool>
   /// The bodies that take the places of others.
   let succession: Succession
   /// The memberships, sorted by group, then member.
@@ -78,19 +78,24 @@ public struct Governance: Sendable {
     self.people = people
     self.parties = parties
 
-    // People, who come after all bodies, are no practices and have no limits.
+    // People, who come after all bodies, are no practices.
     isPractice = Column(
       ids.indices.map { $0.position < bodies.count && bodies[$0].kind == .practice }
-    )
-    isLimited = Column(
-      ids.indices.map { $0.position < bodies.count && bodies[$0].competence != nil }
     )
     isGeneralPractice = Governance.isGeneralPractice(
       bodies,
       people: people.count,
       voice: document.voice.map { Set($0) } ?? BodyKind.generalPractice
     )
-    rules = Governance.rules(of: bodies, people: people.count, parties: parties)
+    let rules = Governance.rules(of: bodies, people: people.count, parties: parties)
+    self.rules = rules
+    // People have no limits and no rules.
+    dependsOnMatter = Column(
+      ids.indices.map {
+        $0.position < bodies.count
+          && (bodies[$0].competence != nil || rules[$0].isForSomeProposalsOnly)
+      }
+    )
     succession = Succession(
       successors: Adjacency(
         nodes: bodies.count,
