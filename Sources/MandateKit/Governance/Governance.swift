@@ -36,6 +36,8 @@ public struct Governance: Sendable {
   let mandatesGiven: Adjacency<Party, Index<Mandate>>
   /// The mandates that each party holds, sorted.
   let mandatesHeld: Adjacency<Party, Index<Mandate>>
+  /// The mandates by which each party can warrant a ballot of its own, where they are live, sorted.
+  let warrants: Adjacency<Party, Index<Mandate>>
   /// The mandates that nobody gives, by the party over whose constituency each runs, sorted.
   let originalMandates: Adjacency<Party, Index<Mandate>>
   /// Whether a mandate is given by the party or runs over it, so that it needs a class of its own.
@@ -135,6 +137,7 @@ public struct Governance: Sendable {
       )
     }
     mandatesGiven = grouped { $0.giver }
+    warrants = grouped { $0.warrantsBallots ? $0.giver : nil }
     mandatesHeld = grouped { $0.holder }
     originalMandates = grouped { $0.giver == nil ? $0.over ?? $0.holder : nil }
     var isNamed = Column<Party, Bool>(repeating: false, count: ids.count)
