@@ -117,9 +117,13 @@ extension ProposalCompiler {
     }
     let liveness = staticLiveness(of: mandate, on: date, for: proposal)
     if liveness == .ruledOut { return }
+    // Borrowed to avoid copying a large value.
     builder.add(
-      governance.mandates[mandate],
       mandate,
+      from: governance.mandates[mandate].giver,
+      to: governance.mandates[mandate].holder,
+      powers: governance.mandates[mandate].mandate.powers,
+      passOn: governance.mandates[mandate].mandate.passOn,
       over: over,
       isSettled: liveness == .live
     )
