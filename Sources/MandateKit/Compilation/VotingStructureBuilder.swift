@@ -108,7 +108,8 @@ struct VotingStructureBuilder {
       kinds: governance.symbols.value.kinds,
       bodies: governance.bodies.count,
       nodes: compiler.nodes,
-      decisions: order.ordered.count
+      decisions: order.ordered.count,
+      electors: parties.count
     )
     var decisionOfEach = Column<VotingStructure, OptionalIndex<DecisionNode>>(
       repeating: .none,
