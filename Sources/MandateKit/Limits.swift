@@ -50,6 +50,9 @@ package enum Limits {
   static let snapshotEntries = 4_000_000
   /// The most scopes of proposals that a compiler keeps.
   static let keptScopes = 256
+
+  /// The most different rules with which those of a body are compared before they are compiled anew.
+  static let keptRules = 16
   /// The most pieces into which a concurrent batch is cut.
   static let concurrentPieces = 64
   /// The most decision dates that a path to a mandate is tried for.

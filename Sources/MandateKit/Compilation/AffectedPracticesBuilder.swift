@@ -42,6 +42,8 @@ struct AffectedPracticesBuilder {
     }
     var byTies: [[Tie]: Index<PracticeClass>] = [:]
     var byTie: [Tie: Index<PracticeClass>] = [:]
+    // Practices that belong to one group are mostly adjacent.
+    var last: (tie: Tie, practiceClass: Index<PracticeClass>)?
     classOfEach.values.reserveCapacity(practices.count)
     for (index, practice) in practices.elements {
       func makeClass() -> Index<PracticeClass> { classes.append(PracticeClass(first: index)) }
@@ -55,8 +57,13 @@ struct AffectedPracticesBuilder {
         practiceClass = makeClass()
       } else if slots.count == 1, let slot = slots.first {
         let tie = tie(slot)
-        practiceClass = byTie[tie] ?? makeClass()
-        byTie[tie] = practiceClass
+        if let last, last.tie == tie {
+          practiceClass = last.practiceClass
+        } else {
+          practiceClass = byTie[tie] ?? makeClass()
+          byTie[tie] = practiceClass
+          last = (tie, practiceClass)
+        }
       } else {
         let ties = slots.map(tie)
         practiceClass = byTies[ties] ?? makeClass()

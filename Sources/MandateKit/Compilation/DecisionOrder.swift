@@ -4,6 +4,8 @@ struct DecisionOrder {
   private let parties: Column<VotingStructure, PartyIndex>
   /// Whether each node decides by a rule and has yet to be added.
   private var isMissing: Column<VotingStructure, Bool>
+  /// The nodes on the way down, each with its electors that have still to be looked at.
+  private var stack: [(node: Node, rest: IndexRange<Adjacency<Party, PartyIndex>>)] = []
 
   init(parties: Column<VotingStructure, PartyIndex>, decides: Column<VotingStructure, Bool>) {
     self.parties = parties
@@ -20,17 +22,17 @@ struct DecisionOrder {
   ) {
     guard isMissing[node] else { return }
     isMissing[node] = false
-    var stack = [(node: node, rest: electors[parties[node]])]
-    while let (last, others) = stack.popLast() {
-      var rest = others
+    stack.append((node, electors.slots(of: parties[node])))
+    while let (last, slots) = stack.popLast() {
+      var rest = slots[...]
       var below: Node?
-      while below == nil, let elector = rest.popFirst() {
-        if let node = nodes[elector].index, isMissing[node] { below = node }
+      while below == nil, let slot = rest.popFirst() {
+        if let node = nodes[electors[slot]].index, isMissing[node] { below = node }
       }
       if let below {
         isMissing[below] = false
-        stack.append((last, rest))
-        stack.append((below, electors[parties[below]]))
+        stack.append((last, IndexRange(rest.startIndex..<rest.endIndex)))
+        stack.append((below, electors.slots(of: parties[below])))
       } else {
         ordered.append(last)
       }

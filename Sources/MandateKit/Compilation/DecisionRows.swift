@@ -19,17 +19,21 @@ struct DecisionRows {
   ///   - bodies: The number of bodies, after which people are indexed.
   ///   - nodes: The node of each body and person.
   ///   - decisions: The number of decision nodes to make room for.
+  ///   - electors: The number of electors, and of their amounts, to make room for.
   init(
     kinds: Column<Party, BodyKind>,
     bodies: Int,
     nodes: Column<Party, OptionalIndex<VotingStructure>>,
-    decisions: Int
+    decisions: Int,
+    electors: Int
   ) {
     self.kinds = kinds
     self.bodies = bodies
     self.nodes = nodes
     self.decisions.values.reserveCapacity(decisions)
     rules.values.reserveCapacity(decisions)
+    self.electors.values.reserveCapacity(electors)
+    amounts.values.reserveCapacity(electors)
   }
 
   /// Adds a decision node, whose electors a function adds.
@@ -76,15 +80,16 @@ struct DecisionRows {
   ) {
     guard let node = nodes[party].index else { return }
     electors.append(node)
-    if rule.measures.count == 1 { return }
+    let measures = rule.measures.count
+    if measures == 1 { return }
     let elector = snapshot.facts(
       of: party,
       kind: party.position < bodies ? kinds[party] : nil,
       in: slot,
       under: rule
     )
-    for (number, measure) in rule.measures.enumerated().dropFirst() {
-      let amount = rule.amount(of: elector, in: measure)
+    for number in 1..<measures {
+      let amount = rule.amount(of: elector, in: rule.measures[number])
       if amount == 0 { continue }
       amounts.append(
         DecisionNode.Amount(

@@ -22,25 +22,28 @@ struct DelegationGraphBuilder {
 
   /// Adds a mandate.
   mutating func add(
-    _ indexed: IndexedMandate,
     _ mandate: Index<Mandate>,
+    from giver: PartyIndex?,
+    to party: PartyIndex,
+    powers: [Power],
+    passOn: Bool,
     over: Node?,
     isSettled: Bool
   ) {
-    let holder = delegate(of: indexed.holder)
-    pending.append(indexed.holder)
+    let holder = delegate(of: party)
+    pending.append(party)
     let grant = grants.append(
       DelegationGraph.Grant(
         mandate: mandate,
         holder: holder,
         over: over,
-        powers: indexed.mandate.powers,
-        passOn: indexed.mandate.passOn,
+        powers: powers,
+        passOn: passOn,
         isSettled: isSettled
       )
     )
     held.append((holder, grant))
-    if let giver = indexed.giver {
+    if let giver {
       given.append((delegate(of: giver), grant))
     } else {
       original.append((over.map(DelegationGraph.delegate) ?? holder, grant))

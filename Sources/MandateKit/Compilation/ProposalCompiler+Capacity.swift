@@ -3,8 +3,8 @@ extension ProposalCompiler {
   enum Capacity {
     /// By its own ballot.
     case votes
-    /// By a rule over its electors.
-    case decides(CompiledRule)
+    /// By a rule over its electors, the one at a place among its rules.
+    case decides(by: Index<CompiledRules.Entry>)
     /// It cannot take any position.
     case lacking(VotingStructure.Incapacity)
   }
@@ -18,23 +18,17 @@ extension ProposalCompiler {
   /// - Returns: Its capacity.
   func capacity(of party: PartyIndex, exists: Bool, facts: ProposalFacts?) -> Capacity {
     if !exists { return .lacking(.doesNotExist) }
-    if let reason = incapacity(of: party, facts: facts) { return .lacking(reason) }
-    let rule =
-      facts.map { governance.rules[party].rule(for: $0) }
-      ?? governance.rules[party].entries.first?.rule
-    return rule.map { .decides($0) } ?? .votes
-  }
-
-  /// Returns the reason why a party that exists cannot take any position, or `nil` where it can.
-  private func incapacity(
-    of party: PartyIndex,
-    facts: ProposalFacts?
-  ) -> VotingStructure.Incapacity? {
-    guard let facts, governance.dependsOnMatter(party) else { return nil }
-    if !governance.rules[party].isEmpty, governance.rules[party].rule(for: facts) == nil {
-      return .noRuleApplies
+    let isRuled = !governance.rules[party].isEmpty
+    guard let facts, governance.dependsOnMatter[party] else {
+      return isRuled ? .decides(by: Index(0)) : .votes
     }
-    guard let competence = governance.bodies[party].competence else { return nil }
-    return competence.matchAny(of: facts.subjects) ? nil : .outsideCompetence
+    let position = governance.rules[party].position(for: facts)
+    if isRuled, position == nil { return .lacking(.noRuleApplies) }
+    if let competence = governance.bodies[party].competence,
+      !competence.matchAny(of: facts.subjects)
+    {
+      return .lacking(.outsideCompetence)
+    }
+    return position.map { .decides(by: Index($0)) } ?? .votes
   }
 }

@@ -18,7 +18,7 @@ extension ProposalCompiler {
   ) -> StaticLiveness {
     if knownLivenesses.insert(mandate) {
       livenesses[mandate] =
-        if !governance.mandateTerms.isLive(mandate, on: date, for: proposal) {
+        if !mandateTerms.isLive(mandate, on: date, for: proposal) {
           .ruledOut
         } else if proposal == nil || governance.mandates[mandate].dependsOnApproval
           || revocations[mandate] != nil
@@ -40,7 +40,8 @@ extension ProposalCompiler {
     var warrants: [(node: Index<DecisionNode>, edge: CompiledProposal.Warrant)] = []
     for decision in structure.bodyDecisions {
       guard let node = structure.decisions[decision].node else { continue }
-      for mandate in governance.warrants(of: structure.parties[node]) {
+      for slot in governance.warrants.slots(of: structure.parties[node]) {
+        let mandate = governance.warrants[slot]
         let liveness = staticLiveness(of: mandate, on: date, for: proposal)
         if liveness == .ruledOut { continue }
         let warrant = CompiledProposal.Warrant(
@@ -87,12 +88,14 @@ extension ProposalCompiler {
     var builder = DelegationGraphBuilder(nodes: nodes, count: scope.structure.count)
     var givers = scope.affected.standing.map { scope.structure.parties[$0] }
     for body in givers {
-      for mandate in governance.originalMandates[body] {
+      for slot in governance.originalMandates.slots(of: body) {
+        let mandate = governance.originalMandates[slot]
         add(mandate, on: date, for: proposal, over: scope.affected, to: &builder)
       }
     }
     while let giver = givers.popLast() ?? builder.pending.popLast() {
-      for mandate in governance.mandatesGiven[giver] {
+      for slot in governance.mandatesGiven.slots(of: giver) {
+        let mandate = governance.mandatesGiven[slot]
         add(mandate, on: date, for: proposal, over: scope.affected, to: &builder)
       }
     }
@@ -114,9 +117,13 @@ extension ProposalCompiler {
     }
     let liveness = staticLiveness(of: mandate, on: date, for: proposal)
     if liveness == .ruledOut { return }
+    // Borrowed to avoid copying a large value.
     builder.add(
-      governance.mandates[mandate],
       mandate,
+      from: governance.mandates[mandate].giver,
+      to: governance.mandates[mandate].holder,
+      powers: governance.mandates[mandate].mandate.powers,
+      passOn: governance.mandates[mandate].mandate.passOn,
       over: over,
       isSettled: liveness == .live
     )

@@ -2,19 +2,14 @@ extension ProposalCompiler {
   /// Returns the votes on a proposal, by date.
   func votes(on indexed: IndexedProposal) -> Column<CompiledVote, CompiledVote> {
     let recusals = indexed.firstRecusals
-    let votes = indexed.votes.compactMap { vote in
-      nodes[vote.voter].index.map { node in
-        CompiledVote(
-          vote,
-          of: node,
-          defect: defect(of: vote, on: indexed.proposal.id, recusals: recusals)
-        )
-      }
+    var votes: [CompiledVote] = []
+    votes.reserveCapacity(indexed.votes.count)
+    for vote in indexed.votes {
+      guard let node = nodes[vote.voter].index else { continue }
+      let defect = defect(of: vote, on: indexed.proposal.id, recusals: recusals)
+      votes.append(CompiledVote(vote, of: node, defect: defect))
     }
-    if zip(votes, votes.dropFirst()).allSatisfy({ $0.date <= $1.date }) { return Column(votes) }
-    let order = votes.indices.map { (date: votes[$0].date, position: $0) }
-      .sorted { ($0.date, $0.position) < ($1.date, $1.position) }
-    return Column(order.map { votes[$0.position] })
+    return Column(votes.stablySorted { Int32(truncatingIfNeeded: $0.date.daysSinceEpoch) })
   }
 
   /// Returns the reason why a vote does not count whenever it was cast, or `nil` where it can.

@@ -1,6 +1,8 @@
 /// Compiles proposals for their decision dates, and keeps what several share.
 struct ProposalCompiler {
   let governance: Governance
+  /// The terms of its mandates.
+  let mandateTerms: MandateTerms
   /// The days on which each mandate was revoked.
   let revocations: [Index<Mandate>: [CivilDate]]
   /// The structure in the epochs asked about so far.
@@ -25,6 +27,7 @@ struct ProposalCompiler {
     snapshots: [StructureSnapshot.Epoch: StructureSnapshot] = [:]
   ) {
     self.governance = governance
+    mandateTerms = governance.mandateTerms
     self.revocations = revocations
     self.snapshots = snapshots
     let parties = governance.symbols.value.parties.count

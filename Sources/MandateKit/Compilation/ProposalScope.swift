@@ -121,7 +121,7 @@ extension ProposalCompiler {
       )
     )
     // Where no competence is limited and no rule depends on the matter it serves all proposals.
-    if !builder.parties.values.contains(where: { governance.dependsOnMatter($0) }) {
+    if !builder.parties.values.contains(where: { governance.dependsOnMatter[$0] }) {
       if scopes.count >= Limits.keptScopes { scopes.removeAll(keepingCapacity: true) }
       scopes[key] = scope
     }

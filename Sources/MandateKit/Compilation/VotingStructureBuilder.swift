@@ -36,39 +36,44 @@ struct VotingStructureBuilder {
     compiler.seen.removeAll()
     // Read once: a snapshot takes long to copy.
     let (exists, electors) = (structures.decision.exists, structures.record.electors)
+    let rulesOfEach = compiler.governance.rules
     var pending = standing
     pending.reserveCapacity(standing.count + essential.count + other.count + voters.count)
     pending += essential
     pending += other
     pending += voters
-    var found: [PartyIndex] = []
+    var found: [(body: PartyIndex, capacity: ProposalCompiler.Capacity)] = []
     found.reserveCapacity(pending.count)
-    while let body = pending.popLast() {
+    // From the first on: the longest lists are sorted, so that what is found needs little sorting.
+    var next = 0
+    while next < pending.count {
+      let body = pending[next]
+      next += 1
       guard compiler.seen.insert(body) else { continue }
-      found.append(body)
-      guard
-        case .decides(let rule) = compiler.capacity(of: body, exists: exists[body], facts: facts)
-      else { continue }
+      let capacity = compiler.capacity(of: body, exists: exists[body], facts: facts)
+      found.append((body, capacity))
+      guard case .decides(let rule) = capacity else { continue }
       for slot in electors.slots(of: body) {
         let elector = electors[slot]
         if !compiler.seen.contains(elector) { pending.append(elector) }
       }
-      for holder in rule.castingHolders where !compiler.seen.contains(holder) {
+      for holder in rulesOfEach[body].entries[rule.position].rule.castingHolders
+      where !compiler.seen.contains(holder) {
         pending.append(holder)
       }
     }
-    found.sort()
-    parties = Column(found)
+    found.sort { $0.body < $1.body }
+    parties = Column(found.map { $0.body })
     incapacities.values.reserveCapacity(found.count)
     rules.values.reserveCapacity(found.count)
-    for body in found {
-      switch compiler.capacity(of: body, exists: exists[body], facts: facts) {
+    for (body, capacity) in found {
+      switch capacity {
       case .votes:
         incapacities.append(nil)
         rules.append(nil)
       case .decides(let rule):
         incapacities.append(nil)
-        rules.append(rule)
+        rules.append(rulesOfEach[body].entries[rule.position].rule)
       case .lacking(let reason):
         incapacities.append(reason)
         rules.append(nil)
@@ -103,7 +108,8 @@ struct VotingStructureBuilder {
       kinds: governance.symbols.value.kinds,
       bodies: governance.bodies.count,
       nodes: compiler.nodes,
-      decisions: order.ordered.count
+      decisions: order.ordered.count,
+      electors: parties.count
     )
     var decisionOfEach = Column<VotingStructure, OptionalIndex<DecisionNode>>(
       repeating: .none,

@@ -103,10 +103,9 @@ extension Evaluation {
     of body: PartyIndex,
     patients: Int64? = nil
   ) {
-    if patients == nil, weights.votes == nil, weights.classes == nil { return }
-    add(
-      .countsAs(body, patients: patients, votes: weights.votes, classes: weights.classes ?? [])
-    )
+    if patients == nil, weights.votes == nil, !weights.hasClasses { return }
+    let classes = weights.classes(in: structure)
+    add(.countsAs(body, patients: patients, votes: weights.votes, classes: classes))
   }
 
   /// Adds how the rule of a decision node reads, and the position of each of its electors.
@@ -135,7 +134,8 @@ extension Evaluation {
       let body = decision.node.map { structure.parties[$0] }
       add(.noElectors(body, areRecused: !decision.electors.isEmpty), status: .unmet)
     }
-    let (measures, least) = (rule.measures, ElectorWeights(measures: rule.measures))
+    let measures = rule.measures
+    let least = ElectorWeights(in: index, measures: measures)
     let amounts = structure.amounts.values
     let hasRecusals = !view.recusals.isEmpty
     var next = decision.amounts.startIndex
@@ -144,7 +144,8 @@ extension Evaluation {
       var weights = least
       // Amounts are by elector, then measure.
       while next < decision.amounts.endIndex, amounts[next].node == node {
-        weights.take(amounts[next].amount, in: measures[Int(amounts[next].measure)])
+        let measure = Int(amounts[next].measure)
+        weights.take(amounts[next].amount, inMeasure: measure, of: measures)
         next += 1
       }
       if hasRecusals, let date = view.recusal(of: structure.parties[node]) {

@@ -68,7 +68,7 @@ extension Evaluation {
       explain(holder, as: role(holder), result, candidates: &candidates)
     }
     if result.covered.isComplete { return (.represented, []) }
-    let nearest = NearestMandate(compiled, candidates: candidates, in: docket)
+    let nearest = NearestMandate(shared, candidates: candidates, in: docket)
     let isCovered = result.covered.isCovered
     let uncovered = affected.practices { !isCovered[$0] }
     let defective = nearest.candidates(toCover: isCovered)

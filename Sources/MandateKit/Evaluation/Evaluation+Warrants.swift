@@ -16,7 +16,7 @@ extension Evaluation {
   /// Returns whether a body has a live warrant, whoever holds it.
   mutating func warrant(of body: PartyIndex) -> Status {
     var best = Status.unmet
-    for mandate in governance.warrants(of: body) {
+    for mandate in governance.warrants[body] {
       switch liveness(of: mandate).status {
       case .met: return .met
       case .open: best = .open

@@ -7,7 +7,7 @@ protocol FindingSink: Sendable {
   static var gathers: Bool { get }
 
   /// Adds a finding; those added until its end are what it rests on.
-  mutating func begin(_ fact: FindingTree.Fact, status: Status?) -> Index<Finding>
+  mutating func begin(_ fact: consuming FindingTree.Fact, status: Status?) -> Index<Finding>
 
   /// Ends a finding.
   mutating func end(_ finding: Index<Finding>)
@@ -24,7 +24,9 @@ struct NoFindings: FindingSink {
   static var gathers: Bool { false }
 
   @inline(__always)
-  mutating func begin(_ fact: FindingTree.Fact, status: Status?) -> Index<Finding> { Index(0) }
+  mutating func begin(_ fact: consuming FindingTree.Fact, status: Status?) -> Index<Finding> {
+    Index(0)
+  }
 
   @inline(__always)
   mutating func end(_ finding: Index<Finding>) {}
@@ -44,7 +46,7 @@ extension Evaluation {
   /// Adds a finding, and then what it rests on.
   @inline(__always)
   mutating func add(
-    _ fact: FindingTree.Fact,
+    _ fact: consuming FindingTree.Fact,
     status: Status? = nil,
     because: (inout Evaluation) -> Void = { _ in }
   ) {

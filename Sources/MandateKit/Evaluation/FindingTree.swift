@@ -52,7 +52,7 @@ struct FindingTree: Sendable {
 
   /// Adds a finding; those added until its end are what it rests on.
   @inline(__always)
-  mutating func begin(_ fact: Fact, status: Status?) -> Index<Finding> {
+  mutating func begin(_ fact: consuming Fact, status: Status?) -> Index<Finding> {
     let index = Index<Finding>(nodes.count)
     nodes.append(Node(fact: fact, status: status, end: Index(nodes.count + 1)))
     return index

@@ -1,7 +1,7 @@
 /// Finds, for practices for which nobody may act, the defective mandate that comes nearest to
 /// covering each.
 struct NearestMandate {
-  private let compiled: CompiledProposal
+  private let compiled: Shared<CompiledProposal>
   private let docket: Shared<CompiledDocket>
   /// Defective mandates, the nearest to being live first.
   private let candidates: Column<Candidate, Candidate>
@@ -22,7 +22,7 @@ struct NearestMandate {
   }
 
   init(
-    _ compiled: CompiledProposal,
+    _ compiled: Shared<CompiledProposal>,
     candidates: [Candidate],
     in docket: Shared<CompiledDocket>
   ) {
@@ -55,8 +55,8 @@ struct NearestMandate {
   }
 
   private var governance: Governance { _read { yield docket.value.governance } }
-  private var structure: VotingStructure { _read { yield compiled.structure } }
-  private var affected: AffectedPractices { _read { yield compiled.affected } }
+  private var structure: VotingStructure { _read { yield compiled.value.structure } }
+  private var affected: AffectedPractices { _read { yield compiled.value.affected } }
 
   /// Returns, for each practice that is not covered, in order, the mandate with the fewest defects
   /// that would cover it, were the mandate live and its giver authorised; `nil` where none would.
@@ -137,7 +137,7 @@ struct NearestMandate {
   }
 
   private func isEnded(_ body: PartyIndex) -> Bool {
-    !governance.exists(body, on: compiled.decisionDate)
+    !governance.exists(body, on: compiled.value.decisionDate)
   }
 
   /// Adds, to those that stand for a practice, all who might act for it by any mandates, were each

@@ -50,7 +50,8 @@ struct RecordView: Sendable {
     votes = compiled.value.votes
     let (ballots, count) = RecordView.ballots(
       votes,
-      nodes: compiled.value.structure.count,
+      // By way of the scope, so that the proposal, a large value, is not copied.
+      nodes: compiled.value.scope.value.structure.count,
       until: last,
       areIrrevocable: isIrrevocable
     )

@@ -2,7 +2,7 @@
 struct RuleExplainer: ~Copyable {
   private let rule: CompiledRule
   private let electors: IndexRange<DecisionNode.Electorate>
-  /// Whether every position is settled, so that all tallies are the same.
+  /// Whether every position is settled, so that all tallies are the same, and only the first is made.
   private let isSettled: Bool
   /// Electors whose position is settled, the rest counted as having none.
   private let certain: Tally
@@ -24,24 +24,28 @@ struct RuleExplainer: ~Copyable {
     self.electors = decision.electors
     isSettled = count.isSettled
     certain = count.tally(.certain, measures: measures)
-    highest = isSettled ? certain : count.tally(.highest, measures: measures)
-    lowest = isSettled ? certain : count.tally(.lowest, measures: measures)
-    absent = isSettled ? certain : count.tally(.absent, measures: measures)
-    present = isSettled ? certain : count.tally(.present, measures: measures)
+    highest = isSettled ? Tally() : count.tally(.highest, measures: measures)
+    lowest = isSettled ? Tally() : count.tally(.lowest, measures: measures)
+    absent = isSettled ? Tally() : count.tally(.absent, measures: measures)
+    present = isSettled ? Tally() : count.tally(.present, measures: measures)
     self.castingVote = castingVote
   }
 
   /// Returns whether a quorum is met, whatever those undecided do.
   private func status(ofQuorum formula: Formula) -> Status {
+    if isSettled { return formula.holds(for: certain) ? .met : .unmet }
     if formula.holds(for: absent) { return .met }
-    return !isSettled && formula.holds(for: present) ? .open : .unmet
+    return formula.holds(for: present) ? .open : .unmet
   }
 
   /// Returns whether a condition holds, whatever those undecided do.
   private func status(ofCondition formula: Formula) -> Status {
     let casting = castingVote?.status ?? .unmet
+    if isSettled {
+      if formula.holds(for: certain, favouringTies: casting == .met) { return .met }
+      return casting == .open && formula.holds(for: certain, favouringTies: true) ? .open : .unmet
+    }
     if formula.holds(for: lowest, favouringTies: casting == .met) { return .met }
-    if isSettled, casting != .open { return .unmet }
     return formula.holds(for: highest, favouringTies: casting != .unmet) ? .open : .unmet
   }
 

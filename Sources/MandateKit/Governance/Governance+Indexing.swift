@@ -1,5 +1,6 @@
 extension Governance {
-  /// Compiles the rules of each body, once for adjacent bodies with the same: most of a kind have one.
+  /// Compiles the rules of each body, mostly once for all bodies with the same: there are few different
+  /// ones in a document.
   ///
   /// People, who come after all bodies, have none.
   static func rules(
@@ -7,14 +8,18 @@ extension Governance {
     people: Int,
     parties: [PartyID: PartyIndex]
   ) -> Column<Party, CompiledRules> {
-    var last = (rules: [ApplicableRule](), compiled: CompiledRules.none)
+    // The different ones so far, the last ones first looked at.
+    var known: [(rules: [ApplicableRule], compiled: CompiledRules)] = []
     var compiled = bodies.indices.map { body in
       // Borrowed, here and below, to avoid copying a large value.
-      if bodies[body].rules != last.rules {
-        let rules = bodies[body].rules
-        last = (rules, CompiledRules(rules, parties: parties))
+      if bodies[body].rules.isEmpty { return CompiledRules.none }
+      let position = known.indices.suffix(Limits.keptRules).last {
+        bodies[body].rules == known[$0].rules
       }
-      return last.compiled
+      if let position { return known[position].compiled }
+      let rules = bodies[body].rules
+      known.append((rules, CompiledRules(rules, parties: parties)))
+      return known[known.count - 1].compiled
     }
     compiled += Array(repeating: CompiledRules.none, count: people)
     return Column(compiled)

@@ -2,11 +2,6 @@ extension Governance {
   /// Returns whether a party is a body, not a person.
   func isBody(_ party: PartyIndex) -> Bool { party.position < bodies.count }
 
-  /// Returns whether the subjects or dates of a proposal decide what position a party can take.
-  func dependsOnMatter(_ party: PartyIndex) -> Bool {
-    isLimited[party] || rules[party].entries.contains { !$0.isUnconditional }
-  }
-
   /// Returns bodies and people in the order of their identifiers.
   ///
   /// By index all bodies come before all people.

@@ -18,12 +18,12 @@ public struct Governance: Sendable {
   let symbols: Shared<SymbolTable>
   /// Whether each body is a practice.
   let isPractice: Column<Party, Bool>
-  /// Whether the competence of each body is limited to some subjects.
-  let isLimited: Column<Party, Bool>
   /// Whether each body is of a kind that speaks for general practice.
   let isGeneralPractice: Column<Party, Bool>
   /// The rules of each body and person.
   let rules: Column<Party, CompiledRules>
+  /// Whether the subjects or dates of a proposal decide what position each body and person can take.
+  let dependsOnMatter: Column<Party, Bool>
   /// The bodies that take the places of others.
   let succession: Succession
   /// The memberships, sorted by group, then member.
@@ -36,6 +36,8 @@ public struct Governance: Sendable {
   let mandatesGiven: Adjacency<Party, Index<Mandate>>
   /// The mandates that each party holds, sorted.
   let mandatesHeld: Adjacency<Party, Index<Mandate>>
+  /// The mandates by which each party can warrant a ballot of its own, where they are live, sorted.
+  let warrants: Adjacency<Party, Index<Mandate>>
   /// The mandates that nobody gives, by the party over whose constituency each runs, sorted.
   let originalMandates: Adjacency<Party, Index<Mandate>>
   /// Whether a mandate is given by the party or runs over it, so that it needs a class of its own.
@@ -78,19 +80,24 @@ public struct Governance: Sendable {
     self.people = people
     self.parties = parties
 
-    // People, who come after all bodies, are no practices and have no limits.
+    // People, who come after all bodies, are no practices.
     isPractice = Column(
       ids.indices.map { $0.position < bodies.count && bodies[$0].kind == .practice }
-    )
-    isLimited = Column(
-      ids.indices.map { $0.position < bodies.count && bodies[$0].competence != nil }
     )
     isGeneralPractice = Governance.isGeneralPractice(
       bodies,
       people: people.count,
       voice: document.voice.map { Set($0) } ?? BodyKind.generalPractice
     )
-    rules = Governance.rules(of: bodies, people: people.count, parties: parties)
+    let rules = Governance.rules(of: bodies, people: people.count, parties: parties)
+    self.rules = rules
+    // People have no limits and no rules.
+    dependsOnMatter = Column(
+      ids.indices.map {
+        $0.position < bodies.count
+          && (bodies[$0].competence != nil || rules[$0].isForSomeProposalsOnly)
+      }
+    )
     succession = Succession(
       successors: Adjacency(
         nodes: bodies.count,
@@ -130,6 +137,7 @@ public struct Governance: Sendable {
       )
     }
     mandatesGiven = grouped { $0.giver }
+    warrants = grouped { $0.warrantsBallots ? $0.giver : nil }
     mandatesHeld = grouped { $0.holder }
     originalMandates = grouped { $0.giver == nil ? $0.over ?? $0.holder : nil }
     var isNamed = Column<Party, Bool>(repeating: false, count: ids.count)

@@ -75,9 +75,4 @@ extension Governance {
   /// The terms of the mandates.
   @inline(__always)
   var mandateTerms: MandateTerms { MandateTerms(mandates: mandates, bodies: bodies) }
-
-  /// Returns the mandates by which a body can warrant a ballot of its own, where they are live.
-  func warrants(of body: PartyIndex) -> [Index<Mandate>] {
-    mandatesGiven[body].filter { mandates[$0].warrantsBallots }
-  }
 }

@@ -35,11 +35,11 @@ struct ElectorFacts {
   }
 
   /// Returns the weight of the elector, given the scale of the rule.
-  func weight(_ weight: Condition.Weight, scale: VoteScale?) -> Int64 {
+  func weight(_ weight: Condition.Weight, scale: @autoclosure () -> VoteScale?) -> Int64 {
     switch weight {
     case .members: 1
     case .patients: patients
-    case .votes: votes ?? scale?.votes(for: patients) ?? 1
+    case .votes: votes ?? scale()?.votes(for: patients) ?? 1
     }
   }
 }

@@ -37,6 +37,8 @@ struct Tally: Hashable, Sendable {
 
   private mutating func add(_ elector: Elector, times factor: Int64, as position: Position?) {
     first.add(elector[0] * factor, as: position)
+    // Most rules have one measure.
+    if elector.extent == 2, elector[1] == 0 { return }
     for measure in 1..<elector.extent {
       let amount = elector[measure]
       if amount == 0 { continue }

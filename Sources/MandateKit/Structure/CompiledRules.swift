@@ -2,6 +2,8 @@
 struct CompiledRules: Sendable {
   /// The rules, each with the proposals it is for.
   let entries: [Entry]
+  /// Whether some rule is not for every proposal on every date.
+  let isForSomeProposalsOnly: Bool
 
   /// A rule, with the proposals it is for.
   struct Entry: Sendable {
@@ -24,6 +26,7 @@ struct CompiledRules: Sendable {
         isUnconditional: rule.isUnconditional
       )
     }
+    isForSomeProposalsOnly = entries.contains { !$0.isUnconditional }
   }
 
   /// No rules.

@@ -17,9 +17,10 @@ struct SparseAdjacency<Vertex, Edge: Sendable>: Sendable {
   ///
   /// - Complexity: O(edges × log edges).
   init(_ edges: [(node: Index<Vertex>, edge: Edge)]) {
-    let order = edges.indices.map { (node: edges[$0].node, position: $0) }
-      .sorted { ($0.node, $0.position) < ($1.node, $1.position) }
-    pairs = Column(order.map { Pair(node: $0.node, edge: edges[$0.position].edge) })
+    pairs = Column(
+      edges.stablySorted { Int32(truncatingIfNeeded: $0.node.position) }
+        .map { Pair(node: $0.node, edge: $0.edge) }
+    )
   }
 
   /// No edges.

@@ -42,9 +42,10 @@ struct Succession: Sendable {
     var ranks = Column<Party, Rank>(repeating: Rank(0), count: successors.nodes)
     var lastRanks = ranks
     var next = 0
-    for root in bodies where successors[root].isEmpty {
+    var stack: [(body: PartyIndex, isDone: Bool)] = []
+    for root in bodies where successors.slots(of: root).isEmpty {
       // Before all below it a body gets its rank, and after them the last of theirs.
-      var stack = [(body: root, isDone: false)]
+      stack.append((root, false))
       while let (body, isDone) = stack.popLast() {
         if isDone {
           lastRanks[body] = Rank(next)

@@ -4,15 +4,18 @@ package enum DocumentWord {
   package static func isWord(_ text: String) -> Bool {
     let bytes = text.utf8
     guard !bytes.isEmpty, bytes.count <= Limits.mostWordBytes else { return false }
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        continue
-      default: return false
-      }
+    // Most strings store their bytes contiguously, and are then read without a copy.
+    return bytes.withContiguousStorageIfAvailable { $0.allSatisfy(canBeInWord) }
+      ?? bytes.allSatisfy(canBeInWord)
+  }
+
+  private static func canBeInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
     }
-    return true
   }
 
   /// Returns whether a word may not be a kind of bodies: `person` may not.

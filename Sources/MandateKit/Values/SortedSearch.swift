@@ -15,13 +15,15 @@ extension RandomAccessCollection where Index == Int {
 
   /// Returns the elements whose numbers are in a range, in a collection sorted by those numbers.
   ///
-  /// - Complexity: O(log count).
+  /// - Complexity: O(log count + elements returned).
   func sorted<Key: Comparable>(
     by key: (Element) -> Key,
     within range: ClosedRange<Key>
   ) -> SubSequence {
     let first = firstSorted { key($0) >= range.lowerBound }
-    return self[first..<firstSorted { key($0) > range.upperBound }]
+    var end = first
+    while end < endIndex, key(self[end]) <= range.upperBound { end += 1 }
+    return self[first..<end]
   }
 }
 

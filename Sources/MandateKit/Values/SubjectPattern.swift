@@ -30,11 +30,8 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
 
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: SubjectPath) -> Bool {
-    let (pattern, text) = (rawValue.utf8, subject.rawValue.utf8)
-    if pattern.count == 1, pattern.first == UInt8(ascii: "*") { return true }
-    guard UTF8Order.begins(subject.rawValue, with: rawValue) else { return false }
-    return text.count == pattern.count
-      || text.dropFirst(pattern.count).first == UInt8(ascii: ".")
+    if rawValue.utf8.count == 1, rawValue.utf8.first == UInt8(ascii: "*") { return true }
+    return UTF8Order.begins(subject.rawValue, with: rawValue, before: UInt8(ascii: "."))
   }
 }
 

@@ -10,13 +10,17 @@ enum UTF8Order {
     return answer ?? left.utf8.elementsEqual(right.utf8)
   }
 
-  /// Returns whether the bytes of a string begin with those of another.
-  static func begins(_ text: String, with prefix: String) -> Bool {
-    guard text.utf8.count >= prefix.utf8.count else { return false }
+  /// Returns whether a string has the bytes of another, or begins with them and one further byte.
+  static func begins(_ text: String, with prefix: String, before next: UInt8) -> Bool {
+    let (length, count) = (text.utf8.count, prefix.utf8.count)
+    guard length >= count else { return false }
     let answer = withBytes(of: text, prefix) { text, prefix in
-      haveEqualBytes(UnsafeBufferPointer(rebasing: text.prefix(prefix.count)), prefix)
+      (length == count || text[count] == next)
+        && haveEqualBytes(UnsafeBufferPointer(rebasing: text.prefix(count)), prefix)
     }
-    return answer ?? text.utf8.starts(with: prefix.utf8)
+    return answer
+      ?? (text.utf8.starts(with: prefix.utf8)
+        && (length == count || text.utf8.dropFirst(count).first == next))
   }
 
   /// Returns whether a string comes before another in the order of their bytes.
@@ -27,14 +31,33 @@ enum UTF8Order {
 
   /// Feeds the bytes of a string into a hasher.
   static func hash(_ text: String, into hasher: inout Hasher) {
-    let hashed: Void? = text.utf8.withContiguousStorageIfAvailable {
-      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    let hashed: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      hash(UnsafeRawBufferPointer(bytes), into: &hasher)
     }
     if hashed == nil {
-      for byte in text.utf8 { hasher.combine(byte) }
+      Array(text.utf8).withUnsafeBytes { hash($0, into: &hasher) }
     }
-    // A byte that never occurs in UTF-8 ends the string, so that a name and its prefix differ.
-    hasher.combine(0xFF as UInt8)
+  }
+
+  /// Feeds bytes into a hasher, eight at a time: it takes a word as fast as a byte.
+  ///
+  /// The last eight overlap the ones before them, as in a comparison. The number of bytes is added to
+  /// them, so that a name and its prefix differ.
+  private static func hash(_ bytes: UnsafeRawBufferPointer, into hasher: inout Hasher) {
+    let count = bytes.count
+    var last: UInt64 = 0
+    if count >= 8 {
+      for index in stride(from: 0, to: count - 8, by: 8) {
+        hasher.combine(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      }
+      last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      last = UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32
+      last |= UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+    } else {
+      for byte in bytes { last = last << 8 | UInt64(byte) }
+    }
+    hasher.combine(last &+ UInt64(count))
   }
 
   /// Returns whether two buffers have the same bytes, compared several at a time.
