@@ -50,7 +50,6 @@ package enum Limits {
   static let snapshotEntries = 4_000_000
   /// The most scopes of proposals that a compiler keeps.
   static let keptScopes = 256
-
   /// The most different rules with which those of a body are compared before they are compiled anew.
   static let keptRules = 16
   /// The most pieces into which a concurrent batch is cut.

@@ -9,7 +9,7 @@ extension ProposalCompiler {
       let defect = defect(of: vote, on: indexed.proposal.id, recusals: recusals)
       votes.append(CompiledVote(vote, of: node, defect: defect))
     }
-    return Column(votes.stablySorted { Int32(truncatingIfNeeded: $0.date.daysSinceEpoch) })
+    return Column(votes.stablySorted { Int32(clamping: $0.date.daysSinceEpoch) })
   }
 
   /// Returns the reason why a vote does not count whenever it was cast, or `nil` where it can.

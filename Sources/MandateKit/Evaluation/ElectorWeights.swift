@@ -33,7 +33,7 @@ struct ElectorWeights: Sendable {
   mutating func take(_ amount: Int64, inMeasure index: Int, of measures: [Measure]) {
     switch (measures[index].group, measures[index].weight) {
     case (.only, _), (.everyone, .members): break
-    case (.ofClass, .members): classes |= 1 << UInt32(truncatingIfNeeded: index)
+    case (.ofClass, .members): classes |= 1 << index
     case (_, .patients): patients = amount
     case (_, .votes): votes = amount
     }
@@ -46,7 +46,7 @@ struct ElectorWeights: Sendable {
   func classes(in structure: VotingStructure) -> [MembershipClass] {
     guard hasClasses, let decision = decision.index else { return [] }
     return structure.rule(of: decision).measures.enumerated().compactMap { index, measure in
-      guard classes >> UInt32(truncatingIfNeeded: index) & 1 == 1,
+      guard classes >> index & 1 == 1,
         case .ofClass(let name) = measure.group
       else { return nil }
       return name

@@ -18,7 +18,7 @@ struct SparseAdjacency<Vertex, Edge: Sendable>: Sendable {
   /// - Complexity: O(edges × log edges).
   init(_ edges: [(node: Index<Vertex>, edge: Edge)]) {
     pairs = Column(
-      edges.stablySorted { Int32(truncatingIfNeeded: $0.node.position) }
+      edges.stablySorted { Int32(clamping: $0.node.position) }
         .map { Pair(node: $0.node, edge: $0.edge) }
     )
   }

@@ -19,6 +19,6 @@ extension Array {
     }
     if isSorted { return self }
     order.sort()
-    return order.map { self[Int(UInt32(truncatingIfNeeded: $0))] }
+    return order.map { self[Int($0 & 0xFFFF_FFFF)] }
   }
 }
