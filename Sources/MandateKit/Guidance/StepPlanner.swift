@@ -10,12 +10,6 @@ struct StepPlanner {
     case mandatesFromPractices
   }
 
-  /// An action with the first day on which it can be done, by which steps are joined into one.
-  private struct Beginning: Hashable {
-    var action: Step.Action
-    var from: CivilDate
-  }
-
   private let docket: Docket
   private let proposal: Proposal
   private let asOf: CivilDate
@@ -24,8 +18,8 @@ struct StepPlanner {
   private var evaluation: Evaluation<NoFindings>
 
   private var steps: [Step] = []
-  /// The place among the steps of each action from a day.
-  private var places: [Beginning: Int] = [:]
+  /// The place of each action among the steps.
+  private var places: [Step.Action: Int] = [:]
   private var votes: [Body.ID: [Provision.ID]] = [:]
 
   private var governance: Governance { docket.governance }
@@ -196,18 +190,22 @@ struct StepPlanner {
     }
   }
 
+  /// Adds an action, or joins it to the same one for another provision.
+  ///
+  /// It is taken once: a consultation that two provisions ask for closes when it has run long enough for
+  /// both.
   private mutating func add(
     _ action: Step.Action,
     _ provision: Provision.ID,
     from: CivilDate,
     by: CivilDate
   ) {
-    let beginning = Beginning(action: action, from: from)
-    if let known = places[beginning] {
+    if let known = places[action] {
       steps[known].provisions.append(provision)
+      steps[known].from = max(steps[known].from, from)
       steps[known].by = min(steps[known].by, by)
     } else {
-      places[beginning] = steps.count
+      places[action] = steps.count
       steps.append(Step(action, for: [provision], from: from, by: by))
     }
   }
