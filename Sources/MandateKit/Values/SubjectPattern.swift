@@ -25,14 +25,20 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
   /// Returns whether some subject matches both patterns.
   func overlaps(_ other: SubjectPattern) -> Bool {
     if self == .everything || other == .everything { return true }
-    return subject.map { other.matches($0) } ?? false || other.subject.map { matches($0) } ?? false
+    return continues(in: other.rawValue) || other.continues(in: rawValue)
   }
 
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: SubjectPath) -> Bool {
-    let (pattern, text) = (rawValue.utf8, subject.rawValue.utf8)
+    let pattern = rawValue.utf8
     if pattern.count == 1, pattern.first == UInt8(ascii: "*") { return true }
-    guard UTF8Order.begins(subject.rawValue, with: rawValue) else { return false }
+    return continues(in: subject.rawValue)
+  }
+
+  /// Returns whether a dotted path equals the pattern, or continues it after a dot.
+  private func continues(in path: String) -> Bool {
+    let (pattern, text) = (rawValue.utf8, path.utf8)
+    guard UTF8Order.begins(path, with: rawValue) else { return false }
     return text.count == pattern.count
       || text.dropFirst(pattern.count).first == UInt8(ascii: ".")
   }
@@ -70,16 +76,6 @@ extension Sequence<SubjectPattern> {
   /// Returns whether some pattern matches a subject.
   func match(_ subject: SubjectPath) -> Bool {
     contains { $0.matches(subject) }
-  }
-
-  /// Returns whether some pattern matches at least one of the subjects.
-  func matchAny(of subjects: [SubjectPath]) -> Bool {
-    subjects.contains { match($0) }
-  }
-
-  /// Returns whether each subject is matched by some pattern.
-  func matchAll(of subjects: [SubjectPath]) -> Bool {
-    subjects.allSatisfy { match($0) }
   }
 
   /// Returns whether some subject matches a pattern of both lists.
