@@ -61,6 +61,11 @@ package enum Limits {
   /// The most rounds of votes that are added to a path.
   static let pathRounds = 64
 
+  /// The most subjects of a proposal that are compared with a pattern one by one; of more those that it
+  /// matches are looked up.
+  static let subjectsInTurn = 8
+  /// The most classes of an elector that are gone through one by one to find one.
+  static let classesInTurn = 16
   /// The most segments of a subject by which a review says to what it belongs.
   static let subjectLevels = 64
   /// The most names of one sort, those that are meant first, of which a review says which are near.

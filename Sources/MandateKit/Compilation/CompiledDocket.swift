@@ -4,7 +4,7 @@ struct CompiledDocket: Sendable {
   let governance: Governance
   let record: IndexedRecord
   /// The structure in the epochs that were asked about, for what is compiled later.
-  let snapshots: [StructureSnapshot.Epoch: StructureSnapshot]
+  let snapshots: KnownSnapshots
   /// The first proposals, compiled.
   private let compiled: Column<Proposal, Shared<CompiledProposal>>
 
@@ -22,7 +22,7 @@ struct CompiledDocket: Sendable {
     self.governance = governance
     self.record = indexed
     self.compiled = compiled
-    snapshots = compiler.snapshots
+    snapshots = compiler.snapshots.mapValues { Shared($0) }
   }
 
   /// Indexes valid proposals and a valid record, whose proposals are compiled as they are asked about.
@@ -36,7 +36,7 @@ struct CompiledDocket: Sendable {
     indexing proposals: [Proposal],
     record: ActRecord,
     under governance: Governance,
-    snapshots: [StructureSnapshot.Epoch: StructureSnapshot] = [:]
+    snapshots: KnownSnapshots = [:]
   ) {
     let indexed = IndexedRecord(proposals, record: record, under: governance)
     self.governance = governance
@@ -56,6 +56,6 @@ struct CompiledDocket: Sendable {
 
   /// Returns a compiler that shares the snapshots.
   func compiler() -> ProposalCompiler {
-    ProposalCompiler(governance, revocations: record.revocations, snapshots: snapshots)
+    ProposalCompiler(governance, revocations: record.revocations, known: snapshots)
   }
 }

@@ -1,3 +1,6 @@
+/// The structure in some epochs, boxed so that copies of the list are cheap.
+typealias KnownSnapshots = [StructureSnapshot.Epoch: Shared<StructureSnapshot>]
+
 extension ProposalCompiler {
   /// Returns known snapshots with those of the decision dates of proposals, within bounds.
   ///
@@ -5,8 +8,8 @@ extension ProposalCompiler {
   static func snapshots(
     for proposals: Column<Proposal, IndexedProposal>,
     under governance: Governance,
-    known: [StructureSnapshot.Epoch: StructureSnapshot]
-  ) -> [StructureSnapshot.Epoch: StructureSnapshot] {
+    known: KnownSnapshots
+  ) -> KnownSnapshots {
     let size = entries(of: governance)
     let dates = proposals.values.flatMap { [$0.proposal.decisionDate, $0.proposal.recordDate] }
     let new = Set(dates.map { governance.epoch(of: $0) }).subtracting(known.keys)
@@ -15,7 +18,7 @@ extension ProposalCompiler {
       let epoch = governance.epoch(of: date)
       guard snapshots[epoch] == nil else { continue }
       if (snapshots.count + 1) * size > Limits.snapshotEntries { break }
-      snapshots[epoch] = governance.snapshot(on: date)
+      snapshots[epoch] = Shared(governance.snapshot(on: date))
     }
     return snapshots
   }
@@ -27,13 +30,15 @@ extension ProposalCompiler {
 
   /// Removes the snapshot of a date, to be put back after use.
   mutating func takeSnapshot(of date: CivilDate) -> StructureSnapshot {
-    snapshots.removeValue(forKey: governance.epoch(of: date)) ?? governance.snapshot(on: date)
+    let epoch = governance.epoch(of: date)
+    return snapshots.removeValue(forKey: epoch) ?? known[epoch]?.value
+      ?? governance.snapshot(on: date)
   }
 
   /// Keeps a snapshot, or, where too many are kept, only that.
   mutating func putBack(_ snapshot: StructureSnapshot) {
     let size = ProposalCompiler.entries(of: governance)
-    if (snapshots.count + 1) * size > Limits.snapshotEntries { snapshots = [:] }
+    if (known.count + snapshots.count + 1) * size > Limits.snapshotEntries { snapshots = [:] }
     snapshots[governance.epoch(of: snapshot.date)] = snapshot
   }
 }

@@ -5,8 +5,11 @@ struct ProposalCompiler {
   let mandateTerms: MandateTerms
   /// The days on which each mandate was revoked.
   let revocations: [Index<Mandate>: [CivilDate]]
+  /// The structure in epochs that others have asked about; what they share is not changed, so that none
+  /// copies all of it.
+  let known: KnownSnapshots
   /// The structure in the epochs asked about so far.
-  var snapshots: [StructureSnapshot.Epoch: StructureSnapshot]
+  var snapshots: [StructureSnapshot.Epoch: StructureSnapshot] = [:]
   /// The node of each body of the proposal that is being compiled.
   private(set) var nodes: Column<Party, OptionalIndex<VotingStructure>>
   /// The bodies seen on a walk, and on all walks that belong together.
@@ -24,12 +27,12 @@ struct ProposalCompiler {
   init(
     _ governance: Governance,
     revocations: [Index<Mandate>: [CivilDate]] = [:],
-    snapshots: [StructureSnapshot.Epoch: StructureSnapshot] = [:]
+    known: KnownSnapshots = [:]
   ) {
     self.governance = governance
     mandateTerms = governance.mandateTerms
     self.revocations = revocations
-    self.snapshots = snapshots
+    self.known = known
     let parties = governance.symbols.value.parties.count
     nodes = Column(repeating: .none, count: parties)
     seen = MarkedSet(count: parties)

@@ -18,6 +18,7 @@ extension Evaluation {
   /// Every approval is explained by itself, until the answer has very many findings: from then on what
   /// an earlier approval has explained is named without what is below it.
   mutating func explainApproval(of node: Node) {
+    guard trace.keeps else { return }
     let explained = cache.explained.take()
     var progress =
       explained.map { ApprovalExplanation(explained: $0) }
@@ -31,6 +32,7 @@ extension Evaluation {
     _ plebiscite: Index<DecisionNode>,
     _ verdict: AttainableVerdicts
   ) {
+    guard trace.keeps else { return }
     var progress = ApprovalExplanation(nodes: structure.count)
     add(
       .practicesVerdict(verdict.verdicts),

@@ -14,7 +14,9 @@ extension Evaluation {
     let assessments = evaluator.assessments(consultations)
     if assessments.isEmpty { add(.noConsultation(body), status: status) }
     let explained = evaluator.explained(of: assessments)
-    for assessed in explained { explain(assessed, of: body, by: evaluator) }
+    if trace.keeps {
+      for assessed in explained { explain(assessed, of: body, by: evaluator) }
+    }
     let others = assessments.count - explained.count
     if others > 0 { add(.otherConsultations(body, others)) }
     let reason: RequirementResult.Reason =

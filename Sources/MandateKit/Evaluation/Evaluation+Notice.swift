@@ -21,9 +21,9 @@ extension Evaluation {
     guard Trace.gathers else { return status }
 
     // Those to one body are sorted by date, and those to a predecessor may be mixed with them.
-    if known.count > 1 { known.sort { $0.date < $1.date } }
+    if known.count > 1, trace.keeps { known.sort { $0.date < $1.date } }
     let firstDay = timing.isBefore ? nil : decisionDate
-    for notice in known {
+    for notice in known where trace.keeps {
       let date = notice.date
       let isInTime = isInTime(date)
       add(

@@ -8,7 +8,11 @@ extension Evaluation {
     for node: Node,
     ballotsStandIn: Bool = true
   ) -> RequirementResult.VotesNeeded? {
-    planning(ballotsStandIn: ballotsStandIn) { $0.plan(node, to: .for) }
+    // Several provisions can ask for the approval of one node.
+    if ballotsStandIn, let known = cache.votesNeeded[node] { return known }
+    let needed = planning(ballotsStandIn: ballotsStandIn) { $0.plan(node, to: .for) }
+    if ballotsStandIn { cache.votesNeeded[node] = .some(needed) }
+    return needed
   }
 
   /// Returns the fewest voters whose voting for, all others silent, would carry a plebiscite, or `nil`

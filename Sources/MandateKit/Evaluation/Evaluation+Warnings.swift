@@ -23,7 +23,7 @@ extension Evaluation {
   /// those that the proposal has.
   private func bodiesWithSeveralRules() -> [Node] {
     let (structure, facts) = (structure, compiled.facts)
-    guard facts.subjects.count > 1 else { return [] }
+    guard facts.subjects.sorted.count > 1 else { return [] }
     let listing = structure.parties.indices.filter { node in
       governance.rules[structure.parties[node]].entries.contains { !$0.isUnconditional }
     }
@@ -36,13 +36,10 @@ extension Evaluation {
     )
     return listing.filter { node in
       guard reached.containsSorted(node) else { return false }
+      // The first that applies to any of the subjects applies to all, or they differ.
       let rules = governance.rules[structure.parties[node]]
-      let first = facts.subjects.map { subject in
-        var single = facts
-        single.subjects = [subject]
-        return rules.position(for: single)
-      }
-      return first.contains { $0 != first[0] }
+      let when = rules.position(for: facts).map { rules.entries[$0].when }
+      return when?.subjects.map { !$0.matchAll(of: facts.subjects) } ?? false
     }
   }
 }

@@ -20,6 +20,8 @@ struct EvaluationCache: Sendable {
   var findingsBeforeReferring = Limits.findingsBeforeReferring
   /// The nodes that approvals have explained, or `nil` until the answer has that number of findings.
   var explained: Column<VotingStructure, Bool>?
+  /// The votes needed for the approval of each node for which they were asked, `nil` where none would carry.
+  var votesNeeded: [Node: RequirementResult.VotesNeeded?] = [:]
   /// The votes planned so far, and the steps left for planning.
   var votes = VotePlanner<VotingStructure>.Progress()
 }

@@ -3,8 +3,11 @@
 /// The evaluation is generic over it and specialised for both: a ``FindingTree`` gathers the findings
 /// of a resolution, and with ``NoFindings`` only statuses are found.
 protocol FindingSink: Sendable {
-  /// Whether findings are gathered.
+  /// Whether requirements are gathered, with what they rest on unless findings are dropped.
   static var gathers: Bool { get }
+
+  /// Whether findings are kept.
+  var keeps: Bool { get }
 
   /// Adds a finding; those added until its end are what it rests on.
   mutating func begin(_ fact: consuming FindingTree.Fact, status: Status?) -> Index<Finding>
@@ -22,6 +25,9 @@ protocol FindingSink: Sendable {
 /// The sink that drops findings.
 struct NoFindings: FindingSink {
   static var gathers: Bool { false }
+
+  @inline(__always)
+  var keeps: Bool { false }
 
   @inline(__always)
   mutating func begin(_ fact: consuming FindingTree.Fact, status: Status?) -> Index<Finding> {

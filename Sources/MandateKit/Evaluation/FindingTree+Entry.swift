@@ -40,6 +40,7 @@ extension FindingTree {
       nodes.append(Node(fact: fact, status: entry.status, end: Index(index + entry.size)))
     }
     self.symbols = Shared(symbols)
+    keeps = true
     self.ratifiers = ratifiers
   }
 }

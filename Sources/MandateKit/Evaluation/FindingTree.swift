@@ -25,6 +25,8 @@ struct FindingTree: Sendable {
   }
 
   var nodes: [Node] = []
+  /// Whether findings are kept; else only requirements are asked for, and those added are dropped.
+  let keeps: Bool
   /// The identifiers of parties and mandates.
   var symbols: Shared<SymbolTable>
   /// The proposals that ratify what is agreed, in the order of the docket.
@@ -35,8 +37,10 @@ struct FindingTree: Sendable {
   init(
     _ symbols: Shared<SymbolTable>,
     ratifiers: [Proposal.ID],
-    confirmed: Proposal.ID? = nil
+    confirmed: Proposal.ID? = nil,
+    keeps: Bool = true
   ) {
+    self.keeps = keeps
     self.symbols = symbols
     self.ratifiers = ratifiers
     self.confirmed = confirmed
@@ -47,13 +51,14 @@ struct FindingTree: Sendable {
 
   /// Reserves room for a number of findings.
   mutating func reserveCapacity(_ count: Int) {
-    nodes.reserveCapacity(count)
+    if keeps { nodes.reserveCapacity(count) }
   }
 
   /// Adds a finding; those added until its end are what it rests on.
   @inline(__always)
   mutating func begin(_ fact: consuming Fact, status: Status?) -> Index<Finding> {
     let index = Index<Finding>(nodes.count)
+    guard keeps else { return index }
     nodes.append(Node(fact: fact, status: status, end: Index(nodes.count + 1)))
     return index
   }
@@ -67,6 +72,7 @@ struct FindingTree: Sendable {
 
   /// Adds a copy of a finding that rests on no other.
   mutating func add(again finding: Index<Finding>) {
+    guard keeps else { return }
     let node = nodes[finding.position]
     nodes.append(Node(fact: node.fact, status: node.status, end: Index(nodes.count + 1)))
   }

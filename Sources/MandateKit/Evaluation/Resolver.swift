@@ -77,9 +77,17 @@ struct Resolver {
   }
 
   /// Returns the same, the votes being planned with steps that several answers share.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date.
+  ///   - isExplained: Whether requirements have the findings that they rest on.
+  ///   - steps: The steps that planning votes may take.
+  /// - Returns: The resolution.
   mutating func resolve(
     _ proposal: Index<Proposal>,
     asOf date: CivilDate,
+    isExplained: Bool = true,
     _ steps: inout SearchBudget
   ) -> Resolution {
     let compiled = compiled(proposal)
@@ -92,7 +100,8 @@ struct Resolver {
       trace: FindingTree(
         docket.value.governance.symbols,
         ratifiers: ratifiers,
-        confirmed: record[proposal].proposal.confirms
+        confirmed: record[proposal].proposal.confirms,
+        keeps: isExplained
       )
     )
     evaluation.cache.votes.steps = steps

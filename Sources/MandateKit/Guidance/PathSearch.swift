@@ -55,7 +55,8 @@ struct PathSearch {
   private mutating func resolution(in docket: Docket, asOf date: CivilDate) -> Resolution? {
     guard let index = docket.index(of: proposal.id) else { return nil }
     var resolver = Resolver(docket.compiled)
-    return resolver.resolve(index, asOf: date, &steps)
+    // Steps follow from what is required, whatever that rests on.
+    return resolver.resolve(index, asOf: date, isExplained: false, &steps)
   }
 
   private func made(

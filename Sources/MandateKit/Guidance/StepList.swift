@@ -1,29 +1,26 @@
-/// Steps that are gathered one after the other; those with one action from one day are joined.
+/// Steps that are gathered one after the other; those with one action are joined.
 struct StepList {
-  /// An action with the first day on which it can be done.
-  private struct Beginning: Hashable {
-    var action: Step.Action
-    var from: CivilDate
-  }
-
   /// The steps, in the order in which they were first added.
   private(set) var steps: [Step] = []
-  /// The place among the steps of each action from a day.
-  private var places: [Beginning: Int] = [:]
+  /// The place of each action among the steps.
+  private var places: [Step.Action: Int] = [:]
 
-  /// Adds a step for a provision, to be done between two days.
+  /// Adds an action for a provision, to be done between two days, or joins it to the same one for another.
+  ///
+  /// It is taken once: a consultation that two provisions ask for closes when it has run long enough for
+  /// both.
   mutating func add(
     _ action: Step.Action,
     for provision: Provision.ID,
     from: CivilDate,
     by: CivilDate
   ) {
-    let beginning = Beginning(action: action, from: from)
-    if let known = places[beginning] {
+    if let known = places[action] {
       steps[known].provisions.append(provision)
+      steps[known].from = max(steps[known].from, from)
       steps[known].by = min(steps[known].by, by)
     } else {
-      places[beginning] = steps.count
+      places[action] = steps.count
       steps.append(Step(action, for: [provision], from: from, by: by))
     }
   }

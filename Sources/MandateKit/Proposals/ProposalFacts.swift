@@ -1,6 +1,6 @@
 /// What is said of a proposal, as far as provisions and rules ask about it to know whether they apply.
 struct ProposalFacts: Hashable, Sendable {
-  var subjects: [SubjectPath]
+  var subjects: SubjectList
   var effect: Effect
   /// The kinds of the bodies that propose and decide it, those that stand in the place of others.
   var proposerKind: BodyKind
@@ -13,7 +13,7 @@ struct ProposalFacts: Hashable, Sendable {
 
   /// Takes what a proposal says, with the kinds of its proposer and its forum.
   init(_ proposal: Proposal, proposerKind: BodyKind, forumKind: BodyKind) {
-    subjects = proposal.subjects
+    subjects = SubjectList(proposal.subjects)
     effect = proposal.effect
     self.proposerKind = proposerKind
     self.forumKind = forumKind

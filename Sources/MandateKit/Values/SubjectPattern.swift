@@ -25,13 +25,18 @@ public struct SubjectPattern: RawRepresentable, Hashable, Sendable {
   /// Returns whether some subject matches both patterns.
   func overlaps(_ other: SubjectPattern) -> Bool {
     if self == .everything || other == .everything { return true }
-    return subject.map { other.matches($0) } ?? false || other.subject.map { matches($0) } ?? false
+    return continues(in: other.rawValue) || other.continues(in: rawValue)
   }
 
   /// Returns whether the pattern matches a subject.
   public func matches(_ subject: SubjectPath) -> Bool {
     if rawValue.utf8.count == 1, rawValue.utf8.first == UInt8(ascii: "*") { return true }
-    return UTF8Order.begins(subject.rawValue, with: rawValue, before: UInt8(ascii: "."))
+    return continues(in: subject.rawValue)
+  }
+
+  /// Returns whether a dotted path equals the pattern, or continues it after a dot.
+  private func continues(in path: String) -> Bool {
+    UTF8Order.begins(path, with: rawValue, before: UInt8(ascii: "."))
   }
 }
 
@@ -67,16 +72,6 @@ extension Sequence<SubjectPattern> {
   /// Returns whether some pattern matches a subject.
   func match(_ subject: SubjectPath) -> Bool {
     contains { $0.matches(subject) }
-  }
-
-  /// Returns whether some pattern matches at least one of the subjects.
-  func matchAny(of subjects: [SubjectPath]) -> Bool {
-    subjects.contains { match($0) }
-  }
-
-  /// Returns whether each subject is matched by some pattern.
-  func matchAll(of subjects: [SubjectPath]) -> Bool {
-    subjects.allSatisfy { match($0) }
   }
 
   /// Returns whether some subject matches a pattern of both lists.

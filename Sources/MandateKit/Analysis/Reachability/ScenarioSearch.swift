@@ -45,7 +45,8 @@ struct ScenarioSearch {
     }
     let date = evaluation.compiled.decisionDate
     snapshot =
-      analysis.docket.compiled.value.snapshots[analysis.docket.governance.epoch(of: date)]
+      analysis.docket.compiled.value.snapshots[analysis.docket.governance.epoch(of: date)]?
+      .value
       ?? analysis.docket.governance.snapshot(on: date)
     var approvals: Set<Node> = []
     var plebiscites: [Index<DecisionNode>] = []

@@ -22,7 +22,7 @@ struct RevocationReview {
   mutating func add(_ evaluation: Evaluation<NoFindings>) {
     let day = evaluation.view.cutoff
     last = max(last ?? day, day)
-    for subject in evaluation.compiled.terms.subjects {
+    for subject in evaluation.compiled.terms.subjects.sorted {
       for path in subject.rawValue.subjectLevels { lastOn[path] = max(lastOn[path] ?? day, day) }
     }
   }

@@ -78,17 +78,18 @@ struct RuleListReview {
   private func seats(_ body: PartyIndex) -> [ReviewFinding] {
     guard snapshot.hasSeats else { return [] }
     let measures = entries(body).flatMap { $0.entry.rule.measures }
-    var (members, classes): ([PartyID], [MembershipClass]) = ([], [])
+    var (members, classes): ([PartyID], Set<MembershipClass>) = ([], [])
     for slot in snapshot.electors.slots(of: body) {
       let seat = snapshot.seat(in: slot)
       if seat.votes != nil { members.append(governance.id(of: snapshot.electors[slot])) }
-      for name in seat.classes where !classes.contains(name) { classes.append(name) }
+      classes.formUnion(seat.classes)
     }
     var findings: [ReviewFinding] = []
     if !members.isEmpty, !measures.contains(where: { $0.weight == .votes }) {
       findings.append(finding(.votesNotCounted(governance.id(of: body), members: members.sorted())))
     }
-    let unread = classes.filter { name in !measures.contains { $0.group == .ofClass(name) } }
+    let read = Set(measures.map { $0.group })
+    let unread = classes.filter { !read.contains(.ofClass($0)) }
       .sorted { UTF8Order.precedes($0.rawValue, $1.rawValue) }
     if !unread.isEmpty {
       findings.append(finding(.classesNotNamed(governance.id(of: body), classes: unread)))

@@ -81,7 +81,7 @@ extension Proposal {
   init(_ facts: ProposalFacts, on body: Body.ID) {
     self.init(
       "review",
-      subjects: facts.subjects,
+      subjects: facts.subjects.sorted,
       affects: body,
       proposer: body,
       forum: body,
