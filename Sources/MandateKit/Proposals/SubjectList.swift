@@ -38,9 +38,7 @@ struct SubjectList: Hashable, Sendable {
     if pattern == .everything { return [sorted.indices] }
     let text = pattern.rawValue
     let first = sorted.firstSorted { !UTF8Order.precedes($0.rawValue, text) }
-    guard first < sorted.count, UTF8Order.begins(sorted[first].rawValue, with: text) else {
-      return []
-    }
+    if first == sorted.count { return [] }
     let rest = sorted[first...]
     let equal = rest.firstSorted { UTF8Order.precedes(text, $0.rawValue) }
     // A slash comes next after a dot.
