@@ -68,7 +68,7 @@ let package = Package(
     .target(name: "ExampleSupport", path: "Examples/Support"),
     .testTarget(
       name: "MandateKitTests",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"]
     ),
     .testTarget(
       name: "MandateKitReportsTests",
