@@ -45,7 +45,7 @@ public struct Violation: Hashable, Sendable {
 
     /// Resolves the proposal under a governance.
     ///
-    /// - Throws: ``InvalidDocumentError`` if the proposal is not valid under that governance.
+    /// - Throws: `InvalidDocumentError` if the proposal is not valid under that governance.
     public func resolution(under governance: Governance) throws(InvalidDocumentError) -> Resolution?
     {
       try Docket(governance: governance, proposals: [proposal], record: record)

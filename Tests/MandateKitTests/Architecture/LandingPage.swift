@@ -49,3 +49,28 @@ enum PublicTypes {
     return types
   }
 }
+
+/// What a module adds to types of another.
+enum AddedMembers {
+  private static let modifiers: Set = ["static", "mutating"]
+
+  /// Returns the names of the public functions and variables in the extensions of a file, those of some
+  /// types left out.
+  static func declared(in text: String, besideThoseOf types: Set<String>) -> [String] {
+    var names: [String] = []
+    var extended: String?
+    let words = SourceText(text).words
+    for (place, word) in words.enumerated() {
+      if word.depth == 0, ["extension", "struct", "enum", "protocol"].contains(word.text) {
+        extended = word.text == "extension" ? words[place + 1].text : nil
+      }
+      guard word.text == "public", word.depth == 1, let extended, !types.contains(extended)
+      else { continue }
+      let rest = words[(place + 1)...].drop { modifiers.contains($0.text) }.prefix(2)
+      if let keyword = rest.first, ["func", "var"].contains(keyword.text), let name = rest.last {
+        names.append(name.text)
+      }
+    }
+    return names
+  }
+}

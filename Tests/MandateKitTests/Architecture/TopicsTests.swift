@@ -45,6 +45,19 @@ struct TopicsTests {
     }
   }
 
+  @Test("What the reports add to values of the engine is on their landing page")
+  func additions() throws {
+    let files = try Repository.sourceFiles(of: "MandateKitReports")
+    let page = Repository.catalogue(of: "MandateKitReports").appending(path: "MandateKitReports.md")
+    let text = try String(readingUTF8At: page)
+    let types = Set(files.flatMap { PublicTypes.declared(in: $0.text) })
+    let added = files.flatMap { AddedMembers.declared(in: $0.text, besideThoseOf: types) }
+    #expect(added.count > 15)
+    for name in Set(added).sorted() {
+      #expect(text.contains("`\(name)`") || text.contains("`\(name)("), "\(name) is not told")
+    }
+  }
+
   @Test("Types at the top and those that an extension declares are found")
   func declarations() {
     let text = """

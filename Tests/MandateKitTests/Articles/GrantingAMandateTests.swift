@@ -35,6 +35,15 @@ struct GrantingAMandateTests {
           value: value
         )
         Proposal(
+          "adopted",
+          subjects: ["constitution"],
+          affects: "harbour",
+          proposer: "harbour",
+          forum: "harbour",
+          decisionDate: "2024-02-15",
+          effect: .position
+        )
+        Proposal(
           "ratified",
           subjects: ["serviceRedesign.access"],
           affects: "harbour",
@@ -72,6 +81,17 @@ struct GrantingAMandateTests {
     )
     #expect(shown(try place([seat, function, delegation]).outcome) == "mandated")
 
+    let representative = Representative(
+      "winter",
+      name: "Dr Winter",
+      of: ["harbour"],
+      at: "place",
+      powers: [.agree],
+      subjects: ["serviceRedesign"],
+      ceiling: 250_000
+    )
+    #expect(shown(representative.mandates.map { $0.id.rawValue }) == "[\"winter/harbour\"]")
+
     let unfounded = try place([seat, delegation])
     #expect(
       shown(unfounded.requirement("authorised")?.reason.rawValue ?? "") == "mandateGivesNothing"
@@ -98,6 +118,12 @@ struct GrantingAMandateTests {
     let votes: ActRecord = [.vote(by: "quay", on: "ratified", .for, date: "2024-03-26")]
     let closed = try place([subject, function, delegation], votes, asOf: "2024-03-28")
     #expect(shown(closed.outcome) == "mandated")
+
+    var resolved = seat
+    resolved.adoptedBy = "adopted"
+    #expect(shown(try place([resolved, function, delegation]).outcome) == "notMandated")
+    let through: ActRecord = [.vote(by: "quay", on: "adopted", .for, date: "2024-02-15")]
+    #expect(shown(try place([resolved, function, delegation], through).outcome) == "mandated")
 
     let deputy = Deputy(
       "locum",
