@@ -76,7 +76,7 @@ let package = Package(
     .target(name: "MandateKitExampleSupport", path: "Examples/Support"),
     .testTarget(
       name: "MandateKitTests",
-      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"]
     ),
     .testTarget(
       name: "MandateKitReportsTests",

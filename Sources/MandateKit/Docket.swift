@@ -14,6 +14,10 @@ public struct Docket: Sendable {
 
   /// Checks proposals and a record against a governance.
   ///
+  /// - Parameters:
+  ///   - governance: The governance.
+  ///   - proposals: The proposals, in the order of the answers. Without any there are no answers.
+  ///   - record: The acts that have happened.
   /// - Throws: ``InvalidDocumentError`` with everything that is wrong with them.
   public init(
     governance: Governance,
@@ -48,6 +52,9 @@ public struct Docket: Sendable {
 extension Docket {
   /// Answers whether a proposal has a valid mandate as of the end of a date.
   ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
   /// - Returns: The resolution, or `nil` where the docket has no such proposal.
   public func resolve(_ proposal: Proposal.ID, asOf date: CivilDate) -> Resolution? {
     guard let index = index(of: proposal) else { return nil }
@@ -57,6 +64,9 @@ extension Docket {
 
   /// Answers only whether a proposal has a valid mandate as of the end of a date.
   ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
   /// - Returns: The outcome, or `nil` where the docket has no such proposal.
   public func outcome(of proposal: Proposal.ID, asOf date: CivilDate) -> Outcome? {
     guard let index = index(of: proposal) else { return nil }

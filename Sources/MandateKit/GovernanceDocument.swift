@@ -26,6 +26,18 @@ public struct GovernanceDocument: Hashable, Sendable {
   public var voice: [BodyKind]?
 
   /// Creates a document.
+  ///
+  /// - Parameters:
+  ///   - bodies: The bodies.
+  ///   - people: The people.
+  ///   - memberships: Who belongs to whom.
+  ///   - deputies: Who may cast whose votes.
+  ///   - appointments: Who sits on which forum.
+  ///   - mandates: Who may act for whom.
+  ///   - provisions: The provisions, in the order of the answers. Without any no proposal has a mandate.
+  ///   - bankHolidays: The days that are not working days, as well as Saturdays and Sundays.
+  ///   - voice: The kinds of bodies that speak for general practice, not empty, or `nil` for
+  ///     ``BodyKind/generalPractice``.
   public init(
     bodies: [Body] = [],
     people: [Person] = [],

@@ -3,6 +3,11 @@ import MandateKit
 /// The entry point to checks of constitutions.
 public enum Constitution {
   /// Returns the violations of checks in a governance, in the order of the checks.
+  ///
+  /// - Parameters:
+  ///   - governance: The governance.
+  ///   - checks: The checks.
+  /// - Returns: The violations, none where every check holds.
   public static func check(
     _ governance: Governance,
     that checks: ConstitutionCheck...
@@ -11,6 +16,11 @@ public enum Constitution {
   }
 
   /// Returns the violations of a list of checks in a governance, in the order of the checks.
+  ///
+  /// - Parameters:
+  ///   - governance: The governance.
+  ///   - checks: The checks. Without any there are no violations.
+  /// - Returns: The violations, none where every check holds.
   public static func check(
     _ governance: Governance,
     that checks: [ConstitutionCheck]

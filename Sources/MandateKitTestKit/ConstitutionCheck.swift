@@ -42,6 +42,11 @@ public struct ConstitutionCheck: Sendable {
   }
 
   /// Returns a check that no body of a kind can prevent every mandate by being against a proposal.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind. Only bodies that stand for some practice affected are looked at.
+  ///   - proposal: The proposal.
+  /// - Returns: The check.
   public static func noSingleBodyCanBlock(
     ofKind kind: BodyKind,
     _ proposal: Proposal
@@ -54,6 +59,11 @@ public struct ConstitutionCheck: Sendable {
 
   /// Returns a check that none of some bodies and people can prevent every mandate by being against a
   /// proposal: a chair, say, or each member of a board.
+  ///
+  /// - Parameters:
+  ///   - parties: The bodies and people. Without any the check always holds.
+  ///   - proposal: The proposal.
+  /// - Returns: The check.
   public static func nobodyCanBlock(
     among parties: [PartyID],
     _ proposal: Proposal
@@ -87,6 +97,11 @@ public struct ConstitutionCheck: Sendable {
   }
 
   /// Returns a check that a proposal has no mandate unless a body or person is for it.
+  ///
+  /// - Parameters:
+  ///   - body: The body or person.
+  ///   - proposal: The proposal.
+  /// - Returns: The check.
   public static func neverMandatedWithout(
     _ body: Body.ID,
     _ proposal: Proposal
@@ -95,6 +110,12 @@ public struct ConstitutionCheck: Sendable {
   }
 
   /// Returns a check that a proposal has no mandate while a body or person has a stance.
+  ///
+  /// - Parameters:
+  ///   - body: The body or person.
+  ///   - stance: The stance.
+  ///   - proposal: The proposal.
+  /// - Returns: The check.
   public static func neverMandated(
     while body: Body.ID,
     is stance: Stance,
@@ -128,6 +149,11 @@ public struct ConstitutionCheck: Sendable {
   }
 
   /// Returns a check that a mandate requires votes that represent a share of all affected patients.
+  ///
+  /// - Parameters:
+  ///   - share: The least share of the patients of all practices affected.
+  ///   - proposal: The proposal.
+  /// - Returns: The check.
   public static func committedByAtLeast(
     _ share: Fraction,
     _ proposal: Proposal
@@ -158,6 +184,12 @@ public struct ConstitutionCheck: Sendable {
   }
 
   /// Returns a check that a review on a date has no finding of a severity, or a greater one.
+  ///
+  /// - Parameters:
+  ///   - severity: The least severe kind of finding that is a violation.
+  ///   - date: The date of the review.
+  ///   - scope: The kinds of bodies, subjects and forbidden grants that the review knows.
+  /// - Returns: The check.
   public static func findsNothing(
     asSevereAs severity: ReviewFinding.Severity,
     on date: CivilDate,

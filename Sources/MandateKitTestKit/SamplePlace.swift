@@ -80,6 +80,11 @@ public struct SamplePlace: Hashable, Sendable {
   }
 
   /// Returns a proposal that affects the place, and that the board makes and decides.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier of the proposal.
+  ///   - subject: Its only subject.
+  /// - Returns: The proposal.
   public func proposal(
     _ id: Proposal.ID = "proposal",
     on subject: SubjectPath = "contract.local"
@@ -95,6 +100,11 @@ public struct SamplePlace: Hashable, Sendable {
   }
 
   /// Returns a record of votes on the decision date, with the consultation that the place requires.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - votes: The vote of each voter. Who is not among them does not vote.
+  /// - Returns: The record.
   public func record(of proposal: Proposal, votes: [PartyID: Choice]) -> ActRecord {
     var acts: [Act] = [
       .consultation(

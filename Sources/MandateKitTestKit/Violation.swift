@@ -13,6 +13,10 @@ public struct Violation: Hashable, Sendable {
   public var counterexample: Counterexample?
 
   /// Creates a violation.
+  ///
+  /// - Parameters:
+  ///   - sentence: The violation, as a sentence.
+  ///   - counterexample: A record that shows it, or `nil` if the check was neither proved nor refuted.
   public init(_ sentence: String, counterexample: Counterexample? = nil) {
     self.sentence = sentence
     self.counterexample = counterexample
@@ -28,6 +32,11 @@ public struct Violation: Hashable, Sendable {
     public var asOf: CivilDate
 
     /// Creates a counterexample.
+    ///
+    /// - Parameters:
+    ///   - proposal: The proposal.
+    ///   - record: The record.
+    ///   - date: The day as of whose end the proposal has to be resolved.
     public init(_ proposal: Proposal, _ record: ActRecord, asOf date: CivilDate) {
       self.proposal = proposal
       self.record = record
@@ -36,7 +45,7 @@ public struct Violation: Hashable, Sendable {
 
     /// Resolves the proposal under a governance.
     ///
-    /// - Throws: ``InvalidDocumentError`` if the proposal is not valid under that governance.
+    /// - Throws: `InvalidDocumentError` if the proposal is not valid under that governance.
     public func resolution(under governance: Governance) throws(InvalidDocumentError) -> Resolution?
     {
       try Docket(governance: governance, proposals: [proposal], record: record)

@@ -15,6 +15,11 @@ public enum DocketBuilder {
   public static func buildPartialBlock(first part: DocketDocument) -> DocketDocument { part }
 
   /// Adds the next part of a list.
+  ///
+  /// - Parameters:
+  ///   - parts: The parts so far.
+  ///   - next: The next part.
+  /// - Returns: All parts, in order.
   public static func buildPartialBlock(
     accumulated parts: DocketDocument,
     next: DocketDocument

@@ -17,6 +17,11 @@ public enum GovernanceBuilder {
   }
 
   /// Adds the next part of a list.
+  ///
+  /// - Parameters:
+  ///   - parts: The parts so far.
+  ///   - next: The next part.
+  /// - Returns: All parts, in order.
   public static func buildPartialBlock(
     accumulated parts: GovernanceDocument,
     next: GovernanceDocument

@@ -33,6 +33,11 @@ public enum MembersBuilder {
   public static func buildPartialBlock(first members: [Member]) -> [Member] { members }
 
   /// Adds the next part of a list.
+  ///
+  /// - Parameters:
+  ///   - members: The members so far.
+  ///   - next: The next members.
+  /// - Returns: All members, in order.
   public static func buildPartialBlock(
     accumulated members: [Member],
     next: [Member]

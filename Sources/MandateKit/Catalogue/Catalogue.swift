@@ -17,6 +17,12 @@ public struct Catalogue: Hashable, Sendable {
   public let commissionerEras: [Catalogue.CommissionerEra]
 
   /// Creates a catalogue.
+  ///
+  /// - Parameters:
+  ///   - sets: The provision sets, each under a name of its own.
+  ///   - subjects: The vocabulary of subjects that the provisions use.
+  ///   - grantRules: The grants of authority that the law does not allow.
+  ///   - commissionerEras: The commissioners of primary medical services, in the order of time.
   public init(
     sets: [Catalogue.ProvisionSet],
     subjects: [Catalogue.Subject] = [],

@@ -10,6 +10,10 @@ extension Catalogue {
     public var meaning: String
 
     /// Creates a subject with its meaning.
+    ///
+    /// - Parameters:
+    ///   - subject: The subject.
+    ///   - meaning: Its meaning, in a few words.
     public init(_ subject: SubjectPath, _ meaning: String) {
       self.subject = subject
       self.meaning = meaning

@@ -15,6 +15,13 @@ extension Catalogue {
     public var source: Source
 
     /// Creates an era.
+    ///
+    /// - Parameters:
+    ///   - period: The days of the era.
+    ///   - dutyHolder: The kind of body that has the function in law.
+    ///   - performers: The kinds of bodies that may perform it.
+    ///   - confidence: The confidence in the entry.
+    ///   - source: The citation.
     public init(
       _ period: Period,
       dutyHolder: BodyKind,

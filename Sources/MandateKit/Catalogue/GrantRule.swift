@@ -28,6 +28,17 @@ extension Catalogue {
     public var source: Source
 
     /// Creates a rule, and adds the confidence in words to the note of its source.
+    ///
+    /// - Parameters:
+    ///   - id: The identifier, unique in a catalogue.
+    ///   - givers: The givers that the rule is about.
+    ///   - powers: The powers, at least one of which is given.
+    ///   - holderKinds: The kinds of the bodies that receive the grant.
+    ///   - holdersArePeople: Whether the rule is about grants to people as well.
+    ///   - subjects: The subjects of the grant, or `nil` for all subjects.
+    ///   - period: The days on which the rule is in force.
+    ///   - confidence: The confidence in the rule.
+    ///   - source: The citation.
     public init(
       _ id: ID,
       givers: Givers,

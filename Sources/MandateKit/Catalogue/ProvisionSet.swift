@@ -24,6 +24,13 @@ extension Catalogue {
     ///
     /// The identifier of each entry is prefixed with the name and a slash, so that it differs from those
     /// of a user. The confidence is added in words to the note of each source.
+    ///
+    /// - Parameters:
+    ///   - name: The name, which does not change from version to version.
+    ///   - title: The title to show.
+    ///   - about: The scope of the set, and the decisions that it leaves to its user.
+    ///   - entries: The provisions, each with the confidence in it.
+    ///   - omissions: Rules in the scope of the set that are not among its provisions.
     public init(
       _ name: String,
       title: String,
@@ -55,6 +62,13 @@ extension Catalogue {
       public var reason: String
 
       /// Creates an omission.
+      ///
+      /// - Parameters:
+      ///   - title: The rule that is left out.
+      ///   - confidence: The confidence in the rule.
+      ///   - entitlement: The entitlement that it gives a local medical committee, or `nil` if it gives
+      ///     none.
+      ///   - reason: The reason why it is not a provision.
       public init(
         _ title: String,
         confidence: Catalogue.Confidence,

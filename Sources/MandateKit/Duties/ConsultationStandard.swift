@@ -20,6 +20,15 @@ public struct ConsultationStandard: Hashable, Sendable {
   public var phase: String?
 
   /// Creates a standard.
+  ///
+  /// - Parameters:
+  ///   - minimumDays: The fewest days from the start to closing, 0 to 3,660. With 0, time is not asked
+  ///     about.
+  ///   - workingDays: Whether the days are Mondays to Fridays that are not bank holidays.
+  ///   - information: Whether the information given must be said to be sufficient.
+  ///   - considered: Whether the product must have been considered before the decision.
+  ///   - untilAnswer: Whether an answer of the body ends the time.
+  ///   - phase: The phase of the consultations looked at, a word, or `nil` for those of none.
   public init(
     minimumDays: Int = 0,
     workingDays: Bool = false,

@@ -10,6 +10,11 @@ public struct NoticePeriod: Hashable, Sendable {
   public var clear: Bool
 
   /// Creates a period.
+  ///
+  /// - Parameters:
+  ///   - days: The number of days, 0 to 3,660.
+  ///   - workingDays: Whether the days are Mondays to Fridays that are not bank holidays.
+  ///   - clear: Whether neither the first day nor the last is counted.
   public init(days: Int = 0, workingDays: Bool = false, clear: Bool = false) {
     self.days = days
     self.workingDays = workingDays

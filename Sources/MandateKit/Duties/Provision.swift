@@ -19,6 +19,15 @@ public struct Provision: Hashable, Sendable, Identifiable {
   public var source: Source?
 
   /// Creates a provision.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier, unique among provisions.
+  ///   - when: The proposals it applies to.
+  ///   - requires: The requirement.
+  ///   - force: The consequence where that is not met.
+  ///   - period: The days on which it is in force.
+  ///   - dated: The date of a proposal on which it has to be in force to apply.
+  ///   - source: Where it is written, or `nil` where that is not said.
   public init(
     _ id: ID,
     when: Occasion = .always,

@@ -54,6 +54,12 @@ public enum Requirement: Hashable, Sendable {
     case after(NoticePeriod)
 
     /// At least a number of days before the decision.
+    ///
+    /// - Parameters:
+    ///   - days: The number of days, 0 to 3,660.
+    ///   - workingDays: Whether the days are Mondays to Fridays that are not bank holidays.
+    ///   - clear: Whether neither the day of the notice nor that of the decision is counted.
+    /// - Returns: When the notice is due.
     public static func before(
       days: Int,
       workingDays: Bool = false,
@@ -63,6 +69,11 @@ public enum Requirement: Hashable, Sendable {
     }
 
     /// From the decision to a number of days after it.
+    ///
+    /// - Parameters:
+    ///   - days: The number of days, 0 to 3,660.
+    ///   - workingDays: Whether the days are Mondays to Fridays that are not bank holidays.
+    /// - Returns: When the notice is due.
     public static func after(days: Int, workingDays: Bool = false) -> NoticeTiming {
       .after(NoticePeriod(days: days, workingDays: workingDays))
     }

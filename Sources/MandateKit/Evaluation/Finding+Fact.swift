@@ -203,6 +203,10 @@ extension Finding {
       public var practices: Int
 
       /// Creates a scope.
+      ///
+      /// - Parameters:
+      ///   - body: The body.
+      ///   - practices: The number of practices affected for which the body stands.
       public init(_ body: Party, practices: Int) {
         self.body = body
         self.practices = practices

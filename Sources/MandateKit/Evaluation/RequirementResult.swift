@@ -123,6 +123,10 @@ public struct RequirementResult: Hashable, Sendable {
     }
 
     /// Creates a set of voters, sorted.
+    ///
+    /// - Parameters:
+    ///   - voters: The voters, sorted. Empty where none is needed.
+    ///   - bounds: The bounds of their number, or `nil` where the number is exact.
     public init(voters: [Body.ID], bounds: Bounds? = nil) {
       self.voters = voters
       self.bounds = bounds

@@ -44,6 +44,9 @@ extension Docket {
   /// Returns the requirements and voters each of which alone would make the outcome of a proposal
   /// another, as of the end of a date.
   ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
   /// - Returns: The reasons, or `nil` where the docket has no such proposal.
   /// - Complexity: Two resolutions of the outcome for each ballot on the proposal. Their searches for
   ///   verdicts take at most a hundred million steps together.

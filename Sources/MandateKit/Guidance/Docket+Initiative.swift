@@ -32,6 +32,11 @@ extension Docket {
       public var undetermined: Int
 
       /// Creates the counts.
+      ///
+      /// - Parameters:
+      ///   - mandated: The number of proposals with a mandate.
+      ///   - notMandated: The number of those without.
+      ///   - undetermined: The number of those still open.
       public init(mandated: Int = 0, notMandated: Int = 0, undetermined: Int = 0) {
         self.mandated = mandated
         self.notMandated = notMandated

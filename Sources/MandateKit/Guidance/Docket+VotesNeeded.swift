@@ -5,6 +5,10 @@ extension Docket {
   /// Exact where no voter is reached by two paths, unless the search would take too many steps: then
   /// the answer says that it is a bound. The smallest set is always the same one.
   ///
+  /// - Parameters:
+  ///   - body: The body whose approval is asked about.
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
   /// - Returns: The voters, none where none is needed; or `nil` where no set of voters would carry
   ///   it, or the docket has no such proposal or body.
   public func votesNeeded(

@@ -165,6 +165,9 @@ struct PathSearch {
 extension Docket {
   /// Returns the way from where a proposal stands as of the end of a date to a mandate.
   ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
   /// - Returns: The path, or `nil` where the docket has no such proposal.
   public func path(for proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
     index(of: proposal).map { path(for: $0, asOf: date) }

@@ -48,6 +48,12 @@ public struct PathToMandate: Hashable, Sendable {
     public var cause: RequirementResult.Obstacle?
 
     /// Creates an obstacle.
+    ///
+    /// - Parameters:
+    ///   - code: The kind of obstacle.
+    ///   - provision: The provision that it stands in the way of, or `nil` for the proposal as a whole.
+    ///   - body: The body of whom that provision requires something, or `nil` where it is none.
+    ///   - cause: What stands in the way of that, or `nil` where it is not known.
     public init(
       _ code: Code,
       provision: Provision.ID? = nil,

@@ -10,6 +10,12 @@ public struct Step: Hashable, Sendable {
   public var by: CivilDate
 
   /// Creates a step.
+  ///
+  /// - Parameters:
+  ///   - action: The action.
+  ///   - provisions: The provisions that it serves, in the order of the document.
+  ///   - from: The first day on which it can be done.
+  ///   - by: The last day on which it can be done for the decision to be taken as planned.
   public init(_ action: Action, for provisions: [Provision.ID], from: CivilDate, by: CivilDate) {
     self.action = action
     self.provisions = provisions

@@ -14,6 +14,12 @@ public struct Deputy: Hashable, Sendable {
   public var period: Period
 
   /// Creates a deputy.
+  ///
+  /// - Parameters:
+  ///   - party: The body or person that may cast the vote.
+  ///   - voter: The voter: a person, or a body without a rule.
+  ///   - proposal: The only proposal on which the deputy may vote, or `nil` for any.
+  ///   - period: The days on which the deputy may vote.
   public init(
     _ party: PartyID,
     for voter: PartyID,

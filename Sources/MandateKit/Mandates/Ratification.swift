@@ -10,6 +10,10 @@ extension Mandate {
     public var within: Int
 
     /// Creates a need for ratification.
+    ///
+    /// - Parameters:
+    ///   - body: The body that ratifies.
+    ///   - days: The number of days after the decision within which it must be decided, 0 to 3,660.
     public init(by body: Body.ID, within days: Int) {
       self.by = body
       self.within = days

@@ -24,6 +24,15 @@ public struct Occasion: Hashable, Sendable {
   /// Creates an occasion.
   ///
   /// A property that is left out is not tested.
+  ///
+  /// - Parameters:
+  ///   - subjects: Patterns of which some subject of the proposal matches one, not empty, or `nil` for
+  ///     any subject.
+  ///   - effects: The effects, not empty, or `nil` for any effect.
+  ///   - proposerKinds: The kinds of the proposer, not empty, or `nil` for any kind.
+  ///   - forumKinds: The kinds of the forum, not empty, or `nil` for any kind.
+  ///   - minimumValue: The least value in pounds, 0 to 1,000,000,000, or `nil` for any value.
+  ///   - concession: Whether the proposal makes a concession, or `nil` where that does not matter.
   public init(
     subjects: [SubjectPattern]? = nil,
     effects: [Effect]? = nil,

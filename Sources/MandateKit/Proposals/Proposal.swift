@@ -51,6 +51,26 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   public var optIn: Bool
 
   /// Creates a proposal.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier, unique among proposals.
+  ///   - title: The title to show, or `nil` for the identifier.
+  ///   - subjects: The subjects it is about, not empty.
+  ///   - affects: The bodies whose constituencies it affects, not empty, without repeats.
+  ///   - proposer: The body that proposes it.
+  ///   - forum: The body that decides it.
+  ///   - decisionDate: The day on which it is to be decided.
+  ///   - effect: Whether it commits those it affects, advises, or says what the forum itself thinks or
+  ///     does.
+  ///   - value: Its value in pounds, 0 to 1,000,000,000.
+  ///   - concession: Whether it makes a concession.
+  ///   - ratifies: The proposal that this one ratifies, or `nil` for none.
+  ///   - confirms: The earlier proposal that this one confirms, or `nil` for none.
+  ///   - opened: The day on which it was opened, not after the decision date, or `nil` where that is not
+  ///     known.
+  ///   - electorsOn: The record date, not after the decision date, or `nil` for the decision date.
+  ///   - irrevocable: Whether a vote for it cannot be taken back.
+  ///   - optIn: Whether it takes effect practice by practice. Only a commitment may.
   public init(
     _ id: ID,
     title: String? = nil,
@@ -88,6 +108,26 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   }
 
   /// Creates a proposal that affects the constituency of one body.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier, unique among proposals.
+  ///   - title: The title to show, or `nil` for the identifier.
+  ///   - subjects: The subjects it is about, not empty.
+  ///   - affects: The body whose constituency it affects.
+  ///   - proposer: The body that proposes it.
+  ///   - forum: The body that decides it.
+  ///   - decisionDate: The day on which it is to be decided.
+  ///   - effect: Whether it commits those it affects, advises, or says what the forum itself thinks or
+  ///     does.
+  ///   - value: Its value in pounds, 0 to 1,000,000,000.
+  ///   - concession: Whether it makes a concession.
+  ///   - ratifies: The proposal that this one ratifies, or `nil` for none.
+  ///   - confirms: The earlier proposal that this one confirms, or `nil` for none.
+  ///   - opened: The day on which it was opened, not after the decision date, or `nil` where that is not
+  ///     known.
+  ///   - electorsOn: The record date, not after the decision date, or `nil` for the decision date.
+  ///   - irrevocable: Whether a vote for it cannot be taken back.
+  ///   - optIn: Whether it takes effect practice by practice. Only a commitment may.
   public init(
     _ id: ID,
     title: String? = nil,

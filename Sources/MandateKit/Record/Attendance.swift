@@ -10,6 +10,12 @@ public struct Attendance: Hashable, Sendable {
   public var date: CivilDate
 
   /// Creates an attendance.
+  ///
+  /// - Parameters:
+  ///   - person: The person who was present.
+  ///   - forum: The forum.
+  ///   - proposal: The proposal.
+  ///   - date: The day.
   public init(
     by person: Person.ID,
     at forum: Body.ID,

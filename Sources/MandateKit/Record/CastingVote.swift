@@ -14,6 +14,13 @@ public struct CastingVote: Hashable, Sendable {
   public var date: CivilDate
 
   /// Creates a casting vote.
+  ///
+  /// - Parameters:
+  ///   - party: The body or person that casts it.
+  ///   - body: The body whose vote is equal.
+  ///   - proposal: The proposal.
+  ///   - choice: The choice.
+  ///   - date: The day on which it was cast.
   public init(
     by party: PartyID,
     of body: Body.ID,

@@ -26,6 +26,22 @@ public struct Consultation: Hashable, Sendable {
   public var phase: String?
 
   /// Creates a consultation.
+  ///
+  /// - Parameters:
+  ///   - body: The body or person that was asked.
+  ///   - party: The body or person that asked.
+  ///   - proposal: The proposal.
+  ///   - opened: The day it opened.
+  ///   - closed: The day it closed, not before it opened, or `nil` where it has not.
+  ///   - sufficientInformation: Whether the information given was enough, or `nil` where that is not
+  ///     said.
+  ///   - considered: The day its product was considered, or `nil` where it was not. Only with `closed`.
+  ///   - informed: The day on which the information was complete, neither before it opened nor after it
+  ///     closed, or `nil` where that is not said.
+  ///   - answered: The day on which the one asked answered, not before it opened, or `nil` where it has
+  ///     not.
+  ///   - answer: The content of the answer, or `nil` where there is none. Only with `answered`.
+  ///   - phase: The phase, a word, or `nil` for none.
   public init(
     of body: PartyID,
     by party: PartyID,

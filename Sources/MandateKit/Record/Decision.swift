@@ -10,6 +10,11 @@ public struct Decision: Hashable, Sendable {
   public var date: CivilDate
 
   /// Creates a decision.
+  ///
+  /// - Parameters:
+  ///   - body: The body that decided.
+  ///   - proposal: The proposal.
+  ///   - date: The day of the decision.
   public init(by body: Body.ID, on proposal: Proposal.ID, date: CivilDate) {
     self.by = body
     self.proposal = proposal

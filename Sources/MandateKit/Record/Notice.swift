@@ -12,6 +12,12 @@ public struct Notice: Hashable, Sendable {
   public var date: CivilDate
 
   /// Creates a notice.
+  ///
+  /// - Parameters:
+  ///   - body: The body or person that was told.
+  ///   - party: The body or person that told it.
+  ///   - proposal: The proposal.
+  ///   - date: The day of the notice.
   public init(to body: PartyID, by party: PartyID, on proposal: Proposal.ID, date: CivilDate) {
     self.to = body
     self.by = party

@@ -12,6 +12,12 @@ public struct Recusal: Hashable, Sendable {
   public var interest: String?
 
   /// Creates a recusal.
+  ///
+  /// - Parameters:
+  ///   - party: The body or person that stands aside.
+  ///   - proposal: The proposal.
+  ///   - date: The day of the recusal. One after the decision comes too late.
+  ///   - interest: The interest declared, or `nil` where none is said.
   public init(
     by party: PartyID,
     on proposal: Proposal.ID,

@@ -8,6 +8,10 @@ public struct Revocation: Hashable, Sendable {
   public var date: CivilDate
 
   /// Creates a revocation.
+  ///
+  /// - Parameters:
+  ///   - mandate: The mandate withdrawn.
+  ///   - date: The day of the revocation, from which on it has effect.
   public init(of mandate: Mandate.ID, date: CivilDate) {
     self.mandate = mandate
     self.date = date

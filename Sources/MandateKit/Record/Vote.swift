@@ -14,6 +14,13 @@ public struct Vote: Hashable, Sendable {
   public var castBy: PartyID?
 
   /// Creates a vote.
+  ///
+  /// - Parameters:
+  ///   - voter: The body or person that votes.
+  ///   - proposal: The proposal voted on.
+  ///   - choice: The choice.
+  ///   - date: The day of the vote.
+  ///   - castBy: The body or person that cast it, or `nil` where the voter did or it is not known.
   public init(
     by voter: PartyID,
     on proposal: Proposal.ID,

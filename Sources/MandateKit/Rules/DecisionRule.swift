@@ -15,6 +15,12 @@ public struct DecisionRule: Hashable, Sendable {
   public var castingVote: CastingVoteHolder?
 
   /// Creates a rule.
+  ///
+  /// - Parameters:
+  ///   - quorum: The electors who must be present, or `nil` where any number will do.
+  ///   - passes: The condition under which the body is in favour.
+  ///   - scale: The votes of each elector whose membership gives none, or `nil` for one each.
+  ///   - castingVote: Who has the casting vote, or `nil` where a tie is lost.
   public init(
     quorum: Quorum? = nil,
     passes: Condition,

@@ -10,6 +10,11 @@ public struct VoteScale: Hashable, Sendable {
   public var atLeast: Int64
 
   /// Creates a scale.
+  ///
+  /// - Parameters:
+  ///   - patients: The number of patients for one vote, 1 to 1,000,000,000.
+  ///   - rounding: How a part of a vote is rounded.
+  ///   - atLeast: The fewest votes of an elector, 0 to 1,000,000,000.
   public init(patients: Int64, rounding: Rounding, atLeast: Int64 = 0) {
     self.patients = patients
     self.rounding = rounding

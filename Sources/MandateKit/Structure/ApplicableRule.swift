@@ -12,6 +12,12 @@ public struct ApplicableRule: Hashable, Sendable {
   public var rule: DecisionRule
 
   /// Creates a rule for some proposals; for every proposal on every date unless said.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - when: The proposals that it is for.
+  ///   - period: The days on which it is in force.
+  ///   - dated: The date of a proposal on which it has to be in force to apply.
   public init(
     _ rule: DecisionRule,
     when: Occasion = .always,

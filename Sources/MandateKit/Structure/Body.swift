@@ -83,6 +83,13 @@ public struct Body: Hashable, Sendable, Identifiable {
   public var hasRule: Bool { !rules.isEmpty }
 
   /// Creates a practice with its registered patients.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier, unique among bodies and people together.
+  ///   - name: The name to show, or `nil` for the identifier.
+  ///   - patients: The number of registered patients, 0 to 1,000,000,000, the same on every date.
+  ///   - existence: The days on which it exists.
+  /// - Returns: The practice, without a rule and without members.
   public static func practice(
     _ id: ID,
     name: String? = nil,

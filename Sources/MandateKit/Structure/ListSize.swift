@@ -15,6 +15,10 @@ public enum ListSize: Hashable, Sendable {
     public var patients: Int64
 
     /// Creates an entry.
+    ///
+    /// - Parameters:
+    ///   - from: The first day on which the number holds.
+    ///   - patients: The number of patients, 0 to 1,000,000,000.
     public init(from: CivilDate, patients: Int64) {
       self.from = from
       self.patients = patients

@@ -13,6 +13,10 @@ public struct Person: Hashable, Sendable, Identifiable {
   public var name: String
 
   /// Creates a person.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier, unique among bodies and people together.
+  ///   - name: The name to show, or `nil` for the identifier.
   public init(_ id: ID, name: String? = nil) {
     self.id = id
     self.name = name ?? id.rawValue

@@ -10,7 +10,9 @@ public struct BankHolidays: Hashable, Sendable {
 
   /// Creates a set of days that is complete for a range of years.
   ///
-  /// The days may come in any order, and more than once.
+  /// - Parameters:
+  ///   - dates: The days, in any order, and more than once if need be.
+  ///   - years: The years for which they are all there.
   public init(_ dates: some Sequence<CivilDate>, completeFor years: ClosedRange<Int>) {
     self.dates = Set(dates).sorted()
     self.years = years

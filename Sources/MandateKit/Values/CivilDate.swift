@@ -27,6 +27,11 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   var ifWritable: CivilDate? { self <= CivilDate.latest ? self : nil }
 
   /// Creates a date from its parts, or `nil` unless the day exists in the years 1800 to 2999.
+  ///
+  /// - Parameters:
+  ///   - year: The year, 1800 to 2999.
+  ///   - month: The month, 1 to 12.
+  ///   - day: The day of the month, from 1.
   public init?(year: Int, month: Int, day: Int) {
     guard (1800...2999).contains(year), (1...12).contains(month),
       (1...CivilDate.daysInMonth(month, year: year)).contains(day)

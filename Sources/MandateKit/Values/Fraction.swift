@@ -14,6 +14,10 @@ public struct Fraction: Hashable, Sendable {
 
   /// Creates a fraction, or `nil` unless `0 <= numerator <= denominator` and
   /// `1 <= denominator <= 1,000,000`.
+  ///
+  /// - Parameters:
+  ///   - numerator: The numerator, 0 to the denominator.
+  ///   - denominator: The denominator, 1 to 1,000,000.
   public init?(_ numerator: Int, _ denominator: Int) {
     guard (1...Limits.greatestDenominator).contains(denominator),
       (0...denominator).contains(numerator)

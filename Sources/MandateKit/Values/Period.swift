@@ -8,6 +8,10 @@ public struct Period: Hashable, Sendable {
   public var until: CivilDate?
 
   /// Creates a period from its first day up to, and without, its end.
+  ///
+  /// - Parameters:
+  ///   - from: The first day, or `nil` for a period without a beginning.
+  ///   - until: The day after the last, or `nil` for a period without an end.
   public init(from: CivilDate? = nil, until: CivilDate? = nil) {
     self.from = from
     self.until = until

@@ -14,6 +14,14 @@ public struct Source: Hashable, Sendable {
   public var url: String?
 
   /// Creates a source.
+  ///
+  /// - Parameters:
+  ///   - title: The title of the instrument, agreement or document.
+  ///   - provision: The place in it, or `nil` for the whole.
+  ///   - year: The year, 0 to 1,000,000,000, or `nil` where it does not matter.
+  ///   - basis: The kind of authority that it has, or `nil` where that is not said.
+  ///   - note: A remark for the reader, or `nil` for none.
+  ///   - url: Where it can be read, or `nil` where that is not known.
   public init(
     _ title: String,
     provision: String? = nil,

@@ -8,6 +8,11 @@ public enum ErrorsFile {
   public static let schema = "mandatekit/errors/1"
 
   /// Returns errors as the bytes of a JSON document.
+  ///
+  /// - Parameters:
+  ///   - errors: The errors, in the order in which they are to stand.
+  ///   - style: The layout of the document.
+  /// - Returns: The bytes, which are UTF-8.
   public static func json(_ errors: [DocumentError], _ style: JSONStyle = .indented) -> [UInt8] {
     JSONWriter.document(style) { writer in
       writer.object { json in

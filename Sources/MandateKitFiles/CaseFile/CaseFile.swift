@@ -31,6 +31,12 @@ public struct CaseFile: Sendable {
   var checkedNames: SymbolIndex?
 
   /// Creates a case file.
+  ///
+  /// - Parameters:
+  ///   - document: The governance document, as the case itself writes it.
+  ///   - catalogue: The names of provision sets that ship with the library.
+  ///   - proposals: The proposals, in the order of the answers.
+  ///   - record: The acts that have happened.
   public init(
     document: GovernanceDocument,
     catalogue: [String] = [],

@@ -21,6 +21,12 @@ public struct CaseLine: Hashable, Sendable {
   public var asOf: CivilDate?
 
   /// Creates a line.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal to answer for.
+  ///   - others: Other proposals that the answer may rest on. They are not answered.
+  ///   - record: The acts that have happened.
+  ///   - asOf: The date of the question, or `nil` for the stream's date or else the decision date.
   public init(
     _ proposal: Proposal,
     others: [Proposal] = [],

@@ -75,6 +75,11 @@ public struct CaseStream: Sendable {
 
   /// Creates a stream under a governance none of whose mandates was adopted by a proposal.
   ///
+  /// - Parameters:
+  ///   - governance: The governance.
+  ///   - asOf: The date of the question for lines that give none, or `nil` for the decision date of
+  ///     each.
+  ///   - longestLine: The most bytes that a line may have, from 1 to 64 MiB.
   /// - Throws: `InvalidDocumentError` where a mandate was: the proposal has to be known.
   public init(
     _ governance: Governance,

@@ -13,6 +13,10 @@ public struct OrganisationFile: Sendable {
   public static let mostRows = Limits.mostRows
 
   /// Creates a file.
+  ///
+  /// - Parameters:
+  ///   - name: The name by which findings call the file.
+  ///   - bytes: The bytes of the file: CSV in UTF-8.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

@@ -12,6 +12,11 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   public var outlooks: [Outlook?]
 
   /// Creates the explanation of resolutions.
+  ///
+  /// - Parameters:
+  ///   - resolutions: The resolutions, in their order.
+  ///   - names: The names to use.
+  ///   - outlooks: The outlook of each resolution, in the same order, or `nil` to leave it out.
   public init(_ resolutions: [Resolution], names: DisplayNames, outlooks: [Outlook?] = []) {
     self.resolutions = resolutions
     self.names = names

@@ -15,6 +15,12 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   public var width: Int
 
   /// Creates the explanation of resolutions.
+  ///
+  /// - Parameters:
+  ///   - resolutions: The resolutions, in their order.
+  ///   - names: The names to use.
+  ///   - outlooks: The outlook of each resolution, in the same order, or `nil` to leave it out.
+  ///   - width: The number of columns after which a line is broken between words.
   public init(
     _ resolutions: [Resolution],
     names: DisplayNames,

@@ -27,6 +27,13 @@ public struct MissingStep: Hashable, Sendable {
   public var sentence: String
 
   /// Creates a step.
+  ///
+  /// - Parameters:
+  ///   - time: When it can be done.
+  ///   - isAfterDecision: Whether it is due after the decision.
+  ///   - provision: The provision that asks for it.
+  ///   - force: The force of that provision.
+  ///   - sentence: What to do, as a sentence.
   public init(
     time: Time,
     isAfterDecision: Bool = false,

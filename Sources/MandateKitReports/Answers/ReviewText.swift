@@ -14,6 +14,12 @@ public struct ReviewText: Sendable, CustomStringConvertible {
   public var width: Int
 
   /// Creates the text of findings.
+  ///
+  /// - Parameters:
+  ///   - findings: The findings, in their order.
+  ///   - names: The names to use.
+  ///   - date: The date of the review.
+  ///   - width: The number of columns after which a line is broken between words.
   public init(
     _ findings: [ReviewFinding],
     names: DisplayNames,

@@ -8,6 +8,10 @@ public struct Outlook: Hashable, Sendable {
   public var decisive: Docket.DecisiveReasons?
 
   /// Creates an outlook.
+  ///
+  /// - Parameters:
+  ///   - path: The path to a mandate, or `nil` where it was not looked for.
+  ///   - decisive: What alone decides, or `nil` where it was not looked for.
   public init(path: PathToMandate?, decisive: Docket.DecisiveReasons?) {
     self.path = path
     self.decisive = decisive
@@ -18,6 +22,11 @@ public struct Outlook: Hashable, Sendable {
   ///
   /// Each vote on record takes two resolutions of the outcome. Single changes are looked for where
   /// there are at most 500 votes.
+  ///
+  /// - Parameters:
+  ///   - docket: The docket.
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
   public init?(_ docket: Docket, proposal: Proposal.ID, asOf date: CivilDate) {
     guard let path = docket.path(for: proposal, asOf: date) else { return nil }
     var settled = SettledApprovals()

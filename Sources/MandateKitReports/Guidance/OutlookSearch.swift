@@ -16,8 +16,12 @@ public struct OutlookSearch: Sendable {
     self.docket = docket
   }
 
-  /// Returns the outlook of a proposal as of the end of a date, or `nil` where the docket has no such
-  /// proposal.
+  /// Returns the outlook of a proposal as of the end of a date.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
+  /// - Returns: The outlook, or `nil` where the docket has no such proposal.
   public mutating func outlook(of proposal: Proposal.ID, asOf date: CivilDate) -> Outlook? {
     guard docket[proposal] != nil else { return nil }
     let count = docket.proposals(bearingOn: proposal).count

@@ -18,6 +18,10 @@ public struct DisplayNames: Hashable, Sendable {
   /// Creates the names of a document and of proposals.
   ///
   /// Line breaks and control signs in a name are shown as spaces.
+  ///
+  /// - Parameters:
+  ///   - document: The document. Without one every identifier is shown as itself.
+  ///   - proposals: The proposals.
   public init(_ document: GovernanceDocument = GovernanceDocument(), proposals: [Proposal] = []) {
     for body in document.bodies {
       parties[body.id] = English.cleaned(body.name)

@@ -6,6 +6,7 @@ import Testing
 struct DevolvingDecisionsToPlaceTests {
   @Test("A plan of three points works when all three are carried out, and not otherwise")
   func situation() throws {
+    // In the article:
     let services: [SubjectPattern] = ["serviceRedesign"]
     func place(_ model: Catalogue.PlaceModel, attended: Bool) -> GovernanceDocument {
       GovernanceDocument(
@@ -110,5 +111,6 @@ struct DevolvingDecisionsToPlaceTests {
     #expect(carriedOut.outcome == .mandated)
     #expect(carriedOut.voice.isUnified)
     #expect(carriedOut.mandate?.isUnexposed == true)
+    // Not in the article.
   }
 }

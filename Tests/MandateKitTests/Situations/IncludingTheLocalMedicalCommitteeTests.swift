@@ -6,6 +6,7 @@ import Testing
 struct IncludingTheLocalMedicalCommitteeTests {
   @Test("Left out, the committee undoes later what the board agreed; asked in time, it need not")
   func situation() throws {
+    // In the article:
     var place = GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
@@ -111,5 +112,6 @@ struct IncludingTheLocalMedicalCommitteeTests {
     let mandate = try #require(settled.mandate)
     #expect(mandate.isUnexposed)
     #expect(settled.voice.isUnified)
+    // Not in the article.
   }
 }

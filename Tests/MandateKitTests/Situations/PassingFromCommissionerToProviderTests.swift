@@ -6,6 +6,7 @@ import Testing
 struct PassingFromCommissionerToProviderTests {
   @Test("On 1 July 2022 the asking passes to the board, and every mandate and seat lapses")
   func situation() throws {
+    // In the article:
     var area = GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
@@ -114,5 +115,6 @@ struct PassingFromCommissionerToProviderTests {
     let renewed = try reasons(area, decided: "2022-07-28")
     #expect(renewed.outcome == .mandated)
     #expect(renewed.requirements.map(\.source?.provision).last == "Section 65Z5")
+    // Not in the article.
   }
 }

@@ -6,6 +6,7 @@ import Testing
 struct SpeakingForOtherNetworksTests {
   @Test("A clinical director speaks for four PCNs: canvass, feedback and a fair opportunity")
   func situation() throws {
+    // In the article:
     let networks: [Body.ID] = ["east", "north", "south", "west"]
     let place = GovernanceDocument(
       bodies: networks.map { Body.practice(PartyID("\($0)-surgery"), patients: 10_000) }
@@ -146,5 +147,6 @@ struct SpeakingForOtherNetworksTests {
     #expect(
       stalled.requirements.first { $0.kind == .representation }?.reason == .representativesRecused
     )
+    // Not in the article.
   }
 }

@@ -6,6 +6,7 @@ import Testing
 struct TellingAnExpertFromARepresentativeTests {
   @Test("An expert binds nobody; a representative binds as far as the mandate goes")
   func situation() throws {
+    // In the article:
     var place = GovernanceDocument(
       bodies: [
         .practice("abbey", patients: 12_000), .practice("brook", patients: 8_000),
@@ -114,5 +115,6 @@ struct TellingAnExpertFromARepresentativeTests {
     let repudiated = try represented(asOf: "2022-10-26")
     #expect(repudiated.reason == .mandateNotRatified)
     #expect(repudiated.because.last?.because.map(\.code) == [.notRatified])
+    // Not in the article.
   }
 }

@@ -6,6 +6,7 @@ import Testing
 struct WritingDownAConstitutionTests {
   @Test("Each kind of clause has its values")
   func situation() throws {
+    // In the article:
     let each = DecisionRule.onePracticeOneVote()
     #expect(each == .majority(quorum: .fraction(.half)))
     #expect(DecisionRule.byListSize() == .majority(by: .patients, quorum: .patients(.half)))
@@ -153,5 +154,6 @@ struct WritingDownAConstitutionTests {
       ),
     ]
     #expect(notices.count == 3)
+    // Not in the article.
   }
 }

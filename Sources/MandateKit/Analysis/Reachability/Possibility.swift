@@ -24,6 +24,10 @@ extension ProposalAnalysis {
     public var asOf: CivilDate
 
     /// Creates a witness.
+    ///
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - date: The day as of whose end to resolve.
     public init(_ record: ActRecord, asOf date: CivilDate) {
       self.record = record
       self.asOf = date
@@ -103,6 +107,10 @@ extension ProposalAnalysis {
     }
 
     /// Creates a blocking body.
+    ///
+    /// - Parameters:
+    ///   - body: The body that blocks.
+    ///   - witness: A record in which it is against, and there is no mandate.
     public init(_ body: Body.ID, witness: ProposalAnalysis.Witness) {
       self.init(body, witness: witness, opposing: [], on: nil)
     }

@@ -113,6 +113,11 @@ public struct ProposalAnalysis: Sendable {
   /// Returns whether the proposal can have a mandate while a body or person stands somewhere.
   ///
   /// Where there is nobody of that identifier, or it can never stand so, it is impossible.
+  ///
+  /// - Parameters:
+  ///   - party: The body or person.
+  ///   - stance: The positions that it is held to.
+  /// - Returns: Whether it can, with a record that shows it, or that it was not found out.
   public func mandated(while party: PartyID, is stance: Stance = .notFor)
     -> ProposalAnalysis.Possibility
   {

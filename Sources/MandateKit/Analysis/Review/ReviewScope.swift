@@ -20,6 +20,16 @@ extension Governance {
     public var soon: Int
 
     /// Creates a scope, that of English general practice unless something else is given.
+    ///
+    /// - Parameters:
+    ///   - networkKind: The kind of which each practice is to be a member of one.
+    ///   - committeeKind: The kind of which one is to stand for each practice.
+    ///   - boardKind: The kind of which one is to stand for the practices of each network.
+    ///   - decidingKinds: The kinds that decide through their members, for which a rule is to be
+    ///     recorded.
+    ///   - subjects: The subjects that are known without the document mentioning them.
+    ///   - grantRules: The grants that the law does not allow. Without any none is reported.
+    ///   - soon: The number of days ahead within which an end is soon, 0 to 3,660.
     public init(
       networkKind: BodyKind = .primaryCareNetwork,
       committeeKind: BodyKind = .localMedicalCommittee,

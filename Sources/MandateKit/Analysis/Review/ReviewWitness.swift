@@ -23,6 +23,10 @@ extension ReviewFinding {
     public var position: Position
 
     /// Creates the position of an elector.
+    ///
+    /// - Parameters:
+    ///   - elector: The elector.
+    ///   - position: Its position.
     public init(_ elector: Body.ID, _ position: Position) {
       self.elector = elector
       self.position = position

@@ -58,6 +58,10 @@ extension Resolution {
     }
 
     /// Compares two answers.
+    ///
+    /// - Parameters:
+    ///   - before: The first answer.
+    ///   - after: The second answer, of the same proposal under another record, governance or date.
     public init(from before: Resolution, to after: Resolution) {
       func changed<Value: Hashable>(_ value: (Resolution) -> Value) -> Changed<Value>? {
         let (old, new) = (value(before), value(after))

@@ -143,6 +143,11 @@ extension Catalogue.CareBoard {
     public var reportWithin: Int
 
     /// Creates urgent powers.
+    ///
+    /// - Parameters:
+    ///   - id: The body that stands for the people as the forum of a proposal.
+    ///   - holders: The people, all of whom must agree, at most eight.
+    ///   - days: The number of days within which they report to the board, 0 to 3,660.
     public init(_ id: Body.ID, heldBy holders: [Person.ID], reportWithin days: Int) {
       self.id = id
       self.holders = holders

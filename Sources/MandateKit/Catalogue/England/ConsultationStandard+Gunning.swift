@@ -8,6 +8,11 @@ extension ConsultationStandard {
   public static let gunning = ConsultationStandard()
 
   /// Returns the same standard with a minimum number of days as adequate time.
+  ///
+  /// - Parameters:
+  ///   - days: The fewest days from opening to closing, 0 to 3,660. With 0, time is not asked about.
+  ///   - workingDays: Whether the days are Mondays to Fridays that are not bank holidays.
+  /// - Returns: The standard.
   public static func gunning(days: Int, workingDays: Bool = false) -> ConsultationStandard {
     ConsultationStandard(minimumDays: days, workingDays: workingDays)
   }

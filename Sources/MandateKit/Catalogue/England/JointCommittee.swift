@@ -86,6 +86,11 @@ extension Catalogue {
       public var seats: [SeatHolder]
 
       /// Creates a partner.
+      ///
+      /// - Parameters:
+      ///   - name: The class of its people on the committee.
+      ///   - body: The body that delegates, or `nil` where the partner cannot delegate.
+      ///   - seats: Its people on the committee.
       public init(_ name: MembershipClass, of body: Body.ID? = nil, seats: [SeatHolder]) {
         self.name = name
         self.body = body

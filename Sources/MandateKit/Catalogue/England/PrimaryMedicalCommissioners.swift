@@ -19,6 +19,13 @@ extension Catalogue {
     public var integratedCareBoard: Body.ID?
 
     /// Creates the commissioners of an area.
+    ///
+    /// - Parameters:
+    ///   - primaryCareTrust: The primary care trust until 1 April 2013, or `nil` to leave it out.
+    ///   - nhsEngland: NHS England, which has the function from 1 April 2013.
+    ///   - clinicalCommissioningGroup: The CCG to which the function was delegated, or `nil` for none.
+    ///   - delegatedOn: The day of that delegation, 1 April 2015 at the earliest.
+    ///   - integratedCareBoard: The integrated care board from 1 July 2022, or `nil` to leave it out.
     public init(
       primaryCareTrust: Body.ID? = nil,
       nhsEngland: Body.ID,

@@ -88,6 +88,10 @@ extension Catalogue {
       public var person: Person
 
       /// Creates a holder.
+      ///
+      /// - Parameters:
+      ///   - practice: The practice.
+      ///   - person: The person who votes with its shares.
       public init(of practice: Body.ID, _ person: Person) {
         self.practice = practice
         self.person = person

@@ -1,0 +1,88 @@
+import MandateKit
+import MandateKitFiles
+import Testing
+
+/// The code of the article *Importing official data*.
+@Suite("Importing official data")
+struct ImportingOfficialDataTests {
+  @Test("Four files make a document to which rules are added")
+  func article() throws {
+    // In the article:
+    func file(_ name: String, _ text: String) -> OrganisationFile {
+      OrganisationFile(name: name, bytes: Array(text.utf8))
+    }
+    let practices = file(
+      "epraccur.csv",
+      """
+      Code,Name,National Grouping,High Level Health Geography,Open Date,Close Date,Status Code,Commissioner,Provider/Purchaser,Prescribing Setting
+      A99001,QUAY STREET SURGERY,Y63,QHM,19740401,,A,16C,16C,4
+      A99002,ROPEWALK PRACTICE,Y63,QHM,19740401,,A,16C,16C,4
+      """
+    )
+    let networks = file(
+      "pcns.csv",
+      """
+      PCN Code,PCN Name,Current Sub ICB Loc Code,Open Date,Close Date
+      U99001,HARBOUR PCN,16C,20190701,
+      """
+    )
+    let partners = file(
+      "core-partners.csv",
+      """
+      Partner Organisation Code,Partner Name,Practice Parent Sub ICB Loc Code,PCN Code,PCN Parent Sub ICB Loc Code,Practice to PCN Relationship Start Date,Practice to PCN Relationship End Date
+      A99001,QUAY STREET SURGERY,16C,U99001,16C,20190701,
+      A99002,ROPEWALK PRACTICE,16C,U99001,16C,20190701,
+      A99002,ROPEWALK PRACTICE,16C,U99001,16C,20190701,
+      """
+    )
+    let listSizes = file(
+      "gp-reg-pat-prac-all.csv",
+      """
+      EXTRACT_DATE,CODE,NUMBER_OF_PATIENTS
+      01JAN2023,A99001,9200
+      01JAN2023,A99002,6400
+      """
+    )
+    let imported = OrganisationImport(
+      practices: practices,
+      networks: networks,
+      partners: partners,
+      listSizes: listSizes,
+      asOf: "2023-01-26"
+    )
+    let summary = imported.summary()
+    #expect(
+      shown(summary.bodies[.practice] ?? 0, summary.networkMemberships, summary.patients)
+        == "2 2 15600"
+    )
+
+    for finding in imported.findings {
+      #expect(shown(finding.line ?? 0, finding.severity, finding.code) == "4 warning duplicateRow")
+    }
+    let errors = imported.findings.filter { $0.severity == .error }
+    #expect(shown(errors.isEmpty) == "true")
+
+    var document = imported.document
+    for place in document.bodies.indices where document.bodies[place].kind == .primaryCareNetwork {
+      document.bodies[place].rule = .networkAgreement
+      document.bodies[place].binds = true
+    }
+    let docket = try Docket {
+      document
+      Provision.essential("agreed", .approval(of: .role(.affected)))
+      Proposal(
+        "hub",
+        subjects: ["serviceRedesign.access"],
+        affects: "U99001",
+        proposer: "QHM",
+        forum: "QHM",
+        decisionDate: "2023-02-28"
+      )
+    }
+    #expect(shown(try docket.question("hub").resolution.affected.patients) == "15600")
+
+    let bytes = CaseFile(document: document).json()
+    #expect(shown(try CaseFile.read(bytes).document == document) == "true")
+    // Not in the article.
+  }
+}
