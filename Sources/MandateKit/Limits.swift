@@ -73,6 +73,17 @@ package enum Limits {
   /// an earlier approval has explained.
   static let findingsBeforeReferring = 200_000
 
+  // MARK: Descriptions
+
+  /// The most characters of a line that describes a value to a debugger.
+  static let longestDescription = 300
+  /// The most entries of a list that such a line shows; the rest are counted.
+  static let entriesDescribed = 8
+  /// The most characters of a text that such a line shows.
+  static let longestTextDescribed = 60
+  /// The most lines that describe a resolution.
+  static let linesDescribed = 20
+
   // MARK: Searches for votes
   //
   // Work is counted in steps, never in seconds, so that an answer is the same on every machine. A
