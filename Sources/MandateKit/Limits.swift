@@ -33,6 +33,8 @@ package enum Limits {
 
   /// The most levels of arrays and objects of a JSON document.
   package static let greatestNesting = 64
+  /// How many containers of a coder may stand inside one another around a value that is decoded.
+  package static let deepestCoding = 512
   /// The most bytes of a field of a CSV file.
   package static let longestField = 65_536
   /// The most bytes of a row of a CSV file, with one for each of its fields.
@@ -81,8 +83,8 @@ package enum Limits {
   static let entriesDescribed = 8
   /// The most characters of a text that such a line shows.
   static let longestTextDescribed = 60
-  /// The most lines that describe a resolution.
-  static let linesDescribed = 20
+  /// The most lines that describe a resolution, or the errors of a value that is decoded.
+  package static let linesDescribed = 20
 
   // MARK: Searches for votes
   //
