@@ -34,7 +34,7 @@ package enum Limits {
   /// The most levels of arrays and objects of a JSON document.
   package static let greatestNesting = 64
   /// How many containers of a coder may stand inside one another around a value that is decoded.
-  package static let deepestCoding = 512
+  package static let deepestCoding = 128
   /// The most bytes of a field of a CSV file.
   package static let longestField = 65_536
   /// The most bytes of a row of a CSV file, with one for each of its fields.

@@ -6,7 +6,8 @@ extension CaseFile: Codable {
   ///
   /// - Throws: `DecodingError.dataCorrupted` with everything that is wrong, each with its path, up to 20
   ///   errors and the number of the rest; all are in the `underlyingError`, an `InvalidDocumentError`.
-  ///   And what the decoder throws.
+  ///   An error too where the value stands, with what is around it, more than 128 containers deep. And what
+  ///   the decoder throws.
   public init(from decoder: any Decoder) throws {
     let bytes = try JSONValue(from: decoder).bytes
     do throws(InvalidDocumentError) {

@@ -21,7 +21,7 @@ struct DebugText {
     if mirror.displayStyle == .enum, let payload = mirror.children.first {
       return line(payload.label ?? "", of: payload.value)
     }
-    // What a type is generic over says nothing that its parts do not.
+    // What a type is generic over is left out: its parts show it.
     var line = DebugText(String("\(type(of: value))".prefix { $0 != "<" }))
     line.add(mirror.children)
     return line.ended

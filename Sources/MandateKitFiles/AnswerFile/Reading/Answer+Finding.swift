@@ -11,9 +11,9 @@ extension AnswerFile.Answer {
     public internal(set) var sentence = ""
     /// The body or person that it is about, or `nil` where there is none.
     public internal(set) var body: PartyID?
-    /// What was required, or `nil` where nothing is measured.
+    /// What was required, or `nil` where no measure is given.
     public internal(set) var required: Measure?
-    /// What is so, or `nil` where nothing is measured.
+    /// What is so, or `nil` where no measure is given.
     public internal(set) var actual: Measure?
     /// The source of the mandate that it applies, or `nil` where it applies none or none is given.
     public internal(set) var source: Source?

@@ -52,7 +52,9 @@ extension AnswerFile.Answer.Requirement {
 }
 
 extension AnswerFile.Answer.Detail {
-  /// Creates what an answer file says of the way to a requirement: to one that is met, nothing is needed.
+  /// Creates what an answer file says of the way to a requirement.
+  ///
+  /// One that is met needs no votes and no days, whatever else is said.
   init(_ result: RequirementResult) {
     let isMet = result.status == .met
     switch result.detail {

@@ -43,7 +43,7 @@ extension Format where Value: FixedWidthInteger {
 }
 
 extension Format where Value == CivilDate {
-  /// A day of an answer, which may lie some years beyond those that a case file can name.
+  /// A day of an answer, which may be some years beyond those that a case file can name.
   @inline(__always)
   static var day: Format {
     Format(
