@@ -33,6 +33,8 @@ package enum Limits {
 
   /// The most levels of arrays and objects of a JSON document.
   package static let greatestNesting = 64
+  /// How many containers of a coder may stand inside one another around a value that is decoded.
+  package static let deepestCoding = 128
   /// The most bytes of a field of a CSV file.
   package static let longestField = 65_536
   /// The most bytes of a row of a CSV file, with one for each of its fields.
@@ -79,6 +81,17 @@ package enum Limits {
   /// The findings of an answer after which an approval names without what is below it every body that
   /// an earlier approval has explained.
   static let findingsBeforeReferring = 200_000
+
+  // MARK: Descriptions
+
+  /// The most characters of a line that describes a value to a debugger.
+  static let longestDescription = 300
+  /// The most entries of a list that such a line shows; the rest are counted.
+  static let entriesDescribed = 8
+  /// The most characters of a text that such a line shows.
+  static let longestTextDescribed = 60
+  /// The most lines that describe a resolution, or the errors of a value that is decoded.
+  package static let linesDescribed = 20
 
   // MARK: Searches for votes
   //

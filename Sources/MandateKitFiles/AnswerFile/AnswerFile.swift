@@ -5,7 +5,7 @@ import MandateKitReports
 ///
 /// The format is `mandatekit/answer/1`: keys in a set order, two spaces a level, and a line break
 /// at the end. Its keys and codes are stable; its sentences may improve. Equal answers give equal
-/// bytes.
+/// bytes. ``read(_:)`` reads one back.
 ///
 /// In a finding, `body` is a body or a person. `required` and `actual` are numbers where something
 /// is counted (members, patients, days, pounds), texts for a day (`2022-07-01`) or a position

@@ -29,7 +29,7 @@ extension JSONWriter {
   }
 
   /// Writes what a fact required, and what is so.
-  private mutating func values(of fact: Finding.Fact) {
+  mutating func values(of fact: Finding.Fact) {
     switch fact {
     case .castingAct(_, let choice, on: let day):
       actual { $0.members(of: PositionSet(Position(choice)), on: day) }

@@ -19,7 +19,7 @@ extension JSONWriter {
       json.member("sentence", requirement.sentence(names, in: resolution))
       json.key("source")
       if let source = requirement.source { json.value(source) } else { json.null() }
-      try json.detail(requirement.detail, isMet: requirement.status == .met, pause: pause)
+      try json.detail(AnswerFile.Answer.Detail(requirement), pause: pause)
       json.key("because")
       try json.array(of: requirement.because) { (json, finding) throws(Failure) in
         try json.finding(finding, names, pause: pause)
@@ -29,30 +29,22 @@ extension JSONWriter {
   }
 
   /// Writes the members that one kind of requirement has and the others have not.
-  ///
-  /// One that is met needs no votes and no days, whatever else is said.
   private mutating func detail<Failure: Error>(
-    _ detail: RequirementResult.Detail,
-    isMet: Bool,
+    _ detail: AnswerFile.Answer.Detail,
     pause: Pause<Failure>
   ) throws(Failure) {
     switch detail {
     case .approval(let needed):
-      var voters = isMet ? [] : needed?.voters.sorted()
       // A number is exact, or given as bounds.
-      if !isMet, let needed, let bounds = needed.bounds {
-        member("votesNeeded", Int?.none)
-        member("votesNeededAtLeast", bounds.atLeast)
-        if let most = bounds.atMost { member("votesNeededAtMost", most) } else { voters = nil }
-      } else {
-        member("votesNeeded", voters?.count)
-      }
+      member("votesNeeded", needed?.bounds == nil ? needed?.count : nil)
+      optional("votesNeededAtLeast", needed?.bounds?.atLeast)
+      optional("votesNeededAtMost", needed?.bounds?.atMost)
       key("voters")
-      guard let voters else { return null() }
-      try entries(voters, pause) { $0.value($1.rawValue) }
+      guard let needed, !needed.isUnknown else { return null() }
+      try entries(needed.voters, pause) { $0.value($1.rawValue) }
     case .consultation(let path):
-      member("openBy", isMet ? nil : path.openBy)
-      member("earliestDecision", isMet ? nil : path.earliestDecision)
+      member("openBy", path.openBy)
+      member("earliestDecision", path.earliestDecision)
       key("limbs")
       object { json in
         json.member("formative", path.limbs.formative)
@@ -64,7 +56,7 @@ extension JSONWriter {
       member("deadline", deadline)
     case .representation(let uncovered), .authority(let uncovered):
       key("uncovered")
-      try entries(uncovered.sorted(), pause) { $0.value($1.rawValue) }
+      try entries(uncovered, pause) { $0.value($1.rawValue) }
     case .confirmation: break
     }
   }

@@ -83,13 +83,10 @@ extension JSONWriter {
     _ voice: Voice,
     pause: Pause<Failure>
   ) throws(Failure) {
-    let conflicts = voice.conflicts.sorted {
-      ($0.for, $0.against, $0.patients) < ($1.for, $1.against, $1.patients)
-    }
     try object { (json) throws(Failure) in
       json.member("unified", voice.isUnified)
       json.key("conflicts")
-      try json.entries(conflicts, pause) { json, conflict in
+      try json.entries(voice.conflictsAsWritten, pause) { json, conflict in
         json.object { json in
           json.member("for", conflict.for)
           json.member("against", conflict.against)
@@ -112,20 +109,10 @@ extension JSONWriter {
     _ names: DisplayNames,
     pause: Pause<Failure>
   ) throws(Failure) {
-    let rows = irregularities.map { (irregularity: $0, sentence: $0.sentence(names)) }
-    let sorted = rows.sorted { left, right in
-      if left.irregularity.code != right.irregularity.code {
-        return left.irregularity.code.rawValue < right.irregularity.code.rawValue
-      }
-      if left.irregularity.body != right.irregularity.body {
-        return left.irregularity.body < right.irregularity.body
-      }
-      return left.sentence.utf8.lexicographicallyPrecedes(right.sentence.utf8)
-    }
-    try entries(sorted, pause) { json, row in
+    try entries(irregularities.asWritten(names), pause) { json, row in
       json.object { json in
-        json.member("code", row.irregularity.code)
-        json.member("body", row.irregularity.body)
+        json.member("code", row.code)
+        json.member("body", row.body)
         json.member("sentence", row.sentence)
       }
     }

@@ -2,11 +2,16 @@ import MandateKit
 
 extension CaseFile {
   /// The schema of the whole document.
-  static let document = Schema("A case file", CaseFile(document: GovernanceDocument())) {
+  static let document: Schema<CaseFile> = Schema(
+    "A case file",
+    CaseFile(document: GovernanceDocument())
+  ) {
     Field(
       "schema",
       .required,
-      read: { (_, reader) throws(JSONSyntaxError) in try reader.schemaName() },
+      read: { (_, reader) throws(JSONSyntaxError) in
+        try reader.schemaName(CaseFile.schema, "a case file")
+      },
       write: { $1.member("schema", CaseFile.schema) }
     )
     Field("governance", .required, within: governance)
@@ -14,7 +19,11 @@ extension CaseFile {
     Field("record", .list(of: Act.self), default: []) { $1(&$0.record.acts) }
   }
 
-  private static let governance = Schema("A governance", CaseFile(document: GovernanceDocument())) {
+  /// The schema of the value of `governance`, as part of the whole.
+  static let governance: Schema<CaseFile> = Schema(
+    "A governance",
+    CaseFile(document: GovernanceDocument())
+  ) {
     Field("bodies", .list(of: Body.self), default: []) { $1(&$0.document.bodies) }
     Field("people", .list(of: Person.self), default: []) { $1(&$0.document.people) }
     Field("memberships", .list(of: Membership.self), default: []) {
@@ -50,15 +59,18 @@ extension Format where Value == String {
 
 extension DocumentReader {
   /// Reads the name of the format and compares it with the one that this version reads.
-  fileprivate mutating func schemaName() throws(JSONSyntaxError) {
+  mutating func schemaName(
+    _ schema: String,
+    _ thing: StaticString
+  ) throws(JSONSyntaxError) {
     guard let extent = try text(.string) else { return }
     let text = cursor.text(extent)
-    guard !text.matches("mandatekit/1") else { return }
+    guard !text.string.utf8.elementsEqual(schema.utf8) else { return }
     note(
       .wrongSchema,
       at: text.offset,
-      "The schema \(quoted(text)) is not one that this version reads: write `mandatekit/1`, the"
-        + " schema of a case file."
+      "The schema \(quoted(text)) is not one that this version reads: write `\(schema)`, the"
+        + " schema of \(thing)."
     )
   }
 

@@ -103,6 +103,12 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// Writes a number by its text.
+  mutating func number(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
   /// Writes `true` or `false`.
   package mutating func value(_ value: Bool) {
     separate()

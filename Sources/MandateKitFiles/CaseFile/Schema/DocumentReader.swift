@@ -38,6 +38,29 @@ struct DocumentReader {
     }
   }
 
+  /// Reads a whole document that is one value of a format.
+  ///
+  /// - Returns: The value.
+  /// - Throws: `InvalidDocumentError` with all faults, or with the breach of the syntax that ended the
+  ///   reading.
+  static func read<Value>(
+    _ bytes: [UInt8],
+    by format: Format<Value>
+  ) throws(InvalidDocumentError) -> Value {
+    let value: Value?
+    let faults: DocumentFaults
+    do throws(JSONSyntaxError) {
+      var reader = DocumentReader(cursor: try JSONCursor(bytes))
+      value = try format.read(&reader)
+      try reader.cursor.finish()
+      faults = DocumentFaults(reader.faults, areComplete: !reader.isFull, in: bytes)
+    } catch {
+      throw InvalidDocumentError([DocumentError(error)])
+    }
+    guard let value, faults.isEmpty else { throw InvalidDocumentError(faults.joined(by: [])) }
+    return value
+  }
+
   private init(cursor: JSONCursor) {
     self.cursor = cursor
   }

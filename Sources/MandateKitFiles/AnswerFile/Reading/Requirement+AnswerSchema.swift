@@ -1,0 +1,203 @@
+import MandateKit
+
+extension Format where Value == AnswerFile.Answer.Requirement {
+  /// A judged requirement, whose keys differ by its kind.
+  @inline(__always)
+  static var requirement: Format {
+    let written = Format<WrittenRequirement>.object(WrittenRequirement.self)
+    return Format(
+      unread: AnswerFile.Answer.Requirement(),
+      { reader throws(JSONSyntaxError) in try written.read(&reader)?.whole },
+      write: { written.write(WrittenRequirement($0), &$1) }
+    )
+  }
+}
+
+/// The object of a requirement, with the keys of all kinds side by side.
+private struct WrittenRequirement: Described {
+  var requirement = AnswerFile.Answer.Requirement()
+  /// The kind, or `nil` where it could not be read.
+  var kind: RequirementResult.Kind?
+  /// Whether a key that the kind asks for is missing.
+  var lacksKeys = false
+  var votesNeeded: Int?
+  var votesNeededAtLeast: Int?
+  var votesNeededAtMost: Int?
+  var voters: [Body.ID]?
+  var path = RequirementResult.ConsultationPath()
+  var deadline = CivilDate.unread
+  var uncovered: [Body.ID] = []
+
+  static let schema = Schema("A requirement", WrittenRequirement()) {
+    Field("provision", .reference()) { $1(&$0.requirement.provision) }
+    Field.kind
+    Field("body", .orNull(.reference())) { $1(&$0.requirement.body) }
+    Field("force", .word(unread: .practice)) { $1(&$0.requirement.force) }
+    Field("status", .word(unread: .open)) { $1(&$0.requirement.status) }
+    Field("reason", .word(unread: .approvalOpen)) { $1(&$0.requirement.reason) }
+    Field("sentence", .text) { $1(&$0.requirement.sentence) }
+    Field("source", .orNull(.object(Source.self))) { $1(&$0.requirement.source) }
+    Field("votesNeeded", of: [.approval], .orNull(.number)) { $1(&$0.votesNeeded) }
+    Field("votesNeededAtLeast", optional: .number) { $1(&$0.votesNeededAtLeast) }
+      .belonging(to: [.approval], isRequired: false)
+    Field("votesNeededAtMost", optional: .number) { $1(&$0.votesNeededAtMost) }
+      .belonging(to: [.approval], isRequired: false)
+    Field("voters", of: [.approval], .orNull(.list(.reference()))) { $1(&$0.voters) }
+      .agreeing()
+    Field("openBy", of: [.consultation], .orNull(.day)) { $1(&$0.path.openBy) }
+    Field("earliestDecision", of: [.consultation], .orNull(.day)) {
+      $1(&$0.path.earliestDecision)
+    }
+    Field("limbs", of: [.consultation], .object(RequirementResult.ConsultationPath.Limbs.self)) {
+      $1(&$0.path.limbs)
+    }
+    Field("deadline", of: [.notice], .day) { $1(&$0.deadline) }
+    Field("uncovered", of: [.representation, .authority], .list(.reference())) {
+      $1(&$0.uncovered)
+    }
+    Field("because", .list(of: AnswerFile.Answer.Finding.self)) {
+      $1(&$0.requirement.because)
+    }
+  }
+}
+
+extension WrittenRequirement {
+  /// Puts the detail of a requirement under its keys.
+  init(_ requirement: AnswerFile.Answer.Requirement) {
+    self.requirement = requirement
+    kind = requirement.kind
+    switch requirement.detail {
+    case .approval(let needed?):
+      voters = needed.isUnknown ? nil : needed.voters
+      // A number is exact, or given as bounds.
+      votesNeeded = needed.bounds == nil ? needed.count : nil
+      votesNeededAtLeast = needed.bounds?.atLeast
+      votesNeededAtMost = needed.bounds?.atMost
+    case .consultation(let path): self.path = path
+    case .notice(let deadline): self.deadline = deadline
+    case .representation(let practices), .authority(let practices): uncovered = practices
+    case .approval(nil), .confirmation: break
+    }
+  }
+
+  /// The requirement with its detail.
+  var whole: AnswerFile.Answer.Requirement {
+    var whole = requirement
+    switch kind {
+    case .approval:
+      let bounds = votesNeededAtLeast.map {
+        RequirementResult.VotesNeeded.Bounds(atLeast: $0, atMost: votesNeededAtMost)
+      }
+      let isKnown = voters != nil || bounds != nil
+      whole.detail = .approval(
+        isKnown ? RequirementResult.VotesNeeded(voters: voters ?? [], bounds: bounds) : nil
+      )
+    case .consultation: whole.detail = .consultation(path)
+    case .notice: whole.detail = .notice(deadline: deadline)
+    case .representation: whole.detail = .representation(uncovered: uncovered)
+    case .authority: whole.detail = .authority(uncovered: uncovered)
+    case .confirmation, nil: whole.detail = .confirmation
+    }
+    return whole
+  }
+}
+
+extension Field where Value == WrittenRequirement {
+  /// The key for the kind, which stays `nil` where it cannot be read.
+  static var kind: Field {
+    let word = Format<RequirementResult.Kind>.word(unread: .confirmation)
+    return Field(
+      "kind",
+      .required,
+      read: { (value, reader) throws(JSONSyntaxError) in value.kind = try word.read(&reader) },
+      write: { $1.member("kind", $0.kind) }
+    )
+  }
+
+  /// Creates a field that requirements of some kinds have, and others have not.
+  init<Content>(
+    _ key: String,
+    of kinds: [RequirementResult.Kind],
+    _ format: Format<Content>,
+    _ part: @escaping Part<Content>
+  ) {
+    let (set, get) = (Field.setter(part), Field.getter(part))
+    self = Field(
+      key,
+      .optional,
+      format,
+      set: { set(&$0, $1) },
+      get: { value in value.kind.map { kinds.contains($0) } ?? false ? get(value) : nil }
+    )
+    .belonging(to: kinds, isRequired: true)
+  }
+
+  /// Returns the field, which is noted where it stands in a requirement of another kind, and, where it is
+  /// required, where it is missing in one of its own.
+  func belonging(to kinds: [RequirementResult.Kind], isRequired: Bool) -> Field {
+    var field = self
+    let key = key
+    field.settle = { value, isThere, reader in
+      guard let kind = value.kind else { return }
+      if kinds.contains(kind) {
+        guard !isThere, isRequired else { return }
+        value.lacksKeys = true
+        reader.note(
+          .missingKey,
+          at: nil,
+          key: key,
+          isUnread: false,
+          "A requirement of the kind `\(kind.rawValue)` needs the key `\(key)`: add it."
+        )
+      } else if isThere {
+        reader.note(
+          .unknownKey,
+          at: nil,
+          key: key,
+          isUnread: false,
+          "A requirement of the kind `\(kind.rawValue)` has no key `\(key)`: remove it."
+        )
+      }
+    }
+    return field
+  }
+}
+
+extension Field where Value == WrittenRequirement {
+  /// Returns the field, with which the numbers of votes are compared once all is read.
+  func agreeing() -> Field {
+    var field = self
+    let settle = settle
+    field.settle = { value, isThere, reader in
+      settle?(&value, isThere, &reader)
+      guard isThere, value.kind == .approval, !value.lacksKeys, !value.votesAgree else { return }
+      reader.note(
+        .conflictingKeys,
+        at: nil,
+        key: "voters",
+        isUnread: false,
+        "The voters are not as many as `votesNeeded`, or `votesNeededAtMost` beside"
+          + " `votesNeededAtLeast`, says: correct the number or the list."
+      )
+    }
+    return field
+  }
+}
+
+extension WrittenRequirement {
+  /// Whether the numbers of votes are those of the voters.
+  fileprivate var votesAgree: Bool {
+    votesNeededAtLeast == nil
+      ? votesNeeded == voters?.count && votesNeededAtMost == nil
+      : votesNeeded == nil && votesNeededAtMost == voters?.count
+  }
+}
+
+extension RequirementResult.ConsultationPath.Limbs: Described {
+  static let schema = Schema("The limbs", RequirementResult.ConsultationPath.Limbs()) {
+    Field("formative", .orNull(.word(unread: .open))) { $1(&$0.formative) }
+    Field("information", .orNull(.word(unread: .open))) { $1(&$0.information) }
+    Field("time", .orNull(.word(unread: .open))) { $1(&$0.time) }
+    Field("considered", .orNull(.word(unread: .open))) { $1(&$0.considered) }
+  }
+}

@@ -1,0 +1,59 @@
+import MandateKit
+
+// Values that in a case file are always part of another, as values of their own.
+
+extension Period: Described {
+  static let schema = Schema("A period", Period.always) {
+    Field.period { $1(&$0) }
+  }
+}
+
+extension Threshold: Described {
+  static let schema = Schema("A threshold", Threshold.atLeast(.whole)) {
+    Field.threshold { $1(&$0) }
+  }
+}
+
+extension Format where Value == PositionSet {
+  /// A list of positions.
+  @inline(__always)
+  static var positions: Format {
+    let list = Format<[Position]>.list(.word(unread: .none))
+    return Format(
+      unread: .any,
+      { reader throws(JSONSyntaxError) in
+        try list.read(&reader)?.reduce(into: [] as PositionSet) { $0 = [$0, PositionSet($1)] }
+      },
+      write: { list.write($0.positions, &$1) }
+    )
+  }
+}
+
+extension Format where Value == ActRecord {
+  /// A list of acts.
+  @inline(__always)
+  static var acts: Format {
+    let list = Format<[Act]>.list(of: Act.self)
+    return Format(
+      unread: ActRecord(),
+      { reader throws(JSONSyntaxError) in try list.read(&reader).map { ActRecord($0) } },
+      write: { list.write($0.acts, &$1) }
+    )
+  }
+}
+
+extension Format where Value == GovernanceDocument {
+  /// A governance; provisions of the catalogue follow its own.
+  @inline(__always)
+  static var governance: Format {
+    Format(
+      unread: GovernanceDocument(),
+      { reader throws(JSONSyntaxError) in
+        var file = CaseFile(document: GovernanceDocument())
+        guard try reader.read(CaseFile.governance, into: &file) else { return nil }
+        return file.documentWithCatalogue
+      },
+      write: { CaseFile.governance.write(CaseFile(document: $0), to: &$1) }
+    )
+  }
+}
