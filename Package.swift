@@ -64,7 +64,10 @@ let package = Package(
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
-    .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
+    .target(
+      name: "MandateKitTestKit",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+    ),
     .target(name: "ExampleSupport", path: "Examples/Support"),
     .testTarget(
       name: "MandateKitTests",
@@ -82,7 +85,8 @@ let package = Package(
     ),
     .testTarget(
       name: "MandateKitTestKitTests",
-      dependencies: ["MandateKit", "MandateKitTestKit"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"],
+      resources: [.embedInCode("Scenarios/riverside.json")]
     ),
     .testTarget(
       name: "CheckGovernanceTests",

@@ -6,7 +6,9 @@ extension CaseFile {
     Field(
       "schema",
       .required,
-      read: { (_, reader) throws(JSONSyntaxError) in try reader.schemaName() },
+      read: { (_, reader) throws(JSONSyntaxError) in
+        try reader.schemaName(CaseFile.schema, of: "a case file")
+      },
       write: { $1.member("schema", CaseFile.schema) }
     )
     Field("governance", .required, within: governance)
@@ -49,19 +51,6 @@ extension Format where Value == String {
 }
 
 extension DocumentReader {
-  /// Reads the name of the format and compares it with the one that this version reads.
-  fileprivate mutating func schemaName() throws(JSONSyntaxError) {
-    guard let extent = try text(.string) else { return }
-    let text = cursor.text(extent)
-    guard !text.matches("mandatekit/1") else { return }
-    note(
-      .wrongSchema,
-      at: text.offset,
-      "The schema \(quoted(text)) is not one that this version reads: write `mandatekit/1`, the"
-        + " schema of a case file."
-    )
-  }
-
   fileprivate mutating func noteUnknownSet(_ text: JSONText) {
     let known = ShippedProvisions.names
     note(
