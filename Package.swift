@@ -31,6 +31,11 @@ let examples = [
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
   Example(
+    name: "mandate",
+    dependencies: ["MandateKit", "MandateKitFiles", "MandateKitTestKit"],
+    exclude: ["Recorded", "bundled-scenarios.json"]
+  ),
+  Example(
     name: "measure-case",
     dependencies: ["MandateKit", "MandateKitFiles", "MandateKitTestKit"],
     exclude: ["Peers"]
@@ -87,6 +92,13 @@ let package = Package(
       name: "MandateKitTestKitTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"],
       resources: [.embedInCode("Scenarios/riverside.json")]
+    ),
+    .testTarget(
+      name: "MandateCommandTests",
+      dependencies: [
+        "mandate", "ExampleSupport", "MandateKit", "MandateKitFiles", "MandateKitTestKit",
+      ],
+      exclude: ["Files"]
     ),
     .testTarget(
       name: "CheckGovernanceTests",
