@@ -79,6 +79,8 @@ public struct ScenarioSuite: Sendable {
   }
 
   /// The results of all scenarios, in order; each is found anew whenever this is read.
+  ///
+  /// - Complexity: One resolution for each scenario, of the acts of the case and its own.
   public var results: [ScenarioResult] { scenarios.map { result(of: $0) } }
 
   /// Runs a scenario: resolves its proposal with the acts that it supposes, and compares the answer.
