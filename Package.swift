@@ -40,6 +40,11 @@ let examples = [
   Example(name: "governance-what-if", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
   Example(
+    name: "mandate",
+    dependencies: ["MandateKit", "MandateKitFiles", "MandateKitTestKit"],
+    exclude: ["Recorded", "bundled-scenarios.json"]
+  ),
+  Example(
     name: "measure-case",
     dependencies: ["MandateKit", "MandateKitFiles", "MandateKitTestKit"],
     exclude: ["Peers"]
@@ -72,7 +77,10 @@ let package = Package(
     .target(name: "MandateKit"),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
-    .target(name: "MandateKitTestKit", dependencies: ["MandateKit"]),
+    .target(
+      name: "MandateKitTestKit",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
+    ),
     .target(name: "MandateKitExampleSupport", path: "Examples/Support"),
     .testTarget(
       name: "MandateKitTests",
@@ -90,7 +98,16 @@ let package = Package(
     ),
     .testTarget(
       name: "MandateKitTestKitTests",
-      dependencies: ["MandateKit", "MandateKitTestKit"]
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"],
+      resources: [.embedInCode("Scenarios/riverside.json")]
+    ),
+    .testTarget(
+      name: "MandateCommandTests",
+      dependencies: [
+        "MandateKitMandate", "MandateKitExampleSupport", "MandateKit", "MandateKitFiles",
+        "MandateKitTestKit",
+      ],
+      exclude: ["Files"]
     ),
     .testTarget(
       name: "CheckGovernanceTests",

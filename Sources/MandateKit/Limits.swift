@@ -153,4 +153,15 @@ package enum Limits {
 
   /// The most voters whose votes are gone through one by one in a question about all records.
   static let votersTriedOneByOne = 6
+
+  // MARK: Tests of constitutions
+
+  /// The most acts of a record that a violation puts into words; further ones are counted.
+  package static let witnessLines = 200
+
+  /// The most days of one record as of which a contract is checked.
+  package static let contractDays = 8
+
+  /// The number of records made up for each proposal of which a contract is checked.
+  package static let contractRecords = 4
 }

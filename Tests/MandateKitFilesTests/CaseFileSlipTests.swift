@@ -8,17 +8,9 @@ struct ValuePlace: CustomTestStringConvertible, Sendable {
   var path: String
 
   var testDescription: String { path }
-}
 
-@Suite("One slip anywhere is one error")
-struct CaseFileSlipTests {
-  /// A case file in which everything that the format knows stands.
-  static let whole: JSONTree = {
-    (try? JSONTree(bytes: CaseFixtures.everything.json())) ?? .null
-  }()
-
-  /// Every value of the case file but the whole.
-  static let places: [ValuePlace] = {
+  /// Returns every value of a document but the whole.
+  static func all(in document: JSONTree) -> [ValuePlace] {
     var places: [ValuePlace] = []
     func visit(_ tree: JSONTree, _ path: String) {
       places.append(ValuePlace(index: places.count, path: path))
@@ -30,9 +22,20 @@ struct CaseFileSlipTests {
       default: break
       }
     }
-    visit(whole, "")
+    visit(document, "")
     return Array(places.dropFirst())
+  }
+}
+
+@Suite("One slip anywhere is one error")
+struct CaseFileSlipTests {
+  /// A case file in which everything that the format knows stands.
+  static let whole: JSONTree = {
+    (try? JSONTree(bytes: CaseFixtures.everything.json())) ?? .null
   }()
+
+  /// Every value of the case file but the whole.
+  static let places = ValuePlace.all(in: whole)
 
   /// What is found in a tree that is written as a case file.
   static func found(_ tree: JSONTree) -> [DocumentError] {

@@ -82,7 +82,10 @@ struct ConstitutionTests {
       let counterexample = try #require(violation.counterexample)
       #expect(try counterexample.resolution(under: governance)?.outcome == row.outcome)
       #expect(violation.sentence.hasSuffix("."))
-      #expect(violation.description.hasPrefix(violation.sentence))
+      let lines = violation.description.split(separator: "\n").map(String.init)
+      #expect(lines.first == violation.sentence)
+      #expect(Array(lines.dropFirst(2)) == violation.witness.map { "  - \($0)" })
+      #expect(violation.witness.count == counterexample.record.acts.count)
     }
   }
 
@@ -118,7 +121,8 @@ struct ConstitutionTests {
     let counterexample = try #require(shown.counterexample)
     let resolution = try counterexample.resolution(under: Governance(place.document))
     #expect(resolution?.outcome == .mandated)
-    #expect(shown.description.contains("chair for"))
+    #expect(shown.witness.last == "The chair (chair) votes for, on 2022-09-01")
+    #expect(shown.parties.map(\.description) == ["network-2"])
     #expect(try violations(.nobodyCanBlock(among: ["chair", "network-2"], proposal)) == [])
   }
 

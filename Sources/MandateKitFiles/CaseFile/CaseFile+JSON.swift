@@ -12,19 +12,34 @@ extension CaseFile {
     var (file, faults) = try DocumentReader.read(bytes, by: document)
     guard faults.areComplete else { throw InvalidDocumentError(faults.joined(by: [])) }
     let names = SymbolIndex(file.document)
-    var errors =
-      DocumentCheck.errors(
-        in: file.document,
-        proposals: file.proposals,
-        record: file.record,
-        names: names
-      ) + file.setsNamedTwice()
-    if faults.isEmpty && errors.isEmpty { errors = file.catalogueErrors(names) }
+    let errors = file.errors(names, isRead: faults.isEmpty)
     guard faults.isEmpty && errors.isEmpty else {
       throw InvalidDocumentError(faults.joined(by: errors))
     }
     file.checkedNames = names
     return file
+  }
+
+  /// Returns everything that is wrong with the file.
+  ///
+  /// - Parameters:
+  ///   - names: The names of the document.
+  ///   - acts: Further acts, which stand on the record after its own.
+  ///   - isRead: Whether all of the file could be read; if not, the catalogue is not looked at.
+  /// - Returns: The errors, by the paths of a case file.
+  func errors(
+    _ names: SymbolIndex,
+    adding acts: [Act] = [],
+    isRead: Bool
+  ) -> [DocumentError] {
+    let errors =
+      DocumentCheck.errors(
+        in: document,
+        proposals: proposals,
+        record: ActRecord(record.acts + acts),
+        names: names
+      ) + setsNamedTwice()
+    return isRead && errors.isEmpty ? catalogueErrors(names) : errors
   }
 
   /// Returns the case file as the bytes of a JSON document.

@@ -10,7 +10,7 @@ extension CaseFile {
       "schema",
       .required,
       read: { (_, reader) throws(JSONSyntaxError) in
-        try reader.schemaName(CaseFile.schema, "a case file")
+        try reader.schemaName(CaseFile.schema, of: "a case file")
       },
       write: { $1.member("schema", CaseFile.schema) }
     )
@@ -58,22 +58,6 @@ extension Format where Value == String {
 }
 
 extension DocumentReader {
-  /// Reads the name of the format and compares it with the one that this version reads.
-  mutating func schemaName(
-    _ schema: String,
-    _ thing: StaticString
-  ) throws(JSONSyntaxError) {
-    guard let extent = try text(.string) else { return }
-    let text = cursor.text(extent)
-    guard !text.string.utf8.elementsEqual(schema.utf8) else { return }
-    note(
-      .wrongSchema,
-      at: text.offset,
-      "The schema \(quoted(text)) is not one that this version reads: write `\(schema)`, the"
-        + " schema of \(thing)."
-    )
-  }
-
   fileprivate mutating func noteUnknownSet(_ text: JSONText) {
     let known = ShippedProvisions.names
     note(

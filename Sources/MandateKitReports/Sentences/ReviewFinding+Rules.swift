@@ -147,11 +147,6 @@ extension Quorum {
   }
 }
 
-extension Counting {
-  /// What is counted: `members of the class lay`.
-  fileprivate var nounWords: String { weight.rawValue + amongWords }
-}
-
 extension ReviewFinding.Question {
   /// The question as words that can be the subject of a sentence.
   fileprivate var words: String {

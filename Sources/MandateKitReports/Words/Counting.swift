@@ -17,6 +17,9 @@ struct Counting {
       : "\(weight.counted(count)) of the class \(name.words)"
   }
 
+  /// What is counted: `members of the class lay`.
+  var nounWords: String { weight.rawValue + amongWords }
+
   /// The words that say among whom, empty for all electors.
   var amongWords: String { name.map { " of the class \($0.words)" } ?? "" }
 }

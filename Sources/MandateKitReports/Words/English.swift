@@ -62,7 +62,7 @@ package enum English {
   /// A text without line breaks, control signs and signs that turn the direction of writing.
   ///
   /// Names come from documents; one must not be able to forge a line of an explanation.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     if isClean(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var gap = false

@@ -38,7 +38,7 @@ private struct WrittenAnswers: Described {
       "schema",
       .required,
       read: { (_, reader) throws(JSONSyntaxError) in
-        try reader.schemaName(AnswerFile.schema, "an answer file")
+        try reader.schemaName(AnswerFile.schema, of: "an answer file")
       },
       write: { $1.member("schema", AnswerFile.schema) }
     )

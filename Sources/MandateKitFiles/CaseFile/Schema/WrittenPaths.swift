@@ -38,16 +38,17 @@ private struct LongerPath {
   /// Creates the longer way, or returns `nil` where there is only one.
   init?(_ error: DocumentError) {
     let steps = error.path.steps
-    if steps.count > 3, steps[0] == .key("governance"), steps[1] == .key("bodies"),
-      steps[3] == .key("rule")
+    let start = error.path.stepsToCase
+    if steps.count > start + 3, steps[start] == .key("governance"),
+      steps[start + 1] == .key("bodies"), steps[start + 3] == .key("rule")
     {
-      object = DocumentPath(Array(steps[..<3]))
+      object = DocumentPath(Array(steps[..<(start + 3)]))
       probe = [.key("rule")]
       isWrittenWhereFound = false
       // That a practice has a rule at all is an error of all of them.
       path =
         object["rules"]
-        + (error.code == .notForPractices ? [] : [.entry(0), .key("rule")] + steps[4...])
+        + (error.code == .notForPractices ? [] : [.entry(0), .key("rule")] + steps[(start + 4)...])
     } else if error.code == .unknownReference || error.code == .wrongReference,
       steps.last == .key("affects") || steps.last == .key("successor")
     {

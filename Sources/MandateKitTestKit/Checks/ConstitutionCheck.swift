@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// A property that a constitution must have for every possible record.
 ///
@@ -10,7 +11,7 @@ import MandateKit
 ///   .neverMandatedWithout("lmc", proposal),
 ///   .committedByAtLeast("1/2", proposal)
 /// )
-/// #expect(violations.isEmpty)
+/// for violation in violations { Issue.record("\(violation)") }
 /// ```
 ///
 /// The checks about records are exact: they cover every set of votes, not a sample. A check that was
@@ -34,9 +35,11 @@ public struct ConstitutionCheck: Sendable {
       switch analysis.mandated() {
       case .possible: []
       case .impossible:
-        [Violation("No set of votes gives proposal \(proposal.id) a mandate.")]
+        [Violation("No set of votes gives \(name(proposal.id, analysis)) a mandate.")]
       case .undecided:
-        [Violation("It was not shown that proposal \(proposal.id) can have a mandate.")]
+        [
+          Violation("It was not shown that \(name(proposal.id, analysis)) can have a mandate.")
+        ]
       }
     }
   }
@@ -79,15 +82,22 @@ public struct ConstitutionCheck: Sendable {
     unexamined: [PartyID],
     _ analysis: ProposalAnalysis
   ) -> [Violation] {
-    let proposal = analysis.proposal.id
+    let names = names(analysis)
+    let proposal = names.identified(analysis.proposal.id)
     return blockers.map { blocker in
       Violation(
-        "\(name(blocker.body, analysis)) alone can block proposal \(proposal).",
-        counterexample: counterexample(analysis, blocker.witness)
+        "\(names.identified(blocker.body)) alone can block \(proposal).",
+        about: [blocker.body],
+        counterexample: counterexample(analysis, blocker.witness),
+        names: names
       )
     }
       + unexamined.map { body in
-        Violation("It was not shown that \(name(body, analysis)) cannot block \(proposal).")
+        Violation(
+          "It was not shown that \(names.identified(body)) cannot block \(proposal).",
+          about: [body],
+          names: names
+        )
       }
   }
 
@@ -122,6 +132,7 @@ public struct ConstitutionCheck: Sendable {
     _ proposal: Proposal
   ) -> ConstitutionCheck {
     asking(of: proposal) { analysis in
+      let names = names(analysis)
       let words =
         switch stance {
         case .against: "is against"
@@ -133,78 +144,27 @@ public struct ConstitutionCheck: Sendable {
       case .possible(let witness):
         return [
           Violation(
-            "Proposal \(proposal.id) can have a mandate while \(name(body, analysis)) \(words).",
-            counterexample: counterexample(analysis, witness)
+            "\(names.identified(proposal.id)) can have a mandate while \(names.identified(body)) "
+              + "\(words).",
+            about: [body],
+            counterexample: counterexample(analysis, witness),
+            names: names
           )
         ]
       case .undecided:
         return [
           Violation(
-            "It was not shown that proposal \(proposal.id) has no mandate while "
-              + "\(name(body, analysis)) \(words)."
+            "It was not shown that \(names.identified(proposal.id)) has no mandate while "
+              + "\(names.identified(body)) \(words).",
+            about: [body],
+            names: names
           )
         ]
       }
     }
   }
 
-  /// Returns a check that a mandate requires votes that represent a share of all affected patients.
-  ///
-  /// - Parameters:
-  ///   - share: The least share of the patients of all practices affected.
-  ///   - proposal: The proposal.
-  /// - Returns: The check.
-  public static func committedByAtLeast(
-    _ share: Fraction,
-    _ proposal: Proposal
-  ) -> ConstitutionCheck {
-    asking(of: proposal) { analysis in
-      let least = analysis.leastSupport()
-      switch least.isAtLeast(share) {
-      case true?: return []
-      case nil:
-        return [
-          Violation("It was not shown that \(share) of the patients are needed for \(proposal.id).")
-        ]
-      case false?:
-        switch least {
-        case .exactly(let patients, let total, let witness),
-          .between(_, let patients, let total, let witness):
-          return [
-            Violation(
-              "Votes that stand for \(patients) of \(total) patients, less than \(share), are "
-                + "enough for proposal \(proposal.id).",
-              counterexample: counterexample(analysis, witness)
-            )
-          ]
-        case .never, .undecided: return []
-        }
-      }
-    }
-  }
-
-  /// Returns a check that a review on a date has no finding of a severity, or a greater one.
-  ///
-  /// - Parameters:
-  ///   - severity: The least severe kind of finding that is a violation.
-  ///   - date: The date of the review.
-  ///   - scope: The kinds of bodies, subjects and forbidden grants that the review knows.
-  /// - Returns: The check.
-  public static func findsNothing(
-    asSevereAs severity: ReviewFinding.Severity,
-    on date: CivilDate,
-    asking scope: Governance.ReviewScope = .english
-  ) -> ConstitutionCheck {
-    ConstitutionCheck { governance in
-      governance.review(on: date, asking: scope).filter { $0.severity <= severity }.map { finding in
-        let rule = finding.rule.map { " in rule \($0)" } ?? ""
-        let place = finding.body.map { "\(rule) at \($0)" } ?? ""
-        return Violation("A review on \(date) finds \(finding.code.rawValue)\(place).")
-      }
-    }
-  }
-
-  private static func asking(
+  static func asking(
     of proposal: Proposal,
     _ violations: @escaping @Sendable (ProposalAnalysis) -> [Violation]
   ) -> ConstitutionCheck {
@@ -217,16 +177,18 @@ public struct ConstitutionCheck: Sendable {
     }
   }
 
-  private static func counterexample(
+  static func counterexample(
     _ analysis: ProposalAnalysis,
     _ witness: ProposalAnalysis.Witness
   ) -> Violation.Counterexample {
     Violation.Counterexample(analysis.proposal, witness.record, asOf: witness.asOf)
   }
 
-  private static func name(_ party: PartyID, _ analysis: ProposalAnalysis) -> String {
-    let document = analysis.governance.document
-    return document.bodies.first { $0.id == party }?.name
-      ?? document.people.first { $0.id == party }?.name ?? party.rawValue
+  static func names(_ analysis: ProposalAnalysis) -> DisplayNames {
+    DisplayNames(analysis.governance.document, proposals: [analysis.proposal])
+  }
+
+  static func name(_ proposal: Proposal.ID, _ analysis: ProposalAnalysis) -> String {
+    DisplayNames(proposals: [analysis.proposal]).identified(proposal)
   }
 }

@@ -1,6 +1,18 @@
 import MandateKit
 
 /// The entry point to checks of constitutions.
+///
+/// In Swift Testing each violation becomes an issue with its witness; in XCTest write `XCTFail` for
+/// `Issue.record`:
+///
+/// ```swift
+/// @Test func constitution() throws {
+///   let governance = try Governance(riverside)
+///   for violation in Constitution.check(governance, that: .keepsContract(for: [closure])) {
+///     Issue.record("\(violation)")
+///   }
+/// }
+/// ```
 public enum Constitution {
   /// Returns the violations of checks in a governance, in the order of the checks.
   ///

@@ -1,0 +1,58 @@
+import MandateKit
+
+extension ScenarioFile {
+  /// The schema of the whole document.
+  static let document = Schema(
+    "A scenario file",
+    ScenarioFile(.inline(CaseFile(document: GovernanceDocument())), scenarios: [])
+  ) {
+    Field(
+      "schema",
+      .required,
+      read: { (_, reader) throws(JSONSyntaxError) in
+        try reader.schemaName(ScenarioFile.schema, of: "a scenario file")
+      },
+      write: { $1.member("schema", ScenarioFile.schema) }
+    )
+    Field("case", .scenarioCase) { $1(&$0.source) }
+    Field("scenarios", .nonEmptyList(of: .object(Scenario.self))) { $1(&$0.scenarios) }
+  }
+}
+
+extension Format where Value == ScenarioFile.Source {
+  /// A case file, or the name of a file.
+  fileprivate static var scenarioCase: Format {
+    Format(
+      unread: .inline(CaseFile(document: GovernanceDocument())),
+      { reader throws(JSONSyntaxError) in
+        if try reader.cursor.kind() == .string {
+          return try reader.fileName().map { .file($0) }
+        }
+        var file = CaseFile.document.start()
+        guard try reader.read(CaseFile.document, into: &file) else { return nil }
+        return .inline(file)
+      },
+      write: { source, writer in
+        switch source {
+        case .inline(let file): CaseFile.document.write(file, to: &writer)
+        case .file(let name): writer.value(name)
+        }
+      }
+    )
+  }
+}
+
+extension DocumentReader {
+  /// Reads the name of a file, which is not empty.
+  fileprivate mutating func fileName() throws(JSONSyntaxError) -> String? {
+    guard let extent = try text(.string) else { return nil }
+    let name = extent.string(in: cursor.bytes)
+    if !name.isEmpty { return name }
+    note(
+      .malformedIdentifier,
+      at: cursor.text(extent).offset,
+      "This name of a file is empty: name the case file, or write the case here as an object."
+    )
+    return nil
+  }
+}
