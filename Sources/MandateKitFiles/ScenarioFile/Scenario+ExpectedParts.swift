@@ -45,6 +45,10 @@ extension Scenario {
     public var position: Position
 
     /// Creates an expected position.
+    ///
+    /// - Parameters:
+    ///   - body: The body or person.
+    ///   - position: The position that it has to have.
     public init(_ body: PartyID, _ position: Position) {
       self.body = body
       self.position = position

@@ -27,6 +27,10 @@ public struct ScenarioFile: Hashable, Sendable {
   public var scenarios: [Scenario]
 
   /// Creates a scenario file.
+  ///
+  /// - Parameters:
+  ///   - source: The case, or where it is.
+  ///   - scenarios: The scenarios, in order.
   public init(_ source: Source, scenarios: [Scenario]) {
     self.source = source
     self.scenarios = scenarios

@@ -16,7 +16,7 @@ extension DisplayNames {
   /// - Returns: The title and the identifier, or the identifier alone where it is the title or no title is
   ///   known.
   public func identified(_ proposal: Proposal.ID) -> String {
-    DisplayNames.identified(self[proposal], proposal.rawValue)
+    DisplayNames.identified(self[proposal: proposal], proposal.rawValue)
   }
 
   private static func identified(_ name: String, _ id: String) -> String {

@@ -39,7 +39,7 @@ extension Act {
     case .decision(let decision):
       return "\(names.identified(decision.by)) decides, on \(decision.date)"
     case .revocation(let revocation):
-      return "\(names[revocation.mandate]) is revoked, on \(revocation.date)"
+      return "\(names[mandate: revocation.mandate]) is revoked, on \(revocation.date)"
     }
   }
 }

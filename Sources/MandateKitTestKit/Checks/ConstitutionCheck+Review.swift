@@ -3,6 +3,12 @@ import MandateKitReports
 
 extension ConstitutionCheck {
   /// Returns a check that a review on a date has no finding of a severity, or a greater one.
+  ///
+  /// - Parameters:
+  ///   - severity: The least severe kind of finding that is a violation.
+  ///   - date: The date of the review.
+  ///   - scope: The kinds of bodies, subjects and forbidden grants that the review knows.
+  /// - Returns: The check.
   public static func findsNothing(
     asSevereAs severity: ReviewFinding.Severity,
     on date: CivilDate,

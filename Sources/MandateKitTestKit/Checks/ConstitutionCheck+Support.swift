@@ -3,6 +3,11 @@ import MandateKitReports
 
 extension ConstitutionCheck {
   /// Returns a check that a mandate requires votes that represent a share of all affected patients.
+  ///
+  /// - Parameters:
+  ///   - share: The least share of the patients of all practices affected.
+  ///   - proposal: The proposal.
+  /// - Returns: The check.
   public static func committedByAtLeast(
     _ share: Fraction,
     _ proposal: Proposal

@@ -62,6 +62,11 @@ public struct Violation: Hashable, Sendable {
     public var asOf: CivilDate
 
     /// Creates a counterexample.
+    ///
+    /// - Parameters:
+    ///   - proposal: The proposal.
+    ///   - record: The record.
+    ///   - date: The day as of whose end the proposal has to be resolved.
     public init(_ proposal: Proposal, _ record: ActRecord, asOf date: CivilDate) {
       self.proposal = proposal
       self.record = record

@@ -54,7 +54,7 @@ public enum CoverageItem: Hashable, Sendable {
     switch self {
     case .provision(let provision): "provision \(provision.rawValue.shownOnOneLine)"
     case .ruleTest(let test): test.words(names)
-    case .mandate(let mandate): names[mandate]
+    case .mandate(let mandate): names[mandate: mandate]
     case .membershipClass(let name): "class \(name.rawValue.shownOnOneLine)"
     }
   }

@@ -27,6 +27,11 @@ public struct RuleTest: Hashable, Sendable {
   }
 
   /// Creates a test of a rule.
+  ///
+  /// - Parameters:
+  ///   - owner: The body or the provision whose rule has the test.
+  ///   - number: The number of the test in the rule, from 1.
+  ///   - test: The test.
   public init(of owner: Owner, number: Int, _ test: Test) {
     self.owner = owner
     self.number = number
@@ -34,6 +39,11 @@ public struct RuleTest: Hashable, Sendable {
   }
 
   /// Returns the tests of a rule, those of the quorum first.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - owner: The body or the provision whose rule it is.
+  /// - Returns: The tests, numbered from 1.
   public static func tests(of rule: DecisionRule, _ owner: Owner) -> [RuleTest] {
     let tests =
       (rule.quorum?.tests ?? []).map { Test.quorum($0) }

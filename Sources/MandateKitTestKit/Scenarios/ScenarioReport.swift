@@ -22,6 +22,10 @@ public struct ScenarioReport: Sendable {
     public let error: DocumentError
 
     /// Creates an error of a file.
+    ///
+    /// - Parameters:
+    ///   - error: The error.
+    ///   - file: The name of the file that has it.
     public init(_ error: DocumentError, in file: String) {
       self.file = file
       self.error = error
@@ -43,6 +47,10 @@ public struct ScenarioReport: Sendable {
   }
 
   /// Creates the report of a file with errors.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the scenario file.
+  ///   - errors: What is wrong with it or with its case, not empty.
   public init(_ file: String, errors: [FileError]) {
     self.file = file
     self.errors = errors
