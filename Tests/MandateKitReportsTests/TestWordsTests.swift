@@ -76,10 +76,10 @@ struct TestWordsTests {
   @Test("A name has its identifier once")
   func identified() {
     let names = TestWordsTests.names
-    #expect(names.identified("lmc" as PartyID) == "Wold LMC (lmc)")
-    #expect(names.identified("twin-1" as PartyID) == "Dr Twin (twin-1)")
-    #expect(names.identified("plain" as PartyID) == "plain")
-    #expect(names.identified("unknown" as PartyID) == "unknown")
-    #expect(names.identified("hub" as Proposal.ID) == "A hub (hub)")
+    #expect(names.identified("lmc") == "Wold LMC (lmc)")
+    #expect(names.identified("twin-1") == "Dr Twin (twin-1)")
+    #expect(names.identified("plain") == "plain")
+    #expect(names.identified("unknown") == "unknown")
+    #expect(names.identified(proposal: "hub") == "A hub (hub)")
   }
 }

@@ -15,7 +15,7 @@ extension DisplayNames {
   /// - Parameter proposal: The proposal.
   /// - Returns: The title and the identifier, or the identifier alone where it is the title or no title is
   ///   known.
-  public func identified(_ proposal: Proposal.ID) -> String {
+  public func identified(proposal: Proposal.ID) -> String {
     DisplayNames.identified(self[proposal: proposal], proposal.rawValue)
   }
 

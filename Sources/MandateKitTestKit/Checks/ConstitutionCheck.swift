@@ -83,7 +83,7 @@ public struct ConstitutionCheck: Sendable {
     _ analysis: ProposalAnalysis
   ) -> [Violation] {
     let names = names(analysis)
-    let proposal = names.identified(analysis.proposal.id)
+    let proposal = names.identified(proposal: analysis.proposal.id)
     return blockers.map { blocker in
       Violation(
         "\(names.identified(blocker.body)) alone can block \(proposal).",
@@ -144,7 +144,7 @@ public struct ConstitutionCheck: Sendable {
       case .possible(let witness):
         return [
           Violation(
-            "\(names.identified(proposal.id)) can have a mandate while \(names.identified(body)) "
+            "\(names.identified(proposal: proposal.id)) can have a mandate while \(names.identified(body)) "
               + "\(words).",
             about: [body],
             counterexample: counterexample(analysis, witness),
@@ -154,7 +154,7 @@ public struct ConstitutionCheck: Sendable {
       case .undecided:
         return [
           Violation(
-            "It was not shown that \(names.identified(proposal.id)) has no mandate while "
+            "It was not shown that \(names.identified(proposal: proposal.id)) has no mandate while "
               + "\(names.identified(body)) \(words).",
             about: [body],
             names: names
@@ -189,6 +189,6 @@ public struct ConstitutionCheck: Sendable {
   }
 
   static func name(_ proposal: Proposal.ID, _ analysis: ProposalAnalysis) -> String {
-    DisplayNames(proposals: [analysis.proposal]).identified(proposal)
+    DisplayNames(proposals: [analysis.proposal]).identified(proposal: proposal)
   }
 }

@@ -70,7 +70,7 @@ struct ContractCheck {
         under: docket.governance,
         among: others
       )
-      let name = names.identified(proposal.id)
+      let name = names.identified(proposal: proposal.id)
       switch analysis.mandated() {
       case .possible(let witness): return ([], witness.record)
       case .impossible:

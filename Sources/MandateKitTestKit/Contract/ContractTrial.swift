@@ -28,7 +28,7 @@ struct ContractTrial {
     using random: inout SeededGenerator
   ) -> [(term: ConstitutionContract.Term, violation: Violation)] {
     var broken: [(term: ConstitutionContract.Term, violation: Violation)] = []
-    let name = names.identified(proposal.id)
+    let name = names.identified(proposal: proposal.id)
     let other = docket.shuffled(using: &random)
     for date in days {
       guard let answer = answers.resolution(docket, proposal.id, date) else { continue }

@@ -96,7 +96,7 @@ public struct ScenarioSuite: Sendable {
       let date = scenario.asOf ?? decided,
       let resolution = supposed.resolve(scenario.proposal, asOf: date)
     else {
-      return ScenarioResult(scenario, without: names.identified(scenario.proposal))
+      return ScenarioResult(scenario, without: names.identified(proposal: scenario.proposal))
     }
     let comparison = ScenarioComparison(scenario.expectation, resolution, names)
     return ScenarioResult(
