@@ -9,7 +9,8 @@ struct MiscodedRow: Sendable, CustomTestStringConvertible {
   /// What is said of the text.
   let complaint: @Sendable () -> String?
 
-  init<Value: Decodable & SendableMetatype>(_ type: Value.Type, _ text: String, _ sentence: String) {
+  init<Value: Decodable & SendableMetatype>(_ type: Value.Type, _ text: String, _ sentence: String)
+  {
     self.text = text
     self.sentence = sentence
     complaint = { MandateKitFilesTests.complaint(of: text, for: type) }
