@@ -126,7 +126,8 @@ extension Docket {
   /// Returns the docket of other proposals, known to be valid, under the same governance.
   ///
   /// The snapshots of the structure are kept, within bounds, so that a stream of dockets finds the
-  /// structure of each date once; the proposals are compiled as they are asked about.
+  /// structure of each date once; the proposals are compiled as they are asked about. An answer may take
+  /// no more steps than one of this docket.
   package func following(_ proposals: [Proposal], record: ActRecord) -> Docket {
     Docket(
       proposals,
@@ -135,7 +136,8 @@ extension Docket {
         indexing: proposals,
         record: record,
         under: governance,
-        snapshots: compiled.value.snapshots
+        snapshots: compiled.value.snapshots,
+        answerSteps: compiled.value.answerSteps
       )
     )
   }
@@ -144,12 +146,18 @@ extension Docket {
   static func uncompiled(
     _ proposals: [Proposal],
     record: ActRecord,
-    under governance: Governance
+    under governance: Governance,
+    answerSteps: Int64 = Limits.answerSteps
   ) -> Docket {
     Docket(
       proposals,
       record: record,
-      compiled: CompiledDocket(indexing: proposals, record: record, under: governance)
+      compiled: CompiledDocket(
+        indexing: proposals,
+        record: record,
+        under: governance,
+        answerSteps: answerSteps
+      )
     )
   }
 

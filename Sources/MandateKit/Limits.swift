@@ -106,6 +106,20 @@ package enum Limits {
   /// those left, so that one hard body leaves steps for the others.
   static let answerSteps: Int64 = 20_000_000
 
+  /// The steps that the answers for all proposals of a docket may take together, as far as each may take
+  /// ``leastAnswerSteps``.
+  ///
+  /// Each proposal has the same part, so that its answer is the same whichever others are asked about.
+  static let docketSteps: Int64 = 200_000_000
+
+  /// The steps that an answer may take however many proposals its docket has.
+  static let leastAnswerSteps: Int64 = 50_000
+
+  /// Returns the steps that an answer may take in a docket of a number of proposals.
+  static func answerSteps(proposals count: Int) -> Int64 {
+    max(leastAnswerSteps, min(answerSteps, docketSteps / Int64(max(1, count))))
+  }
+
   /// The steps that all searches for a question that takes many evaluations, as a timeline, may take
   /// together.
   static let questionSteps: Int64 = 100_000_000

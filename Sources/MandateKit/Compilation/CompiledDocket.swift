@@ -5,6 +5,8 @@ struct CompiledDocket: Sendable {
   let record: IndexedRecord
   /// The structure in the epochs that were asked about, for what is compiled later.
   let snapshots: KnownSnapshots
+  /// The steps that searches for one answer may take together.
+  let answerSteps: Int64
   /// The first proposals, compiled.
   private let compiled: Column<Proposal, Shared<CompiledProposal>>
 
@@ -22,6 +24,7 @@ struct CompiledDocket: Sendable {
     self.governance = governance
     self.record = indexed
     self.compiled = compiled
+    answerSteps = Limits.answerSteps(proposals: proposals.count)
     snapshots = compiler.snapshots.mapValues { Shared($0) }
   }
 
@@ -32,12 +35,16 @@ struct CompiledDocket: Sendable {
   ///   - record: The record.
   ///   - governance: The governance.
   ///   - snapshots: Snapshots of the governance that are known already.
+  ///   - answerSteps: The most steps that searches for one answer may take, where it is fewer than the
+  ///     number of proposals allows.
   init(
     indexing proposals: [Proposal],
     record: ActRecord,
     under governance: Governance,
-    snapshots: KnownSnapshots = [:]
+    snapshots: KnownSnapshots = [:],
+    answerSteps: Int64 = Limits.answerSteps
   ) {
+    self.answerSteps = min(answerSteps, Limits.answerSteps(proposals: proposals.count))
     let indexed = IndexedRecord(proposals, record: record, under: governance)
     self.governance = governance
     self.record = indexed

@@ -16,7 +16,7 @@ extension Evaluation {
   mutating func obstacle(to plebiscite: Index<DecisionNode>) -> RequirementResult.Obstacle {
     let positions = positionsWereAllFor()
     var histogram = PositionHistogram()
-    var steps = SearchBudget()
+    var steps = SearchBudget(docket.value.answerSteps)
     let verdicts = structure.verdicts(
       of: plebiscite,
       known: view,
@@ -56,7 +56,7 @@ extension Evaluation {
       if let node = structure.node(of: recusal.party) { positions[node] = .recused }
     }
     var histogram = PositionHistogram()
-    var steps = SearchBudget()
+    var steps = SearchBudget(docket.value.answerSteps)
     for decision in structure.bodyDecisions {
       guard let node = structure.decisions[decision].node, !positions[node].isRecused else {
         continue

@@ -41,7 +41,8 @@ struct Evaluation<Trace: FindingSink>: Sendable {
   ///   - reach: The decision nodes whose positions are found.
   ///   - held: A node taken to be within some positions, whatever its electors or ballot say.
   ///   - ballotsStandIn: Whether ballots can stand in for verdicts of none.
-  ///   - steps: The steps that finding positions and the verdicts of plebiscites may take.
+  ///   - steps: The steps that finding positions and the verdicts of plebiscites may take, or `nil` for
+  ///     those of one answer.
   init(
     _ compiled: Shared<CompiledProposal>,
     view: RecordView,
@@ -50,15 +51,16 @@ struct Evaluation<Trace: FindingSink>: Sendable {
     reach: Reach = .all,
     holding held: (node: Node, positions: PositionSet)? = nil,
     ballotsStandIn: Bool = true,
-    steps: SearchBudget = SearchBudget()
+    steps: SearchBudget? = nil
   ) {
     self.docket = docket
-    self.steps = steps
+    self.steps = steps ?? SearchBudget(docket.value.answerSteps)
     self.view = view
     self.trace = trace
     self.ballotsStandIn = ballotsStandIn
     shared = compiled
     positions = Column()
+    cache.votes.steps = self.steps
     findPositions(reach, holding: held)
   }
 

@@ -39,7 +39,7 @@ struct Resolver {
   ///   - held: A body taken to be within some positions, whatever makes it.
   ///   - ballots: Ballots that are taken to say something else.
   ///   - reach: The decision nodes whose positions are found.
-  ///   - steps: The steps that finding positions may take.
+  ///   - steps: The steps that finding positions may take, or `nil` for those of one answer.
   /// - Returns: The evaluation.
   mutating func evaluation(
     of proposal: Index<Proposal>,
@@ -48,7 +48,7 @@ struct Resolver {
     holding held: (body: PartyIndex, positions: PositionSet)? = nil,
     supposing ballots: [RecordView.Ballot] = [],
     reach: Evaluation<NoFindings>.Reach = .all,
-    steps: SearchBudget = SearchBudget()
+    steps: SearchBudget? = nil
   ) -> Evaluation<NoFindings> {
     let compiled = compiled(proposal, asking: asked + (held.map { [$0.body] } ?? []))
     let held = held.flatMap { held in
@@ -72,7 +72,7 @@ struct Resolver {
   /// Returns whether a proposal has a valid mandate as of the end of a date, with everything that
   /// rests on.
   mutating func resolve(_ proposal: Index<Proposal>, asOf date: CivilDate) -> Resolution {
-    var steps = SearchBudget()
+    var steps = SearchBudget(docket.value.answerSteps)
     return resolve(proposal, asOf: date, &steps)
   }
 

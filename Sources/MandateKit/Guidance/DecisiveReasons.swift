@@ -86,7 +86,8 @@ extension Docket {
     var others = evaluation.cache.approvals
     others[index] = nil
     let structure = evaluation.structure
-    var steps = SearchBudget(Limits.questionSteps)
+    // Five times those of an answer, as every question that takes many evaluations.
+    var steps = SearchBudget(min(Limits.questionSteps, 5 * compiled.value.answerSteps))
     var voters: [Docket.DecisiveReasons.DecisiveVoter] = []
     var notExamined: [Body.ID] = []
     for node in structure.parties.indices {
@@ -97,7 +98,7 @@ extension Docket {
           asOf: date,
           supposing: [RecordView.Ballot(node: node, choice: choice)],
           reach: .essential,
-          steps: steps.takePart(oneIn: 4, atMost: Limits.answerSteps)
+          steps: steps.takePart(oneIn: 4, atMost: compiled.value.answerSteps)
         )
         supposed.cache.approvals = others
         supposed.cache.settled = evaluation.cache.settled

@@ -9,7 +9,7 @@ struct PathSearch {
   private let proposal: Proposal
   private let asOf: CivilDate
   /// The steps left for planning votes, of all resolutions that are tried.
-  private var steps = SearchBudget()
+  private var steps: SearchBudget
 
   init(docket: Docket, proposal: Proposal, asOf: CivilDate) {
     // Acts that are not known yet must not help, and other proposals make no difference.
@@ -19,6 +19,7 @@ struct PathSearch {
       act.proposal.map { isRelated.contains($0) } ?? true
     }
     self.docket = docket.following(related, record: ActRecord(known))
+    steps = SearchBudget(docket.compiled.value.answerSteps)
     self.proposal = proposal
     self.asOf = asOf
   }

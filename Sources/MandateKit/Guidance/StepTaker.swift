@@ -48,7 +48,12 @@ struct StepTaker {
     )
     guard errors.isEmpty else { throw InvalidDocumentError(errors) }
     return changesDocument
-      ? .uncompiled(proposals, record: record, under: governance)
+      ? .uncompiled(
+        proposals,
+        record: record,
+        under: governance,
+        answerSteps: docket.compiled.value.answerSteps
+      )
       : docket.following(proposals, record: record)
   }
 
