@@ -19,7 +19,7 @@ do {
   let file = try CaseBytes(usage)
   name = file.name
   let review = try Reviewing(usage: usage).review(file.bytes)
-  Output.write(review.bytes)
+  review.write { Output.write($0) }
   exit(review.hasErrors ? 1 : 0)
 } catch let error as UsageError {
   Output.complain(error.sentence)

@@ -99,3 +99,12 @@ struct CheckGovernanceTests {
     #expect(throws: UsageError.self) { try Usage(arguments) }
   }
 }
+
+extension Reviewing.Review {
+  /// What is written, all of it.
+  fileprivate var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return bytes
+  }
+}

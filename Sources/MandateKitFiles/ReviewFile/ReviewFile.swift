@@ -34,14 +34,38 @@ public enum ReviewFile {
     names: DisplayNames,
     on date: CivilDate
   ) -> [UInt8] {
-    JSONWriter.document { writer in
-      writer.object { json in
-        json.member("schema", schema)
-        json.member("on", date.description)
-        json.key("findings")
-        json.array(of: findings) { $0.finding($1, names) }
+    var bytes: [UInt8] = []
+    write(findings, names: names, on: date) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes the findings as a JSON document, in chunks.
+  ///
+  /// - Parameters:
+  ///   - findings: The findings, in the order in which they are to stand.
+  ///   - names: The names that the sentences use.
+  ///   - date: The date of the review.
+  ///   - sink: Takes the next bytes, some 64 KiB and one finding, and never none.
+  /// - Throws: What `sink` throws; it is not called again.
+  /// - Complexity: O(bytes written).
+  public static func write<Failure: Error>(
+    _ findings: [ReviewFinding],
+    names: DisplayNames,
+    on date: CivilDate,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = JSONWriter()
+    try writer.object { (json) throws(Failure) in
+      json.member("schema", schema)
+      json.member("on", date.description)
+      json.key("findings")
+      try json.array(of: findings) { (json, finding) throws(Failure) in
+        json.finding(finding, names)
+        try json.passOn(to: sink)
       }
     }
+    writer.endLine()
+    try writer.passOn(to: sink, atLeast: 1)
   }
 }
 
