@@ -103,7 +103,8 @@ extension Docket {
     let nearest = NearNames.partners(of: names).first.flatMap { $0 }
     throw UnknownProposalError(
       proposal: proposal,
-      nearest: nearest.map { Proposal.ID(names[$0]) }
+      nearest: nearest.map { Proposal.ID(names[$0]) },
+      known: proposals.prefix(6).map { $0.id }
     )
   }
 }

@@ -4,12 +4,16 @@ public struct UnknownProposalError: Error, Hashable, Sendable {
   public let proposal: Proposal.ID
   /// A proposal of the docket whose identifier differs by one letter, or `nil` where none does.
   public let nearest: Proposal.ID?
+  /// The proposals of the docket in their order, at most the first six.
+  public let known: [Proposal.ID]
 }
 
 extension UnknownProposalError: CustomStringConvertible {
-  /// The error as one sentence, with the proposal that may be meant.
+  /// The error as one sentence, with the proposal that may be meant or else the first that there are.
   public var description: String {
-    let meant = nearest.map { ": is \(quoted($0)) meant" } ?? ""
-    return "There is no proposal \(quoted(proposal))\(meant)\(meant.isEmpty ? "." : "?")"
+    let none = "There is no proposal \(quoted(proposal))"
+    if let nearest { return "\(none): is \(quoted(nearest)) meant?" }
+    if known.isEmpty { return "\(none): the docket has none." }
+    return "\(none). The docket has \(known.map { quoted($0) }.joined(separator: ", "))."
   }
 }

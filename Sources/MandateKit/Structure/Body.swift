@@ -93,9 +93,15 @@ public struct Body: Hashable, Sendable, Identifiable {
   public static func practice(
     _ id: ID,
     name: String? = nil,
-    patients: Int64,
+    patients: some FixedWidthInteger,
     existence: Period = .always
   ) -> Body {
-    Body(id, kind: .practice, name: name, existence: existence, listSize: .constant(patients))
+    Body(
+      id,
+      kind: .practice,
+      name: name,
+      existence: existence,
+      listSize: .constant(Int64(clamping: patients))
+    )
   }
 }

@@ -49,6 +49,15 @@ public struct CaseFile: Sendable {
     self.record = record
   }
 
+  /// Creates a case file of everything in a docket.
+  public init(_ docket: Docket) {
+    self.init(
+      document: docket.governance.document,
+      proposals: docket.proposals,
+      record: docket.record
+    )
+  }
+
   /// The name of the format, which a document gives as its `schema`.
   public static let schema = "mandatekit/1"
 }

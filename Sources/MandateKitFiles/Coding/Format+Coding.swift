@@ -44,22 +44,29 @@ extension DecodingError {
       Context(
         codingPath: decoder.codingPath,
         debugDescription: error.withoutPositions(lines: Limits.linesDescribed),
-        underlyingError: error
+        underlyingError: error.withoutPositions
       )
     )
   }
 }
 
 extension InvalidDocumentError {
+  /// The errors without their lines and columns, which are not those of what the decoder reads.
+  fileprivate var withoutPositions: InvalidDocumentError {
+    InvalidDocumentError(
+      errors.map { error in
+        var error = error
+        (error.line, error.column) = (nil, nil)
+        return error
+      }
+    )
+  }
+
   /// The first errors, one on each line, and the number of the rest.
   ///
   /// They have their paths alone: nobody has seen the bytes that were read.
   fileprivate func withoutPositions(lines most: Int) -> String {
-    var lines = errors.prefix(most).map { error in
-      var error = error
-      (error.line, error.column) = (nil, nil)
-      return error.description
-    }
+    var lines = withoutPositions.errors.prefix(most).map { $0.description }
     if errors.count > most { lines.append("There are \(errors.count - most) more errors.") }
     return lines.joined(separator: "\n")
   }

@@ -68,6 +68,36 @@ struct CodableTests {
     #expect(!said.contains("line 1"))
   }
 
+  @Test("The underlying error has no lines and columns either")
+  func underlying() throws {
+    let error = #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(CaseFile.self, from: Data(#"{"schema": "mandatekit/1"}"#.utf8))
+    }
+    guard case .dataCorrupted(let context)? = error else { return }
+    let invalid = try #require(context.underlyingError as? InvalidDocumentError)
+    #expect(!invalid.errors.isEmpty)
+    #expect(invalid.errors.allSatisfy { $0.line == nil && $0.column == nil })
+  }
+
+  @Test("A case file of a docket has all of it")
+  func ofDocket() throws {
+    let docket = try Docket {
+      Body.practice("abbey", patients: 12 as Int)
+      Proposal(
+        "x",
+        subjects: ["premises"],
+        affects: "abbey",
+        proposer: "abbey",
+        forum: "abbey",
+        decisionDate: "2022-10-20"
+      )
+      Vote(by: "abbey", on: "x", .for, date: "2022-10-01")
+    }
+    let file = CaseFile(docket)
+    #expect(try file.docket().resolveAll() == docket.resolveAll())
+    #expect(try CaseFile.read(file.json()) == file)
+  }
+
   @Test("Of very many errors the first are said, and the rest are counted")
   func many() throws {
     let people = Array(repeating: #"{"id": ""}"#, count: 30).joined(separator: ", ")

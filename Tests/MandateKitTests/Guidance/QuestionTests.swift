@@ -43,7 +43,7 @@ struct QuestionTests {
   @Test(
     "An identifier that the docket does not have is an error, with the one that may be meant",
     arguments: [
-      ("hbu2", "There is no proposal `hbu2`."),
+      ("hbu2", "There is no proposal `hbu2`. The docket has `close-branch`."),
       ("close-brunch", "There is no proposal `close-brunch`: is `close-branch` meant?"),
     ] as [(Proposal.ID, String)]
   )
