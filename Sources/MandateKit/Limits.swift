@@ -110,7 +110,7 @@ package enum Limits {
   /// ``leastAnswerSteps``.
   ///
   /// Each proposal has the same part, so that its answer is the same whichever others are asked about.
-  static let docketSteps: Int64 = 60_000_000
+  static let docketSteps: Int64 = 30_000_000
 
   /// The steps that an answer may take however many proposals its docket has.
   static let leastAnswerSteps: Int64 = 50_000
