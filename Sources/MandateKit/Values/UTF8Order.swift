@@ -41,7 +41,7 @@ enum UTF8Order {
 
   /// Feeds bytes into a hasher, eight at a time: it takes a word as fast as a byte.
   ///
-  /// The last eight overlap the ones before them, as in a comparison. The number of bytes is added to
+  /// The last eight, or four, overlap the ones before them, as in a comparison. The number of bytes is added to
   /// them, so that a name and its prefix differ.
   private static func hash(_ bytes: UnsafeRawBufferPointer, into hasher: inout Hasher) {
     let count = bytes.count
@@ -52,8 +52,8 @@ enum UTF8Order {
       }
       last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
     } else if count >= 4 {
-      last = UInt64(bytes.loadUnaligned(as: UInt32.self)) << 32
-      last |= UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      hasher.combine(bytes.loadUnaligned(as: UInt32.self))
+      last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
     } else {
       for byte in bytes { last = last << 8 | UInt64(byte) }
     }
