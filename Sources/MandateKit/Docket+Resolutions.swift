@@ -24,9 +24,10 @@ extension Docket {
 
   /// The answers for some proposals of a docket, each found when it is asked for.
   public struct Resolutions: Sequence, Sendable {
-    fileprivate let docket: Docket
-    fileprivate let proposals: [Index<Proposal>]
-    fileprivate let date: CivilDate?
+    let docket: Docket
+    let proposals: [Index<Proposal>]
+    /// The date of all answers, or `nil` for each proposal's own decision date.
+    let date: CivilDate?
 
     /// Returns an iterator that resolves the first proposal when it is asked for the first answer.
     public func makeIterator() -> Iterator { Iterator(self) }

@@ -109,11 +109,7 @@ extension Docket {
   #endif
 
   private func resolve(_ proposals: IndexRange<Proposal>, asOf date: CivilDate?) -> [Resolution] {
-    var resolver = Resolver(compiled)
-    return proposals.map { index in
-      let decisionDate = compiled.value.record.proposals[index].proposal.decisionDate
-      return resolver.resolve(index, asOf: date ?? decisionDate)
-    }
+    Array(Resolutions(docket: self, proposals: Array(proposals), date: date))
   }
 }
 

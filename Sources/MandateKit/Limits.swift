@@ -112,6 +112,9 @@ package enum Limits {
   /// Each proposal has the same part, so that its answer is the same whichever others are asked about.
   static let docketSteps: Int64 = 30_000_000
 
+  /// The number of answers whose steps a question that takes many evaluations, as a timeline, may take.
+  static let answersOfQuestion: Int64 = 5
+
   /// The steps that an answer may take however many proposals its docket has.
   static let leastAnswerSteps: Int64 = 50_000
 
@@ -122,7 +125,7 @@ package enum Limits {
 
   /// The steps that all searches for a question that takes many evaluations, as a timeline, may take
   /// together.
-  static let questionSteps: Int64 = 100_000_000
+  static let questionSteps = answersOfQuestion * answerSteps
 
   /// The steps that the searches for one question about one rule of a review may take.
   static let ruleQuestionSteps: Int64 = 1_000_000

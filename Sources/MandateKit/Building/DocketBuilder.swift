@@ -21,10 +21,9 @@ public enum DocketBuilder {
   ///   - next: The next part.
   /// - Returns: All parts, in order.
   public static func buildPartialBlock(
-    accumulated parts: DocketDocument,
+    accumulated parts: consuming DocketDocument,
     next: DocketDocument
   ) -> DocketDocument {
-    var parts = parts
     next.add(to: &parts)
     return parts
   }

@@ -23,10 +23,9 @@ public enum GovernanceBuilder {
   ///   - next: The next part.
   /// - Returns: All parts, in order.
   public static func buildPartialBlock(
-    accumulated parts: GovernanceDocument,
+    accumulated parts: consuming GovernanceDocument,
     next: GovernanceDocument
   ) -> GovernanceDocument {
-    var parts = parts
     next.add(to: &parts)
     return parts
   }

@@ -39,10 +39,11 @@ public enum MembersBuilder {
   ///   - next: The next members.
   /// - Returns: All members, in order.
   public static func buildPartialBlock(
-    accumulated members: [Member],
+    accumulated members: consuming [Member],
     next: [Member]
   ) -> [Member] {
-    members + next
+    members += next
+    return members
   }
 
   /// Puts together what each turn of a loop gives.

@@ -7,6 +7,8 @@ struct CompiledDocket: Sendable {
   let snapshots: KnownSnapshots
   /// The steps that searches for one answer may take together.
   let answerSteps: Int64
+  /// The steps that searches for one question that takes many evaluations may take together.
+  var questionSteps: Int64 { Limits.answersOfQuestion * answerSteps }
   /// The first proposals, compiled.
   private let compiled: Column<Proposal, Shared<CompiledProposal>>
 

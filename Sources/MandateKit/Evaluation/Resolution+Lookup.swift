@@ -11,8 +11,8 @@ extension Resolution {
     requirements.first { $0.provision == provision && (body == nil || $0.body == body) }
   }
 
-  /// The practices for which, for certain, nobody may act where somebody has to: those that some
-  /// requirement of representation or authority lacks, sorted.
+  /// The practices for which it is not certain that somebody may act where somebody has to, sorted: those
+  /// that some requirement of representation or authority does not cover.
   public var uncovered: [Body.ID] {
     var practices: Set<Body.ID> = []
     for requirement in requirements {
@@ -28,7 +28,8 @@ extension Resolution {
   /// The voters whose voting for would carry every essential approval that is open, the fewest of each,
   /// sorted.
   ///
-  /// Empty where no approval is open, or none of the open ones has votes that carry it.
+  /// Empty where no approval is open, or none of the open ones has votes that carry it. Where the number of
+  /// votes that an approval needs is a bound, its voters are the fewest that were found.
   public var missingVoters: [Body.ID] {
     var voters: Set<Body.ID> = []
     for requirement in requirements

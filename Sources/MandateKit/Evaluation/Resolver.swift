@@ -6,11 +6,10 @@ struct Resolver {
   /// The last proposal that was compiled so.
   private var last: Shared<CompiledProposal>?
   /// What bodies made of proposals that others rest on, where that is settled.
-  var settled: SettledApprovals
+  var settled = SettledApprovals()
 
-  init(_ docket: Shared<CompiledDocket>, settled: SettledApprovals = SettledApprovals()) {
+  init(_ docket: Shared<CompiledDocket>) {
     self.docket = docket
-    self.settled = settled
   }
 
   /// Returns a proposal compiled, with further bodies whose positions are asked for.

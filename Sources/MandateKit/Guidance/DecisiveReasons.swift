@@ -86,8 +86,7 @@ extension Docket {
     var others = evaluation.cache.approvals
     others[index] = nil
     let structure = evaluation.structure
-    // Five times those of an answer, as every question that takes many evaluations.
-    var steps = SearchBudget(min(Limits.questionSteps, 5 * compiled.value.answerSteps))
+    var steps = SearchBudget(compiled.value.questionSteps)
     var voters: [Docket.DecisiveReasons.DecisiveVoter] = []
     var notExamined: [Body.ID] = []
     for node in structure.parties.indices {

@@ -104,7 +104,7 @@ extension Docket {
     throw UnknownProposalError(
       proposal: proposal,
       nearest: nearest.map { Proposal.ID(names[$0]) },
-      known: proposals.prefix(6).map { $0.id }
+      known: proposals.prefix(Limits.entriesDescribed).map { $0.id }
     )
   }
 }

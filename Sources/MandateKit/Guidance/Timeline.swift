@@ -67,10 +67,10 @@ extension Docket {
     // There is always the decision date.
     let first = dates.first ?? indexed(index).proposal.decisionDate
     var tracker = StatusTracker(of: resolver.compiled(index), in: compiled.value)
-    var steps = SearchBudget(Limits.questionSteps)
+    var steps = SearchBudget(compiled.value.questionSteps)
     var notExamined: [CivilDate] = []
     func advance(to date: CivilDate) -> [Index<StatusTracker.Requirement>] {
-      steps.withPart(oneIn: 4, atMost: Limits.answerSteps) { part in
+      steps.withPart(oneIn: 4, atMost: compiled.value.answerSteps) { part in
         var evaluation = resolver.evaluation(of: index, asOf: date, steps: part)
         let changed = tracker.advance(to: &evaluation)
         part = evaluation.steps

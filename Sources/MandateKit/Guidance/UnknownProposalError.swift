@@ -4,7 +4,7 @@ public struct UnknownProposalError: Error, Hashable, Sendable {
   public let proposal: Proposal.ID
   /// A proposal of the docket whose identifier differs by one letter, or `nil` where none does.
   public let nearest: Proposal.ID?
-  /// The proposals of the docket in their order, at most the first six.
+  /// The proposals of the docket in their order, at most the first eight.
   public let known: [Proposal.ID]
 }
 

@@ -1,6 +1,3 @@
 #if !hasFeature(Embedded)
-extension PracticeCount: CustomStringConvertible {
-  /// The two numbers.
-  public var description: String { DebugText.line(of: self) }
-}
+extension PracticeCount: DescribedByParts {}
 #endif
