@@ -45,8 +45,8 @@ extension FileCodable {
   }
 }
 
-// The standard library codes a type whose raw value is a text by that text alone, without its rules, and its
-// functions would be taken before those above. These are taken before either.
+// The standard library has such functions for types whose raw value is a text, which check no rules. Neither
+// those nor the ones above would be preferred; these are.
 extension FileCodable where Self: RawRepresentable, RawValue == String {
   /// Takes a value from a decoder, by the rules of its file.
   ///
