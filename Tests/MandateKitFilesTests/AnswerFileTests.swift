@@ -64,7 +64,11 @@ struct AnswerFileTests {
       ),
     ] as [(RequirementResult.VotesNeeded, [String], [String])]
   )
-  func votesNeeded(_ needed: RequirementResult.VotesNeeded, _ has: [String], _ lacks: [String]) {
+  func votesNeeded(
+    _ needed: RequirementResult.VotesNeeded,
+    _ has: [String],
+    _ lacks: [String]
+  ) throws {
     var requirement = GoldenAnswer.approval
     requirement.detail = .approval(needed)
     let resolution = Resolution(
@@ -80,9 +84,13 @@ struct AnswerFileTests {
       irregularities: [],
       earliestDecision: nil
     )
-    let text = String(decoding: AnswerFile.json([resolution], names: DisplayNames()), as: UTF8.self)
+    let bytes = AnswerFile.json([resolution], names: DisplayNames())
+    let text = String(decoding: bytes, as: UTF8.self)
     for member in has { #expect(text.contains(member)) }
     for member in lacks { #expect(!text.contains(member)) }
+    let read = try AnswerFile.read(bytes)
+    #expect(read.first?.requirements.first?.detail == .approval(needed))
+    #expect(AnswerFile.json(read) == bytes)
   }
 
   @Test("No answers make a document without resolutions")

@@ -134,6 +134,16 @@ struct ScenarioFlawTests {
         with: #""kind": "placeBoard", "rules": [{"rule": {"passes": {"consentOf": ¦"q"}}}]"#
       )
     ),
+    Flaw(
+      scenarios: scenario(""),
+      code: .duplicateEntry,
+      path: "case.governance.catalogue[1]",
+      subject: subject.replacing(
+        #""provisions""#,
+        with: #""catalogue": ["SET", ¦"SET"], "provisions""#
+          .replacing("SET", with: Catalogue.english.sets[0].name)
+      )
+    ),
     // What cannot be read leads to no further errors.
     Flaw(scenarios: scenario(""), code: .wrongType, path: "case", subject: "¦5"),
     Flaw(scenarios: scenario(""), code: .malformedIdentifier, path: "case", subject: #"¦"""#),

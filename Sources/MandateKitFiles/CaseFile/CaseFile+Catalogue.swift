@@ -1,10 +1,13 @@
 import MandateKit
 
 extension CaseFile {
-  /// The document with the provisions of the catalogue after its own.
+  /// The document with the provisions of the catalogue after its own, each set once.
   var documentWithCatalogue: GovernanceDocument {
     var document = document
-    document.provisions += catalogue.flatMap { ShippedProvisions.set(named: $0) ?? [] }
+    var named: Set<String> = []
+    for name in catalogue where named.insert(name).inserted {
+      document.provisions += ShippedProvisions.set(named: name) ?? []
+    }
     return document
   }
 

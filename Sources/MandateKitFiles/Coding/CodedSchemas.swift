@@ -43,17 +43,20 @@ extension Format where Value == ActRecord {
 }
 
 extension Format where Value == GovernanceDocument {
-  /// A governance; provisions of the catalogue follow its own.
+  /// A governance; provisions of the catalogue follow its own, and no set is named twice.
   @inline(__always)
   static var governance: Format {
-    Format(
+    let part = Format<CaseFile>.object(by: CaseFile.governance)
+    return Format(
       unread: GovernanceDocument(),
       { reader throws(JSONSyntaxError) in
-        var file = CaseFile(document: GovernanceDocument())
-        guard try reader.read(CaseFile.governance, into: &file) else { return nil }
+        guard let file = try part.read(&reader) else { return nil }
+        for error in file.setsNamedTwice() {
+          reader.note(error.code, at: nil, key: "catalogue", isUnread: false, error.sentence)
+        }
         return file.documentWithCatalogue
       },
-      write: { CaseFile.governance.write(CaseFile(document: $0), to: &$1) }
+      write: { part.write(CaseFile(document: $0), &$1) }
     )
   }
 }

@@ -1,20 +1,40 @@
 #if !hasFeature(Embedded)
 import MandateKit
 
+extension Decoder {
+  /// Returns what a closure reads of the value of the decoder, which it is given as a JSON document.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted` with all that is wrong, and what the decoder throws.
+  func value<Value>(
+    _ read: ([UInt8]) throws(InvalidDocumentError) -> Value
+  ) throws -> Value {
+    let bytes = try JSONValue(from: self).bytes
+    do throws(InvalidDocumentError) {
+      return try read(bytes)
+    } catch {
+      let error = error.withoutPositions
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: codingPath,
+          debugDescription: error.firstLines(Limits.linesDescribed),
+          underlyingError: error
+        )
+      )
+    }
+  }
+}
+
 extension Format {
-  /// Takes a value from a decoder, by the same rules as from a case file.
+  /// Takes a value from a decoder, by the same rules as from a file.
   ///
   /// - Throws: `DecodingError.dataCorrupted` with all that is wrong, and what the decoder throws.
   func value(from decoder: any Decoder) throws -> Value {
-    let bytes = try JSONValue(from: decoder).bytes
-    do throws(InvalidDocumentError) {
-      return try DocumentReader.read(bytes, by: self)
-    } catch {
-      throw DecodingError.dataCorrupted(error, in: decoder)
+    try decoder.value { bytes throws(InvalidDocumentError) in
+      try DocumentReader.read(bytes, by: self)
     }
   }
 
-  /// Gives a value to an encoder, as a case file has it.
+  /// Gives a value to an encoder, as it stands in a file.
   ///
   /// - Throws: `EncodingError.invalidValue` where it nests deeper than a case file may, and what the
   ///   encoder throws.
@@ -23,11 +43,12 @@ extension Format {
     do throws(InvalidDocumentError) {
       tree = try JSONValue { write(value, &$0) }
     } catch {
+      let error = error.withoutPositions
       throw EncodingError.invalidValue(
         value,
         EncodingError.Context(
           codingPath: encoder.codingPath,
-          debugDescription: error.withoutPositions(lines: 1),
+          debugDescription: error.firstLines(Limits.linesDescribed),
           underlyingError: error
         )
       )
@@ -36,22 +57,8 @@ extension Format {
   }
 }
 
-extension DecodingError {
-  /// Returns the error that says what is wrong with the value of a decoder.
-  static func dataCorrupted(_ error: InvalidDocumentError, in decoder: any Decoder) -> DecodingError
-  {
-    .dataCorrupted(
-      Context(
-        codingPath: decoder.codingPath,
-        debugDescription: error.withoutPositions(lines: Limits.linesDescribed),
-        underlyingError: error.withoutPositions
-      )
-    )
-  }
-}
-
 extension InvalidDocumentError {
-  /// The errors without their lines and columns, which are not those of what the decoder reads.
+  /// The errors with their paths, and without lines and columns: nobody has seen the bytes that were read.
   fileprivate var withoutPositions: InvalidDocumentError {
     InvalidDocumentError(
       errors.map { error in
@@ -62,11 +69,9 @@ extension InvalidDocumentError {
     )
   }
 
-  /// The first errors, one on each line, and the number of the rest.
-  ///
-  /// They have their paths alone: nobody has seen the bytes that were read.
-  fileprivate func withoutPositions(lines most: Int) -> String {
-    var lines = withoutPositions.errors.prefix(most).map { $0.description }
+  /// Returns the first errors, one on each line, and the number of the rest.
+  fileprivate func firstLines(_ most: Int) -> String {
+    var lines = errors.prefix(most).map { $0.description }
     if errors.count > most { lines.append("There are \(errors.count - most) more errors.") }
     return lines.joined(separator: "\n")
   }

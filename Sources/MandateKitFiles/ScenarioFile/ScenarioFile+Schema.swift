@@ -22,19 +22,18 @@ extension ScenarioFile {
 extension Format where Value == ScenarioFile.Source {
   /// A case file, or the name of a file.
   fileprivate static var scenarioCase: Format {
-    Format(
+    let inline = Format<CaseFile>.object(by: CaseFile.document)
+    return Format(
       unread: .inline(CaseFile(document: GovernanceDocument())),
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .string {
           return try reader.fileName().map { .file($0) }
         }
-        var file = CaseFile.document.start()
-        guard try reader.read(CaseFile.document, into: &file) else { return nil }
-        return .inline(file)
+        return try inline.read(&reader).map { .inline($0) }
       },
       write: { source, writer in
         switch source {
-        case .inline(let file): CaseFile.document.write(file, to: &writer)
+        case .inline(let file): inline.write(file, &writer)
         case .file(let name): writer.value(name)
         }
       }

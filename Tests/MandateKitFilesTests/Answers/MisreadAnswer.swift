@@ -37,6 +37,8 @@ struct MisreadAnswer: Sendable, CustomTestStringConvertible {
       "unknownKey resolutions[0].asof"
     ),
     MisreadAnswer("2022-10-20", "2022-10-32", "malformedDate resolutions[0].decisionDate"),
+    MisreadAnswer("2022-10-20", "1399-12-31", "malformedDate resolutions[0].decisionDate"),
+    MisreadAnswer("2022-10-20", "3400-01-01", "malformedDate resolutions[0].decisionDate"),
     MisreadAnswer("\"undetermined\"", "\"undecided\"", "unknownWord resolutions[0].outcome"),
     MisreadAnswer("16000", "\"16000\"", "wrongType resolutions[0].affected.patients"),
     MisreadAnswer("16000", "-1", "outOfRange resolutions[0].affected.patients"),
@@ -50,6 +52,26 @@ struct MisreadAnswer: Sendable, CustomTestStringConvertible {
       "\"votesNeeded\": 2",
       "\"votesNeeded\": 3",
       "conflictingKeys resolutions[0].requirements[0].voters"
+    ),
+    MisreadAnswer(
+      "\"votesNeeded\": 2",
+      "\"votesNeeded\": null,\n\"votesNeededAtLeast\": 1",
+      "conflictingKeys resolutions[0].requirements[0].voters"
+    ),
+    MisreadAnswer(
+      "\"votesNeeded\": 2",
+      "\"votesNeeded\": 2,\n\"votesNeededAtLeast\": 1,\n\"votesNeededAtMost\": 2",
+      "conflictingKeys resolutions[0].requirements[0].voters"
+    ),
+    MisreadAnswer(
+      "\"votesNeeded\": 2",
+      "\"votesNeeded\": 2,\n\"votesNeededAtMost\": 2",
+      "conflictingKeys resolutions[0].requirements[0].voters"
+    ),
+    MisreadAnswer(
+      "\"openBy\"",
+      "\"votesNeededAtLeast\": 1,\n\"openBy\"",
+      "unknownKey resolutions[0].requirements[3].votesNeededAtLeast"
     ),
     MisreadAnswer(
       "\"votesNeeded\": 2,",

@@ -18,6 +18,9 @@ struct MiscodedRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { text }
 
+  /// The name of a provision set that ships with the library.
+  private static let shippedSet = Catalogue.english.sets[0].name
+
   static let all: [MiscodedRow] = [
     MiscodedRow(
       CivilDate.self,
@@ -69,6 +72,11 @@ struct MiscodedRow: Sendable, CustomTestStringConvertible {
       #"{"concession": null}"#,
       "concession: `null` stands here, which the format does not know: give `true` or `false`, or"
         + " leave this out if it may be left out."
+    ),
+    MiscodedRow(
+      GovernanceDocument.self,
+      #"{"catalogue": ["SET", "SET"]}"#.replacing("SET", with: shippedSet),
+      "catalogue: The provision set `\(shippedSet)` is named twice: remove one of the two."
     ),
     MiscodedRow(
       Person.self,

@@ -27,14 +27,10 @@ struct DocumentReader {
     _ bytes: [UInt8],
     by schema: Schema<Value>
   ) throws(InvalidDocumentError) -> (value: Value, faults: DocumentFaults) {
-    do throws(JSONSyntaxError) {
-      var reader = DocumentReader(cursor: try JSONCursor(bytes))
+    try read(bytes) { (reader) throws(JSONSyntaxError) in
       var value = schema.start()
       _ = try reader.read(schema, into: &value)
-      try reader.cursor.finish()
-      return (value, DocumentFaults(reader.faults, areComplete: !reader.isFull, in: bytes))
-    } catch {
-      throw InvalidDocumentError([DocumentError(error)])
+      return value
     }
   }
 
@@ -47,18 +43,26 @@ struct DocumentReader {
     _ bytes: [UInt8],
     by format: Format<Value>
   ) throws(InvalidDocumentError) -> Value {
-    let value: Value?
-    let faults: DocumentFaults
-    do throws(JSONSyntaxError) {
-      var reader = DocumentReader(cursor: try JSONCursor(bytes))
-      value = try format.read(&reader)
-      try reader.cursor.finish()
-      faults = DocumentFaults(reader.faults, areComplete: !reader.isFull, in: bytes)
-    } catch {
-      throw InvalidDocumentError([DocumentError(error)])
+    let (value, faults) = try read(bytes) { (reader) throws(JSONSyntaxError) in
+      try format.read(&reader)
     }
     guard let value, faults.isEmpty else { throw InvalidDocumentError(faults.joined(by: [])) }
     return value
+  }
+
+  /// Reads a whole document, whose value a closure reads.
+  private static func read<Value>(
+    _ bytes: [UInt8],
+    _ value: (inout DocumentReader) throws(JSONSyntaxError) -> Value
+  ) throws(InvalidDocumentError) -> (value: Value, faults: DocumentFaults) {
+    do throws(JSONSyntaxError) {
+      var reader = DocumentReader(cursor: try JSONCursor(bytes))
+      let value = try value(&reader)
+      try reader.cursor.finish()
+      return (value, DocumentFaults(reader.faults, areComplete: !reader.isFull, in: bytes))
+    } catch {
+      throw InvalidDocumentError([DocumentError(error)])
+    }
   }
 
   private init(cursor: JSONCursor) {

@@ -117,6 +117,21 @@ extension Format {
   }
 }
 
+extension Format {
+  /// An object by a schema that is not the one of its type.
+  @inline(__always)
+  static func object(by schema: Schema<Value>) -> Format {
+    Format(
+      { reader throws(JSONSyntaxError) in
+        var value = schema.start()
+        return try reader.read(schema, into: &value) ? value : nil
+      },
+      write: { schema.write($0, to: &$1) },
+      unread: { schema.unread(at: $0) }
+    )
+  }
+}
+
 extension Format where Value: Described {
   /// An object of a type, of which each part that can be read is.
   @inline(__always)
