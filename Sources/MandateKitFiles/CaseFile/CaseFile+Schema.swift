@@ -9,6 +9,7 @@ extension CaseFile {
     Field(
       "schema",
       .required,
+      .words([CaseFile.schema]),
       read: { (_, reader) throws(JSONSyntaxError) in
         try reader.schemaName(CaseFile.schema, of: "a case file")
       },
@@ -45,6 +46,7 @@ extension Format where Value == String {
   /// The name of a provision set that ships with the library.
   fileprivate static var provisionSet: Format {
     Format(
+      .words(ShippedProvisions.names),
       unread: "",
       { reader throws(JSONSyntaxError) in
         guard let extent = try reader.text(.string) else { return nil }

@@ -62,6 +62,7 @@ extension Format where Value == String {
   /// The name of a scenario.
   fileprivate static var scenarioName: Format {
     Format(
+      .text(.identifier),
       { reader throws(JSONSyntaxError) in try reader.name("name") },
       write: { $1.value($0) },
       unread: { $0.description }
@@ -73,6 +74,7 @@ extension Format where Value == Scenario.ExpectedDay {
   /// A day, or the word `none`.
   fileprivate static var expectedDay: Format {
     Format(
+      .oneOf([.text(.date), .words(["none"])]),
       unread: .noDay,
       { reader throws(JSONSyntaxError) in
         try reader.scalar(

@@ -9,6 +9,7 @@ extension ScenarioFile {
     Field(
       "schema",
       .required,
+      .words([ScenarioFile.schema]),
       read: { (_, reader) throws(JSONSyntaxError) in
         try reader.schemaName(ScenarioFile.schema, of: "a scenario file")
       },
@@ -24,6 +25,7 @@ extension Format where Value == ScenarioFile.Source {
   fileprivate static var scenarioCase: Format {
     let inline = Format<CaseFile>.object(by: CaseFile.document)
     return Format(
+      .oneOf([inline.shape, .text(.nonEmpty)]),
       unread: .inline(CaseFile(document: GovernanceDocument())),
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .string {

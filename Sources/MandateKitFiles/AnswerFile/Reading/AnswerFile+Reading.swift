@@ -37,6 +37,7 @@ private struct WrittenAnswers: Described {
     Field(
       "schema",
       .required,
+      .words([AnswerFile.schema]),
       read: { (_, reader) throws(JSONSyntaxError) in
         try reader.schemaName(AnswerFile.schema, of: "an answer file")
       },

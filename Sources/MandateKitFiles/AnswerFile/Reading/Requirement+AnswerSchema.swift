@@ -6,6 +6,7 @@ extension Format where Value == AnswerFile.Answer.Requirement {
   static var requirement: Format {
     let written = Format<WrittenRequirement>.object(WrittenRequirement.self)
     return Format(
+      written.shape,
       unread: AnswerFile.Answer.Requirement(),
       { reader throws(JSONSyntaxError) in try written.read(&reader)?.whole },
       write: { written.write(WrittenRequirement($0), &$1) }
@@ -109,6 +110,7 @@ extension Field where Value == WrittenRequirement {
     return Field(
       "kind",
       .required,
+      word.shape,
       read: { (value, reader) throws(JSONSyntaxError) in value.kind = try word.read(&reader) },
       write: { $1.member("kind", $0.kind) }
     )

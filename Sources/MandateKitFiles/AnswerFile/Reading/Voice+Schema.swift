@@ -6,6 +6,7 @@ extension Format where Value == Voice {
   static var voice: Format {
     let written = Format<WrittenVoice>.object(WrittenVoice.self)
     return Format(
+      written.shape,
       unread: Voice(),
       { reader throws(JSONSyntaxError) in try written.read(&reader)?.voice },
       write: { written.write(WrittenVoice(isUnified: $0.isUnified, voice: $0), &$1) }

@@ -43,6 +43,7 @@ extension Format where Value == Requirement.Party {
     let words = WordTable(["proposer", "forum", "representatives"])
     let named = Format<NamedParty>.object(NamedParty.self)
     return Format(
+      .oneOf([.words(words.names), named.shape]),
       unread: .forum,
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .object {

@@ -23,6 +23,7 @@ extension Format where Value == CastingVoteHolder {
   static var castingVote: Format {
     let holders = Format<[PartyID]>.list(.reference())
     return Format(
+      .oneOf([holders.shape, .words(["presiding"])]),
       unread: .presiding,
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .array {

@@ -7,6 +7,7 @@ extension Format where Value == ListSize {
     let amount = Format<Int64>.amount
     let entries = Format<[ListSize.Entry]>.nonEmptyList(of: .object(ListSize.Entry.self))
     return Format(
+      .oneOf([amount.shape, entries.shape]),
       unread: 0,
       { reader throws(JSONSyntaxError) in
         guard try reader.cursor.kind() == .array else {

@@ -38,6 +38,7 @@ extension Field {
     self.init(
       key,
       presence,
+      .object { schema.shape },
       read: { (value, reader) throws(JSONSyntaxError) in
         _ = try reader.read(schema, into: &value)
       },

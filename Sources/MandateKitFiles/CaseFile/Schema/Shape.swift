@@ -1,0 +1,92 @@
+/// What the values of a format look like in a document.
+///
+/// A format reads and writes; its shape is what else can be told of it: to a JSON Schema, to a reader of the
+/// documentation, and to a spreadsheet, whose cells are texts.
+indirect enum Shape: Sendable {
+  /// A string.
+  case text(TextShape)
+  /// One of some strings.
+  case words([String])
+  /// `true` or `false`.
+  case boolean
+  /// A whole number from 0, and at most another where that is given.
+  case wholeNumber(upTo: Int?)
+  /// `null`.
+  case null
+  /// A list, which may be empty or not.
+  case list(Shape, isNonEmpty: Bool = false)
+  /// An object; a type may hold values of its own type.
+  case object(@Sendable () -> ObjectShape)
+  /// Just one of several.
+  case oneOf([Shape])
+  /// What a finding measures: a number, a text, a list of texts, or an object of measures.
+  case measure
+}
+
+/// What a string looks like.
+enum TextShape: Sendable, CaseIterable {
+  /// Any text, also an empty one.
+  case any
+  /// Any text that is not empty.
+  case nonEmpty
+  /// The name that a thing is given, of 1 to 200 bytes.
+  case identifier
+  /// The name of a thing that is given elsewhere.
+  case reference
+  /// A day of the years 1800 to 2999, `YYYY-MM-DD`.
+  case date
+  /// A day of an answer, which may lie some years beyond those.
+  case day
+  /// A fraction from 0 to 1, `p/q`.
+  case fraction
+  /// A subject, made of dotted segments.
+  case subject
+  /// A subject, or `*`.
+  case pattern
+  /// A word of the user's own, of 1 to 60 letters, digits, `_` and `-`.
+  case word
+  /// Such a word but `person`.
+  case kind
+}
+
+/// What the objects of a schema look like.
+struct ObjectShape: Sendable {
+  /// The sort of object, to begin a sentence: "A body".
+  var title: String
+  /// The keys, in the order in which they are written.
+  var fields: [FieldShape]
+}
+
+/// What stands under one key of an object.
+struct FieldShape: Sendable {
+  var key: String
+  var presence: Presence
+  var shape: Shape
+  /// What the format supplies where the key is left out, as JSON, or `nil` where it supplies nothing.
+  var supplied: String?
+  /// The key beside which this one may not stand.
+  var excluded: String?
+
+  /// Whether a key must be there.
+  enum Presence: Sendable {
+    case required, optional, alternative
+  }
+
+  /// Creates the shape of a field.
+  init<Value>(_ field: Field<Value>) {
+    key = field.key
+    presence =
+      switch field.presence {
+      case .required: .required
+      case .optional: .optional
+      case .alternative: .alternative
+      }
+    shape = field.shape
+    supplied = field.supplied.map { write in
+      var writer = JSONWriter(.oneLine)
+      write(&writer)
+      return writer.text
+    }
+    excluded = field.exclusion?.key
+  }
+}
