@@ -26,6 +26,8 @@ struct SpreadsheetMerge {
   private var faults: [Fault] = []
   /// What is wrong with the files and with rows that have no entry.
   private var errors: [SpreadsheetError] = []
+  /// The names of the spreadsheets, in the order in which they were added.
+  private var sheets: [String] = []
   /// The sorts of names that may stand in what could not be read.
   private var hidden: NameSorts = []
 
@@ -55,6 +57,7 @@ struct SpreadsheetMerge {
   /// Adds the rows of a spreadsheet.
   mutating func add(_ sheet: Spreadsheet, dates: SpreadsheetDates) {
     let errorsBefore = errors.count
+    sheets.append(sheet.name)
     do throws(SpreadsheetError) {
       var rows = try SpreadsheetRows(sheet, dates: dates)
       headers.append((sheet.name, rows.table, rows.header))
@@ -145,7 +148,7 @@ extension SpreadsheetMerge {
     let ofRows = faults.map { $0.error } + kept.filter { origin(of: $0.path) != nil }
     let located = ofRows.compactMap { withPlace($0) } + errors
     let order = Dictionary(
-      headers.enumerated().map { ($1.file, $0) },
+      sheets.enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     let sorted = located.indices.sorted { left, right in

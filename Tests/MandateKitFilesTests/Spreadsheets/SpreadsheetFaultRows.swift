@@ -21,7 +21,14 @@ extension SpreadsheetFaultTests {
           """
         )
       ],
-      errors: []
+      errors: [
+        "unknownReference votes.csv:2:1 by",
+        "unknownWord votes.csv:2:3 choice",
+        "malformedDate votes.csv:2:4 date",
+        "missingKey votes.csv:3:2 on",
+        "malformedDate votes.csv:3:4 date",
+        "malformedDate votes.csv:4:4 date",
+      ]
     ),
     Row(
       name: "Dates whose order of day and month is known",
@@ -35,19 +42,28 @@ extension SpreadsheetFaultTests {
         (.bodies, "id,kind,listSize,binds\nnew,practice,\"9,412\",\nboard,board,12,yes\n"),
         (.memberships, "member,of,voting\nnew,pcn,maybe\nnew,pnc,\nnew,board,no\n"),
       ],
-      errors: []
+      errors: [
+        "practicesOnly bodies.csv:3:3 listSize",
+        "bindsWithoutRule bodies.csv:3:4 binds",
+        "wrongType memberships.csv:2:3 voting",
+        "unknownReference memberships.csv:3:2 of",
+      ]
     ),
     Row(
       name: "Bodies that could not be read are not missed elsewhere",
       sheets: [
         (.bodies, "id,kind\n\"new,practice\n"), (.memberships, "member,of\nnew,pcn\n"),
       ],
-      errors: []
+      errors: [
+        "unterminatedQuote bodies.csv:2 -"
+      ]
     ),
     Row(
       name: "An identifier that is there with other words",
       sheets: [(.bodies, "id,kind,name\nabbey,practice,Abbey Practice\nmill,practice,\n")],
-      errors: []
+      errors: [
+        "duplicateIdentifier bodies.csv:2:1 id"
+      ]
     ),
     Row(
       name: "Headers",
@@ -58,7 +74,16 @@ extension SpreadsheetFaultTests {
         (.notices, "to,by,on,date\nmill,pcn,hub\nmill,pcn,hub,2024-01-01,5\n"),
         (.people, "a,b\n1,2\n"), (.attendances, ""),
       ],
-      errors: []
+      errors: [
+        "missingColumn votes.csv:1 choice",
+        "unknownColumn votes.csv:1:3 chioce",
+        "duplicateColumn votes.csv:1:5 date",
+        "cellCount votes.csv:3:6 -",
+        "cellCount notices.csv:2 -",
+        "cellCount notices.csv:3:5 -",
+        "missingColumn people.csv:1 -",
+        "emptyFile attendances.csv -",
+      ]
     ),
     Row(
       name: "Quotation marks",
@@ -68,7 +93,11 @@ extension SpreadsheetFaultTests {
           "id,name\na,Dr \"Ann\" Lee\nb,\"Ann\" Lee\nc,\"two\nlines\"\n,no id\n"
         )
       ],
-      errors: []
+      errors: [
+        "strayQuote people.csv:2 -",
+        "textAfterQuote people.csv:3 -",
+        "missingKey people.csv:6:1 id",
+      ]
     ),
     Row(
       name: "JSON in a cell, and what is wrong with it",
@@ -77,14 +106,20 @@ extension SpreadsheetFaultTests {
           .bodies,
           """
           id;kind;rule;rules
-          a;x;{"passes":{"consentOf":"nobody"}};
-          b;x;{"passes":;
-          c;x;;[{"rule":{"passes":{"consentOf":"nobody"}}}]
-          d;x;{"pases":{"all":[]}};
+          a;x;"{""passes"":{""consentOf"":""nobody""}}";
+          b;x;"{""passes"":";
+          c;x;;"[{""rule"":{""passes"":{""consentOf"":""nobody""}}}]"
+          d;x;"{""pases"":{""all"":[]}}";
           """
         )
       ],
-      errors: []
+      errors: [
+        "unknownReference bodies.csv:2:3 rule",
+        "syntax bodies.csv:3:3 rule",
+        "unknownReference bodies.csv:4:4 rules",
+        "unknownKey bodies.csv:5:3 rule",
+        "missingKey bodies.csv:5:3 rule",
+      ]
     ),
     Row(
       name: "Lists and objects in cells",
@@ -98,7 +133,15 @@ extension SpreadsheetFaultTests {
           """
         )
       ],
-      errors: []
+      errors: [
+        "originalMandateWithoutOver mandates.csv:2 over",
+        "unknownWord mandates.csv:2:3 powers",
+        "malformedSubject mandates.csv:2:4 subjects",
+        "wrongType mandates.csv:2:5 ceiling",
+        "missingKey mandates.csv:2:7 ratification.within",
+        "originalMandateWithoutOver mandates.csv:3 over",
+        "outOfRange mandates.csv:3:7 ratification.within",
+      ]
     ),
   ]
 }

@@ -39,15 +39,29 @@ struct SpreadsheetFaultTests {
       )
       return []
     } catch {
-      return error.errors.map { "[\($0.code.rawValue)] \($0)" }
+      return error.errors.map { error in
+        let position = [error.line, error.column].compactMap { $0.map { ":\($0)" } }.joined()
+        return "\(error.code.rawValue) \(error.file)\(position) \(error.place ?? "-")"
+      }
     }
   }
 
   @Test("Each error stands in its cell", arguments: SpreadsheetFaultTests.rows)
   func located(_ row: Row) {
+    #expect(SpreadsheetFaultTests.errors(row) == row.errors)
+  }
+
+  @Test("A line begins with the place, and says what to do")
+  func sentence() throws {
+    let text = "by,on,choice,date\nmill,hub,for,01/02/2024\n"
+    let sheet = Spreadsheet(name: "votes.csv", kind: .votes, bytes: Array(text.utf8))
+    let error = #expect(throws: InvalidSpreadsheetError.self) {
+      try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet])
+    }
     #expect(
-      SpreadsheetFaultTests.errors(row).joined(separator: "\n")
-        == row.errors.joined(separator: "\n")
+      error?.description
+        == "votes.csv:2:4: date: `01/02/2024` can be 2024-02-01 and 2024-01-02: write the day as"
+        + " `YYYY-MM-DD`, or say which of day and month comes first in this file."
     )
   }
 
@@ -63,7 +77,7 @@ struct SpreadsheetFaultTests {
       try CaseFile.read(Array(text.utf8), named: "case.json", importing: [sheet])
     }
     let lines = error?.errors.map { "\($0.file):\($0.line ?? 0):\($0.column ?? 0)" }
-    #expect(lines == ["case.json:6:47", "votes.csv:2:1"])
+    #expect(lines == ["case.json:6:49", "votes.csv:2:1"])
   }
 
   @Test("A case file that is not JSON hides no error of a spreadsheet")
