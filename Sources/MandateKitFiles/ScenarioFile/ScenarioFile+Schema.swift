@@ -15,8 +15,11 @@ extension ScenarioFile {
       },
       write: { $1.member("schema", ScenarioFile.schema) }
     )
+    .means("The name and version of the format.")
     Field("case", .scenarioCase) { $1(&$0.source) }
+      .means("The case, or the name of the file in which it stands, from the folder of this one.")
     Field("scenarios", .nonEmptyList(of: .object(Scenario.self))) { $1(&$0.scenarios) }
+      .means("The scenarios, in order.")
   }
 }
 

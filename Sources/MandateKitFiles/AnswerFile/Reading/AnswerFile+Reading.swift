@@ -30,7 +30,7 @@ extension AnswerFile {
 }
 
 /// The object of an answer file.
-private struct WrittenAnswers: Described {
+struct WrittenAnswers: Described {
   var resolutions: [AnswerFile.Answer] = []
 
   static let schema = Schema("An answer file", WrittenAnswers()) {
@@ -43,6 +43,13 @@ private struct WrittenAnswers: Described {
       },
       write: { $1.member("schema", AnswerFile.schema) }
     )
+    .means("The name and version of the format.")
     Field("resolutions", .list(of: AnswerFile.Answer.self)) { $1(&$0.resolutions) }
+      .means("The answers, one for each proposal asked about.")
   }
+}
+
+extension AnswerFile {
+  /// The schema of the whole document.
+  static var document: Schema<WrittenAnswers> { WrittenAnswers.schema }
 }

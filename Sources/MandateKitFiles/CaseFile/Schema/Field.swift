@@ -20,7 +20,9 @@ struct Field<Value: Sendable>: Sendable {
   let key: String
   let presence: Presence
   /// What the content looks like in a document.
-  let shape: Shape
+  var shape: Shape
+  /// What can be said of the key beside that.
+  var remarks = FieldRemarks()
   /// Writes the content that the format supplies where the key is left out, if it supplies any.
   var supplied: Supplied?
   /// Reads the content that is due, and notes where it cannot be read.

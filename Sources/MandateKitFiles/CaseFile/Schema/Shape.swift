@@ -66,10 +66,26 @@ struct FieldShape: Sendable {
   var supplied: String?
   /// The key beside which this one may not stand.
   var excluded: String?
+  /// What can be said of the key beside that.
+  var remarks: FieldRemarks
 
   /// Whether a key must be there.
   enum Presence: Sendable {
     case required, optional, alternative
+  }
+
+  /// Creates the shape of a key that only a writer knows, and always writes.
+  init(_ key: String, _ shape: Shape, _ meaning: String) {
+    self.key = key
+    self.shape = shape
+    presence = .required
+    remarks = FieldRemarks(meaning: meaning)
+  }
+
+  /// Creates the shape of a key that only a writer knows, and leaves out where there is nothing to write.
+  init(_ key: String, optional shape: Shape, _ meaning: String) {
+    self.init(key, shape, meaning)
+    presence = .optional
   }
 
   /// Creates the shape of a field.
@@ -88,5 +104,18 @@ struct FieldShape: Sendable {
       return writer.text
     }
     excluded = field.exclusion?.key
+    remarks = field.remarks
   }
+}
+
+/// What can be said of a key that neither its content nor its presence tells.
+struct FieldRemarks: Sendable {
+  /// The meaning, as a sentence.
+  var meaning = ""
+  /// A text or a number that may stand there, for examples, or `nil` for any.
+  var example: String?
+  /// The key without which this one may not stand.
+  var companion: String?
+  /// The kinds of object that have the key, and whether they need it, or `nil` where all have it.
+  var kinds: (words: [String], isRequired: Bool)?
 }
