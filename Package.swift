@@ -30,18 +30,14 @@ struct Example {
 }
 
 let examples = [
-  Example(
-    name: "check-governance",
-    dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
-    resources: [.embedInCode("bundled-case.json"), .embedInCode("broken-case.json")]
-  ),
+  Example(name: "check-governance", dependencies: ["MandateKitCommands"]),
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "governance-what-if", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
   Example(
     name: "mandate",
-    dependencies: ["MandateKit", "MandateKitFiles", "MandateKitTestKit"],
+    dependencies: ["MandateKitCommands"],
     exclude: ["Recorded", "bundled-scenarios.json"]
   ),
   Example(
@@ -51,11 +47,7 @@ let examples = [
   ),
   Example(name: "place-board-story", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "proposal-timeline", dependencies: ["MandateKit", "MandateKitReports"]),
-  Example(
-    name: "resolve-case",
-    dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
-    resources: [.embedInCode("bundled-case.json")]
-  ),
+  Example(name: "resolve-case", dependencies: ["MandateKitCommands"]),
   Example(
     name: "resolve-stream",
     dependencies: ["MandateKit", "MandateKitFiles"],
@@ -82,6 +74,15 @@ let package = Package(
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]
     ),
     .target(name: "MandateKitExampleSupport", path: "Examples/Support"),
+    .target(
+      name: "MandateKitCommands",
+      dependencies: [
+        "MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit",
+        "MandateKitExampleSupport",
+      ],
+      path: "Examples/Commands",
+      resources: [.embedInCode("bundled-case.json"), .embedInCode("broken-case.json")]
+    ),
     .testTarget(
       name: "MandateKitTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"]
@@ -102,19 +103,12 @@ let package = Package(
       resources: [.embedInCode("Scenarios/riverside.json")]
     ),
     .testTarget(
-      name: "MandateCommandTests",
+      name: "MandateKitCommandsTests",
       dependencies: [
-        "MandateKitMandate", "MandateKitExampleSupport", "MandateKit", "MandateKitFiles",
-        "MandateKitTestKit",
+        "MandateKitCommands", "MandateKitExampleSupport", "MandateKit", "MandateKitReports",
+        "MandateKitFiles", "MandateKitTestKit",
       ],
       exclude: ["Files"]
-    ),
-    .testTarget(
-      name: "CheckGovernanceTests",
-      dependencies: [
-        "MandateKitCheckGovernance", "MandateKitExampleSupport", "MandateKit", "MandateKitReports",
-        "MandateKitFiles",
-      ]
     ),
   ] + examples.map(\.target),
   swiftLanguageModes: [.v6]

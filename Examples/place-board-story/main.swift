@@ -49,7 +49,9 @@ if let beforehand = docket.resolve(hub, asOf: papers),
   }
   Output.print("\nThe way to a mandate that was open that day:")
   Output.print(path.summary(names))
-  for step in path.steps { Output.print("- \(step.timeWords): \(step.sentence(names))") }
+  for step in path.steps {
+    Output.print("- \(step.timeWords(asOf: path.asOf)): \(step.sentence(names))")
+  }
   if let taken = try docket.taking(path).resolve(hub, asOf: path.decisionDate) {
     Output.print("\nHad it been taken: \(taken.summary(names))")
     for requirement in taken.exposures {
@@ -61,7 +63,8 @@ if let beforehand = docket.resolve(hub, asOf: papers),
 if let decided = docket.resolve(hub, asOf: Tidewater.proposal.decisionDate) {
   heading("What stood on 14 March 2024, when the board decided")
   Output.print(decided.mandate == nil ? "No mandate. In full:\n" : "A mandate. In full:\n")
-  AnswerText.write([decided], names: names) { Output.write($0) }
+  let outlook = Outlook(docket, proposal: hub, asOf: decided.asOf)
+  AnswerText.write([decided], names: names, outlook: { _ in outlook }) { Output.write($0) }
 }
 
 /// The defects of mandates, at any depth, each once.

@@ -7,13 +7,21 @@ import Testing
 struct AnswerTests {
   @Test("The text is the golden one, to the letter")
   func text() {
-    let text = AnswerText([Golden.resolution], names: Cast.names).description
+    let text = AnswerText(
+      [Golden.resolution],
+      names: Cast.names,
+      outlooks: [Golden.outlook]
+    ).description
     #expect(text == String(decoding: PackageResources.answer_txt, as: UTF8.self))
   }
 
   @Test("The Markdown is the golden one, to the letter")
   func markdown() {
-    let markdown = AnswerMarkdown([Golden.resolution], names: Cast.names).description
+    let markdown = AnswerMarkdown(
+      [Golden.resolution],
+      names: Cast.names,
+      outlooks: [Golden.outlook]
+    ).description
     #expect(markdown == String(decoding: PackageResources.answer_md, as: UTF8.self))
   }
 
@@ -86,32 +94,25 @@ struct AnswerTests {
     return levels
   }
 
-  @Test("What is missing is in order of date, joined by provision, undated last")
-  func missing() {
-    var resolution = Golden.resolution
-    resolution.requirements.insert(
-      RequirementResult(
-        provision: "hopeless",
-        body: "lmc",
-        force: .essential,
-        status: .unmet,
-        reason: .opposed,
-        detail: .approval(nil)
-      ),
-      at: 0
-    )
-    resolution.requirements.append(Golden.notice("lmc"))
-    let steps = resolution.missingSteps(Cast.names)
+  @Test(
+    "Practices that are not covered for the same reasons share a line, and others have their own"
+  )
+  func practicesAlike() {
+    func uncovered(_ practice: Body.ID, _ mandate: Mandate.ID) -> Finding {
+      Finding(.uncovered(practice), .unmet, because: [Finding(.outOfScope(mandate), .unmet)])
+    }
+    let findings =
+      (1...20).map { uncovered(Body.ID("practice \($0)"), "seat") }
+      + [uncovered("last", "other seat")]
+    let outlines = FindingOutline.outlines(of: findings, names: DisplayNames())
     #expect(
-      steps.map(\.provision.rawValue) == [
-        "pcn-agrees", "represented", "lmc-consulted", "told", "hopeless",
+      outlines.map(\.text) == [
+        "20 practices (practice 1, practice 2, practice 3, practice 4, practice 5, practice 6, "
+          + "practice 7, practice 8, practice 9, practice 10, practice 11, practice 12 and 8 more) are "
+          + "not covered for certain.", "last is not covered for certain.",
       ]
     )
-    #expect(steps.map(\.isAfterDecision) == [false, false, true, true, false])
-    #expect(
-      steps[3].sentence == "Give notice to 3 bodies (Riverside PCN, Hilltop PCN and Westshire LMC)."
-    )
-    #expect(steps[4].time == .never)
+    #expect(outlines.map(\.children.count) == [1, 1])
   }
 
   @Test("Nothing traps on the largest numbers and the emptiest names")

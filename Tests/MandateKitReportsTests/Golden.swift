@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// One resolution made by hand, with something of each kind in it.
 enum Golden {
@@ -95,4 +96,54 @@ enum Golden {
       because: [Finding(.noNotice(body, from: "2022-10-20", by: "2022-11-03"))]
     )
   }
+
+  /// The outlook of that resolution: one step that the mandate needs, an obstacle, and what else is asked.
+  static let outlook = Outlook(
+    path: PathToMandate(
+      proposal: resolution.proposal,
+      asOf: resolution.asOf,
+      givenDecisionDate: resolution.decisionDate,
+      decisionDate: "2022-10-30",
+      steps: [
+        Step(
+          .obtainVotes(
+            [
+              Step.Ballot(of: "p2"),
+              Step.Ballot(of: "n2", castBy: Step.Ballot.Caster("rep", under: "m1")),
+            ],
+            alternatives: [[Step.Ballot(of: "p1")]]
+          ),
+          for: ["pcn-agrees"],
+          from: "2022-10-02",
+          by: "2022-10-30"
+        )
+      ],
+      furtherSteps: [
+        Step(
+          .giveNotice(to: "n1", by: "board"),
+          for: ["told"],
+          force: .practice,
+          from: "2022-10-30",
+          by: "2022-11-03"
+        ),
+        Step(
+          .giveNotice(to: "n2", by: "board"),
+          for: ["told"],
+          force: .practice,
+          from: "2022-10-30",
+          by: "2022-11-03"
+        ),
+      ],
+      obstacles: [
+        PathToMandate.Obstacle(
+          .approvalOutOfReach,
+          provision: "pcn-agrees",
+          body: "n1",
+          cause: .votesCast,
+          change: RequirementResult.VoteChange(changed: ["p1"], added: ["p2"])
+        )
+      ]
+    ),
+    decisive: nil
+  )
 }

@@ -139,7 +139,7 @@ struct JudgementSentenceTests {
       body: "board",
       detail: details[8],
       sentence: "What is agreed at Westshire board is agreed subject to ratification or adoption, "
-        + "without which Westshire board cannot decide for 2 practices affected."
+        + "without which it cannot decide for 2 practices affected."
     ),
   ]
 

@@ -9,3 +9,14 @@ extension Provision {
     case practice
   }
 }
+
+extension Provision.Force {
+  /// Returns the stronger of two forces: essential before exposure, exposure before good practice.
+  func stronger(_ other: Provision.Force) -> Provision.Force {
+    switch (self, other) {
+    case (.essential, _), (_, .essential): .essential
+    case (.exposure, _), (_, .exposure): .exposure
+    case (.practice, .practice): .practice
+    }
+  }
+}

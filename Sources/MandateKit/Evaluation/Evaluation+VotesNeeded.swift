@@ -44,7 +44,41 @@ extension Evaluation {
     return RequirementResult.VotesNeeded(found) { structure.id(of: $0) }
   }
 
-  private mutating func planner(ballotsStandIn: Bool) -> VotePlanner<VotingStructure> {
+  /// Returns the fewest votes that would carry the approval of a node if votes already cast could change, or
+  /// `nil` where none would, or they are not found.
+  mutating func voteChange(for node: Node) -> RequirementResult.VoteChange? {
+    changing { $0.plan(node, to: .for) }
+  }
+
+  /// Returns the fewest votes that would carry a plebiscite if votes already cast could change, or `nil`
+  /// where none would, or they are not found.
+  mutating func voteChange(in plebiscite: Index<DecisionNode>) -> RequirementResult.VoteChange? {
+    let electors = structure.voters(of: plebiscite, known: view)
+    let rule = structure.rule(of: plebiscite)
+    return changing { $0.plan(.for, of: electors, under: rule) }
+  }
+
+  private mutating func changing(
+    _ plan: (inout VotePlanner<VotingStructure>) -> SearchResult<VotePlan<VotingStructure>>
+  ) -> RequirementResult.VoteChange? {
+    let known = cache.votes.ways
+    // What is known holds for votes that stay as they were cast.
+    cache.votes.ways = KnownWays()
+    var planner = planner(ballotsStandIn: true, canChange: true)
+    let found = plan(&planner)
+    cache.votes = VotePlanner<VotingStructure>.Progress(ways: known, steps: planner.progress.steps)
+    guard let voters = found.solution?.voters else { return nil }
+    let hasVoted = voters.map { view.ballot(of: $0).settled != nil }
+    func named(_ voted: Bool) -> [Body.ID] {
+      zip(voters, hasVoted).filter { $0.1 == voted }.map { structure.id(of: $0.0) }
+    }
+    return RequirementResult.VoteChange(changed: named(true), added: named(false))
+  }
+
+  private mutating func planner(
+    ballotsStandIn: Bool,
+    canChange: Bool = false
+  ) -> VotePlanner<VotingStructure> {
     let hasWarrant = ballotsStandIn ? nodesWithWarrant() : nil
     let (structure, view) = (structure, view)
     let progress = cache.votes
@@ -55,11 +89,12 @@ extension Evaluation {
       }
       let ballot = view.ballot(of: node).settled
       guard let decision = structure.decision(of: node) else {
-        return ballot.map { .settled($0) } ?? .voter(patients: 0)
+        guard let ballot else { return .voter(patients: 0) }
+        return canChange ? .changing(from: ballot) : .settled(ballot)
       }
       var own = PlannedBody<VotingStructure>.OwnBallot.unwarranted
       if let hasWarrant, hasWarrant[decision] {
-        own = ballot.map { .cast($0) } ?? .open(patients: 0)
+        own = ballot.map { canChange ? .changing(from: $0) : .cast($0) } ?? .open(patients: 0)
       }
       let electorate = structure.voters(of: decision, known: view)
       return .group(structure.rule(of: decision), electorate, own)

@@ -6,8 +6,8 @@
 /// taken on a copy of the docket; only if that yields a mandate is it a path.
 struct PathSearch {
   private let docket: Docket
-  private let proposal: Proposal
-  private let asOf: CivilDate
+  let proposal: Proposal
+  let asOf: CivilDate
   /// The steps left for planning votes, of all resolutions that are tried.
   private var steps: SearchBudget
 
@@ -32,12 +32,12 @@ struct PathSearch {
     for attempt in 0..<Limits.pathDates {
       let docket = moved(to: date)
       guard let resolution = resolution(in: docket, asOf: asOf) else { break }
-      if resolution.outcome == .mandated, attempt == 0 { return made(date) }
-      if attempt == 0, let steps = ratifying(on: docket, resolution) {
-        return made(date, steps: steps)
+      if attempt == 0 {
+        if resolution.outcome == .mandated { return already(mandated: resolution, on: docket) }
+        if let steps = ratifying(on: docket, resolution) { return made(date, steps: steps) }
       }
-      let obstacles = obstacles(resolution)
-      if !obstacles.isEmpty { return made(date, obstacles: obstacles) }
+      let obstacles = obstacles(resolution, on: docket)
+      if !obstacles.isEmpty { return blocked(by: obstacles, resolution, on: docket) }
       let earliest = max(resolution.earliestDecision ?? date, asOf.adding(days: 1))
       if date < earliest {
         date = earliest
@@ -60,6 +60,7 @@ struct PathSearch {
     return resolver.resolve(index, asOf: date, isExplained: false, &steps)
   }
 
+  /// Makes a path of steps, those that the mandate needs apart from the others.
   private func made(
     _ date: CivilDate,
     steps: [Step] = [],
@@ -70,7 +71,8 @@ struct PathSearch {
       asOf: asOf,
       givenDecisionDate: proposal.decisionDate,
       decisionDate: date,
-      steps: steps,
+      steps: steps.filter { $0.force == .essential },
+      furtherSteps: steps.filter { $0.force != .essential },
       obstacles: obstacles
     )
   }
@@ -86,38 +88,6 @@ struct PathSearch {
     return docket.following(proposals, record: docket.record)
   }
 
-  private func obstacles(_ resolution: Resolution) -> [PathToMandate.Obstacle] {
-    if resolution.decided != nil { return [PathToMandate.Obstacle(.decided)] }
-    switch resolution.reason {
-    case .nobodyAffected: return [PathToMandate.Obstacle(.nobodyAffected)]
-    case .nothingGrants: return [PathToMandate.Obstacle(.nothingGrants)]
-    default: break
-    }
-    return resolution.requirements
-      .filter { $0.force == .essential }
-      .compactMap { requirement in
-        obstacle(in: requirement).map {
-          PathToMandate.Obstacle(
-            $0,
-            provision: requirement.provision,
-            body: requirement.body,
-            cause: requirement.obstacle
-          )
-        }
-      }
-  }
-
-  /// Returns what no step removes in an essential requirement, or `nil` where steps can meet it.
-  private func obstacle(in requirement: RequirementResult) -> PathToMandate.Obstacle.Code? {
-    if case .nobodyRepresents? = requirement.obstacle { return .noRepresentative }
-    return switch requirement.detail {
-    case .approval(nil): .approvalOutOfReach
-    case .confirmation(nil) where requirement.body != nil: .confirmsNothing
-    case .confirmation(let approval?) where approval != .met: .confirmedNotApproved
-    default: nil
-    }
-  }
-
   /// Returns steps of ratifying what was agreed, where voting is closed and these alone, tried, lead to a
   /// mandate; else `nil`.
   private mutating func ratifying(on docket: Docket, _ resolution: Resolution) -> [Step]? {
@@ -129,7 +99,7 @@ struct PathSearch {
         remedy: .ratification
       )
     else { return nil }
-    planner.planRatifications(resolution)
+    planner.planRatifications(resolution, essential: true)
     let path = made(resolution.decisionDate, steps: planner.ordered(&steps))
     guard !path.steps.isEmpty, let taken = planner.taken(),
       self.resolution(in: taken, asOf: path.completion)?.outcome == .mandated
@@ -156,10 +126,121 @@ struct PathSearch {
       guard let taken = planner.taken(),
         let result = self.resolution(in: taken, asOf: resolution.decisionDate)
       else { return nil }
-      if result.outcome == .mandated { return planner.ordered(&steps) }
-      guard planner.addVotes(for: result) else { return nil }
+      if result.outcome == .mandated {
+        return withFurther(planner, resolution, after: result, in: taken).ordered(&steps)
+      }
+      guard planner.addVotes(for: result, essential: true, in: taken) else { return nil }
     }
     return nil
+  }
+
+  /// Returns the path of a proposal that has a mandate: what exposures and good practice still ask.
+  private mutating func already(mandated resolution: Resolution, on docket: Docket) -> PathToMandate
+  {
+    let date = resolution.decisionDate
+    guard resolution.requirements.contains(where: { $0.status == .open }),
+      let planner = StepPlanner(
+        docket: docket,
+        proposal: proposal.id,
+        asOf: asOf,
+        remedy: .ratification
+      )
+    else { return made(date) }
+    let further = withFurther(planner, resolution, after: resolution, in: docket)
+    return made(date, steps: further.ordered(&steps))
+  }
+
+  /// Returns a planner with what exposures and good practice ask as well, as far as it leaves the mandate in
+  /// place.
+  ///
+  /// - Parameters:
+  ///   - planner: The planner of the steps that the mandate needs.
+  ///   - resolution: The resolution as of the start.
+  ///   - result: The resolution with those steps taken.
+  ///   - taken: The docket with those steps taken.
+  /// - Returns: The planner, or the given one where they would undo the mandate.
+  private mutating func withFurther(
+    _ planner: StepPlanner,
+    _ resolution: Resolution,
+    after result: Resolution,
+    in taken: Docket
+  ) -> StepPlanner {
+    guard result.requirements.contains(where: { $0.force != .essential && $0.status != .met })
+    else { return planner }
+    var withSteps = planner
+    withSteps.planFurther(resolution)
+    var withVotes = withSteps
+    if resolution.votingIsOpen,
+      withVotes.addVotes(for: result, essential: false, in: taken), leavesMandate(withVotes)
+    {
+      return withVotes
+    }
+    return leavesMandate(withSteps) ? withSteps : planner
+  }
+
+  /// Returns whether all steps together, and those that the mandate needs by themselves, yield a mandate.
+  private mutating func leavesMandate(_ planner: StepPlanner) -> Bool {
+    [false, true].allSatisfy { isEssentialOnly in
+      guard let taken = planner.taken(essentialOnly: isEssentialOnly) else { return false }
+      return resolution(in: taken, asOf: max(planner.date, asOf))?.outcome == .mandated
+    }
+  }
+
+  /// Returns the path of a proposal that something stands in the way of: what else is missing.
+  private mutating func blocked(
+    by obstacles: [PathToMandate.Obstacle],
+    _ resolution: Resolution,
+    on docket: Docket
+  ) -> PathToMandate {
+    let given = resolution.decisionDate
+    if resolution.decided != nil {
+      return blocked(by: obstacles, given, steps: planned(resolution, on: docket))
+    }
+    // What else is missing takes as long as it takes.
+    let next = asOf.adding(days: 1)
+    let ends = resolution.requirements.filter { $0.force == .essential && $0.status != .met }
+      .compactMap { requirement -> CivilDate? in
+        switch requirement.detail {
+        case .consultation(let path): path.earliestDecision
+        case .notice(let deadline): next.adding(days: deadline.days(until: given))
+        case .approval, .representation, .authority, .confirmation: nil
+        }
+      }
+    let date = max(given, next, ends.max() ?? given)
+    let later = moved(to: date)
+    guard date > given, let moved = self.resolution(in: later, asOf: asOf) else {
+      return blocked(by: obstacles, given, steps: planned(resolution, on: docket))
+    }
+    return blocked(by: obstacles, date, steps: planned(moved, on: later))
+  }
+
+  private func blocked(
+    by obstacles: [PathToMandate.Obstacle],
+    _ date: CivilDate,
+    steps: [Step]
+  ) -> PathToMandate {
+    made(date, steps: steps, obstacles: obstacles)
+  }
+
+  /// Returns the steps that can be planned without trying them.
+  private mutating func planned(_ resolution: Resolution, on docket: Docket) -> [Step] {
+    guard
+      var planner = StepPlanner(
+        docket: docket,
+        proposal: proposal.id,
+        asOf: asOf,
+        remedy: .ratification
+      )
+    else { return [] }
+    if resolution.decided == nil { planner.plan(resolution) }
+    planner.planFurther(resolution)
+    if resolution.votingIsOpen {
+      for isEssential in [true, false] {
+        _ = planner.addVotes(for: resolution, essential: isEssential, in: docket)
+      }
+    }
+    // What had to be done by a day that has passed is told as unmet.
+    return planner.ordered(&steps).filter { $0.from <= $0.by }
   }
 }
 

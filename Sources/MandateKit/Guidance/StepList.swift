@@ -11,17 +11,20 @@ struct StepList {
   /// both.
   mutating func add(
     _ action: Step.Action,
-    for provision: Provision.ID,
+    for provision: Provision,
     from: CivilDate,
     by: CivilDate
   ) {
     if let known = places[action] {
-      steps[known].provisions.append(provision)
+      steps[known].provisions.append(provision.id)
+      steps[known].force = steps[known].force.stronger(provision.force)
       steps[known].from = max(steps[known].from, from)
       steps[known].by = min(steps[known].by, by)
     } else {
       places[action] = steps.count
-      steps.append(Step(action, for: [provision], from: from, by: by))
+      steps.append(
+        Step(action, for: [provision.id], force: provision.force, from: from, by: by)
+      )
     }
   }
 }

@@ -4,9 +4,9 @@ extension StepPlanner {
     of body: Body.ID,
     standard: ConsultationStandard,
     _ path: RequirementResult.ConsultationPath,
-    for provision: Provision.ID
+    for provision: Provision
   ) {
-    guard let index = governance.parties[body], let owing = evaluation.owing(under: provision),
+    guard let index = governance.parties[body], let owing = evaluation.owing(under: provision.id),
       let party = evaluation.parties(owing).first
     else { return }
     let by = governance.id(of: party)
@@ -39,7 +39,7 @@ extension StepPlanner {
     standard: ConsultationStandard,
     closes: Bool,
     from day: CivilDate,
-    for provision: Provision.ID
+    for provision: Provision
   ) {
     let phase = standard.phase
     if closes {

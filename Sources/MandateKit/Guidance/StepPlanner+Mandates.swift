@@ -1,13 +1,17 @@
 extension StepPlanner {
   /// Plans the ratifications that what is open still waits for when voting has closed.
-  mutating func planRatifications(_ resolution: Resolution) {
-    let provisions = provisions
+  ///
+  /// - Parameters:
+  ///   - resolution: The resolution as of the start.
+  ///   - isEssential: Whether essential requirements are meant, or all others.
+  mutating func planRatifications(_ resolution: Resolution, essential isEssential: Bool) {
     for requirement in resolution.requirements
-    where requirement.force == .essential && requirement.status == .open {
+    where (requirement.force == .essential) == isEssential && requirement.status == .open {
       let acting: ActingDuty
       let uncovered: [Body.ID]
-      switch (provisions[requirement.provision]?.requires, requirement.detail) {
-      case (.representation(let power, let present)?, .representation(let practices)):
+      guard let provision = provisions[requirement.provision] else { continue }
+      switch (provision.requires, requirement.detail) {
+      case (.representation(let power, let present), .representation(let practices)):
         (acting, uncovered) = (.representation(power: power, present: present), practices)
       case (_, .authority(let practices)): (acting, uncovered) = (.authority, practices)
       default: continue
@@ -16,7 +20,7 @@ extension StepPlanner {
         covering: uncovered,
         powers: acting.powers(for: proposal.effect),
         .untilLast,
-        for: requirement.provision
+        for: provision
       )
     }
   }
@@ -27,7 +31,7 @@ extension StepPlanner {
     covering uncovered: [Body.ID],
     powers: [Power],
     _ time: MandateRemedies.RatificationTime,
-    for provision: Provision.ID
+    for provision: Provision
   ) -> Bool {
     var remedies = MandateRemedies(evaluation, docket: docket)
     var added = false
@@ -50,7 +54,7 @@ extension StepPlanner {
     at forum: Body.ID,
     _ uncovered: [Body.ID],
     power: Power,
-    for provision: Provision.ID
+    for provision: Provision
   ) {
     var remedies = MandateRemedies(evaluation, docket: docket)
     if remedy == .ratification, power == .agree,
@@ -75,7 +79,7 @@ extension StepPlanner {
   }
 
   /// Adds that the representatives who are not on record as present attend.
-  mutating func planAttendance(at forum: Body.ID, for provision: Provision.ID) {
+  mutating func planAttendance(at forum: Body.ID, for provision: Provision) {
     let appointed = evaluation.holders(for: .representation(power: nil, present: false))
     let present = evaluation.holders(for: .representation(power: nil, present: true))
       .map { $0.party }
@@ -90,7 +94,7 @@ extension StepPlanner {
   mutating func planAuthority(
     of forum: Body.ID,
     _ uncovered: [Body.ID],
-    for provision: Provision.ID
+    for provision: Provision
   ) {
     var remedies = MandateRemedies(evaluation, docket: docket)
     for authority in remedies.authorities(covering: uncovered, otherThan: forum) {

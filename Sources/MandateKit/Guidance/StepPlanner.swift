@@ -21,16 +21,15 @@ struct StepPlanner {
 
   private let asOf: CivilDate
   /// The provisions for which each voter's vote is planned.
-  private var votes: [Body.ID: [Provision.ID]] = [:]
+  var votes: [Body.ID: [Provision]] = [:]
+  /// The votes, some of them cast under mandates, that would do in place of those of members.
+  var standIns: [Provision.ID: [Body.ID]] = [:]
 
   var governance: Governance { docket.governance }
   /// The first day on which a step can be taken.
   var next: CivilDate { asOf.adding(days: 1) }
-  var provisions: [Provision.ID: Provision] {
-    Dictionary(
-      uniqueKeysWithValues: governance.provisions.values.map { ($0.provision.id, $0.provision) }
-    )
-  }
+  /// The provisions of the document, by identifier.
+  let provisions: [Provision.ID: Provision]
 
   init?(docket: Docket, proposal: Proposal.ID, asOf: CivilDate, remedy: Remedy) {
     guard let index = docket.index(of: proposal) else { return nil }
@@ -39,95 +38,75 @@ struct StepPlanner {
     self.asOf = asOf
     self.remedy = remedy
     date = self.proposal.decisionDate
+    provisions = Dictionary(
+      uniqueKeysWithValues: docket.governance.provisions.values.map {
+        ($0.provision.id, $0.provision)
+      }
+    )
     var resolver = Resolver(docket.compiled)
     evaluation = resolver.evaluation(of: index, asOf: asOf)
   }
 
-  /// Plans all but the votes, from the resolution as of the start.
+  /// Plans all but the votes that essential requirements want, from the resolution as of the start.
   mutating func plan(_ resolution: Resolution) {
-    let provisions = provisions
-    for requirement in resolution.requirements
-    where requirement.force == .essential && requirement.status != .met {
+    plan(resolution.requirements.filter { $0.force == .essential && $0.status != .met })
+  }
+
+  /// Plans all but the votes that exposures and good practice still can have, from the resolution as of the
+  /// start.
+  ///
+  /// When voting has closed, that is to tell somebody, or to have something ratified.
+  mutating func planFurther(_ resolution: Resolution) {
+    if !resolution.votingIsOpen { planRatifications(resolution, essential: false) }
+    plan(
+      resolution.requirements.filter { requirement in
+        requirement.force != .essential && requirement.status == .open
+          && (resolution.votingIsOpen || requirement.kind == .notice)
+      }
+    )
+  }
+
+  private mutating func plan(_ requirements: [RequirementResult]) {
+    for requirement in requirements {
       guard let body = requirement.body, let provision = provisions[requirement.provision] else {
         continue
       }
       switch (provision.requires, requirement.detail) {
       case (.consultation(_, _, let standard), .consultation(let path)):
-        planConsultation(of: body, standard: standard, path, for: provision.id)
+        planConsultation(of: body, standard: standard, path, for: provision)
       case (.notice, .notice(let deadline)):
         guard
           let party = evaluation.owing(under: provision.id).flatMap({ evaluation.parties($0).first }
           )
         else { continue }
         let by = governance.id(of: party)
-        steps.add(.giveNotice(to: body, by: by), for: provision.id, from: next, by: deadline)
+        let from = firstDay(ofNoticeBy: deadline)
+        steps.add(.giveNotice(to: body, by: by), for: provision, from: from, by: deadline)
       case (.representation(let power, let present), .representation(let uncovered)):
         let power = power ?? .agree
-        planRepresentation(at: body, uncovered, power: power, for: provision.id)
-        if present { planAttendance(at: body, for: provision.id) }
+        planRepresentation(at: body, uncovered, power: power, for: provision)
+        if present { planAttendance(at: body, for: provision) }
       case (_, .authority(let uncovered)):
-        planAuthority(of: body, uncovered, for: provision.id)
+        planAuthority(of: body, uncovered, for: provision)
       default: break
       }
     }
   }
 
-  /// Adds the votes that approvals still need once everything planned is done and nobody else
-  /// votes, and returns whether there were any to add.
-  mutating func addVotes(for result: Resolution) -> Bool {
-    var added = false
-    for requirement in result.requirements
-    where requirement.force == .essential && requirement.status != .met {
-      guard case .approval(let needed?) = requirement.detail else { continue }
-      for voter in needed.voters {
-        added = added || votes[voter] == nil
-        votes[voter, default: []].append(requirement.provision)
-      }
-    }
-    return added
+  /// Returns the first day for a notice: one that is due after the decision cannot be given before it.
+  private func firstDay(ofNoticeBy deadline: CivilDate) -> CivilDate {
+    date < deadline ? max(next, date) : next
   }
 
-  /// Returns the steps, by the last day for each.
-  func ordered(_ budget: inout SearchBudget) -> [Step] {
-    var groups: [[Provision.ID]: [Body.ID]] = [:]
-    for (voter, provisions) in votes { groups[provisions, default: []].append(voter) }
-    let voting = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }
-      .map { provisions in
-        let voters = (groups[provisions] ?? []).sorted()
-        let alternatives = alternatives(to: voters, for: provisions, &budget)
-        return Step(
-          .obtainVotes(voters, alternatives: alternatives),
-          for: provisions,
-          from: next,
-          by: date
-        )
-      }
-    return (steps.steps + voting).enumerated()
-      .sorted {
-        ($0.element.by, $0.element.from, $0.offset) < ($1.element.by, $1.element.from, $1.offset)
-      }
-      .map { $0.element }
-  }
-
-  /// Other sets of voters that would carry an approval, where only one is asked for.
-  private func alternatives(
-    to voters: [Body.ID],
-    for provisions: [Provision.ID],
-    _ budget: inout SearchBudget
-  ) -> [[Body.ID]] {
-    guard let provision = provisions.first, provisions.count == 1 else { return [] }
-    var evaluation = evaluation
-    evaluation.cache.votes.steps = budget
-    let alternatives = evaluation.alternatives(to: voters, under: provision)
-    budget = evaluation.cache.votes.steps
-    return alternatives
-  }
-
-  /// Returns the docket with every step taken as early as it can be, or `nil` where it would not be
-  /// valid.
-  func taken() -> Docket? {
+  /// Returns the docket with steps taken as early as they can be, or `nil` where it would not be valid.
+  ///
+  /// - Parameter isEssentialOnly: Whether only the steps that the mandate needs are taken.
+  /// - Returns: The docket.
+  func taken(essentialOnly isEssentialOnly: Bool = false) -> Docket? {
+    func isTaken(_ force: Provision.Force) -> Bool { !isEssentialOnly || force == .essential }
+    let voters = votes.filter { $0.value.contains { isTaken($0.force) } }.keys.sorted()
     let voting = Step(
-      .obtainVotes(votes.keys.sorted(), alternatives: []),
+      .obtainVotes(voters.map { ballot(of: $0) }, alternatives: []),
       for: [],
       from: next,
       by: date
@@ -137,7 +116,7 @@ struct StepPlanner {
       asOf: asOf,
       givenDecisionDate: date,
       decisionDate: date,
-      steps: steps.steps + [voting]
+      steps: steps.steps.filter { isTaken($0.force) } + [voting]
     )
     do {
       return try docket.taking(path)

@@ -98,8 +98,8 @@ struct StepTaker {
       }
     case .giveNotice(let body, let by):
       acts.append(.notice(Notice(to: body, by: by, on: proposal.id, date: step.from)))
-    case .obtainVotes(let voters, _):
-      vote(voters, on: proposal.id, from: step.from)
+    case .obtainVotes(let ballots, _):
+      vote(ballots, on: proposal.id, from: step.from)
     case .appointRepresentative(let forum):
       let person = Person.ID(fresh("representative"))
       appointee = person
@@ -129,7 +129,7 @@ struct StepTaker {
       ratifying.decisionDate = step.by
       ratifying.ratifies = proposal.id
       proposals.append(ratifying)
-      vote(voters, on: ratifying.id, from: step.from)
+      vote(voters.map { Step.Ballot(of: $0) }, on: ratifying.id, from: step.from)
     }
   }
 
@@ -160,14 +160,19 @@ struct StepTaker {
     )
   }
 
-  private mutating func vote(_ voters: [Body.ID], on proposal: Proposal.ID, from: CivilDate) {
+  private mutating func vote(_ ballots: [Step.Ballot], on proposal: Proposal.ID, from: CivilDate) {
     let governance = docket.governance
-    for voter in voters {
+    for ballot in ballots {
       // A voter that comes to exist later votes then: it exists on the decision date.
-      let first = governance.parties[voter].flatMap {
+      let first = governance.parties[ballot.voter].flatMap {
         governance.isBody($0) ? governance.bodies[$0].existence.from : nil
       }
-      acts.append(.vote(Vote(by: voter, on: proposal, .for, date: max(from, first ?? from))))
+      let date = max(from, first ?? from)
+      acts.append(
+        .vote(
+          Vote(by: ballot.voter, on: proposal, .for, date: date, castBy: ballot.caster?.holder)
+        )
+      )
     }
   }
 

@@ -17,6 +17,8 @@ enum PlannedBody<Subject> {
   case settled(Position)
   /// A voter who has not voted, with the patients for whom it stands.
   case voter(patients: Int64)
+  /// A voter who has voted, and can vote for instead.
+  case changing(from: Position)
   /// A body that decides by a rule over electors, which are bodies of the same list.
   case group(CompiledRule, Electorate<Subject>, OwnBallot)
 
@@ -26,6 +28,8 @@ enum PlannedBody<Subject> {
     case unwarranted
     /// The one that it has cast.
     case cast(Position)
+    /// The one that it has cast, and can change to for.
+    case changing(from: Position)
     /// One that it still can cast, with the patients for whom it stands.
     case open(patients: Int64)
   }

@@ -21,6 +21,9 @@ extension VotePlanner {
       for choice in choices {
         ways[Position(choice)] = .reached(VoteWay(cost: cost(choice, patients), own: choice))
       }
+    case .changing(let position):
+      ways[.for] = .reached(VoteWay(cost: 1, own: .for))
+      ways[position] = .reached(VoteWay(cost: 0))
     case .group(let rule, let electors, let ballot):
       var wanted = positions
       if case .unwarranted = ballot {} else { wanted.insert(.none) }
@@ -61,6 +64,11 @@ extension VotePlanner {
     case .cast(let position):
       ways[.none] = .impossible
       ways[position] = ways[position].orCheaper(lapse)
+    case .changing(let position):
+      ways[.none] = .impossible
+      ways[position] = ways[position].orCheaper(lapse)
+      ways[.for] = ways[.for]
+        .orCheaper(lapse.voting(.for) { cost in min(cost + 1, Limits.cost) })
     case .open(let patients):
       for choice in choices {
         let own = cost(choice, patients)
@@ -103,6 +111,8 @@ extension VotePlanner {
       case .ballots: return .voting
       case .patients, .free: return PositionCosts { $0 == .for ? cost(.for, patients) : 0 }
       }
+    case .changing(let position):
+      return PositionCosts { $0 == position ? 0 : $0 == .for ? 1 : nil }
     case .group: return nil
     }
   }

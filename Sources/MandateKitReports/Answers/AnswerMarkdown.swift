@@ -35,7 +35,7 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   /// Writes the explanation of resolutions in chunks, while they are found.
   ///
   /// A resolution is asked for when the one before has been written, and is let go of then. Held are
-  /// one resolution with its outlook, which steps it lacks, and a chunk of some 64 KiB.
+  /// one resolution with its outlook, and a chunk of some 64 KiB.
   ///
   /// - Parameters:
   ///   - resolutions: The resolutions, in their order. A lazy sequence finds each when it is due.
@@ -90,14 +90,7 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     try add(AnswerOutline.Heading.warnings, outline.warnings, to: &page, sink)
     try add(AnswerOutline.Heading.risks, outline.risks, to: &page, sink)
     try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
-    try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
-    page.add("\n## \(AnswerOutline.Heading.missing)\n\n")
-    let lacks = outline.lacks
-    for line in outline.beside(lacks) { page.add("- \(Markdown.escaped(line))\n") }
-    for step in outline.steps(lacks) {
-      page.add("- **\(step.timeWords)**, \(step.force.words): \(Markdown.escaped(step.sentence))\n")
-      try page.bytes.passOn(to: sink)
-    }
+    try add(AnswerOutline.Heading.missing, outline.missing, to: &page, sink)
     page.add("\n\(outline.earliest)\n")
   }
 

@@ -11,7 +11,6 @@ struct AnswerOutline {
     static let warnings = "To be checked in the constitution"
     static let risks = "Who can still undo it in practice"
     static let decisive = "What alone decides"
-    static let way = "The way to a mandate"
     static let missing = "What is missing, and by when"
   }
 
@@ -25,9 +24,16 @@ struct AnswerOutline {
     var source: Source?
     fileprivate var requirement: RequirementResult
     fileprivate var names: DisplayNames
+    /// Whether the steps for what is missing stand elsewhere in the explanation.
+    fileprivate var hasSteps: Bool
+    /// Whether every practice affected is not covered for certain.
+    fileprivate var isOfAllAffected: Bool
 
-    /// Those who are missing, as sentences.
-    var missing: [String] { AnswerOutline.missing(requirement, names) }
+    /// Those who are missing, as sentences; empty where the sentence or the steps name them.
+    var missing: [String] {
+      let voters = hasSteps ? [] : AnswerOutline.missingVoters(requirement, names)
+      return voters + (isOfAllAffected ? [] : AnswerOutline.uncovered(requirement, names))
+    }
     /// What it rests on, within limits.
     var findings: [FindingOutline] {
       FindingOutline.outlines(of: requirement.because, names: names)
@@ -67,7 +73,9 @@ struct AnswerOutline {
         sentence: requirement.sentence(names, in: resolution),
         source: requirement.source,
         requirement: requirement,
-        names: names
+        names: names,
+        hasSteps: outlook?.path != nil,
+        isOfAllAffected: requirement.uncovered.count == resolution.affected.practices
       )
     }
   }
@@ -89,23 +97,17 @@ struct AnswerOutline {
     resolution.repudiationRisks.lazy.map { $0.sentence(names) }
   }
   var decisive: [String] { outlook?.decisive?.lines(names) ?? [] }
-  var way: [String] {
-    guard resolution.outcome != .mandated, let outlook else { return [] }
-    return outlook.path?.lines(names) ?? [
-      "The way was not looked for: too many proposals rest on one another. Ask about this one alone."
-    ]
-  }
-  /// What is missing, in the order of its steps.
-  var lacks: [Resolution.Lack] { resolution.lacks }
-
-  /// Returns the steps for what is missing.
-  func steps(_ lacks: [Resolution.Lack]) -> LazyMapSequence<[Resolution.Lack], MissingStep> {
-    lacks.lazy.map { resolution.step($0, names) }
-  }
-
-  /// Returns what is missing beside all steps, and what is to be said where there is no step.
-  func beside(_ lacks: [Resolution.Lack]) -> [String] {
-    resolution.missingBesideSteps(hasSteps: !lacks.isEmpty)
+  /// What is missing: what stands in the way, and steps with their days; empty without an outlook.
+  var missing: [String] {
+    guard let outlook else { return [] }
+    guard let path = outlook.path else {
+      return [
+        "The steps were not looked for: too many proposals rest on one another. Ask about this one "
+          + "alone."
+      ]
+    }
+    return resolution.outcome == .mandated
+      ? ["Nothing is missing."] + path.furtherLines(names) : path.lines(names)
   }
 
   var earliest: String { AnswerOutline.earliest(resolution) }
@@ -135,20 +137,25 @@ struct AnswerOutline {
     .compactMap { $0 }
   }
 
-  fileprivate static func missing(_ requirement: RequirementResult, _ names: DisplayNames)
-    -> [String]
-  {
-    var lines: [String] = []
-    if requirement.status != .met, let voters = requirement.voters, !voters.isEmpty {
-      // Without a vote that can still come, it is unmet.
-      let missing = requirement.status == .open ? "still missing" : "that were missing"
-      lines.append("Votes for \(missing): \(English.sentence(names.list(voters, limit: 40)))")
-    }
-    if !requirement.uncovered.isEmpty {
-      let list = names.list(requirement.uncovered, limit: 40)
-      lines.append("Not covered for certain: \(English.sentence(list))")
-    }
-    return lines
+  private static func missingVoters(
+    _ requirement: RequirementResult,
+    _ names: DisplayNames
+  ) -> [String] {
+    guard requirement.status != .met, case .approval(let needed?) = requirement.detail,
+      !needed.voters.isEmpty
+    else { return [] }
+    // Without a vote that can still come, it is unmet.
+    let missing = requirement.status == .open ? "still missing" : "that were missing"
+    return ["Votes for \(missing): \(English.sentence(names.list(needed.voters, limit: 40)))"]
+  }
+
+  private static func uncovered(
+    _ requirement: RequirementResult,
+    _ names: DisplayNames
+  ) -> [String] {
+    if requirement.uncovered.isEmpty { return [] }
+    let list = names.list(requirement.uncovered, limit: 40)
+    return ["Not covered for certain: \(English.sentence(list))"]
   }
 
   private static func voice(_ voice: Voice, _ names: DisplayNames) -> [String] {
@@ -189,5 +196,15 @@ struct AnswerOutline {
     if resolution.outcome == .mandated { return "The mandate is complete." }
     if let date = resolution.decided { return "It was decided on \(English.date(date))." }
     return "No decision date can be named."
+  }
+}
+
+extension RequirementResult {
+  /// The practices that are not covered for certain.
+  fileprivate var uncovered: [Body.ID] {
+    switch detail {
+    case .representation(let uncovered), .authority(let uncovered): uncovered
+    default: []
+    }
   }
 }

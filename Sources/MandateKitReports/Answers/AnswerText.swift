@@ -47,7 +47,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
   /// Writes the explanation of resolutions in chunks, while they are found.
   ///
   /// A resolution is asked for when the one before has been written, and is let go of then. Held are
-  /// one resolution with its outlook, which steps it lacks, and a chunk of some 64 KiB.
+  /// one resolution with its outlook, and a chunk of some 64 KiB.
   ///
   /// - Parameters:
   ///   - resolutions: The resolutions, in their order. A lazy sequence finds each when it is due.
@@ -107,15 +107,7 @@ public struct AnswerText: Sendable, CustomStringConvertible {
     try add(AnswerOutline.Heading.warnings, outline.warnings, to: &page, sink)
     try add(AnswerOutline.Heading.risks, outline.risks, to: &page, sink)
     try add(AnswerOutline.Heading.decisive, outline.decisive, to: &page, sink)
-    try add(AnswerOutline.Heading.way, outline.way, to: &page, sink)
-    page.blank()
-    page.heading(AnswerOutline.Heading.missing, underline: "-")
-    let lacks = outline.lacks
-    for line in outline.beside(lacks) { page.entry("- ", line) }
-    for step in outline.steps(lacks) {
-      page.entry("- ", "\(step.timeWords), \(step.force.words): \(step.sentence)")
-      try page.bytes.passOn(to: sink)
-    }
+    try add(AnswerOutline.Heading.missing, outline.missing, to: &page, sink)
     page.blank()
     page.paragraph(outline.earliest)
   }

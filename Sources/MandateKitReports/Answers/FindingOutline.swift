@@ -35,22 +35,24 @@ struct FindingOutline: Equatable {
     depth: Int,
     budget: inout Int
   ) -> [FindingOutline] {
-    let foldable = findings.count { !$0.isTest }
+    let findings = Group.groups(of: findings)
+    let foldable = findings.count { !$0.first.isTest }
     // Rather than "and 1 more", the last is shown.
     let most = foldable <= limits.breadth + 1 ? foldable : limits.breadth
     var left = depth > limits.depth ? 0 : min(most, budget)
     budget -= left
     var outlines: [FindingOutline] = []
     var folded = 0
-    for finding in findings {
+    for group in findings {
+      let finding = group.first
       if !finding.isTest {
         if left == 0 {
-          folded += finding.number
+          folded += group.number
           continue
         }
         left -= 1
       }
-      var outline = FindingOutline(text: line(finding, names))
+      var outline = FindingOutline(text: line(group, names))
       outline.children = FindingOutline.outlines(
         of: finding.because,
         names: names,
@@ -66,10 +68,44 @@ struct FindingOutline: Equatable {
 
   private static func rest(_ count: Int) -> String { "and \(English.number(count)) more" }
 
-  private static func line(_ finding: Finding, _ names: DisplayNames) -> String {
-    let sentence = finding.sentence(names)
-    guard let source = finding.source else { return sentence }
+  private static func line(_ group: Group, _ names: DisplayNames) -> String {
+    if group.practices.count > 1 {
+      let list = names.list(group.practices, limit: 12)
+      return
+        "\(English.counted(group.practices.count, "practice")) (\(list)) are not covered for certain."
+    }
+    let sentence = group.first.sentence(names)
+    guard let source = group.first.source else { return sentence }
     return "\(sentence) Source: \(English.sentence(source.citation))"
+  }
+
+  /// Findings that are told in one line: practices that are not covered for the same reasons.
+  private struct Group {
+    let first: Finding
+    /// The practices, where it is about such; else empty.
+    var practices: [Body.ID] = []
+
+    /// The number of findings for which it stands.
+    var number: Int { max(first.number, practices.count) }
+
+    /// Returns findings, each with those alike that follow it.
+    ///
+    /// - Complexity: O(findings and what they rest on).
+    static func groups(of findings: [Finding]) -> [Group] {
+      var groups: [Group] = []
+      for finding in findings {
+        guard case .uncovered(let practice) = finding.fact else {
+          groups.append(Group(first: finding))
+          continue
+        }
+        if let last = groups.last, !last.practices.isEmpty, last.first.because == finding.because {
+          groups[groups.count - 1].practices.append(practice)
+        } else {
+          groups.append(Group(first: finding, practices: [practice]))
+        }
+      }
+      return groups
+    }
   }
 }
 

@@ -6,11 +6,6 @@ extension Docket.Question {
   /// - Complexity: That of `resolution`, and O(document) for the names.
   public var summary: String { resolution.summary(DisplayNames(docket)) }
 
-  /// The steps that are missing, by date, by the names in the docket.
-  ///
-  /// - Complexity: That of `resolution`, and O(document) for the names.
-  public var missingSteps: [MissingStep] { resolution.missingSteps(DisplayNames(docket)) }
-
   /// The answer in a few lines: the summary, then the path to a mandate where there is none yet.
   ///
   /// Lines are parted by line breaks; the last has none.
@@ -19,7 +14,11 @@ extension Docket.Question {
   public var brief: String {
     let names = DisplayNames(docket)
     let resolution = resolution
-    let lines = resolution.outcome == .mandated ? [] : path.lines(names)
+    let path = path
+    let lines =
+      resolution.outcome == .mandated
+      ? (path.furtherSteps.isEmpty ? [] : ["Nothing is missing."]) + path.furtherLines(names)
+      : path.lines(names)
     return ([resolution.summary(names)] + lines.prefix(1) + lines.dropFirst().map { "- \($0)" })
       .joined(separator: "\n")
   }

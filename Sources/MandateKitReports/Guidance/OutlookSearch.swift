@@ -24,12 +24,21 @@ public struct OutlookSearch: Sendable {
   /// - Returns: The outlook, or `nil` where the docket has no such proposal.
   public mutating func outlook(of proposal: Proposal.ID, asOf date: CivilDate) -> Outlook? {
     guard docket[proposal] != nil else { return nil }
-    let count = docket.proposals(bearingOn: proposal).count
-    guard count <= left else {
-      return Outlook(docket, proposal: proposal, asOf: date, path: nil, &settled)
-    }
-    left -= count
-    let path = docket.path(for: proposal, asOf: date)
+    let path = path(of: proposal, asOf: date)
     return Outlook(docket, proposal: proposal, asOf: date, path: path, &settled)
+  }
+
+  /// Returns the path of a proposal as of the end of a date, without what alone decides.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal.
+  ///   - date: The date, taken at the end of that day.
+  /// - Returns: The path, or `nil` where the bound on the work is reached, or the docket has no such proposal.
+  public mutating func path(of proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
+    guard docket[proposal] != nil else { return nil }
+    let count = docket.proposals(bearingOn: proposal).count
+    guard count <= left else { return nil }
+    left -= count
+    return docket.path(for: proposal, asOf: date)
   }
 }

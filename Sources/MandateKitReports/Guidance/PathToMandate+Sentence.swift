@@ -4,12 +4,12 @@ extension PathToMandate {
   /// Returns what the path comes to, as one sentence.
   public func summary(_ names: DisplayNames) -> String {
     let day = English.date(decisionDate)
-    if let obstacle = obstacles.first {
-      // It stands in the way of a decision on that day, be it another than the given one.
-      return (slips ? "The earliest decision would be on \(day). " : "") + obstacle.sentence(names)
-    }
+    if let obstacle = obstacles.first { return obstacle.sentence(names) }
     if steps.isEmpty {
-      return slips ? "A decision on \(day) needs no more than time." : "Nothing more is needed."
+      if slips { return "A decision on \(day) needs no more than time." }
+      return asOf < decisionDate
+        ? "No step is missing: if nobody who can still act undoes it, there is a mandate on \(day)."
+        : "No step is missing."
     }
     let count = English.counted(steps.count, "step")
     let lead = "\(count) \(steps.count == 1 ? "leads" : "lead")"
@@ -25,11 +25,30 @@ extension PathToMandate {
 
   /// Returns the path as lines to read: what it comes to, then the steps with their days.
   func lines(_ names: DisplayNames) -> [String] {
+    [summary(names)] + otherObstacles(names) + stepLines(names) + furtherLines(names)
+  }
+
+  /// Returns all obstacles but the first, which the summary tells, each once.
+  func otherObstacles(_ names: DisplayNames) -> [String] {
     // One thing can stand in the way of several requirements.
     var told: Set<String> = []
-    let others = obstacles.map { $0.sentence(names) }.filter { told.insert($0).inserted }
-      .dropFirst()
-    return [summary(names)] + others + steps.map { "\($0.timeWords): \($0.sentence(names))" }
+    return Array(
+      obstacles.map { $0.sentence(names) }.filter { told.insert($0).inserted }.dropFirst()
+    )
+  }
+
+  /// Returns the steps that the mandate needs, with their days.
+  func stepLines(_ names: DisplayNames, limit: Int = 40) -> [String] {
+    let lines = StepLines(asOf: asOf, names: names, limit: limit).lines(steps)
+    guard !obstacles.isEmpty, !lines.isEmpty else { return lines }
+    let day = slips ? ", for a decision on \(English.date(decisionDate)) at the earliest" : ""
+    let count = English.counted(steps.count, "step")
+    return ["That apart, \(count) \(English.is(steps.count)) missing\(day)."] + lines
+  }
+
+  /// Returns the steps that exposures and good practice ask for, with their days.
+  func furtherLines(_ names: DisplayNames, limit: Int = 40) -> [String] {
+    StepLines(asOf: asOf, names: names, limit: limit).lines(furtherSteps)
   }
 }
 
@@ -39,12 +58,16 @@ extension PathToMandate.Obstacle {
     switch code {
     case .nobodyAffected: return "No practice is affected, so nobody can give a mandate."
     case .nothingGrants:
+      let bodies =
+        possibleGrantors.isEmpty ? "" : ", such as \(names.list(possibleGrantors, limit: 6))"
       return
-        "No essential requirement asks those affected or a body in which they decide, so nothing "
-        + "can give a mandate."
+        "No essential requirement asks those affected or a body in which they decide, so nothing can give "
+        + "a mandate: add an essential provision for the approval of the practices affected or of a "
+        + "body in which they decide\(bodies), or for their representation."
     case .decided: return "It has been decided: only a new proposal can have a mandate."
     case .approvalOutOfReach:
-      return RequirementResult.Obstacle.approvalWords(cause, of: body, names) + "."
+      return RequirementResult.Obstacle.approvalWords(cause, of: body, change: change, names)
+        + "."
     case .confirmsNothing:
       return "The proposal has to confirm an earlier one, and does not say which."
     case .confirmedNotApproved:

@@ -2,17 +2,28 @@ import MandateKit
 
 extension Step {
   /// Returns the step as one sentence: what is to be done.
-  public func sentence(_ names: DisplayNames) -> String {
-    English.sentence(words(names))
+  ///
+  /// - Parameters:
+  ///   - names: What the bodies are called.
+  ///   - limit: How many voters are named before the rest are only counted.
+  /// - Returns: The sentence.
+  public func sentence(_ names: DisplayNames, limit: Int = 40) -> String {
+    English.sentence(words(names, limit: limit))
   }
 
-  /// The days on which the step can be taken: `From 2 May to 30 May 2023`.
-  public var timeWords: String {
-    from == by
-      ? "On \(English.date(by))" : "From \(English.date(from)) to \(English.date(by))"
+  /// Returns the days on which the step can be taken, as words that open a line: `By 30 May 2023`, `On 2 May
+  /// 2023`, `From 2 May 2023 to 30 May 2023`.
+  ///
+  /// - Parameter date: The day as of whose end it is asked: what can be done on the day after it has only a
+  ///   last day.
+  /// - Returns: The words.
+  public func timeWords(asOf date: CivilDate) -> String {
+    if from == by { return "On \(English.date(by))" }
+    return from <= date.adding(days: 1)
+      ? "By \(English.date(by))" : "From \(English.date(from)) to \(English.date(by))"
   }
 
-  private func words(_ names: DisplayNames) -> String {
+  func words(_ names: DisplayNames, limit: Int) -> String {
     switch action {
     case .openConsultation(let body, let by, let phase):
       return "\(names[by]) opens a consultation of \(names[body])\(Step.phaseWords(phase)), with "
@@ -28,9 +39,9 @@ extension Step {
       return "\(names[by]) considers what came of the consultation of \(names[body])"
         + Step.phaseWords(phase)
     case .giveNotice(let body, let by): return "\(names[by]) gives notice to \(names[body])"
-    case .obtainVotes(let voters, let alternatives):
-      return "Obtain \(English.counted(voters.count, "vote")) for, from "
-        + names.list(voters, limit: 40) + Step.alternativeWords(alternatives, names)
+    case .obtainVotes(let ballots, let alternatives):
+      return Step.votingWords(ballots, names, limit: limit)
+        + Step.alternativeWords(alternatives, names)
     case .appointRepresentative(let forum):
       return "Appoint a representative of general practice to \(names[forum])"
     case .mandateRepresentative(let person, let giver, let power):
@@ -43,9 +54,10 @@ extension Step {
       return giver.map { "\(names[$0]) gives \(names[forum]) the power to decide" }
         ?? "\(names[forum]) is given the power to decide, by statute or articles"
     case .ratify(let mandate, let body, let voters):
-      return "\(names[body]) ratifies what is agreed under \(names[mandate: mandate]), by "
+      return "\(names[body]) ratifies what is agreed under mandate "
+        + "\(English.cleaned(mandate.rawValue)), by "
         + "\(English.counted(voters.count, "vote")) for on a proposal to ratify it, from "
-        + names.list(voters, limit: 40)
+        + names.list(voters, limit: limit)
     }
   }
 
@@ -53,11 +65,40 @@ extension Step {
     phase.map { " in the phase \(English.cleaned($0))" } ?? ""
   }
 
-  private static func alternativeWords(_ alternatives: [[Body.ID]], _ names: DisplayNames) -> String
+  /// Words for votes to obtain: those that voters cast themselves, then those cast for a body.
+  private static func votingWords(
+    _ ballots: [Ballot],
+    _ names: DisplayNames,
+    limit: Int
+  ) -> String {
+    let own = ballots.filter { $0.caster == nil }.map { $0.voter }
+    let obtained =
+      own.isEmpty
+      ? []
+      : ["Obtain \(English.counted(own.count, "vote")) for, from \(names.list(own, limit: limit))"]
+    let cast = ballots.compactMap { ballot in
+      ballot.caster.map { caster in
+        "\(names[caster.holder]) casts the vote of \(names[ballot.voter]) for, under mandate "
+          + English.cleaned(caster.mandate.rawValue)
+      }
+    }
+    return (obtained + cast).joined(separator: "; and ")
+  }
+
+  private static func alternativeWords(_ alternatives: [[Ballot]], _ names: DisplayNames) -> String
   {
     guard !alternatives.isEmpty else { return "" }
-    let shown = alternatives.prefix(3).map { voters in
-      "\(English.number(voters.count)) from \(names.list(voters, limit: 6))"
+    let shown = alternatives.prefix(3).map { ballots in
+      let own = ballots.filter { $0.caster == nil }.map { $0.voter }
+      let cast = ballots.compactMap { ballot in
+        ballot.caster.map { caster in
+          "that of \(names[ballot.voter]), cast by \(names[caster.holder]) under mandate "
+            + English.cleaned(caster.mandate.rawValue)
+        }
+      }
+      let obtained =
+        own.isEmpty ? [] : ["\(English.number(own.count)) from \(names.list(own, limit: 6))"]
+      return (obtained + cast).joined(separator: " and ")
     }
     return "; or else " + shown.joined(separator: "; or ")
   }

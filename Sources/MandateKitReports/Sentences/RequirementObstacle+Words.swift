@@ -23,11 +23,13 @@ extension RequirementResult.Obstacle {
   /// - Parameters:
   ///   - obstacle: What stands in the way, or `nil` where that is not known.
   ///   - body: The body, or `nil` for the practices affected.
+  ///   - change: The votes that would have to change, or `nil` where they are not known.
   ///   - names: What the bodies are called.
   /// - Returns: The words, without a full stop.
   static func approvalWords(
     _ obstacle: RequirementResult.Obstacle?,
     of body: Body.ID?,
+    change: RequirementResult.VoteChange? = nil,
     _ names: DisplayNames
   ) -> String {
     let approval = "the approval of \(names.name(body, or: "the practices affected"))"
@@ -35,6 +37,20 @@ extension RequirementResult.Obstacle {
       return "No votes could carry \(approval): \(why)"
     }
     return "No votes still to come would carry \(approval)"
-      + (obstacle == .votesCast ? ": votes already cast would have to change" : "")
+      + (obstacle == .votesCast
+        ? ": votes already cast would have to change" + (change?.words(names) ?? "") : "")
+  }
+}
+
+extension RequirementResult.VoteChange {
+  /// Words for whose votes they are, to follow what is said of votes that would have to change.
+  fileprivate func words(_ names: DisplayNames) -> String {
+    if changed.isEmpty { return "" }
+    let more =
+      added.isEmpty
+      ? ""
+      : ", with \(English.counted(added.count, "more vote")) for, from \(names.list(added, limit: 12)),"
+    return "; \(changed.count == 1 ? "that" : "those") of \(names.list(changed, limit: 12))\(more) "
+      + "would be enough"
   }
 }

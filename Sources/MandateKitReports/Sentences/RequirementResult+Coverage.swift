@@ -13,7 +13,7 @@ extension RequirementResult {
       return "\(actors(forum)) as yet \(short), and that can still be arranged"
     case .adReferendum:
       return "What is agreed at \(forum) is agreed subject to ratification or adoption, without "
-        + "which \(actors(forum).smallStart) \(short)"
+        + "which \(kind == .authority ? "it" : "the representatives there") \(short)"
     case .nobodyAppointed: return "Nobody is appointed to \(forum) \(on) to represent the practices"
     case .onlyExperts:
       return "Only experts are appointed to \(forum) \(on), and an expert binds nobody"
@@ -72,12 +72,5 @@ extension RequirementResult {
       "\(English.counted(uncovered.count, "practice")) affected"
     default: "the practices affected"
     }
-  }
-}
-
-extension String {
-  /// The library's own words in the middle of a sentence.
-  fileprivate var smallStart: String {
-    hasPrefix("The ") ? "t" + dropFirst() : self
   }
 }

@@ -37,7 +37,7 @@ struct ReportsLandingPageTests {
       shown(hub.brief) == """
         One hub for evenings, to be decided on 14 March 2024, is undetermined as of 20 February 2024. 1 of 1 essential requirement is open, and none is unmet.
         1 step leads to a mandate on 14 March 2024.
-        - From 21 February 2024 to 14 March 2024: Obtain 1 vote for, from Brook Surgery.
+        - By 14 March 2024: Obtain 1 vote for, from Brook Surgery.
         """
     )
 

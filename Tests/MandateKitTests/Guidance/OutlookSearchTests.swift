@@ -29,7 +29,7 @@ struct OutlookSearchTests {
     #expect(outlooks.count { $0?.path != nil } == Limits.proposalsOfPaths / count)
     let last = try docket.question(Proposal.ID("p\(count - 1)"), asOf: "2022-09-01").resolution
     let text = AnswerText([last], names: DisplayNames(docket), outlooks: [outlooks[count - 1]])
-    #expect(text.description.contains("The way was not looked for: too many proposals rest on"))
+    #expect(text.description.contains("The steps were not looked for: too many proposals rest on"))
   }
 
   /// Proposals each of which adopts a mandate.

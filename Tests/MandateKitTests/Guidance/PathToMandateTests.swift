@@ -29,8 +29,11 @@ struct PathTests {
           || path.obstacles.contains { $0.code == .noRepresentative }
         #expect(isHopeless == !path.obstacles.isConflictAtMost, "seed \(seed)")
       }
+      for step in path.steps + path.furtherSteps {
+        #expect(sample.asOf < step.from && step.from <= step.by, "seed \(seed): \(step)")
+        #expect((step.force == .essential) == path.steps.contains(step), "seed \(seed): \(step)")
+      }
       if !path.obstacles.isEmpty {
-        #expect(path.steps.isEmpty, "seed \(seed)")
         if path.obstacles.map(\.code) == [.stepsConflict] { conflicts += 1 }
         continue
       }
@@ -45,7 +48,6 @@ struct PathTests {
       )
       #expect(answer.outcome == .mandated, "seed \(seed): \(path)\n\(sample)")
       for step in path.steps {
-        #expect(sample.asOf < step.from && step.from <= step.by, "seed \(seed): \(step)")
         #expect(isRatified || step.by <= path.decisionDate, "seed \(seed): \(step)")
       }
       taken += 1

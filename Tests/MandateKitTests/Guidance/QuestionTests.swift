@@ -23,7 +23,6 @@ struct QuestionTests {
         #expect(early.decisiveReasons == docket.decisiveReasons(for: id, asOf: early.asOf))
         let names = DisplayNames(docket)
         #expect(early.summary == early.resolution.summary(names))
-        #expect(early.missingSteps == early.resolution.missingSteps(names))
         #expect(early.pathLines.first == early.path.summary(names))
       }
     }

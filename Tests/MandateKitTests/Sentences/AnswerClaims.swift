@@ -6,7 +6,6 @@ struct AnswerFacts {
   let docket: Docket
   let resolution: Resolution
   let path: PathToMandate?
-  let steps: [MissingStep]
 
   var outcome: Outcome { resolution.outcome }
   var votingIsOpen: Bool { resolution.votingIsOpen }
@@ -45,31 +44,8 @@ struct AnswerFacts {
 }
 
 extension Claim<AnswerFacts> {
-  /// The wordings that stand as items under what is missing, beside the steps, and after them.
+  /// The wordings that stand after what is missing.
   static let aboutAnswers: [Claim] = [
-    Claim("Nothing is missing.") { $0.outcome == .mandated && $0.steps.isEmpty },
-    Claim(
-      "No step is missing: it would have a mandate if voting closed now, and votes can still come."
-    ) {
-      $0.outcome == .undetermined && $0.steps.isEmpty && $0.votingIsOpen
-        && $0.resolution.requirements.allSatisfy { requirement in
-          guard requirement.status != .met else { return true }
-          if case .approval(let needed?) = requirement.detail { return needed.count == 0 }
-          return false
-        }
-    },
-    Claim("No step is missing: what is open is not settled yet.") {
-      $0.outcome == .undetermined && $0.steps.isEmpty && !$0.votingIsOpen
-    },
-    Claim("No step is known that would bring a mandate about.") {
-      $0.outcome == .notMandated && $0.steps.isEmpty
-    },
-    Claim("A provision that grants a mandate is missing: {}.") {
-      $0.resolution.reason == .nothingGrants && $0.outcome == .notMandated
-    },
-    Claim("A practice that it affects is missing: {}.") {
-      $0.resolution.reason == .nobodyAffected && $0.outcome == .notMandated
-    },
     Claim("The mandate is complete.") { $0.outcome == .mandated },
     Claim("No decision date can be named.") {
       $0.outcome != .mandated && $0.resolution.earliestDecision == nil
@@ -110,8 +86,12 @@ extension Claim<AnswerFacts> {
 
   /// The wordings of what the way to a mandate comes to.
   static let aboutPaths: [Claim] = [
-    Claim("Nothing more is needed.") {
-      $0.leads && $0.steps.allSatisfy { $0.force != .essential }
+    Claim("No step is missing.") { $0.path?.steps.isEmpty ?? false },
+    Claim("No step is missing: if nobody who can still act undoes it, there is a mandate on {}.") {
+      guard let path = $0.path, $0.leads, let taken = try? $0.docket.taking(path) else {
+        return false
+      }
+      return taken.outcome(of: path.proposal, asOf: path.decisionDate) == .mandated
     },
     Claim("A decision on {} needs no more than time.") { $0.leads },
     Claim("{} step leads to a mandate on {}.") { $0.leads },
@@ -121,9 +101,6 @@ extension Claim<AnswerFacts> {
     },
     Claim("No practice is affected, so nobody can give a mandate.") {
       $0.resolution.reason == .nobodyAffected
-    },
-    Claim("The earliest decision would be on {}. {}.") {
-      $0.path?.slips ?? false && !($0.path?.obstacles.isEmpty ?? true)
     },
     Claim("No essential requirement asks those affected or a body in which they decide, so {}.") {
       $0.resolution.reason == .nothingGrants
@@ -135,6 +112,12 @@ extension Claim<AnswerFacts> {
       "No votes still to come would carry the approval of {}: votes already cast would have to change."
     ) {
       $0.firstCause(of: .approvalOutOfReach) == .votesCast
+    },
+    Claim(
+      "No votes still to come would carry the approval of {}: votes already cast would have to change; {} of {} would be enough."
+    ) {
+      $0.firstCause(of: .approvalOutOfReach) == .votesCast
+        && !($0.path?.obstacles.first?.change?.changed.isEmpty ?? true)
     },
     Claim("No votes could carry the approval of {}: {}.") {
       ![nil, .votesCast].contains($0.firstCause(of: .approvalOutOfReach))
@@ -152,7 +135,7 @@ extension Claim<AnswerFacts> {
       $0.has(.noRepresentative)
     },
     Claim("No set of steps that was tried leads to a mandate.") {
-      $0.has(.stepsConflict) && $0.path?.steps.isEmpty ?? false
+      $0.has(.stepsConflict)
     },
   ]
 }

@@ -74,8 +74,8 @@ struct SentenceLawTests {
       ) != nil
     )
     #expect(fault("lmc was not consulted.") == "no wording is known for: lmc was not consulted.")
-    let answer = AnswerFacts(docket: docket, resolution: resolution, path: nil, steps: [])
-    #expect(Claim.fault(of: "Nothing is missing.", among: Claim.aboutAnswers, answer) != nil)
+    let answer = AnswerFacts(docket: docket, resolution: resolution, path: nil)
+    #expect(Claim.fault(of: "The mandate is complete.", among: Claim.aboutAnswers, answer) != nil)
   }
 }
 
@@ -115,31 +115,16 @@ struct SentenceChecker {
         IrregularityFacts(docket: docket, resolution: resolution, irregularity: irregularity)
       )
     }
-    let reason = AnswerFacts(docket: docket, resolution: resolution, path: nil, steps: [])
+    let reason = AnswerFacts(docket: docket, resolution: resolution, path: nil)
     note(resolution.reasonSentence, Claim.aboutReasons, reason)
-    let steps = resolution.missingSteps(names)
-    for step in steps {
-      let requirements = resolution.requirements.filter {
-        $0.provision == step.provision && $0.status != .met
-      }
-      let facts = StepFacts(
-        docket: docket,
-        resolution: resolution,
-        step: step,
-        requirements: requirements
-      )
-      note(step.sentence, Claim.aboutSteps, facts)
-    }
     let outlook = withPath ? Outlook(docket, proposal: proposal, asOf: date) : nil
-    let facts = AnswerFacts(
-      docket: docket,
-      resolution: resolution,
-      path: outlook?.path,
-      steps: steps
-    )
-    checkText(resolution, steps, facts)
-    if let path = outlook?.path, resolution.outcome != .mandated {
-      note(path.summary(names), Claim.aboutPaths, facts)
+    let facts = AnswerFacts(docket: docket, resolution: resolution, path: outlook?.path)
+    checkText(resolution, facts)
+    guard let path = outlook?.path else { return }
+    if resolution.outcome != .mandated { note(path.summary(names), Claim.aboutPaths, facts) }
+    for step in path.steps + path.furtherSteps {
+      let facts = StepFacts(docket: docket, resolution: resolution, path: path, step: step)
+      note(step.sentence(names), Claim.aboutSteps, facts)
     }
   }
 
@@ -152,25 +137,12 @@ struct SentenceChecker {
     for cause in finding.because { check(cause, in: resolution) }
   }
 
-  /// Checks the lines of what is missing that are no steps, and the last.
-  private mutating func checkText(
-    _ resolution: Resolution,
-    _ steps: [MissingStep],
-    _ facts: AnswerFacts
-  ) {
+  /// Checks the last line of the text.
+  private mutating func checkText(_ resolution: Resolution, _ facts: AnswerFacts) {
     let text = AnswerText([resolution], names: names, width: 10_000).description
-    let lines = text.split(separator: "\n").map(String.init)
-    guard let start = lines.lastIndex(where: { $0.hasPrefix("What is missing") }) else {
-      faults["heading"] = "the text does not say what is missing"
-      return
+    if let last = text.split(separator: "\n").last {
+      note(String(last), Claim.aboutAnswers, facts)
     }
-    // The heading is underlined; each step is an item.
-    let items = lines[(start + 2)...].dropLast()
-    if items.isEmpty { faults["items"] = "nothing is said under what is missing" }
-    for item in items.prefix(max(0, items.count - steps.count)) {
-      note(String(item.dropFirst(2)), Claim.aboutAnswers, facts)
-    }
-    if let last = lines.last { note(last, Claim.aboutAnswers, facts) }
   }
 
   private mutating func note<Facts>(_ sentence: String, _ claims: [Claim<Facts>], _ facts: Facts) {

@@ -1,94 +1,81 @@
 import MandateKit
 import MandateKitReports
 
-/// What a step that is missing is checked against.
+/// What the line of a step is checked against.
 struct StepFacts {
   let docket: Docket
   let resolution: Resolution
-  let step: MissingStep
-  /// The requirements of its provision that are not met.
-  let requirements: [RequirementResult]
+  let path: PathToMandate
+  let step: Step
 
-  var votingIsOpen: Bool { resolution.votingIsOpen }
+  /// Whether the days of the step have yet to come, in order.
+  var isAhead: Bool { path.asOf < step.from && step.from <= step.by }
 
-  /// Whether the day of the step, if it has one, has yet to come.
-  var isAhead: Bool {
-    switch step.time {
-    case .by(let day):
-      resolution.asOf < day && (votingIsOpen || requirements.contains { $0.status == .open })
-    case .from(let day): resolution.asOf < day && resolution.decided == nil
-    case .never: true
-    }
+  /// Whether a body or person is one that the document has.
+  func isKnown(_ party: PartyID) -> Bool {
+    docket.governance.document.bodies.contains { $0.id == party }
+      || docket.governance.document.people.contains { $0.id == party }
   }
 
-  /// Whether some votes would carry the approval that the step names, had nobody voted yet.
-  var couldHaveCarried: Bool {
-    let names = DisplayNames(docket)
-    return requirements.contains { requirement in
-      guard case .approval(nil) = requirement.detail else { return false }
-      let body = requirement.body.map { names[$0] } ?? "the practices affected"
-      return step.sentence.contains("approval of \(body):")
-        && docket.couldHaveCarried(
-          requirement,
-          of: resolution.proposal,
-          asOf: resolution.asOf
-        )
-    }
+  /// The votes that it asks for, or `nil` where it asks for something else.
+  var ballots: [Step.Ballot]? {
+    if case .obtainVotes(let ballots, _) = step.action { ballots } else { nil }
   }
 
-  /// Whether it can be done, so that it is a thing to do.
-  var canBeDone: Bool { isAhead && step.time != .never }
+  /// Whether every vote is one's own or cast by the holder of a mandate of its voter.
+  var areCastersHolders: Bool {
+    guard let ballots else { return false }
+    return ballots.allSatisfy { ballot in
+      guard let caster = ballot.caster else { return true }
+      return docket.governance.document.mandates.contains {
+        $0.id == caster.mandate && $0.giver == ballot.voter && $0.holder == caster.holder
+      }
+    }
+  }
 }
 
 extension Claim<StepFacts> {
-  /// The wordings of steps that are missing.
+  /// The wordings of steps.
   static let aboutSteps: [Claim] = [
-    Claim("Obtain {} vote for, from {}, to carry the approval of {}.") { $0.canBeDone },
-    Claim("Obtain {} votes for, from {}, to carry the approval of {}.") { $0.canBeDone },
-    Claim("{} vote for, from {}, was missing to carry the approval of {}.") {
-      $0.step.time == .never || $0.canBeDone
+    Claim("Obtain {} vote for, from {}.") {
+      $0.isAhead && $0.areCastersHolders && $0.ballots?.count { $0.caster == nil } == 1
     },
-    Claim("{} votes for, from {}, were missing to carry the approval of {}.") {
-      $0.step.time == .never || $0.canBeDone
+    Claim("Obtain {} votes for, from {}.") {
+      $0.isAhead && $0.areCastersHolders
+        && ($0.ballots?.count { $0.caster == nil } ?? 0) > 1
     },
+    Claim("{} casts the vote of {} for, under mandate {}.") {
+      $0.isAhead && $0.areCastersHolders && ($0.ballots?.contains { $0.caster != nil } ?? false)
+    },
+    Claim("{} opens a consultation of {}, with sufficient information.") { facts in
+      guard case .openConsultation(let body, let by, nil) = facts.step.action else { return false }
+      return facts.isAhead && facts.isKnown(body) && facts.isKnown(by)
+    },
+    Claim("{} opens a consultation of {} in the phase {}, with sufficient information.") { facts in
+      guard case .openConsultation(_, _, .some) = facts.step.action else { return false }
+      return facts.isAhead
+    },
+    Claim("{} obtains the answer of {} to the consultation{}, which ends the time for it.") {
+      $0.isAhead
+    },
+    Claim("{} closes the consultation of {}, having given sufficient information.") { $0.isAhead },
+    Claim("{} considers what came of the consultation of {}.") { $0.isAhead },
+    Claim("{} gives notice to {}.") { facts in
+      guard case .giveNotice(let body, _) = facts.step.action else { return false }
+      return facts.isAhead
+        && facts.resolution.requirements.contains {
+          $0.kind == .notice && $0.body == body && $0.status != .met
+        }
+    },
+    Claim("Appoint a representative of general practice to {}.") { $0.isAhead },
+    Claim("{} gives {} a mandate to {}.") { $0.isAhead },
+    Claim("{} attends {} when it considers the proposal.") { $0.isAhead },
+    Claim("{} gives {} the power to decide.") { $0.isAhead },
+    Claim("{} is given the power to decide, by statute or articles.") { $0.isAhead },
     Claim(
-      "Obtain votes that carry the approval of {}: which are the fewest takes too long to find."
+      "{} ratifies what is agreed under mandate {}, by {} for on a proposal to ratify it, from {}."
     ) {
-      $0.canBeDone
+      $0.isAhead
     },
-    Claim(
-      "Votes were missing to carry the approval of {}: which are the fewest takes too long to find."
-    ) { $0.step.time == .never },
-    Claim("No votes could carry the approval of {}: {}.") {
-      $0.step.time == .never && !$0.couldHaveCarried
-    },
-    Claim(
-      "No votes still to come would carry the approval of {}: votes already cast would have to change."
-    ) { $0.step.time == .never && $0.couldHaveCarried },
-    Claim("{} has still to ratify what is agreed under mandate {}.") { facts in
-      facts.canBeDone && !facts.votingIsOpen && facts.requirements.contains { $0.status == .open }
-    },
-    Claim("Confirm an earlier proposal that {} approves, decided long enough before.") {
-      $0.canBeDone
-    },
-    Claim(
-      "No day is left on which to confirm an earlier proposal that {} approves, decided long enough before."
-    ) { $0.step.time == .never },
-    Claim("Open a new consultation of {}.") { $0.canBeDone && $0.votingIsOpen },
-    Claim("Open a new consultation of {}, once somebody represents at {}.") {
-      $0.canBeDone && $0.votingIsOpen
-    },
-    Claim("The consultation of {} can be done, once somebody represents at {}.") { $0.canBeDone },
-    Claim("Give notice to {}, once somebody represents at {}.") { $0.canBeDone },
-    Claim("The consultation of {} can be done.") { $0.canBeDone },
-    Claim("The consultation of {} can no longer be done.") { $0.step.time == .never },
-    Claim("Give notice to {}.") { $0.canBeDone },
-    Claim("Notice to {} can no longer be given in time.") {
-      $0.step.time == .never && $0.requirements.contains { $0.status == .unmet }
-    },
-    Claim("Arrange that the representatives at {} may act for {}.") { $0.canBeDone },
-    Claim("The representatives at {} could not act for {}.") { !$0.votingIsOpen },
-    Claim("Give {} authority over {}.") { $0.canBeDone },
-    Claim("{} had no authority over {}.") { !$0.votingIsOpen },
   ]
 }

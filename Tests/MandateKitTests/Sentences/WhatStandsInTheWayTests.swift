@@ -156,7 +156,6 @@ struct WhatStandsInTheWayTests {
         "can be done is 20 March 2025; nobody represents at board who could consult.",
         "lmc has still to be told, by 17 March 2025; nobody represents at board who could tell it.",
         "Nobody represents at board, and it is for the representatives there to consult or tell lmc.",
-        "Open a new consultation of lmc, once somebody represents at board.",
       ]
     ),
     Row(

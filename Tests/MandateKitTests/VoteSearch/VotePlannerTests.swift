@@ -11,7 +11,7 @@ struct VotePlannerTests {
     var patients = Column<Self, Int64>()
     let root: Index<Self>
 
-    init(seed: UInt64, votesAreCast: Bool) {
+    init(seed: UInt64, votesAreCast: Bool, canChange: Bool = false) {
       var maker = RandomCaseMaker(seed: seed, tree: true, withMandates: false)
       maker.made.document.bodies = [Body("elsewhere", kind: .nhsTrust)]
       var random = SplitMix64(seed: seed &+ 91)
@@ -20,8 +20,10 @@ struct VotePlannerTests {
         let own = Int64(random.number(0, 5))
         patients.append(own)
         let position = random.pick(Position.allCases)
+        let isCast = votesAreCast && random.chance(30)
         bodies.append(
-          votesAreCast && random.chance(30) ? .settled(position) : .voter(patients: own)
+          canChange && random.chance(50)
+            ? .changing(from: position) : isCast ? .settled(position) : .voter(patients: own)
         )
       }
       let split = random.number(1, count - 1)
@@ -61,6 +63,9 @@ struct VotePlannerTests {
         var ballot = PlannedBody<Self>.OwnBallot.unwarranted
         if random.chance(20) { ballot = .open(patients: own) }
         if votesAreCast, random.chance(10) { ballot = .cast(random.pick([.for, .against])) }
+        if canChange, random.chance(20) {
+          ballot = .changing(from: random.pick([.for, .against, .abstain]))
+        }
         bodies.append(.group(rule, voters, ballot))
         patients.append(own)
       }
@@ -72,7 +77,7 @@ struct VotePlannerTests {
     var voters: [Index<Self>] {
       bodies.indices.filter { node in
         switch bodies[node] {
-        case .voter, .group(_, _, .open): true
+        case .voter, .changing, .group(_, _, .open), .group(_, _, .changing): true
         case .settled, .group: false
         }
       }
@@ -82,6 +87,7 @@ struct VotePlannerTests {
       switch bodies[node] {
       case .settled(let position): return position
       case .voter: return votes[node].map { Position($0) } ?? .none
+      case .changing(let position): return votes[node].map { Position($0) } ?? position
       case .group(let rule, let electors, let ballot):
         var tally = Tally()
         let positions = electors.members.map { position(of: $0, votes) }
@@ -96,6 +102,7 @@ struct VotePlannerTests {
         case .unwarranted: return .none
         case .cast(let position): return position
         case .open: return votes[node].map { Position($0) } ?? .none
+        case .changing(let position): return votes[node].map { Position($0) } ?? position
         }
       }
     }
@@ -118,12 +125,14 @@ struct VotePlannerTests {
     /// The least cost of any votes, by going through them all.
     func least(_ position: Position, _ price: VotePlanner<Self>.Price) -> Int64? {
       let voters = voters
+      // Where ballots have a price, nobody is planned to vote otherwise than for.
+      let bits = price == .ballots ? 1 : 2
       let choices: [Choice?] = [nil, .for, .against, .abstain]
       var least: Int64?
-      for number in 0..<(1 << (2 * voters.count)) {
+      for number in 0..<(1 << (bits * voters.count)) {
         var votes: [Index<Self>: Choice] = [:]
         for (place, voter) in voters.enumerated() {
-          votes[voter] = choices[number >> (2 * place) & 3]
+          votes[voter] = choices[number >> (bits * place) & ((1 << bits) - 1)]
         }
         guard let cost = cost(votes, price), cost < least ?? .max,
           self.position(of: root, votes) == position
@@ -139,9 +148,21 @@ struct VotePlannerTests {
     arguments: [VotePlanner<Sample>.Price.ballots, .patients, .free]
   )
   func least(_ price: VotePlanner<Sample>.Price) {
+    check(price) { Sample(seed: $0, votesAreCast: price == .ballots) }
+  }
+
+  @Test("Where votes already cast can change, its votes and changes are the fewest of all")
+  func leastChange() {
+    check(.ballots) { Sample(seed: $0, votesAreCast: true, canChange: true) }
+  }
+
+  private func check(
+    _ price: VotePlanner<Sample>.Price,
+    _ sample: (_ seed: UInt64) -> Sample
+  ) {
     var reached = 0
     for seed in UInt64(0)..<160 {
-      let sample = Sample(seed: seed, votesAreCast: price == .ballots)
+      let sample = sample(seed)
       var planner = VotePlanner(price: price) { sample.bodies[$0] }
       for position in Position.allCases {
         let comment: Comment = "seed \(seed): \(position)"

@@ -5,7 +5,7 @@ import MandateKitFiles
 import MandateKitTestKit
 import Testing
 
-@testable import MandateKitMandate
+@testable import MandateKitCommands
 
 @Suite("The command mandate")
 struct MandateCommandTests {
@@ -86,8 +86,10 @@ struct MandateCommandTests {
     let names = Subcommand.all.map(\.name)
     #expect(Set(names).count == names.count)
     for subcommand in Subcommand.all {
-      #expect(subcommand.help.hasPrefix("usage: mandate \(subcommand.name)"))
-      #expect(subcommand.help.contains("Exit status: 0 "))
+      let help = subcommand.help(as: "mandate \(subcommand.name)")
+      #expect(help.hasPrefix("usage: mandate \(subcommand.name)"))
+      #expect(help.contains("Exit status: 0 "))
+      #expect(help.split(separator: "\n").allSatisfy { $0.count <= 105 }, "\(help)")
     }
   }
 }

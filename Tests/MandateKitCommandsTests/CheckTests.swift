@@ -5,13 +5,18 @@ import MandateKitFiles
 import MandateKitReports
 import Testing
 
-@testable import MandateKitCheckGovernance
+@testable import MandateKitCommands
 
-@Suite("The example check-governance")
+@Suite("The review of a case")
 struct CheckGovernanceTests {
-  private func reviewed(_ arguments: [String]) throws -> Reviewing.Review {
-    let usage = try Usage(arguments)
-    return try Reviewing(usage: usage).review(CaseBytes(usage).bytes)
+  private func reviewed(_ arguments: [String]) throws -> GovernanceReview {
+    let options = Subcommand.checkGovernance.options
+    return try GovernanceReview(Arguments(arguments, options: options), hasBundled: true)
+  }
+
+  /// The path of a file beside this one.
+  private func path(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Files/\(name)").path
   }
 
   /// The codes that one case can have; with no provision in force others cannot be found.
@@ -23,7 +28,7 @@ struct CheckGovernanceTests {
     let found = Set(review.findings.map(\.code))
     #expect(Self.codes.filter { !found.contains($0) } == [])
     #expect(review.hasErrors)
-    let file = try CaseFile.read(CaseBytes(Usage(["--broken"])).bytes)
+    let file = try CaseFile.read(BundledCase.broken.bytes)
     let names = DisplayNames(file.document, proposals: file.proposals)
     for finding in review.findings {
       #expect(finding.sentence(names).hasSuffix("."), "\(finding.code)")
@@ -50,23 +55,16 @@ struct CheckGovernanceTests {
 
   @Test("A governance without a provision is told, with what to do")
   func withoutProvision() throws {
-    let text =
-      #"{ "schema": "mandatekit/1", "governance": { "bodies": [{ "id": "a", "kind": "federation" }] } }"#
-    let review = try Reviewing(usage: Usage(["--on", "2022-09-01"])).review(Array(text.utf8))
+    let review = try reviewed([path("without-provision.json"), "--on", "2022-09-01"])
     #expect(review.findings.map(\.code) == [.noProvisionInForce])
     let printed = String(decoding: review.bytes, as: UTF8.self)
     #expect(printed.contains("No provision is in force, so that no proposal has a mandate"))
     #expect(printed.contains("Record what a proposal requires"))
   }
 
-  @Test("The bundled case has no error, and is that of resolve-case")
+  @Test("The bundled case has no error")
   func bundledCase() throws {
-    let review = try reviewed([])
-    #expect(review.findings.filter { $0.severity == .error } == [])
-    let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
-    let other = examples.appendingPathComponent("resolve-case/bundled-case.json")
-    #expect(try CaseBytes(Usage([])).bytes == [UInt8](Data(contentsOf: other)))
+    #expect(try reviewed([]).findings.filter { $0.severity == .error } == [])
   }
 
   @Test("A folder given as a file is called one")
@@ -81,11 +79,8 @@ struct CheckGovernanceTests {
 
   @Test("A date is asked for where the case has none")
   func date() throws {
-    let usage = try Usage([])
-    let empty = Array(#"{ "schema": "mandatekit/1", "governance": {} }"#.utf8)
-    #expect(throws: UsageError.self) { try Reviewing(usage: usage).review(empty) }
-    let dated = try Usage(["--on", "2022-09-01"])
-    #expect(try Reviewing(usage: dated).review(empty).findings == [])
+    #expect(throws: UsageError.self) { try reviewed([path("empty.json")]) }
+    #expect(try reviewed([path("empty.json"), "--on", "2022-09-01"]).findings == [])
   }
 
   @Test(
@@ -96,11 +91,11 @@ struct CheckGovernanceTests {
     ]
   )
   func usage(_ arguments: [String]) {
-    #expect(throws: UsageError.self) { try Usage(arguments) }
+    #expect(throws: UsageError.self) { try reviewed(arguments) }
   }
 }
 
-extension Reviewing.Review {
+extension GovernanceReview {
   /// What is written, all of it.
   fileprivate var bytes: [UInt8] {
     var bytes: [UInt8] = []

@@ -8,73 +8,39 @@ extension Subcommand {
   static let test = Subcommand(
     name: "test",
     summary: "run the scenarios of files, and say which pass and what they exercise",
-    help: """
-      usage: mandate test FILE… [--coverage] [--format text|json]
-
+    operands: "FILE…",
+    about: """
       Runs the scenarios of each file, whose format is mandatekit/tests/1, and says which pass, with a line
       for each difference from what is expected. A case that stands in another file is looked for from the
       folder of the scenario file; with - a scenario file is read from standard input.
-
-        --coverage   also say which provisions, rule tests, mandates and classes no scenario exercised
-        --format F   text (left out) or json
-        --           what follows are files, even where it starts with -
-
+      """,
+    options: [
+      .flag(
+        "--coverage",
+        "also say which provisions, rule tests, mandates and classes no scenario exercised"
+      ),
+      .choice("--format", ["text", "json"], "how it is written"),
+    ],
+    exits: """
       Exit status: 0 every scenario passed, 1 some scenario failed, 2 wrong usage or a document with
       errors, 4 the output could not be written.
       """
-  ) { arguments throws(UsageError) in
-    let usage = try TestUsage(arguments)
+  ) { arguments in
+    let isJSON = arguments.value("--format") == "json"
+    if arguments.operands.isEmpty { throw UsageError("mandate test needs a scenario file.") }
     var reports: [ScenarioReport] = []
-    for file in usage.files {
-      let report = try ScenarioReport(file: file, withCoverage: usage.hasCoverage)
+    for file in arguments.operands {
+      let report = try ScenarioReport(file: file, withCoverage: arguments.has("--coverage"))
       reports.append(report)
-      guard usage.format == .text else { continue }
+      guard !isJSON else { continue }
       if !report.text.isEmpty { Output.write(Array(report.text.utf8)) }
       for found in report.errors {
         Output.complain(found.error.description(inFile: found.file))
       }
     }
-    if usage.format == .json { Output.write(ScenarioReportFile.json(reports)) }
+    if isJSON { Output.write(ScenarioReportFile.json(reports)) }
     if reports.contains(where: { !$0.errors.isEmpty }) { return Subcommand.wrongUsage }
     return reports.allSatisfy { $0.hasPassed } ? 0 : 1
-  }
-}
-
-/// The arguments of `mandate test`.
-struct TestUsage {
-  /// The format of the report.
-  enum Format: String, CaseIterable {
-    case text, json
-  }
-
-  /// The paths of the scenario files, `-` for standard input.
-  var files: [String] = []
-  var hasCoverage = false
-  var format = Format.text
-
-  /// Reads the arguments that follow the name of the subcommand.
-  init(_ arguments: [String]) throws(UsageError) {
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--coverage": hasCoverage = true
-      case "--format":
-        guard let text = rest.popFirst() else {
-          throw UsageError("--format needs a value after it.")
-        }
-        guard let known = Format(rawValue: text) else {
-          throw UsageError("\(text) is not a format. Use text or json.")
-        }
-        format = known
-      case "--":
-        files += rest
-        rest = []
-      case _ where argument.hasPrefix("-") && argument != "-":
-        throw UsageError("There is no option \(argument).")
-      default: files.append(argument)
-      }
-    }
-    if files.isEmpty { throw UsageError("mandate test needs a scenario file.") }
   }
 }
 

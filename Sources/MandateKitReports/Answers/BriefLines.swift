@@ -1,0 +1,150 @@
+import MandateKit
+
+/// A line of a brief: its label and what it says.
+struct BriefLine: Equatable {
+  var label: Label
+  var text: String
+
+  /// The sort of a line, by the word that it begins with.
+  enum Label: String, CaseIterable {
+    /// An essential requirement that cannot be met any more as things are.
+    case unmet
+    /// An essential requirement that is not settled.
+    case open
+    /// What no step can remove.
+    case obstacle
+    /// A step that the mandate needs.
+    case step
+    /// A step that exposures or good practice ask for.
+    case also
+    /// A requirement without which the mandate can be challenged.
+    case exposure
+    /// Somebody who can still undo the mandate.
+    case risk
+    /// An act on the record that does not count.
+    case ignored
+    /// A remark on the constitution that bears on the proposal.
+    case warning
+
+    /// The label with spaces up to the column of the text.
+    var padded: String {
+      rawValue + String(repeating: " ", count: max(10 - rawValue.utf8.count, 1))
+    }
+  }
+}
+
+/// Finds the lines of a brief about one resolution.
+enum BriefLines {
+  /// Returns the lines: what is not met, what is in the way, steps, exposures, risks and warnings; empty where
+  /// there is a mandate and nothing to say of it.
+  static func lines(
+    of resolution: Resolution,
+    path: PathToMandate?,
+    _ names: DisplayNames
+  ) -> [BriefLine] {
+    func lines(_ label: BriefLine.Label, _ texts: [String]) -> [BriefLine] {
+      texts.map { BriefLine(label: label, text: $0) }
+    }
+    let essential = resolution.requirements.filter { $0.force == .essential }
+    // What stands in the way of a requirement says that it is not met.
+    let inTheWay = Set((path?.obstacles ?? []).map { Asked($0.provision, of: $0.body) })
+    let unmet = lines(
+      .unmet,
+      requirements(
+        essential.filter { requirement in
+          requirement.status == .unmet
+            && !inTheWay.contains(Asked(requirement.provision, of: requirement.body))
+        },
+        resolution,
+        names
+      )
+    )
+    let open = lines(
+      .open,
+      requirements(essential.filter { $0.status == .open }, resolution, names)
+    )
+    let exposed = requirements(resolution.exposures, resolution, names)
+    let exposures = lines(.exposure, joined(exposed))
+    let risks = lines(.risk, resolution.repudiationRisks.map { $0.sentence(names) })
+    let ignored = lines(.ignored, joined(resolution.irregularities.map { $0.sentence(names) }))
+    let warnings = lines(.warning, resolution.warnings.map { $0.sentence(names) })
+    return unmet + open + steps(of: path, in: resolution, names) + exposures + risks + ignored
+      + warnings
+  }
+
+  private static func steps(
+    of path: PathToMandate?,
+    in resolution: Resolution,
+    _ names: DisplayNames
+  ) -> [BriefLine] {
+    func lines(_ label: BriefLine.Label, _ texts: [String]) -> [BriefLine] {
+      texts.map { BriefLine(label: label, text: $0) }
+    }
+    guard let path else {
+      return lines(
+        .step,
+        [
+          "The steps were not looked for: too many proposals rest on one another. Ask about this one alone."
+        ]
+      )
+    }
+    if resolution.outcome == .mandated {
+      return lines(.also, path.furtherLines(names, limit: mostNamed))
+    }
+    let steps = lines(.step, path.stepLines(names, limit: mostNamed))
+    guard path.obstacles.isEmpty else {
+      // Until there is a way to a mandate, what would protect it can wait.
+      return lines(.obstacle, [path.summary(names)] + path.otherObstacles(names)) + steps
+    }
+    // What the steps lead to is said where the overview does not let expect it.
+    let lead = steps.isEmpty || path.slips ? [path.summary(names)] : []
+    return lines(.step, lead) + steps + lines(.also, path.furtherLines(names, limit: mostNamed))
+  }
+
+  /// Returns sentences as one paragraph; none where there are none.
+  private static func joined(_ sentences: [String]) -> [String] {
+    sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
+  }
+
+  /// The most voters or bodies of a step that are named.
+  private static let mostNamed = 3
+
+  /// Returns a line for each requirement; those of one provision that are judged alike share one.
+  private static func requirements(
+    _ requirements: [RequirementResult],
+    _ resolution: Resolution,
+    _ names: DisplayNames
+  ) -> [String] {
+    var groups: [[RequirementResult]] = []
+    for requirement in requirements {
+      if let first = groups.last?.first, first.provision == requirement.provision,
+        first.reason == requirement.reason
+      {
+        groups[groups.count - 1].append(requirement)
+      } else {
+        groups.append([requirement])
+      }
+    }
+    return groups.flatMap { group -> [String] in
+      let told = group.count > 2 ? Array(group.prefix(1)) : group
+      let others = group.dropFirst(told.count).compactMap { $0.body }
+      return told.map { requirement in
+        let also =
+          others.isEmpty
+          ? "" : " The same is so of \(English.sentence(names.list(others, limit: 6)))"
+        return requirement.sentence(names, in: resolution) + also
+      }
+    }
+  }
+
+  /// What a provision asks of a body.
+  private struct Asked: Hashable {
+    let provision: Provision.ID?
+    let body: Body.ID?
+
+    init(_ provision: Provision.ID?, of body: Body.ID?) {
+      self.provision = provision
+      self.body = body
+    }
+  }
+}
