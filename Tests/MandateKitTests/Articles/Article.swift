@@ -73,6 +73,11 @@ struct Article: Sendable, CustomTestStringConvertible {
       "importing-official-data",
       "Articles/ImportingOfficialDataTests"
     ),
+    Article(
+      "MandateKitFiles",
+      "exchanging-spreadsheets",
+      "Articles/ExchangingSpreadsheetsTests"
+    ),
     Article("MandateKitFiles", "answering-over-http", "Articles/AnsweringOverHTTPTests"),
     Article("MandateKitFiles", "running-on-many-machines", "Articles/RunningOnManyMachinesTests"),
     Article("MandateKitTestKit", "MandateKitTestKit", "Articles/TestKitLandingPageTests"),

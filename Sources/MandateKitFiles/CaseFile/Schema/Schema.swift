@@ -96,6 +96,11 @@ struct Schema<Value: Sendable>: Sendable {
     }
   }
 
+  /// What the objects look like in a document.
+  var shape: ObjectShape {
+    ObjectShape(title: "\(title)", fields: fields.map { FieldShape($0) })
+  }
+
   /// Writes a value as an object.
   func write(_ value: Value, to writer: inout JSONWriter) {
     writer.beginObject()
