@@ -68,7 +68,8 @@ enum Shell: String, CaseIterable {
         }
         return "'\(repeats)\(option.name)[\(Shell.unquoted(option.meaning))]\(value ?? "")'"
       }
-      return "    \(subcommand.name)) _arguments \(options.joined(separator: " ")) '*:file:_files' ;;"
+      return
+        "    \(subcommand.name)) _arguments \(options.joined(separator: " ")) '*:file:_files' ;;"
     }
     return """
       #compdef mandate
@@ -101,8 +102,10 @@ enum Shell: String, CaseIterable {
           let word = option.name.dropFirst(2)
           let value =
             option.value == nil
-            ? "" : option.choices.isEmpty ? " -r" : " -x -a '\(option.choices.joined(separator: " "))'"
-          return "complete -c mandate -n '__fish_seen_subcommand_from \(name)' -l \(word)\(value) -d "
+            ? ""
+            : option.choices.isEmpty ? " -r" : " -x -a '\(option.choices.joined(separator: " "))'"
+          return
+            "complete -c mandate -n '__fish_seen_subcommand_from \(name)' -l \(word)\(value) -d "
             + "'\(Shell.unquoted(option.meaning))'"
         }
     }

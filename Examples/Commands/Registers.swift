@@ -125,7 +125,9 @@ extension LoadedCase {
       try arguments.date(option) ?? docket.lastDayOnRecord
       ?? file.proposals.map { $0.decisionDate }.min()
     guard let found else {
-      throw UsageError("The case has no act and no proposal whose date could be taken. Give one with \(option).")
+      throw UsageError(
+        "The case has no act and no proposal whose date could be taken. Give one with \(option)."
+      )
     }
     return found
   }

@@ -21,7 +21,8 @@ public struct Subcommand: Sendable {
 
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
-    .resolve, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses, .calendar, .test,
+    .resolve, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses, .calendar,
+    .test,
     .completion,
   ]
 

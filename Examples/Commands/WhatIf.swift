@@ -14,9 +14,19 @@ extension Subcommand {
       a value are separated by commas. A name that the case does not have is an error.
       """,
     options: [
-      .value("--move", "MEMBER,FROM,TO", isRepeatable: true, "a member moves from one body to another"),
+      .value(
+        "--move",
+        "MEMBER,FROM,TO",
+        isRepeatable: true,
+        "a member moves from one body to another"
+      ),
       .value("--leave", "MEMBER,BODY", isRepeatable: true, "a member leaves a body"),
-      .value("--join", "MEMBER,BODY", isRepeatable: true, "somebody becomes a voting member of a body"),
+      .value(
+        "--join",
+        "MEMBER,BODY",
+        isRepeatable: true,
+        "somebody becomes a voting member of a body"
+      ),
       .value(
         "--split",
         "BODY,NEW,MEMBER…",
@@ -36,7 +46,7 @@ extension Subcommand {
         isRepeatable: true,
         "somebody votes, on every proposal asked about"
       ),
-      .value("--on", "DATE", "the day of the changes; left out: the first day that decides the answer"),
+      .value("--on", "DATE", "the day of the changes; left out: the first that decides the answer"),
       .value("--proposal", "ID", isRepeatable: true, "only this proposal"),
       .value("--as-of", "DATE", "as of the end of this day; left out: each decision date"),
     ],
@@ -66,7 +76,9 @@ extension Subcommand {
       else { continue }
       Output.print(before.summary(names))
       let lines = Resolution.Difference(from: before, to: after).lines(names)
-      for line in lines.isEmpty ? ["Nothing would be otherwise."] : lines { Output.print("- \(line)") }
+      for line in lines.isEmpty ? ["Nothing would be otherwise."] : lines {
+        Output.print("- \(line)")
+      }
       Output.print("")
     }
     return 0

@@ -20,10 +20,10 @@ extension Docket {
     ///
     /// Cases may be added.
     public enum Event: Hashable, Sendable {
-      /// The last day on which a consultation of a body can open.
-      case openConsultation(Proposal.ID, Provision.ID, of: PartyID)
-      /// The last day for a notice to a body.
-      case giveNotice(Proposal.ID, Provision.ID, to: PartyID)
+      /// The last day on which consultations of some bodies can open.
+      case openConsultation(Proposal.ID, Provision.ID, of: [PartyID])
+      /// The last day for notices to some bodies.
+      case giveNotice(Proposal.ID, Provision.ID, to: [PartyID])
       /// The day of a decision.
       case decision(Proposal.ID)
       /// The last day on which what was agreed under a mandate can be ratified.
@@ -57,7 +57,9 @@ extension Docket {
     }
     let document = governance.document
     for mandate in document.mandates {
-      entries += lastDay(of: mandate.period).map { DiaryEntry(.lastDayOfMandate(mandate.id), on: $0) }
+      entries += lastDay(of: mandate.period).map {
+        DiaryEntry(.lastDayOfMandate(mandate.id), on: $0)
+      }
     }
     for appointment in document.appointments {
       let event = DiaryEntry.Event.lastDayOfAppointment(appointment.person, appointment.forum)
@@ -78,13 +80,20 @@ extension Docket {
   private func diary(of question: Question) -> [DiaryEntry] {
     let proposal = question.proposal.id
     let resolution = question.resolution
-    var entries = resolution.deadlines.compactMap { deadline -> DiaryEntry? in
-      guard let body = deadline.body else { return nil }
+    var entries: [DiaryEntry] = []
+    // What is unmet can be done no more.
+    var open = resolution.requirements.filter { $0.status == .open && $0.deadline != nil }[...]
+    while let first = open.first, let day = first.deadline {
+      // Those of one provision that are due on one day are one entry; they stand beside one another.
+      let alike = open.prefix { $0.deadline == day && $0.provision == first.provision }
+      open.removeFirst(alike.count)
+      let bodies = alike.compactMap { $0.body }
+      if bodies.isEmpty { continue }
       let event: DiaryEntry.Event =
-        deadline.kind == .notice
-        ? .giveNotice(proposal, deadline.provision, to: body)
-        : .openConsultation(proposal, deadline.provision, of: body)
-      return DiaryEntry(event, on: deadline.day)
+        first.kind == .notice
+        ? .giveNotice(proposal, first.provision, to: bodies)
+        : .openConsultation(proposal, first.provision, of: bodies)
+      entries.append(DiaryEntry(event, on: day))
     }
     if resolution.decided == nil {
       entries.append(DiaryEntry(.decision(proposal), on: resolution.decisionDate))

@@ -87,7 +87,11 @@ extension Docket {
     }
     let decided = Set(
       record.acts.compactMap { act -> Proposal.ID? in
-        if case .decision(let decision) = act, decision.date < date { decision.proposal } else { nil }
+        if case .decision(let decision) = act, decision.date < date {
+          decision.proposal
+        } else {
+          nil
+        }
       }
     )
     for proposal in proposals
@@ -128,7 +132,9 @@ private struct EndingEntries {
   mutating func add(_ subject: Docket.Lapses.Subject, _ period: Period, of parties: [PartyID]) {
     guard period.contains(before) else { return }
     var ended: [Body.ID] = []
-    for party in parties where gone.contains(party) && !ended.contains(party) { ended.append(party) }
+    for party in parties where gone.contains(party) && !ended.contains(party) {
+      ended.append(party)
+    }
     if ended.isEmpty, period.contains(date) { return }
     entries.append(Docket.Lapses.Entry(subject: subject, endedBodies: ended))
   }

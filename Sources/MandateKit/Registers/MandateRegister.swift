@@ -70,7 +70,12 @@ extension Docket {
         principal.map { snapshot.constituency(of: $0) } ?? []
       return MandateRegister.Entry(
         mandate: mandate,
-        standing: standing(of: indexed, on: snapshot, adopted: adopted, revoked: revocations[mandate.id]),
+        standing: standing(
+          of: indexed,
+          on: snapshot,
+          adopted: adopted,
+          revoked: revocations[mandate.id]
+        ),
         principal: principal.map { governance.id(of: $0) },
         practices: PracticeCount(
           practices: practices.count,

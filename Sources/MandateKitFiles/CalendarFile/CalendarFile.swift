@@ -47,10 +47,10 @@ extension Docket.DiaryEntry {
   fileprivate var identifier: String {
     let parts: [String] =
       switch event {
-      case .openConsultation(let proposal, let provision, let body):
-        ["open", proposal.rawValue, provision.rawValue, body.rawValue]
-      case .giveNotice(let proposal, let provision, let body):
-        ["notice", proposal.rawValue, provision.rawValue, body.rawValue]
+      case .openConsultation(let proposal, let provision, _):
+        ["open", proposal.rawValue, provision.rawValue]
+      case .giveNotice(let proposal, let provision, _):
+        ["notice", proposal.rawValue, provision.rawValue]
       case .decision(let proposal): ["decision", proposal.rawValue]
       case .ratification(let proposal, let mandate, let body):
         ["ratify", proposal.rawValue, mandate.rawValue, body.rawValue]

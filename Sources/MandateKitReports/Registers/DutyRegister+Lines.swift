@@ -11,7 +11,11 @@ extension Docket.DutyRegister {
       let count = entries.count { $0.standing == standing }
       return count == 0 ? nil : "\(English.number(count)) \(standing.words)"
     }
-    let count = English.counted(entries.count, "consultation or notice", plural: "consultations and notices")
+    let count = English.counted(
+      entries.count,
+      "consultation or notice",
+      plural: "consultations and notices"
+    )
     let busiest = busiestDay.map { day in
       ["Most consultations open at once: \(English.number(mostAtOnce)), on \(English.date(day))."]
     }
@@ -27,7 +31,8 @@ extension Docket.DutyRegister.Entry {
     let owed = owedBy.isEmpty ? "" : ", by \(names.list(owedBy, limit: 4))"
     let day = "decision on \(English.date(decisionDate))"
     let limbs = limbWords.isEmpty ? "" : " \(limbWords)"
-    return "\(standing.words.capitalisedWord): \(requirement.kind.duty) on \(title)\(owed), \(day). "
+    return
+      "\(standing.words.capitalisedWord): \(requirement.kind.duty) on \(title)\(owed), \(day). "
       + requirement.sentence(names, decisionDate: decisionDate) + limbs
   }
 

@@ -27,10 +27,12 @@ extension Docket.Lapses.Entry {
       let id = English.cleaned(mandate.id.rawValue)
       return "\(noun) \(id)\(from) to \(names[mandate.holder]) ends with \(last)\(with)."
     case .appointment(let appointment):
-      return "The appointment of \(names[appointment.person]) to \(names[appointment.forum]) ends with "
+      return
+        "The appointment of \(names[appointment.person]) to \(names[appointment.forum]) ends with "
         + "\(last)\(with)."
     case .deputy(let deputy):
-      return "\(names[deputy.party]) may cast the vote of \(names[deputy.voter]) until \(last)\(with)."
+      return
+        "\(names[deputy.party]) may cast the vote of \(names[deputy.voter]) until \(last)\(with)."
     case .consultation(let consultation):
       return "The consultation of \(names[consultation.of]) by \(names[consultation.by]) on "
         + "\(names[proposal: consultation.proposal]), open since \(English.date(consultation.opened)), is "

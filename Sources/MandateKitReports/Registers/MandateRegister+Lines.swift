@@ -22,7 +22,8 @@ extension Docket.MandateRegister.Entry {
       "on \(subjects)", limits, ratification(names), timeWords, adoptionWords,
     ]
     .filter { !$0.isEmpty }
-    return "\(standing.words.capitalisedWord) (\(id)): \(English.sentence(parts.joined(separator: ", ")))"
+    return
+      "\(standing.words.capitalisedWord) (\(id)): \(English.sentence(parts.joined(separator: ", ")))"
   }
 
   private var powers: String { English.list(mandate.powers.map { $0.rawValue }) }
