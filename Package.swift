@@ -38,7 +38,7 @@ let examples = [
   Example(
     name: "mandate",
     dependencies: ["MandateKitCommands"],
-    exclude: ["Recorded", "bundled-scenarios.json"]
+    exclude: ["Recorded", "bundled-scenarios.json", "spreadsheets"]
   ),
   Example(
     name: "measure-case",

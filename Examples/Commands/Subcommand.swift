@@ -22,8 +22,7 @@ public struct Subcommand: Sendable {
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
     .resolve, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses, .calendar,
-    .test,
-    .completion,
+    .template, .importing, .export, .schema, .test, .completion,
   ]
 
   /// The exit status of a command that was called wrongly.

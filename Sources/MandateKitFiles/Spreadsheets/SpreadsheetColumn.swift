@@ -8,6 +8,8 @@ struct SpreadsheetColumn: Sendable {
   let form: CellForm
   /// Whether no row may leave it empty.
   let isRequired: Bool
+  /// The meaning of the key, as a sentence.
+  let meaning: String
 
   /// The header: the keys with a dot between them.
   var header: String { keys.joined(separator: ".") }
@@ -21,7 +23,8 @@ struct SpreadsheetColumn: Sendable {
           SpreadsheetColumn(
             keys: [field.key, inner.key],
             form: CellForm(inner.shape),
-            isRequired: false
+            isRequired: false,
+            meaning: inner.remarks.meaning
           )
         }
       }
@@ -29,7 +32,8 @@ struct SpreadsheetColumn: Sendable {
         SpreadsheetColumn(
           keys: [field.key],
           form: CellForm(field.shape),
-          isRequired: field.presence == .required
+          isRequired: field.presence == .required,
+          meaning: field.remarks.meaning
         )
       ]
     }

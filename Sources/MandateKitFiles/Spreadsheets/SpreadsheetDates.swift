@@ -45,7 +45,7 @@ public enum SpreadsheetDates: String, Hashable, Sendable, CaseIterable {
       throw CellFault(
         code: .malformedDate,
         sentence: "\(quoted(text)) can be \(dayFirst) and \(monthFirst): write the day as"
-          + " `YYYY-MM-DD`, or say which of day and month comes first in this file."
+          + " `YYYY-MM-DD`, or say that dates are `dayFirst` or `monthFirst`."
       )
     }
     return (dayFirst ?? monthFirst)?.description ?? text

@@ -27,6 +27,11 @@ public enum SpreadsheetKind: String, Hashable, Sendable, CaseIterable {
   /// The headers of the columns, in the order in which they are written.
   public var header: [String] { table.columns.map { $0.header } }
 
+  /// The headers of the columns that no row may leave empty.
+  public var neededColumns: [String] {
+    table.columns.filter { $0.isRequired }.map { $0.header }
+  }
+
   /// A spreadsheet with the header and two rows that show how each is filled in.
   public var template: [UInt8] {
     var writer = SpreadsheetWriter()

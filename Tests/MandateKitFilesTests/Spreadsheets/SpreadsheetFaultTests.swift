@@ -61,7 +61,7 @@ struct SpreadsheetFaultTests {
     #expect(
       error?.description
         == "votes.csv:2:4: date: `01/02/2024` can be 2024-02-01 and 2024-01-02: write the day as"
-        + " `YYYY-MM-DD`, or say which of day and month comes first in this file."
+        + " `YYYY-MM-DD`, or say that dates are `dayFirst` or `monthFirst`."
     )
   }
 

@@ -61,4 +61,11 @@ struct ExchangingSpreadsheetsTests {
     )
     #expect(try String(readingUTF8At: page).contains(SpreadsheetKind.reference))
   }
+
+  @Test("The reference has the keys of all formats", arguments: DocumentFormat.allCases)
+  func keys(_ format: DocumentFormat) throws {
+    let page = Repository.catalogue(of: "MandateKitFiles").appending(path: "keys-of-all-formats.md")
+    // `mandate schema case --format markdown` prints what belongs there.
+    #expect(try String(readingUTF8At: page).contains(format.reference))
+  }
 }

@@ -28,10 +28,7 @@ extension Mandate: Described {
     Field("ratification", optional: .object(Mandate.Ratification.self)) { $1(&$0.ratification) }
       .means("Who has to ratify what is done under it, and how soon.")
     Field("adoptedBy", optional: .reference()) { $1(&$0.adoptedBy) }
-      .means(
-        "The proposal by which the giver adopted it; without a mandate for that,"
-          + " there is none."
-      )
+      .means("The proposal by which the giver adopted it, if it rests on one.")
     Field.period { $1(&$0.period) }
     Field("source", optional: .object(Source.self)) { $1(&$0.source) }
       .means("Where it is written down.")
@@ -41,7 +38,7 @@ extension Mandate: Described {
 extension Mandate.Ratification: Described {
   static let schema = Schema("A ratification", Mandate.Ratification(by: "", within: 0)) {
     Field("by", .reference()) { $1(&$0.by) }
-      .means("The body that has to ratify.")
+      .means("The body that has to ratify.", example: "riverside")
     Field("within", .days) { $1(&$0.within) }
       .means("The number of days for it.")
   }
