@@ -46,6 +46,7 @@ struct Answering {
     case .text: AnswerText.write(resolutions, names: names, outlook: outlook, to: sink)
     case .markdown: AnswerMarkdown.write(resolutions, names: names, outlook: outlook, to: sink)
     case .json: AnswerFile.write(resolutions, names: names, to: sink)
+    case .csv: sink(AnswerTable.csv(resolutions, names: names))
     }
   }
 }

@@ -20,12 +20,12 @@ extension Subcommand {
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let names = DisplayNames(loaded.docket)
-    for proposal in try loaded.proposals(arguments) {
+    for (place, proposal) in try loaded.proposals(arguments).enumerated() {
+      if place > 0 { Output.print("") }
       guard let question = loaded.docket[proposal.id] else { continue }
       let day = LongDate.words(proposal.decisionDate)
       Output.print("\(names[proposal: proposal.id]), to be decided on \(day)")
       for line in question.timeline.lines(names) { Output.print("- \(line)") }
-      Output.print("")
     }
     return 0
   }

@@ -69,7 +69,8 @@ extension Subcommand {
     }
     let names = DisplayNames(changed)
     let asOf = try arguments.date("--as-of")
-    for proposal in proposals {
+    for (place, proposal) in proposals.enumerated() {
+      if place > 0 { Output.print("") }
       let date = asOf ?? proposal.decisionDate
       guard let before = loaded.docket.resolve(proposal.id, asOf: date),
         let after = changed.resolve(proposal.id, asOf: date)
@@ -79,7 +80,6 @@ extension Subcommand {
       for line in lines.isEmpty ? ["Nothing would be otherwise."] : lines {
         Output.print("- \(line)")
       }
-      Output.print("")
     }
     return 0
   }

@@ -19,6 +19,11 @@ extension Docket {
       /// The decision date of the proposal by which the giver adopted it, or `nil` where it rests on none or
       /// was not adopted by the date.
       public var adopted: CivilDate?
+      /// The day after the last on which it can be in force: the end of its period, or of its giver or its
+      /// holder where that comes first; `nil` where none of them ends.
+      public var until: CivilDate?
+      /// The giver or the holder with which it ends, or `nil` where its period ends first, or it has no end.
+      public var endsWith: PartyID?
       /// The first day on which it was revoked, or `nil` where it was not by the date.
       public var revoked: CivilDate?
     }
@@ -66,6 +71,7 @@ extension Docket {
             ? self.indexed(proposal).proposal.decisionDate : nil
         }
       }
+      let end = end(of: indexed)
       let practices =
         principal.map { snapshot.constituency(of: $0) } ?? []
       return MandateRegister.Entry(
@@ -82,10 +88,22 @@ extension Docket {
           patients: practices.reduce(0) { $0 + snapshot.listSizes[$1] }
         ),
         adopted: adopted,
+        until: end.until,
+        endsWith: end.party,
         revoked: revocations[mandate.id]
       )
     }
     return MandateRegister(date: date, entries: entries)
+  }
+
+  /// Returns the day from which on a mandate is in force no longer, and the party with which it ends.
+  private func end(of mandate: IndexedMandate) -> (until: CivilDate?, party: PartyID?) {
+    var end = (until: mandate.mandate.period.until, party: PartyID?.none)
+    for party in [mandate.giver, mandate.holder].compactMap({ $0 }) where governance.isBody(party) {
+      guard let until = governance.bodies[party].existence.until else { continue }
+      if end.until.map({ until < $0 }) ?? true { end = (until, governance.id(of: party)) }
+    }
+    return end
   }
 
   private func standing(

@@ -45,7 +45,7 @@ public enum MandateTable {
         CellList.text(of: mandate.subjects.map { "\($0)" }),
         mandate.ceiling.map { "\($0)" } ?? "", "\(mandate.concessions)", "\(mandate.passOn)",
         mandate.ratification?.by.rawValue ?? "", mandate.ratification.map { "\($0.within)" } ?? "",
-        date(mandate.period.from), date(mandate.period.until), date(entry.adopted),
+        date(mandate.period.from), date(entry.until), date(entry.adopted),
         date(entry.revoked), mandate.source?.citation ?? "",
       ]
   }

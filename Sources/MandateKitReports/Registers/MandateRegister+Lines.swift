@@ -19,7 +19,8 @@ extension Docket.MandateRegister.Entry {
     let id = English.cleaned(mandate.id.rawValue)
     let parts = [
       "\(names[mandate.holder]) may \(powers)\(principalWords(names))",
-      "on \(subjects)", limits, ratification(names), timeWords, adoptionWords,
+      "on \(subjects)", limits, ratification(names), timeWords(names),
+      adoptionWords,
     ]
     .filter { !$0.isEmpty }
     return
@@ -53,14 +54,13 @@ extension Docket.MandateRegister.Entry {
     } ?? ""
   }
 
-  private var timeWords: String {
-    switch (mandate.period.from, mandate.period.until) {
-    case (nil, nil): "without an end"
-    case (let from?, nil): "from \(English.date(from)) without an end"
-    case (nil, let until?): "until \(English.date(until.adding(days: -1)))"
-    case (let from?, let until?):
-      "from \(English.date(from)) until \(English.date(until.adding(days: -1)))"
+  private func timeWords(_ names: DisplayNames) -> String {
+    let first = mandate.period.from.map { "from \(English.date($0))" }
+    let last = until.map { until in
+      let with = endsWith.map { ", when \(names[$0]) ends" } ?? ""
+      return "until \(English.date(until.adding(days: -1)))\(with)"
     }
+    return [first, last ?? "without an end"].compactMap { $0 }.joined(separator: " ")
   }
 
   private var adoptionWords: String {

@@ -53,7 +53,7 @@ struct MandateRegisterTests {
     #expect(
       docket.mandateRegister(on: "2025-06-01").lines(DisplayNames(docket)) == [
         "In force (delegation): Place board may decide for Harbour PCN (2 practices with 12,000 "
-          + "patients), on every subject, without an end.",
+          + "patients), on every subject, until 31 March 2026, when Old ICB ends.",
         "In force (seat): Dr Lee may agree for Harbour PCN (2 practices with 12,000 patients), on "
           + "serviceRedesign, up to £50,000, from 1 June 2025 until 31 March 2026, last adopted on 10 May 2025.",
       ]
