@@ -21,7 +21,7 @@ public struct Subcommand: Sendable {
 
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
-    .resolve, .check, .test, .template, .importing, .export, .schema,
+    .resolve, .check, .test, .template, .importing, .export, .popolo, .schema,
   ]
 
   /// The exit status of a command that was called wrongly.
