@@ -47,6 +47,17 @@ struct SpreadsheetCommandTests {
     .init(arguments: ["export", path("case.json")], status: 2),
     .init(arguments: ["export", "--votes", "--people", path("case.json")], status: 2),
     .init(arguments: ["export", "--votes", path("votes.csv")], status: 1),
+    .init(arguments: ["popolo", path("case.json")], status: 0),
+    .init(arguments: ["popolo"], status: 2),
+    .init(arguments: ["popolo", path("votes.csv")], status: 1),
+    .init(arguments: ["import", "--popolo", path("popolo.json"), path("case.json")], status: 0),
+    .init(arguments: ["import", "--popolo", path("votes.csv"), path("case.json")], status: 1),
+    .init(
+      arguments: ["import", "--popolo", path("popolo.json"), "--votes", path("votes.csv")]
+        + [path("case.json")],
+      status: 2
+    ),
+    .init(arguments: ["import", "--popolo", "-", "-"], status: 2),
     .init(arguments: ["schema"], status: 0),
     .init(arguments: ["schema", "errors"], status: 0),
     .init(arguments: ["schema", "errors", "--format", "markdown"], status: 0),

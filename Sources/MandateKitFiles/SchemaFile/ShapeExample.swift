@@ -37,7 +37,7 @@ enum ShapeExample {
   private static func value(_ shape: Shape, under field: FieldShape, depth: Int) -> String {
     switch shape {
     case .text(let text):
-      "\"\(field.remarks.example ?? texts[field.key] ?? text.example)\""
+      "\"\(field.remarks.example ?? known(field.key, text) ?? text.example)\""
     case .words(let words):
       "\"\(words.first { field.supplied != "\"\($0)\"" } ?? words.first ?? "")\""
     case .boolean: field.supplied == "true" ? "false" : "true"
@@ -49,6 +49,12 @@ enum ShapeExample {
     case .oneOf(let shapes): shapes.first.map { value($0, under: field, depth: depth) } ?? ""
     case .measure: "3"
     }
+  }
+
+  /// Returns the text for a key, unless it is a name where a day belongs or the other way round.
+  private static func known(_ key: String, _ shape: TextShape) -> String? {
+    let isDay = shape == .date || shape == .day
+    return texts[key].flatMap { ($0.first == "2") == isDay ? $0 : nil }
   }
 
   private static func firstWord(_ shape: Shape) -> String? {

@@ -1,4 +1,4 @@
-extension SpreadsheetError {
+extension ImportError {
   /// Creates the error of a row that is not CSV.
   init(file: String, line: Int, _ damage: CSVDamage.Kind) {
     let (code, sentence): (Code, String) =

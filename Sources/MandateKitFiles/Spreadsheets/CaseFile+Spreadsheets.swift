@@ -14,22 +14,22 @@ extension CaseFile {
   ///   - sheets: The spreadsheets, whose rows are added in this order.
   ///   - dates: The order of day and month in dates that can be read in two ways.
   /// - Returns: The case file with the rows.
-  /// - Throws: `InvalidSpreadsheetError` with everything that is wrong.
+  /// - Throws: `InvalidImportError` with everything that is wrong.
   /// - Complexity: O(bytes of all files).
   public static func read(
     _ bytes: [UInt8],
     named name: String = "case file",
     importing sheets: [Spreadsheet],
     dates: SpreadsheetDates = .unambiguous
-  ) throws(InvalidSpreadsheetError) -> CaseFile {
+  ) throws(InvalidImportError) -> CaseFile {
     let own: (value: CaseFile, faults: DocumentFaults)
     do throws(InvalidDocumentError) {
       own = try DocumentReader.read(bytes, by: document)
     } catch {
       var merge = SpreadsheetMerge(CaseFile(document: GovernanceDocument()))
       for sheet in sheets { merge.add(sheet, dates: dates) }
-      throw InvalidSpreadsheetError(
-        errors: error.errors.map { SpreadsheetError($0, inFile: name) } + merge.errorsOfRows()
+      throw InvalidImportError(
+        errors: error.errors.map { ImportError($0, inFile: name) } + merge.errorsOfRows()
       )
     }
     var merge = SpreadsheetMerge(own.value)

@@ -9,7 +9,7 @@ struct SpreadsheetHeader {
   /// For each column of the kind the number of its cell, or `nil` where the file lacks it.
   private(set) var cells: [Int?]
   /// The errors of the header.
-  private(set) var errors: [SpreadsheetError] = []
+  private(set) var errors: [ImportError] = []
   /// The texts of the cells.
   private(set) var titles: [String] = []
 
@@ -23,7 +23,7 @@ struct SpreadsheetHeader {
   ///   - file: The name of the file.
   ///   - kind: What the rows are.
   /// - Throws: The one cause for which nothing of the file can be read.
-  init(_ bytes: [UInt8], file: String, kind: SpreadsheetKind) throws(SpreadsheetError) {
+  init(_ bytes: [UInt8], file: String, kind: SpreadsheetKind) throws(ImportError) {
     let table = kind.table
     let names = table.columns.map { NearNames.lowercased($0.header) }
     var best: (separator: UInt8, row: CSVRow, known: Int)?
@@ -36,14 +36,14 @@ struct SpreadsheetHeader {
       if known > best?.known ?? -1 { best = (separator, row, known) }
     }
     guard let best else {
-      throw SpreadsheetError(
+      throw ImportError(
         file: file,
         .emptyFile,
         "The file has no header: begin it with the columns of `mandate template \(kind.rawValue)`."
       )
     }
     guard best.known > 0 else {
-      throw SpreadsheetError(
+      throw ImportError(
         file: file,
         line: best.row.line,
         .missingColumn,
@@ -58,7 +58,7 @@ struct SpreadsheetHeader {
     for place in best.row.fields.indices { add(best.row.string(place), at: place, table) }
     for (column, place) in zip(table.columns, cells) where column.isRequired && place == nil {
       errors.append(
-        SpreadsheetError(
+        ImportError(
           file: file,
           line: line,
           place: column.header,
@@ -92,7 +92,7 @@ struct SpreadsheetHeader {
     if let first = cells[column] {
       columns[place] = nil
       errors.append(
-        SpreadsheetError(
+        ImportError(
           file: file,
           line: line,
           column: place + 1,
@@ -111,7 +111,7 @@ struct SpreadsheetHeader {
     let known = table.columns.map { $0.header }
     let near = NearWords.nearest(to: title, among: known)
     errors.append(
-      SpreadsheetError(
+      ImportError(
         file: file,
         line: line,
         column: place + 1,

@@ -25,7 +25,7 @@ struct SpreadsheetMerge {
   /// What is wrong with the entries, by their paths in the whole.
   private var faults: [Fault] = []
   /// What is wrong with the files and with rows that have no entry.
-  private var errors: [SpreadsheetError] = []
+  private var errors: [ImportError] = []
   /// The names of the spreadsheets, in the order in which they were added.
   private var sheets: [String] = []
   /// The sorts of names that may stand in what could not be read.
@@ -58,7 +58,7 @@ struct SpreadsheetMerge {
   mutating func add(_ sheet: Spreadsheet, dates: SpreadsheetDates) {
     let errorsBefore = errors.count
     sheets.append(sheet.name)
-    do throws(SpreadsheetError) {
+    do throws(ImportError) {
       var rows = try SpreadsheetRows(sheet, dates: dates)
       headers.append((sheet.name, rows.table, rows.header))
       errors += rows.header.errors
@@ -128,7 +128,7 @@ extension SpreadsheetMerge {
   func checked(
     named name: String,
     _ ownFaults: DocumentFaults
-  ) throws(InvalidSpreadsheetError) -> CaseFile {
+  ) throws(InvalidImportError) -> CaseFile {
     var file = merged
     let all = DocumentFaults(
       ownFaults.faults + faults,
@@ -158,13 +158,13 @@ extension SpreadsheetMerge {
       }
       return place(left) < place(right)
     }
-    throw InvalidSpreadsheetError(
-      errors: ofCase.map { SpreadsheetError($0, inFile: name) } + sorted.map { located[$0] }
+    throw InvalidImportError(
+      errors: ofCase.map { ImportError($0, inFile: name) } + sorted.map { located[$0] }
     )
   }
 
   /// Returns the rows' own errors, where the case file could not be read.
-  func errorsOfRows() -> [SpreadsheetError] {
+  func errorsOfRows() -> [ImportError] {
     faults.compactMap { withPlace($0.error) } + errors
   }
 
@@ -189,14 +189,14 @@ extension SpreadsheetMerge {
   }
 
   /// Returns an error of an entry at its row and column, or `nil` where the header tells of it.
-  private func withPlace(_ error: DocumentError) -> SpreadsheetError? {
+  private func withPlace(_ error: DocumentError) -> ImportError? {
     guard let origin = origin(of: error.path) else { return nil }
     let (file, table, header) = headers[origin.sheet]
     let column = column(of: error.path, table, origin.row)
     if let column, header.cells[column] == nil {
       if error.code == .missingKey { return nil }
     }
-    return SpreadsheetError(
+    return ImportError(
       file: file,
       line: origin.row.line,
       column: column.flatMap { header.cells[$0] }.map { $0 + 1 },

@@ -28,7 +28,7 @@ struct SpreadsheetRows {
   /// The header.
   let header: SpreadsheetHeader
   /// The errors of rows that have no entry.
-  private(set) var errors: [SpreadsheetError] = []
+  private(set) var errors: [ImportError] = []
 
   private let file: String
   private let dates: SpreadsheetDates
@@ -40,7 +40,7 @@ struct SpreadsheetRows {
   /// Creates the rows of a file.
   ///
   /// - Throws: The one cause for which nothing of the file can be read.
-  init(_ file: Spreadsheet, dates: SpreadsheetDates) throws(SpreadsheetError) {
+  init(_ file: Spreadsheet, dates: SpreadsheetDates) throws(ImportError) {
     let bytes = try SpreadsheetText(file).bytes
     header = try SpreadsheetHeader(bytes, file: file.name, kind: file.kind)
     table = file.kind.table
@@ -59,7 +59,7 @@ struct SpreadsheetRows {
     while entries.bytes.count < Self.pieceBytes, let outcome = reader.next() {
       switch outcome {
       case .failure(let damage):
-        errors.append(SpreadsheetError(file: file, line: damage.line, damage.kind))
+        errors.append(ImportError(file: file, line: damage.line, damage.kind))
       case .success(let row):
         guard let cells = cells(of: row) else { continue }
         var place = Place(line: row.line, filled: 0)
@@ -90,7 +90,7 @@ struct SpreadsheetRows {
     if isEmpty { return nil }
     if let stray {
       errors.append(
-        SpreadsheetError(
+        ImportError(
           file: file,
           line: row.line,
           column: stray + 1,
@@ -101,7 +101,7 @@ struct SpreadsheetRows {
       )
     } else if row.count < header.columns.count {
       errors.append(
-        SpreadsheetError(
+        ImportError(
           file: file,
           line: row.line,
           .cellCount,

@@ -6,14 +6,14 @@ struct SpreadsheetText {
   /// Reads the text of a file.
   ///
   /// - Throws: The one cause for which nothing of the file can be read.
-  init(_ file: Spreadsheet) throws(SpreadsheetError) {
+  init(_ file: Spreadsheet) throws(ImportError) {
     let bytes = file.bytes
     func refusal(
-      _ code: SpreadsheetError.Code,
+      _ code: ImportError.Code,
       line: Int? = nil,
       _ sentence: String
-    ) -> SpreadsheetError {
-      SpreadsheetError(file: file.name, line: line, code, sentence)
+    ) -> ImportError {
+      ImportError(file: file.name, line: line, code, sentence)
     }
     guard bytes.count <= Spreadsheet.largestFile else {
       throw refusal(.document(.tooLarge), "The file is longer than 64 MiB: split it.")

@@ -20,6 +20,12 @@ struct SchemaValidator: Sendable {
   /// Returns what is wrong with a document, each with its path.
   func faults(_ document: JSONTree) -> [String] { faults(document, root, "") }
 
+  /// Returns what is wrong with an object of the sort with a title.
+  func faults(_ document: JSONTree, titled title: String) -> [String] {
+    let definition = definitions.values.first { $0["title"]?.text == title }
+    return definition.map { faults(document, $0, "") } ?? ["no definition of \(title)"]
+  }
+
   private func faults(_ value: JSONTree, _ schema: JSONTree, _ path: String) -> [String] {
     if case .boolean(let isAllowed) = schema {
       return isAllowed ? [] : ["\(path): may not be there"]

@@ -41,7 +41,7 @@ struct SpreadsheetEncodingTests {
   @Test("In one error", arguments: rows)
   func one(_ row: (name: String, bytes: [UInt8], error: String)) {
     let sheet = Spreadsheet(name: "people.csv", kind: .people, bytes: row.bytes)
-    let error = #expect(throws: InvalidSpreadsheetError.self) {
+    let error = #expect(throws: InvalidImportError.self) {
       try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet])
     }
     #expect(error?.errors.map { "[\($0.code.rawValue)] \($0)" } == [row.error])
@@ -71,7 +71,7 @@ struct SpreadsheetEncodingTests {
       if let sign = signs.randomElement(using: &random) { bytes[place] = sign }
     }
     let sheet = Spreadsheet(name: "noise", kind: kind, bytes: bytes)
-    do throws(InvalidSpreadsheetError) {
+    do throws(InvalidImportError) {
       _ = try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet])
     } catch {
       #expect(!error.errors.isEmpty)
@@ -82,8 +82,8 @@ struct SpreadsheetEncodingTests {
   func templates() {
     for kind in SpreadsheetKind.allCases {
       let sheet = Spreadsheet(name: "t", kind: kind, bytes: kind.template)
-      var codes: [SpreadsheetError.Code] = []
-      do throws(InvalidSpreadsheetError) {
+      var codes: [ImportError.Code] = []
+      do throws(InvalidImportError) {
         _ = try CaseFile.read(
           Array(#"{"schema":"mandatekit/1","governance":{}}"#.utf8),
           importing: [sheet]

@@ -30,7 +30,7 @@ struct SpreadsheetFaultTests {
     let sheets = row.sheets.map { kind, text in
       Spreadsheet(name: "\(kind.rawValue).csv", kind: kind, bytes: Array(text.utf8))
     }
-    do throws(InvalidSpreadsheetError) {
+    do throws(InvalidImportError) {
       _ = try CaseFile.read(
         Array(own.utf8),
         named: "case.json",
@@ -55,7 +55,7 @@ struct SpreadsheetFaultTests {
   func sentence() throws {
     let text = "by,on,choice,date\nmill,hub,for,01/02/2024\n"
     let sheet = Spreadsheet(name: "votes.csv", kind: .votes, bytes: Array(text.utf8))
-    let error = #expect(throws: InvalidSpreadsheetError.self) {
+    let error = #expect(throws: InvalidImportError.self) {
       try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet])
     }
     #expect(
@@ -73,7 +73,7 @@ struct SpreadsheetFaultTests {
       kind: .votes,
       bytes: Array("by,on,choice,date\nabby,hub,for,2024-03-01\n".utf8)
     )
-    let error = #expect(throws: InvalidSpreadsheetError.self) {
+    let error = #expect(throws: InvalidImportError.self) {
       try CaseFile.read(Array(text.utf8), named: "case.json", importing: [sheet])
     }
     let lines = error?.errors.map { "\($0.file):\($0.line ?? 0):\($0.column ?? 0)" }
@@ -87,7 +87,7 @@ struct SpreadsheetFaultTests {
       kind: .votes,
       bytes: Array("by,on,choice,date\na,hub,fro,2024-03-01\n".utf8)
     )
-    let error = #expect(throws: InvalidSpreadsheetError.self) {
+    let error = #expect(throws: InvalidImportError.self) {
       try CaseFile.read(Array("{".utf8), named: "case.json", importing: [sheet])
     }
     #expect(error?.errors.map { $0.code } == [.document(.syntax), .document(.unknownWord)])

@@ -78,6 +78,7 @@ struct Article: Sendable, CustomTestStringConvertible {
       "exchanging-spreadsheets",
       "Articles/ExchangingSpreadsheetsTests"
     ),
+    Article("MandateKitFiles", "exchanging-civic-data", "Articles/ExchangingCivicDataTests"),
     Article("MandateKitFiles", "answering-over-http", "Articles/AnsweringOverHTTPTests"),
     Article("MandateKitFiles", "running-on-many-machines", "Articles/RunningOnManyMachinesTests"),
     Article("MandateKitTestKit", "MandateKitTestKit", "Articles/TestKitLandingPageTests"),

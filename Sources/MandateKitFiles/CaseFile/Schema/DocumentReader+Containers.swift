@@ -20,7 +20,11 @@ extension DocumentReader {
     var excludable = start
     while let extent = try cursor.nextKeyExtent() {
       guard let index = schema.keys.index(of: extent, in: cursor.bytes, guess: guess) else {
-        noteUnknownKey(cursor.text(extent), schema)
+        if let passOver = schema.passOver {
+          passOver(&value, cursor.text(extent).start(bytes: Limits.mostIdentifierBytes))
+        } else {
+          noteUnknownKey(cursor.text(extent), schema)
+        }
         continue
       }
       let bit: UInt32 = 1 << index

@@ -39,6 +39,8 @@ struct Schema<Value: Sendable>: Sendable {
   let excludable: UInt32
   /// The bits of both keys, or all bits where there are none.
   let exclusive: UInt32
+  /// Takes down a key that it does not know, where that is passed over, or `nil` where it is an error.
+  private(set) var passOver: (@Sendable (inout Value, String) -> Void)?
 
   /// Creates a schema of at most 32 fields.
   init(
@@ -65,6 +67,16 @@ struct Schema<Value: Sendable>: Sendable {
     excluded = exclusion.map { (key: $0.0, sentence: $0.1.sentence) }
     excludable = bits { $0.key == exclusion?.0 }
     exclusive = exclusion.map { pair in bits { $0.key == pair.0 || $0.key == pair.1.key } } ?? .max
+  }
+
+  /// Returns the schema, which passes over keys that it does not know.
+  ///
+  /// - Parameter passOver: Takes down the key.
+  /// - Returns: The schema.
+  func passingOver(_ passOver: @escaping @Sendable (inout Value, String) -> Void) -> Schema {
+    var schema = self
+    schema.passOver = passOver
+    return schema
   }
 
   /// Reads the field at a place into a value.

@@ -1,21 +1,21 @@
 import MandateKit
 
-/// An error in a spreadsheet, or in the case file into which it is imported.
-public struct SpreadsheetError: Error, Hashable, Sendable {
+/// An error in a file that is imported, or in the case file into which it is.
+public struct ImportError: Error, Hashable, Sendable {
   /// The name of the file.
   public let file: String
-  /// The line on which the row begins, from 1, or `nil` for the whole file.
+  /// The line, in a spreadsheet that on which the row begins, from 1, or `nil` for the whole file.
   public let line: Int?
-  /// The number of the column, from 1, or `nil` for the whole row; in a case file that of the character.
+  /// The column from 1, in a spreadsheet that of the cell, or `nil` for the whole row.
   public let column: Int?
-  /// The header of the column, or the path in a case file, or `nil` for neither.
+  /// The header of the column of a spreadsheet, or the path in a JSON document, or `nil` for neither.
   public let place: String?
   /// The stable code of the error.
   public let code: Code
   /// The cause and the remedy, as a sentence; its wording may improve.
   public let sentence: String
 
-  /// The stable codes of errors in spreadsheets.
+  /// The stable codes of errors in files that are imported.
   ///
   /// Cases may be added.
   public enum Code: Hashable, Sendable {
@@ -74,7 +74,7 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
     self.sentence = sentence
   }
 
-  /// Creates the error of a case file.
+  /// Creates the error of a JSON document.
   init(_ error: DocumentError, inFile name: String) {
     let path = error.path.description
     self.init(
@@ -88,7 +88,7 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
   }
 }
 
-extension SpreadsheetError: CustomStringConvertible {
+extension ImportError: CustomStringConvertible {
   /// The position, as many programs make it a link, and the sentence: `votes.csv:3:4: date: …`.
   public var description: String {
     let position = [file] + [line, line == nil ? nil : column].compactMap { $0.map { "\($0)" } }
@@ -97,12 +97,12 @@ extension SpreadsheetError: CustomStringConvertible {
   }
 }
 
-/// The error that lists everything wrong with spreadsheets and the case file into which they are imported.
-public struct InvalidSpreadsheetError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The errors: those of the case file, and then those of the spreadsheets in their order, each by its rows.
+/// The error that lists everything wrong with files that are imported and the case file into which they are.
+public struct InvalidImportError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The errors: those of the case file, and then those of the other files, each in its order.
   ///
   /// The list is never empty.
-  public let errors: [SpreadsheetError]
+  public let errors: [ImportError]
 
   /// The errors, one on each line.
   public var description: String { errors.map { $0.description }.joined(separator: "\n") }
