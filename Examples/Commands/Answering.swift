@@ -45,6 +45,7 @@ struct Answering {
     case .brief: AnswerBrief(docket, proposals: proposals, asOf: asOf).write(to: sink)
     case .text: AnswerText.write(resolutions, names: names, outlook: outlook, to: sink)
     case .markdown: AnswerMarkdown.write(resolutions, names: names, outlook: outlook, to: sink)
+    case .html: AnswerPage(docket, proposals: proposals, asOf: asOf).write(to: sink)
     case .json: AnswerFile.write(resolutions, names: names, to: sink)
     }
   }

@@ -62,7 +62,7 @@ extension Subcommand {
 
 /// How answers are written.
 enum AnswerFormat: String, CaseIterable {
-  case brief, text, json, markdown
+  case brief, text, json, markdown, html
 
   /// Takes the format from the options.
   ///
