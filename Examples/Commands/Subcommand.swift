@@ -20,7 +20,7 @@ public struct Subcommand: Sendable {
   let run: @Sendable (Arguments) throws -> Int32
 
   /// All of them, in the order in which help lists them.
-  static let all: [Subcommand] = [.resolve, .check, .test]
+  static let all: [Subcommand] = [.resolve, .structure, .check, .test]
 
   /// The exit status of a command that was called wrongly.
   static let wrongUsage: Int32 = 2

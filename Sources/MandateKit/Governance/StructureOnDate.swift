@@ -44,6 +44,11 @@ package struct StructureOnDate: Sendable {
     return snapshot.isElector(party, of: body)
   }
 
+  /// Returns whether a body decides by a rule.
+  package func hasRule(_ body: PartyID) -> Bool {
+    governance.parties[body].map { !governance.rules[$0].isEmpty } ?? false
+  }
+
   /// Returns the practices for which a body stands on the date, with their patients.
   ///
   /// - Complexity: O(members below the body), once for each body.

@@ -1,13 +1,18 @@
 import MandateKit
 
-/// Who belongs to whom on a date as a tree: each body and person once, below the smallest body to which it
-/// belongs, with the others named beside it.
+/// Who belongs to whom on a date as a tree: each body and person once, with the other bodies to which it
+/// belongs named beside it.
+///
+/// It stands below the smallest body in whose decisions it has a vote, and where there is none, below the
+/// smallest to which it belongs.
 struct StructureTree {
   /// A body or person, with those below it.
   struct Node {
     let party: PartyID
     /// The other bodies to which it belongs, sorted.
     let others: [PartyID]
+    /// Those that belong to it and stand below another body, sorted.
+    let elsewhere: [PartyID]
     /// Those shown below it.
     var members: [Node] = []
     /// The number of those below it that are not shown, those below them included.
@@ -21,6 +26,7 @@ struct StructureTree {
 
   private let children: [PartyID: [PartyID]]
   private let others: [PartyID: [PartyID]]
+  private let elsewhere: [PartyID: [PartyID]]
   private var budget: Int
 
   /// Finds the tree of a date.
@@ -35,19 +41,25 @@ struct StructureTree {
     for party in structure.parties { sizes[party] = structure.members(of: party).count }
     var children: [PartyID: [PartyID]] = [:]
     var others: [PartyID: [PartyID]] = [:]
+    var elsewhere: [PartyID: [PartyID]] = [:]
     var tops: [PartyID] = []
     for party in structure.parties {
       let groups = structure.groups(of: party)
-      let smallest = groups.min { (sizes[$0] ?? 0, $0) < (sizes[$1] ?? 0, $1) }
+      let deciding = groups.filter { structure.hasRule($0) && structure.isElector(party, of: $0) }
+      let smallest = (deciding.isEmpty ? groups : deciding)
+        .min { (sizes[$0] ?? 0, $0) < (sizes[$1] ?? 0, $1) }
       guard let smallest else {
         tops.append(party)
         continue
       }
-      others[party] = groups.filter { $0 != smallest }
+      let rest = groups.filter { $0 != smallest }
+      others[party] = rest
+      for group in rest { elsewhere[group, default: []].append(party) }
       if showsLeaves || sizes[party] != 0 { children[smallest, default: []].append(party) }
     }
     self.children = children
     self.others = others
+    self.elsewhere = elsewhere
     budget = most
     let ordered = tops.filter { sizes[$0] != 0 } + tops.filter { sizes[$0] == 0 }
     (roots, left) = nodes(ordered, level: 1)
@@ -58,7 +70,11 @@ struct StructureTree {
     budget -= most
     var shown: [Node] = []
     for party in parties.prefix(most) {
-      var node = Node(party: party, others: others[party] ?? [])
+      var node = Node(
+        party: party,
+        others: others[party] ?? [],
+        elsewhere: elsewhere[party] ?? []
+      )
       (node.members, node.left) = nodes(children[party] ?? [], level: level + 1)
       shown.append(node)
     }

@@ -15,8 +15,10 @@ struct StructureWords {
     return "\(words): \(English.counted(count.practices, "practice")), \(patients)"
   }
 
-  /// The other bodies to which it belongs: `also in East LMC`; `nil` where there are none.
-  func others(_ node: StructureTree.Node) -> String? {
-    node.others.isEmpty ? nil : "also in \(names.list(node.others, limit: 4))"
+  /// What else belongs together: `also in East LMC`, `members elsewhere: Mill PCN`.
+  func others(_ node: StructureTree.Node) -> [String] {
+    let groups = node.others.isEmpty ? [] : ["also in \(names.list(node.others, limit: 4))"]
+    let members = names.list(node.elsewhere, limit: 12)
+    return groups + (node.elsewhere.isEmpty ? [] : ["members that stand elsewhere: \(members)"])
   }
 }

@@ -22,7 +22,7 @@ struct MandateSection {
       markup.element("p", "No mandate is written down.")
     } else {
       let table = PageTable(
-        id: "\(id)-table",
+        kind: .mandates,
         caption: "Whether a mandate covers a proposal is told with the answer for that.",
         columns: ["Mandate", "Powers and limits", "In force"]
       )

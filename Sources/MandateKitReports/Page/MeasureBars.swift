@@ -31,7 +31,7 @@ struct MeasureBars {
   }
 
   private func write(_ requirement: RequirementMeasures, to markup: inout Markup) {
-    markup.open("figure")
+    markup.open("figure", ["class": "measures"])
     markup.open("figcaption")
     markup.element(
       "span",
@@ -46,7 +46,7 @@ struct MeasureBars {
     let below = requirement.groups.dropFirst(own.count)
     if !below.isEmpty {
       markup.open("details")
-      markup.element("summary", "The numbers of \(English.counted(below.count, "part")) below it")
+      markup.element("summary", requirement.below(below.count))
       for group in below {
         if let owner = group.owner { markup.element("p", ["class": "quiet"], owner) }
         write(group.measures, to: &markup)
@@ -73,12 +73,23 @@ struct MeasureBars {
         ]
       )
       let needed = PerMille(measure.needed, of: measure.scale).length
-      markup.empty(
-        "line",
-        ["class": "needed", "x1": needed, "y1": "-3", "x2": needed, "y2": "21"]
-      )
+      // A wider line behind it keeps it apart from any colour.
+      for name in ["halo", "needed"] {
+        markup.empty("line", ["class": name, "x1": needed, "y1": "-3", "x2": needed, "y2": "21"])
+      }
       markup.close()
       markup.close()
+    }
+  }
+}
+
+extension RequirementMeasures {
+  /// The words that open the numbers of what is below the requirement.
+  fileprivate func below(_ count: Int) -> String {
+    switch kind {
+    case .consultation: "The numbers of \(English.counted(count, "further consultation"))"
+    case .approval, .notice, .representation, .authority, .confirmation:
+      "The numbers of \(English.counted(count, "member")) whose own members decide"
     }
   }
 }

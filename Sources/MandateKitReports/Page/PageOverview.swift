@@ -16,9 +16,9 @@ struct PageOverview {
     markup.open("section", ["aria-labelledby": "overview"])
     markup.element("h2", ["id": "overview"], "Overview")
     let table = PageTable(
-      id: "overview-table",
+      kind: .overview,
       caption: "Whether each proposal has a mandate",
-      columns: ["Proposal", "Outcome", "Decision", "As of"]
+      columns: ["Proposal", "Outcome", "Decision"]
     )
     table.write(questions.enumerated().lazy.map { $0 }, of: "proposal", to: &markup) {
       entry,
@@ -36,8 +36,9 @@ struct PageOverview {
       markup.open("td")
       markup.element("span", ["class": "status \(outcome.status.rawValue)"], outcome.mark)
       markup.close()
-      markup.element("td", English.date(question.proposal.decisionDate))
-      markup.element("td", English.date(question.asOf))
+      let decision = question.proposal.decisionDate
+      let known = question.asOf == decision ? "" : ", as of \(English.date(question.asOf))"
+      markup.element("td", English.date(decision) + known)
     }
     if linked < questions.count {
       markup.element(

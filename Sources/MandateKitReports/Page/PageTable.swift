@@ -1,7 +1,11 @@
-/// A table with a caption and headings, in a region that can be moved sideways where it is too wide.
+/// A table with a caption and headings, whose columns have widths that fit any screen and paper.
 struct PageTable {
-  /// The identifier of its caption, unique on the page.
-  let id: String
+  /// The kind of a table, by which the style sheet knows the widths of its columns.
+  enum Kind: String {
+    case overview, requirements, votes, mandates
+  }
+
+  let kind: Kind
   let caption: String
   let columns: [String]
 
@@ -18,13 +22,8 @@ struct PageTable {
     to markup: inout Markup,
     _ cells: (Entries.Element, inout Markup) -> Void
   ) {
-    // Tab stops let a keyboard move what is wider than the screen.
-    markup.open(
-      "div",
-      ["class": "scroll", "role": "region", "aria-labelledby": id, "tabindex": "0"]
-    )
-    markup.open("table")
-    markup.element("caption", ["id": id], caption)
+    markup.open("table", ["class": kind.rawValue])
+    markup.element("caption", caption)
     markup.open("thead")
     markup.open("tr")
     for column in columns { markup.element("th", ["scope": "col"], column) }
@@ -43,7 +42,6 @@ struct PageTable {
       markup.element("td", ["colspan": "\(columns.count)"], "and \(rest).")
       markup.close()
     }
-    markup.close()
     markup.close()
     markup.close()
   }

@@ -82,7 +82,7 @@ struct ProposalSection {
     if !resolution.requirements.isEmpty {
       parts.append(
         Headed(id: "required", heading: AnswerOutline.Heading.required) {
-          RequirementTable(id: "\(id)-required", outline: outline).write(to: &$0)
+          RequirementTable(outline: outline).write(to: &$0)
         }
       )
     }
@@ -111,7 +111,7 @@ struct ProposalSection {
     if !votes.isEmpty {
       parts.append(
         Headed(id: "votes", heading: "Votes") {
-          VoteTable(id: "\(id)-votes", votes: votes, structure: structure, names: names)
+          VoteTable(votes: votes, structure: structure, names: names)
             .write(to: &$0)
         }
       )

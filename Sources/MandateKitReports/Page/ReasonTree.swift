@@ -5,18 +5,22 @@ struct ReasonTree {
   let outline: AnswerOutline
 
   func write(to markup: inout Markup) {
-    for item in outline.items.prefix(Limits.rowsOnPage) {
+    for group in outline.groups.prefix(Limits.rowsOnPage) {
+      guard let item = group.items.first else { continue }
       markup.open("details")
       markup.open("summary")
       markup.element("span", ["class": "status \(item.status.rawValue)"], item.status.mark)
-      markup.text(" \(item.title) (\(item.force.words), \(item.provision))")
+      markup.text(" \(group.title) (\(item.force.words), \(item.provision))")
       markup.close()
-      markup.element("p", item.sentence)
-      let lines = item.missing.map { FindingOutline(text: $0) } + item.findings
-      write(lines, to: &markup)
+      for item in group.items.prefix(Limits.boxesBelowOne) {
+        markup.element("p", item.sentence)
+        write(item.missing.map { FindingOutline(text: $0) } + item.findings, to: &markup)
+      }
+      let rest = group.items.count - Limits.boxesBelowOne
+      if rest > 0 { markup.element("p", "and \(English.number(rest)) more.") }
       markup.close()
     }
-    let rest = outline.resolution.requirements.count - Limits.rowsOnPage
+    let rest = outline.groups.count - Limits.rowsOnPage
     if rest > 0 { markup.element("p", "and \(English.counted(rest, "more requirement")).") }
   }
 

@@ -3,6 +3,7 @@ import MandateKit
 /// The numbers on which a requirement turns, required and actual.
 struct RequirementMeasures {
   let title: String
+  let kind: RequirementResult.Kind
   let status: Status
   /// The numbers of the requirement itself, then those of each body below it.
   private(set) var groups: [Group] = []
@@ -25,6 +26,7 @@ struct RequirementMeasures {
 
   private init(_ requirement: RequirementResult, _ names: DisplayNames) {
     title = requirement.title(names)
+    kind = requirement.kind
     status = requirement.status
     groups = [Group(owner: nil)]
     collect(requirement.because, into: 0, isWithinBody: false, names)
@@ -40,12 +42,12 @@ struct RequirementMeasures {
     for finding in findings {
       if let measure = Measure(finding, names) { groups[group].measures.append(measure) }
       switch finding.fact {
-      case .verdict(let body, _, patients: _) where isWithinBody:
+      case .verdict where isWithinBody:
         guard groups.count <= Limits.boxesBelowOne else {
           left += 1
           continue
         }
-        groups.append(Group(owner: names[body]))
+        groups.append(Group(owner: finding.sentence(names)))
         collect(finding.because, into: groups.count - 1, isWithinBody: true, names)
       case .verdict, .practicesVerdict:
         collect(finding.because, into: group, isWithinBody: true, names)

@@ -2,22 +2,22 @@ import MandateKit
 
 /// What is required for a proposal as a table: the status of each requirement, its judgement and its source.
 struct RequirementTable {
-  let id: String
   let outline: AnswerOutline
 
   func write(to markup: inout Markup) {
     let table = PageTable(
-      id: "\(id)-table",
+      kind: .requirements,
       caption: "Each requirement, and whether it is met",
       columns: ["Status", "Requirement"]
     )
-    table.write(outline.items, of: "requirement", to: &markup) { item, markup in
+    table.write(outline.groups, of: "requirement", to: &markup) { group, markup in
+      guard let item = group.items.first else { return }
       markup.open("td")
       markup.element("span", ["class": "status \(item.status.rawValue)"], item.status.mark)
       markup.close()
       markup.open("td")
-      markup.element("p", "\(item.title) (\(item.force.words))")
-      markup.element("p", item.sentence)
+      markup.element("p", "\(group.title) (\(item.force.words))")
+      markup.element("p", item.sentence + group.also)
       if let source = item.source { SourceLine.write(source, to: &markup) }
       markup.close()
     }

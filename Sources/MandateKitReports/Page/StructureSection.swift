@@ -22,7 +22,8 @@ struct StructureSection {
     markup.element(
       "p",
       ["class": "quiet"],
-      "Each stands in the smallest body to which it belongs; the others are named with it."
+      "Each stands in the smallest body in whose decisions it has a vote, or else the smallest to which it "
+        + "belongs; the others are named with it."
     )
     write(tree.roots, left: tree.left, &structure, to: &markup)
     markup.close()
@@ -42,7 +43,7 @@ struct StructureSection {
       markup.open("li")
       markup.element("strong", names[node.party])
       markup.element("span", ["class": "quiet"], " \(words.count(node.party, &structure))")
-      if let others = words.others(node) {
+      for others in words.others(node) {
         markup.element("span", ["class": "quiet"], "; \(others)")
       }
       write(node.members, left: node.left, &structure, to: &markup)

@@ -2,7 +2,6 @@ import MandateKit
 
 /// The votes on a proposal as a table: whose, of which body, what, when, and whether each counts.
 struct VoteTable {
-  let id: String
   let votes: [Docket.VoteOnRecord]
   /// The structure on the record date.
   let structure: StructureOnDate
@@ -12,23 +11,27 @@ struct VoteTable {
     let counted = votes.count { $0.standing == .counted }
     let total = English.counted(votes.count, "vote")
     let table = PageTable(
-      id: "\(id)-table",
+      kind: .votes,
       caption: "\(total) \(English.is(votes.count)) on the record; \(English.number(counted)) "
         + "\(counted == 1 ? "counts" : "count").",
-      columns: ["Voter", "Member of", "Vote", "Day", "Counted"]
+      columns: ["Voter, and body", "Vote", "Day", "Counted"]
     )
     table.write(votes, of: "vote", to: &markup) { vote, markup in
-      markup.element("th", ["scope": "row"], names[vote.voter])
-      markup.element("td", groups(of: vote))
+      markup.open("th", ["scope": "row"])
+      markup.element("p", names[vote.voter])
+      markup.text(" ")
+      if let groups = groups(of: vote) { markup.element("p", ["class": "quiet"], groups) }
+      markup.close()
       markup.element("td", words(for: vote))
       markup.element("td", English.date(vote.date))
       markup.element("td", standing(of: vote))
     }
   }
 
-  private func groups(of vote: Docket.VoteOnRecord) -> String {
+  private func groups(of vote: Docket.VoteOnRecord) -> String? {
     let groups = structure.groups(of: vote.voter)
-    return names.list(groups.filter { structure.isElector(vote.voter, of: $0) }, limit: 3)
+      .filter { structure.isElector(vote.voter, of: $0) }
+    return groups.isEmpty ? nil : "in \(names.list(groups, limit: 3))"
   }
 
   private func words(for vote: Docket.VoteOnRecord) -> String {
