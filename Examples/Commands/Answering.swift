@@ -45,6 +45,15 @@ struct Answering {
     case .brief: AnswerBrief(docket, proposals: proposals, asOf: asOf).write(to: sink)
     case .text: AnswerText.write(resolutions, names: names, outlook: outlook, to: sink)
     case .markdown: AnswerMarkdown.write(resolutions, names: names, outlook: outlook, to: sink)
+    case .html: AnswerPage(docket, proposals: proposals, asOf: asOf).write(to: sink)
+    case .svg:
+      for resolution in resolutions {
+        sink(Array(ResolutionDrawing(resolution, names: names).svg.utf8))
+      }
+    case .mermaid:
+      for resolution in resolutions {
+        sink(Array(ResolutionDrawing(resolution, names: names).mermaid.utf8))
+      }
     case .json: AnswerFile.write(resolutions, names: names, to: sink)
     case .csv: sink(AnswerTable.csv(resolutions, names: names))
     }

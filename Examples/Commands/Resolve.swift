@@ -47,6 +47,12 @@ extension Subcommand {
         errorsAsJSON: format == .json
       )
       let proposals = try loaded.proposals(arguments).map { $0.id }
+      if format.isDrawing, proposals.count > 1 {
+        throw UsageError(
+          "--format \(format.rawValue) draws one proposal. Name it with --proposal: "
+            + "\(proposals.prefix(6).map { $0.rawValue }.joined(separator: ", "))."
+        )
+      }
       let answering = Answering(
         docket: loaded.docket,
         proposals: proposals,
@@ -62,7 +68,10 @@ extension Subcommand {
 
 /// How answers are written.
 enum AnswerFormat: String, CaseIterable {
-  case brief, text, json, markdown, csv
+  case brief, text, json, markdown, html, svg, mermaid, csv
+
+  /// Whether it draws, which it can do of one proposal only.
+  var isDrawing: Bool { self == .svg || self == .mermaid }
 
   /// Takes the format from the options.
   ///

@@ -21,8 +21,8 @@ public struct Subcommand: Sendable {
 
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
-    .resolve, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses, .calendar,
-    .template, .importing, .export, .popolo, .schema, .test, .completion,
+    .resolve, .structure, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses,
+    .calendar, .template, .importing, .export, .popolo, .schema, .test, .completion,
   ]
 
   /// The exit status of a command that was called wrongly.

@@ -82,6 +82,21 @@ package enum Limits {
   /// an earlier approval has explained.
   static let findingsBeforeReferring = 200_000
 
+  // MARK: Pages and drawings
+
+  /// The most proposals of which a page tells more than the outcome.
+  package static let proposalsOnPage = 60
+  /// The most rows of a table, and entries of a list, of a page; further ones are counted.
+  package static let rowsOnPage = 400
+  /// The most dates of which a page shows the structure and the mandates.
+  package static let datesOnPage = 4
+  /// The most boxes of a drawing; what is not drawn is counted.
+  package static let boxesDrawn = 160
+  /// The most boxes below one other of a drawing.
+  package static let boxesBelowOne = 40
+  /// The most levels of a drawing.
+  package static let levelsDrawn = 8
+
   // MARK: Descriptions
 
   /// The most characters of a line that describes a value to a debugger.

@@ -123,6 +123,9 @@ struct RecordView: Sendable {
   /// Returns the vote that is the ballot of a node, as it was cast, or `nil` where it has none.
   func vote(of node: Node) -> CompiledVote? { ballots[node].index.map { votes[$0] } }
 
+  /// Returns whether a vote is the ballot of a node, as it was cast.
+  func isBallot(_ vote: Index<CompiledVote>, of node: Node) -> Bool { ballots[node].index == vote }
+
   /// Returns the position of the ballot of a node, or no position where it has no ballot.
   func ballot(of node: Node) -> PositionSet {
     if !suppositions.isEmpty {

@@ -95,13 +95,13 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
   }
 
   private static func addRow(_ item: AnswerOutline.Item, to page: inout MarkdownPage) {
-    page.add("| \(mark(item.status)) | \(Markdown.escaped(item.title)) | \(item.force.words) | ")
+    page.add("| \(item.status.mark) | \(Markdown.escaped(item.title)) | \(item.force.words) | ")
     page.add("\(Markdown.escaped(item.sentence)) | \(item.source.map(Markdown.link) ?? "") |\n")
   }
 
   private static func addReasons(_ item: AnswerOutline.Item, to page: inout MarkdownPage) {
     page.add("\n### \(Markdown.escaped(item.title))\n\n")
-    page.add("\(mark(item.status)), \(item.force.words), provision ")
+    page.add("\(item.status.mark), \(item.force.words), provision ")
     page.add("\(Markdown.escaped(item.provision)): \(Markdown.escaped(item.sentence))\n")
     let missing = item.missing
     let findings = item.findings
@@ -133,14 +133,6 @@ public struct AnswerMarkdown: Sendable, CustomStringConvertible {
     for line in lines {
       page.add("- \(Markdown.escaped(line))\n")
       try page.bytes.passOn(to: sink)
-    }
-  }
-
-  private static func mark(_ status: Status) -> String {
-    switch status {
-    case .met: "✓ met"
-    case .open: "… open"
-    case .unmet: "✗ unmet"
     }
   }
 }

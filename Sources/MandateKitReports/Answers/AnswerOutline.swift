@@ -35,8 +35,11 @@ struct AnswerOutline {
       return voters + (isOfAllAffected ? [] : AnswerOutline.uncovered(requirement, names))
     }
     /// What it rests on, within limits.
-    var findings: [FindingOutline] {
-      FindingOutline.outlines(of: requirement.because, names: names)
+    var findings: [FindingOutline] { findings(within: FindingOutline.Limits()) }
+
+    /// Returns what it rests on, within limits.
+    func findings(within limits: FindingOutline.Limits) -> [FindingOutline] {
+      FindingOutline.outlines(of: requirement.because, names: names, within: limits)
     }
   }
 
@@ -64,20 +67,44 @@ struct AnswerOutline {
   var affected: String { AnswerOutline.affected(resolution.affected) }
 
   var items: some Collection<Item> {
-    resolution.requirements.lazy.map { requirement in
-      Item(
-        status: requirement.status,
-        force: requirement.force,
-        provision: English.cleaned(requirement.provision.rawValue),
-        title: requirement.title(names),
-        sentence: requirement.sentence(names, in: resolution),
-        source: requirement.source,
-        requirement: requirement,
-        names: names,
-        hasSteps: outlook?.path != nil,
-        isOfAllAffected: requirement.uncovered.count == resolution.affected.practices
-      )
+    resolution.requirements.lazy.map { item($0) }
+  }
+
+  /// The requirements with their judgements, those of one provision that are judged alike together.
+  var groups: [ItemGroup] {
+    resolution.requirements.judgedAlike.map { group in
+      ItemGroup(items: group.map { item($0) }, also: group.alikeWords(names))
     }
+  }
+
+  /// Requirements of one provision that are judged alike.
+  struct ItemGroup {
+    /// The requirements, at least one.
+    let items: [Item]
+    /// The words that say of whom else the judgement of the first is so.
+    let also: String
+
+    /// What is required: of the first, and of how many others.
+    var title: String {
+      let others = items.count - 1
+      let rest = others == 0 ? "" : " and \(English.counted(others, "other"))"
+      return (items.first?.title ?? "") + rest
+    }
+  }
+
+  private func item(_ requirement: RequirementResult) -> Item {
+    Item(
+      status: requirement.status,
+      force: requirement.force,
+      provision: English.cleaned(requirement.provision.rawValue),
+      title: requirement.title(names),
+      sentence: requirement.sentence(names, in: resolution),
+      source: requirement.source,
+      requirement: requirement,
+      names: names,
+      hasSteps: outlook?.path != nil,
+      isOfAllAffected: requirement.uncovered.count == resolution.affected.practices
+    )
   }
 
   var exposures: some Collection<String> {

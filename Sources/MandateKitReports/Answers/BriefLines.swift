@@ -115,25 +115,10 @@ enum BriefLines {
     _ resolution: Resolution,
     _ names: DisplayNames
   ) -> [String] {
-    var groups: [[RequirementResult]] = []
-    for requirement in requirements {
-      if let first = groups.last?.first, first.provision == requirement.provision,
-        first.reason == requirement.reason
-      {
-        groups[groups.count - 1].append(requirement)
-      } else {
-        groups.append([requirement])
-      }
-    }
-    return groups.flatMap { group -> [String] in
-      let told = group.count > 2 ? Array(group.prefix(1)) : group
-      let others = group.dropFirst(told.count).compactMap { $0.body }
-      return told.map { requirement in
-        let also =
-          others.isEmpty
-          ? "" : " The same is so of \(English.sentence(names.list(others, limit: 6)))"
-        return requirement.sentence(names, in: resolution) + also
-      }
+    requirements.judgedAlike.flatMap { group -> [String] in
+      // Two are each told: a sentence of its own takes no more words.
+      if group.count <= 2 { return group.map { $0.sentence(names, in: resolution) } }
+      return group.prefix(1).map { $0.sentence(names, in: resolution) + group.alikeWords(names) }
     }
   }
 

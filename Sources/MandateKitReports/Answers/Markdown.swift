@@ -48,15 +48,6 @@ enum Markdown {
   /// A citation, as a link where its address is a plain web address.
   static func link(_ source: Source) -> String {
     let citation = escaped(source.citation)
-    guard let url = source.url, isPlain(url) else { return citation }
-    return "[\(citation)](<\(url)>)"
-  }
-
-  /// Whether an address starts with http or https and has no sign that could end it early.
-  private static func isPlain(_ url: String) -> Bool {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return false }
-    return url.utf8.allSatisfy { byte in
-      byte > 0x20 && byte < 0x7F && !"<>\\|`\"".utf8.contains(byte)
-    }
+    return source.plainAddress.map { "[\(citation)](<\($0)>)" } ?? citation
   }
 }

@@ -39,11 +39,16 @@ extension PathToMandate {
 
   /// Returns the steps that the mandate needs, with their days.
   func stepLines(_ names: DisplayNames, limit: Int = 40) -> [String] {
-    let lines = StepLines(asOf: asOf, names: names, limit: limit).lines(steps)
-    guard !obstacles.isEmpty, !lines.isEmpty else { return lines }
+    (stepLead.map { [$0] } ?? []) + StepLines(asOf: asOf, names: names, limit: limit).lines(steps)
+  }
+
+  /// The words before the steps where something stands in the way; `nil` where nothing does, or where no step
+  /// is missing.
+  var stepLead: String? {
+    guard !obstacles.isEmpty, !steps.isEmpty else { return nil }
     let day = slips ? ", for a decision on \(English.date(decisionDate)) at the earliest" : ""
     let count = English.counted(steps.count, "step")
-    return ["That apart, \(count) \(English.is(steps.count)) missing\(day)."] + lines
+    return "That apart, \(count) \(English.is(steps.count)) missing\(day)."
   }
 
   /// Returns the steps that exposures and good practice ask for, with their days.

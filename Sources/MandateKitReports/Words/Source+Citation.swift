@@ -12,6 +12,16 @@ extension Source {
     if let basis { text += " [\(basis.words)]" }
     return text
   }
+
+  /// The address where it starts with http or https and has no sign that could end a link early; else
+  /// `nil`.
+  var plainAddress: String? {
+    guard let url, url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
+    let isPlain = url.utf8.allSatisfy { byte in
+      byte > 0x20 && byte < 0x7F && !"<>\\|`\"".utf8.contains(byte)
+    }
+    return isPlain ? url : nil
+  }
 }
 
 extension Source.Basis {

@@ -1,0 +1,38 @@
+import MandateKit
+
+/// All that the judgements of an answer rest on, folded.
+struct ReasonTree {
+  let outline: AnswerOutline
+
+  func write(to markup: inout Markup) {
+    for group in outline.groups.prefix(Limits.rowsOnPage) {
+      guard let item = group.items.first else { continue }
+      markup.open("details")
+      markup.open("summary")
+      markup.element("span", ["class": "status \(item.status.rawValue)"], item.status.mark)
+      markup.text(" \(group.title) (\(item.force.words), \(item.provision))")
+      markup.close()
+      for item in group.items.prefix(Limits.boxesBelowOne) {
+        markup.element("p", item.sentence)
+        write(item.missing.map { FindingOutline(text: $0) } + item.findings, to: &markup)
+      }
+      let rest = group.items.count - Limits.boxesBelowOne
+      if rest > 0 { markup.element("p", "and \(English.number(rest)) more.") }
+      markup.close()
+    }
+    let rest = outline.groups.count - Limits.rowsOnPage
+    if rest > 0 { markup.element("p", "and \(English.counted(rest, "more requirement")).") }
+  }
+
+  private func write(_ findings: [FindingOutline], to markup: inout Markup) {
+    if findings.isEmpty { return }
+    markup.open("ul", ["class": "tree"])
+    for finding in findings {
+      markup.open("li")
+      markup.text(finding.text)
+      write(finding.children, to: &markup)
+      markup.close()
+    }
+    markup.close()
+  }
+}

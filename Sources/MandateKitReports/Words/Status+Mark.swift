@@ -1,0 +1,30 @@
+import MandateKit
+
+extension Status {
+  /// The status as a sign and a word: `✓ met`.
+  var mark: String {
+    switch self {
+    case .met: "✓ met"
+    case .open: "… open"
+    case .unmet: "✗ unmet"
+    }
+  }
+}
+
+extension Outcome {
+  /// The status whose colour and sign stand for the outcome.
+  var status: Status {
+    switch self {
+    case .mandated: .met
+    case .undetermined: .open
+    case .notMandated: .unmet
+    }
+  }
+
+  /// The outcome as a sign and words: `✓ Mandated`.
+  var mark: String {
+    let sign = status.mark.prefix(1)
+    let words = words
+    return "\(sign) \(words.prefix(1).uppercased())\(words.dropFirst())"
+  }
+}
