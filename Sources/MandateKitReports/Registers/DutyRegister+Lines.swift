@@ -68,13 +68,3 @@ extension Docket.DutyRegister.Standing {
 extension RequirementResult.Kind {
   fileprivate var duty: String { self == .notice ? "notice" : "consultation" }
 }
-
-extension Status {
-  fileprivate var mark: String {
-    switch self {
-    case .met: "✓"
-    case .open: "…"
-    case .unmet: "✗"
-    }
-  }
-}
