@@ -21,7 +21,8 @@ public struct Subcommand: Sendable {
 
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
-    .resolve, .check, .test, .template, .importing, .export, .popolo, .schema,
+    .resolve, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses, .calendar,
+    .template, .importing, .export, .popolo, .schema, .test, .completion,
   ]
 
   /// The exit status of a command that was called wrongly.
