@@ -16,6 +16,9 @@ struct SpreadsheetHeader {
   private let line: Int
   private let file: String
 
+  /// The most columns of which it is said that they are not known.
+  private static let mostErrors = 100
+
   /// Reads the first row of a text by the separator that makes most of it known columns.
   ///
   /// - Parameters:
@@ -108,6 +111,8 @@ struct SpreadsheetHeader {
   }
 
   private mutating func noteUnknown(_ title: String, at place: Int, _ table: SpreadsheetTable) {
+    // A row of so many strangers is no header; the first tell what is wrong.
+    guard errors.count < Self.mostErrors else { return }
     let known = table.columns.map { $0.header }
     let near = NearWords.nearest(to: title, among: known)
     errors.append(

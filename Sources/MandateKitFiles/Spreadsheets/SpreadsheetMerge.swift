@@ -28,6 +28,8 @@ struct SpreadsheetMerge {
   private var errors: [ImportError] = []
   /// The names of the spreadsheets, in the order in which they were added.
   private var sheets: [String] = []
+  /// Whether all faults were kept, so that it is of use to look for more.
+  private var isComplete = true
   /// The sorts of names that may stand in what could not be read.
   private var hidden: NameSorts = []
 
@@ -62,8 +64,10 @@ struct SpreadsheetMerge {
       var rows = try SpreadsheetRows(sheet, dates: dates)
       headers.append((sheet.name, rows.table, rows.header))
       errors += rows.header.errors
-      while errors.count + faults.count < Limits.mostErrors, let piece = rows.next() {
+      while isComplete, let piece = rows.next() {
         add(piece, of: rows.table)
+        isComplete =
+          piece.isComplete && errors.count + rows.errors.count + faults.count < Limits.mostErrors
       }
       errors += rows.errors
     } catch {
@@ -83,16 +87,16 @@ struct SpreadsheetMerge {
       if let entry = fault.error.path.entry(of: table.path) { damaged.insert(entry) }
     }
     var numbers: [Int?] = []
-    for (entry, row) in piece.places.enumerated() {
+    for (entry, row) in piece.places.prefix(piece.part.count(of: table)).enumerated() {
       let number = add(entry, of: piece.part, table, isWhole: !damaged.contains(entry))
       numbers.append(number)
       guard number != nil else { continue }
       origins[table.list, default: []].append(Origin(sheet: headers.count - 1, row: row))
     }
     for var fault in piece.faults {
-      guard let entry = fault.error.path.entry(of: table.path), let number = numbers[entry] else {
-        continue
-      }
+      guard let entry = fault.error.path.entry(of: table.path), numbers.indices.contains(entry),
+        let number = numbers[entry]
+      else { continue }
       fault.error.path.steps[table.path.steps.count] = .entry(number)
       fault.offset = nil
       faults.append(fault)
@@ -132,7 +136,7 @@ extension SpreadsheetMerge {
     var file = merged
     let all = DocumentFaults(
       ownFaults.faults + faults,
-      areComplete: ownFaults.areComplete,
+      areComplete: ownFaults.areComplete && isComplete,
       in: []
     )
     let isRead = all.isEmpty && errors.isEmpty
@@ -224,6 +228,20 @@ extension SpreadsheetMerge {
         || first == "rule" && column[0] == "rules"
     }
     return fitting.first { row.filled & 1 << $0 != 0 } ?? fitting.first
+  }
+}
+
+extension CaseFile {
+  /// Returns the number of entries in the list of a table.
+  fileprivate func count(of table: SpreadsheetTable) -> Int {
+    switch table.list {
+    case "bodies": document.bodies.count
+    case "people": document.people.count
+    case "memberships": document.memberships.count
+    case "appointments": document.appointments.count
+    case "mandates": document.mandates.count
+    default: record.acts.count
+    }
   }
 }
 

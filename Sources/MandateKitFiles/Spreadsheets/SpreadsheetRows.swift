@@ -21,6 +21,8 @@ struct SpreadsheetRows {
     var places: [Place]
     /// What is wrong with the entries, by the numbers that they have in the piece.
     var faults: [Fault]
+    /// Whether all faults were kept; if not, the last entries are not there.
+    var isComplete = true
   }
 
   /// The columns of the kind.
@@ -194,7 +196,12 @@ struct SpreadsheetRows {
       let (part, faults) = try DocumentReader.read(writer.bytes, by: CaseFile.document)
       let paths = Set(found.map { $0.error.path })
       let others = faults.faults.filter { !paths.contains($0.error.path) }
-      return Piece(part: part, places: places, faults: found + others)
+      return Piece(
+        part: part,
+        places: places,
+        faults: found + others,
+        isComplete: faults.areComplete
+      )
     } catch {
       // What is written here is JSON, so that this is not reached.
       return Piece(part: CaseFile(document: GovernanceDocument()), places: [], faults: found)

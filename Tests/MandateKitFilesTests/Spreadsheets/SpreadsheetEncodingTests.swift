@@ -58,6 +58,32 @@ struct SpreadsheetEncodingTests {
     #expect(file.document.people.last == Person("x", name: "X Y"))
   }
 
+  @Test("More errors than are kept are as many as are kept, or a few more")
+  func manyErrors() {
+    let rows = String(repeating: "a,b c,1,2,no\n", count: 30_000)
+    let text = "id,kind,from,until,competence\n" + rows.replacing("no", with: "x y")
+    let sheet = Spreadsheet(name: "bodies.csv", kind: .bodies, bytes: Array(text.utf8))
+    do throws(InvalidImportError) {
+      _ = try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet, sheet])
+      Issue.record("There is no error")
+    } catch {
+      #expect((100_000...200_000).contains(error.errors.count))
+      #expect(error.errors.first?.line == 2)
+    }
+  }
+
+  @Test("A header of very many strangers is told by its first")
+  func manyColumns() {
+    let text = "id," + Array(repeating: "x", count: 100_000).joined(separator: ",") + "\n"
+    let sheet = Spreadsheet(name: "people.csv", kind: .people, bytes: Array(text.utf8))
+    do throws(InvalidImportError) {
+      _ = try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet])
+      Issue.record("There is no error")
+    } catch {
+      #expect(error.errors.count == 100)
+    }
+  }
+
   @Test("No bytes trap", arguments: 0..<400)
   func noise(_ seed: Int) {
     var random = JSONTestGenerator(seed: UInt64(seed))
