@@ -123,7 +123,7 @@ extension Format {
   static func object(by schema: Schema<Value>) -> Format {
     Format(
       { reader throws(JSONSyntaxError) in
-        var value = schema.start()
+        var value = schema.blank
         return try reader.read(schema, into: &value) ? value : nil
       },
       write: { schema.write($0, to: &$1) },
@@ -138,7 +138,7 @@ extension Format where Value: Described {
   static func object(_ type: Value.Type) -> Format {
     Format(
       { reader throws(JSONSyntaxError) in
-        var value = type.schema.start()
+        var value = type.schema.blank
         guard try reader.read(type.schema, into: &value) else { return nil }
         return consume value
       },
