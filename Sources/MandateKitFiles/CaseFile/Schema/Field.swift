@@ -12,6 +12,8 @@ struct Field<Value: Sendable>: Sendable {
   typealias Read = @Sendable (inout Value, inout DocumentReader) throws(JSONSyntaxError) -> Void
   typealias Write = @Sendable (Value, inout JSONWriter) -> Void
   typealias Miss = @Sendable (inout Value, DocumentPath) -> Void
+  /// Looks at the whole object once it has been read, given whether the key is there.
+  typealias Settle = @Sendable (inout Value, Bool, inout DocumentReader) -> Void
   /// Writes content that a format supplies.
   typealias Supplied = @Sendable (inout JSONWriter) -> Void
   /// Hands the part of a value that a field is about to a closure, to look at or to set.
@@ -35,8 +37,8 @@ struct Field<Value: Sendable>: Sendable {
   ///
   /// At most one field of a schema has one.
   var exclusion: (key: String, sentence: String)?
-  /// Looks at the whole object once it has been read, given whether the key is there.
-  var settle: (@Sendable (inout Value, Bool, inout DocumentReader) -> Void)?
+  /// Looks at the whole object once it has been read.
+  var settle: Settle?
 
   /// Creates a field of its parts.
   @inline(__always)

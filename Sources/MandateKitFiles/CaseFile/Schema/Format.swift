@@ -133,7 +133,7 @@ extension Format {
     Format(
       .object { schema.shape },
       { reader throws(JSONSyntaxError) in
-        var value = schema.start()
+        var value = schema.blank
         return try reader.read(schema, into: &value) ? value : nil
       },
       write: { schema.write($0, to: &$1) },
@@ -149,7 +149,7 @@ extension Format where Value: Described {
     Format(
       .object { type.schema.shape },
       { reader throws(JSONSyntaxError) in
-        var value = type.schema.start()
+        var value = type.schema.blank
         guard try reader.read(type.schema, into: &value) else { return nil }
         return consume value
       },
