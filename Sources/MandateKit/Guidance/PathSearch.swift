@@ -9,7 +9,7 @@ struct PathSearch {
   let proposal: Proposal
   let asOf: CivilDate
   /// The steps left for planning votes, of all resolutions that are tried.
-  private var steps: SearchBudget
+  var steps: SearchBudget
 
   init(docket: Docket, proposal: Proposal, asOf: CivilDate) {
     // Acts that are not known yet must not help, and other proposals make no difference.
@@ -53,7 +53,7 @@ struct PathSearch {
     return made(date, obstacles: [PathToMandate.Obstacle(.stepsConflict)])
   }
 
-  private mutating func resolution(in docket: Docket, asOf date: CivilDate) -> Resolution? {
+  mutating func resolution(in docket: Docket, asOf date: CivilDate) -> Resolution? {
     guard let index = docket.index(of: proposal.id) else { return nil }
     var resolver = Resolver(docket.compiled)
     // Steps follow from what is required, whatever that rests on.
@@ -61,7 +61,7 @@ struct PathSearch {
   }
 
   /// Makes a path of steps, those that the mandate needs apart from the others.
-  private func made(
+  func made(
     _ date: CivilDate,
     steps: [Step] = [],
     obstacles: [PathToMandate.Obstacle] = []
@@ -77,7 +77,7 @@ struct PathSearch {
     )
   }
 
-  private func moved(to date: CivilDate) -> Docket {
+  func moved(to date: CivilDate) -> Docket {
     guard date != proposal.decisionDate else { return docket }
     let proposals = docket.proposals.map { other in
       guard other.id == proposal.id else { return other }
@@ -132,115 +132,6 @@ struct PathSearch {
       guard planner.addVotes(for: result, essential: true, in: taken) else { return nil }
     }
     return nil
-  }
-
-  /// Returns the path of a proposal that has a mandate: what exposures and good practice still ask.
-  private mutating func already(mandated resolution: Resolution, on docket: Docket) -> PathToMandate
-  {
-    let date = resolution.decisionDate
-    guard resolution.requirements.contains(where: { $0.status == .open }),
-      let planner = StepPlanner(
-        docket: docket,
-        proposal: proposal.id,
-        asOf: asOf,
-        remedy: .ratification
-      )
-    else { return made(date) }
-    let further = withFurther(planner, resolution, after: resolution, in: docket)
-    return made(date, steps: further.ordered(&steps))
-  }
-
-  /// Returns a planner with what exposures and good practice ask as well, as far as it leaves the mandate in
-  /// place.
-  ///
-  /// - Parameters:
-  ///   - planner: The planner of the steps that the mandate needs.
-  ///   - resolution: The resolution as of the start.
-  ///   - result: The resolution with those steps taken.
-  ///   - taken: The docket with those steps taken.
-  /// - Returns: The planner, or the given one where they would undo the mandate.
-  private mutating func withFurther(
-    _ planner: StepPlanner,
-    _ resolution: Resolution,
-    after result: Resolution,
-    in taken: Docket
-  ) -> StepPlanner {
-    guard result.requirements.contains(where: { $0.force != .essential && $0.status != .met })
-    else { return planner }
-    var withSteps = planner
-    withSteps.planFurther(resolution)
-    var withVotes = withSteps
-    if resolution.votingIsOpen,
-      withVotes.addVotes(for: result, essential: false, in: taken), leavesMandate(withVotes)
-    {
-      return withVotes
-    }
-    return leavesMandate(withSteps) ? withSteps : planner
-  }
-
-  /// Returns whether all steps together, and those that the mandate needs by themselves, yield a mandate.
-  private mutating func leavesMandate(_ planner: StepPlanner) -> Bool {
-    [false, true].allSatisfy { isEssentialOnly in
-      guard let taken = planner.taken(essentialOnly: isEssentialOnly) else { return false }
-      return resolution(in: taken, asOf: max(planner.date, asOf))?.outcome == .mandated
-    }
-  }
-
-  /// Returns the path of a proposal that something stands in the way of: what else is missing.
-  private mutating func blocked(
-    by obstacles: [PathToMandate.Obstacle],
-    _ resolution: Resolution,
-    on docket: Docket
-  ) -> PathToMandate {
-    let given = resolution.decisionDate
-    if resolution.decided != nil {
-      return blocked(by: obstacles, given, steps: planned(resolution, on: docket))
-    }
-    // What else is missing takes as long as it takes.
-    let next = asOf.adding(days: 1)
-    let ends = resolution.requirements.filter { $0.force == .essential && $0.status != .met }
-      .compactMap { requirement -> CivilDate? in
-        switch requirement.detail {
-        case .consultation(let path): path.earliestDecision
-        case .notice(let deadline): next.adding(days: deadline.days(until: given))
-        case .approval, .representation, .authority, .confirmation: nil
-        }
-      }
-    let date = max(given, next, ends.max() ?? given)
-    let later = moved(to: date)
-    guard date > given, let moved = self.resolution(in: later, asOf: asOf) else {
-      return blocked(by: obstacles, given, steps: planned(resolution, on: docket))
-    }
-    return blocked(by: obstacles, date, steps: planned(moved, on: later))
-  }
-
-  private func blocked(
-    by obstacles: [PathToMandate.Obstacle],
-    _ date: CivilDate,
-    steps: [Step]
-  ) -> PathToMandate {
-    made(date, steps: steps, obstacles: obstacles)
-  }
-
-  /// Returns the steps that can be planned without trying them.
-  private mutating func planned(_ resolution: Resolution, on docket: Docket) -> [Step] {
-    guard
-      var planner = StepPlanner(
-        docket: docket,
-        proposal: proposal.id,
-        asOf: asOf,
-        remedy: .ratification
-      )
-    else { return [] }
-    if resolution.decided == nil { planner.plan(resolution) }
-    planner.planFurther(resolution)
-    if resolution.votingIsOpen {
-      for isEssential in [true, false] {
-        _ = planner.addVotes(for: resolution, essential: isEssential, in: docket)
-      }
-    }
-    // What had to be done by a day that has passed is told as unmet.
-    return planner.ordered(&steps).filter { $0.from <= $0.by }
   }
 }
 

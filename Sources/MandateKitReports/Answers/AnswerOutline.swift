@@ -114,7 +114,7 @@ struct AnswerOutline {
     }
   }
 
-  var voice: [String] { AnswerOutline.voice(resolution.voice, names) }
+  var voice: [String] { resolution.voice.lines(names) }
   var bound: [String] { AnswerOutline.bound(resolution.bound, of: resolution.affected, names) }
   var irregularities: some Collection<String> {
     resolution.irregularities.lazy.map { $0.sentence(names) }
@@ -184,36 +184,6 @@ struct AnswerOutline {
     let list = names.list(requirement.uncovered, limit: 40)
     return ["Not covered for certain: \(English.sentence(list))"]
   }
-
-  private static func voice(_ voice: Voice, _ names: DisplayNames) -> [String] {
-    var lines = [
-      voice.isUnified
-        ? "No body that speaks for a practice contradicts another."
-        : "General practice does not speak with one voice."
-    ]
-    let isLong = voice.conflicts.count > mostConflicts + 1
-    let shown = isLong ? voice.conflicts.prefix(mostConflicts) : voice.conflicts[...]
-    lines += shown.map { conflict in
-      "\(names[conflict.for]) is for and \(names[conflict.against]) is against, both for practices "
-        + "with \(English.counted(conflict.patients, "patient"))."
-    }
-    if isLong {
-      lines.append(
-        "\(English.number(voice.conflicts.count - shown.count)) more pairs of bodies contradict each "
-          + "other."
-      )
-    }
-    let patients = voice.patients
-    lines.append(
-      "Patients whose practices are spoken for: \(English.number(patients.for)) by bodies for, "
-        + "\(English.number(patients.against)) by bodies against, "
-        + "\(English.number(patients.both)) by both, \(English.number(patients.silent)) by none."
-    )
-    return lines
-  }
-
-  /// The most pairs of bodies that contradict each other of which each has a line.
-  private static let mostConflicts = 40
 
   private static func earliest(_ resolution: Resolution) -> String {
     if let date = resolution.earliestDecision {
