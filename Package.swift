@@ -38,7 +38,10 @@ let examples = [
   Example(
     name: "mandate",
     dependencies: ["MandateKitCommands"],
-    exclude: ["Recorded", "bundled-scenarios.json"]
+    exclude: [
+      "Recorded", "bundled-scenarios.json", "spreadsheets", "succession-case.json",
+      "brook-vote.csv",
+    ]
   ),
   Example(
     name: "measure-case",

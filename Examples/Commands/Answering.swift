@@ -10,6 +10,8 @@ struct Answering {
   /// The date of the question, or `nil` for each proposal's own decision date.
   let asOf: CivilDate?
   let format: AnswerFormat
+  /// Which findings an answer file has.
+  let findings: AnswerFile.Findings
 
   /// The exit status where a mandate is required and some proposal has none.
   static let notMandated: Int32 = 3
@@ -54,7 +56,8 @@ struct Answering {
       for resolution in resolutions {
         sink(Array(ResolutionDrawing(resolution, names: names).mermaid.utf8))
       }
-    case .json: AnswerFile.write(resolutions, names: names, to: sink)
+    case .json: AnswerFile.write(resolutions, names: names, findings: findings, to: sink)
+    case .csv: sink(AnswerTable.csv(resolutions, names: names))
     }
   }
 }

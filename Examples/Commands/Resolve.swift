@@ -33,6 +33,7 @@ extension Subcommand {
           "--explain",
           "everything that the answer rests on, down to votes and dates (--format text)"
         ),
+        .choice("--because", ["all", "none"], "the findings in the answer (--format json)"),
         .flag("--require-mandate", "exit with 3 unless every proposal asked about has a mandate"),
       ],
       exits: """
@@ -57,7 +58,8 @@ extension Subcommand {
         docket: loaded.docket,
         proposals: proposals,
         asOf: try arguments.date("--as-of"),
-        format: format
+        format: format,
+        findings: try findings(arguments, format)
       )
       answering.write { Output.write($0) }
       let isRequired = arguments.has("--require-mandate")
@@ -66,9 +68,22 @@ extension Subcommand {
   }
 }
 
+/// Returns which findings an answer file has.
+///
+/// - Throws: `UsageError` where they are asked for in another format.
+private func findings(
+  _ arguments: Arguments,
+  _ format: AnswerFormat
+) throws(UsageError) -> AnswerFile.Findings {
+  if arguments.has("--because"), format != .json {
+    throw UsageError("--because is for json, and not for \(format.rawValue).")
+  }
+  return arguments.value("--because") == "none" ? .none : .all
+}
+
 /// How answers are written.
 enum AnswerFormat: String, CaseIterable {
-  case brief, text, json, markdown, html, svg, mermaid
+  case brief, text, json, markdown, html, svg, mermaid, csv
 
   /// Whether it draws, which it can do of one proposal only.
   var isDrawing: Bool { self == .svg || self == .mermaid }

@@ -20,7 +20,10 @@ public struct Subcommand: Sendable {
   let run: @Sendable (Arguments) throws -> Int32
 
   /// All of them, in the order in which help lists them.
-  static let all: [Subcommand] = [.resolve, .structure, .check, .test]
+  static let all: [Subcommand] = [
+    .resolve, .structure, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses,
+    .calendar, .template, .importing, .export, .popolo, .schema, .test, .completion,
+  ]
 
   /// The exit status of a command that was called wrongly.
   static let wrongUsage: Int32 = 2
@@ -89,22 +92,24 @@ public struct Subcommand: Sendable {
     let usage = ([command, operands] + options.map { $0.usage }).filter { !$0.isEmpty }
     let width = (options.map { $0.heading.count }.max() ?? 0) + 2
     let rows = options.map { option in
-      let lines = option.explanation.split(separator: "\n")
-      let heading = "  \(option.heading)\(Subcommand.padding(width - option.heading.count))"
-      return heading + lines.joined(separator: "\n\(Subcommand.padding(width + 2))")
+      let heading = "  \(option.heading)\(Subcommand.padding(width - option.heading.count - 1))"
+      let words = option.explanation.split(separator: " ").map(String.init)
+      return Subcommand.wrapped(heading, words, indent: width + 1)
     }
-    let parts = [Subcommand.wrapped("usage:", usage), about, rows.joined(separator: "\n"), exits]
+    let parts = [
+      Subcommand.wrapped("usage:", usage, indent: 8), about, rows.joined(separator: "\n"), exits,
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// Returns words after a heading, in lines of at most 100 columns.
-  private static func wrapped(_ heading: String, _ words: [String]) -> String {
+  private static func wrapped(_ heading: String, _ words: [String], indent: Int) -> String {
     var lines: [String] = []
     var line = heading
     for word in words {
       if line.count + 1 + word.count > 100 {
         lines.append(line)
-        line = padding(heading.count + 2)
+        line = padding(indent)
       }
       line += " " + word
     }

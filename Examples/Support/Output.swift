@@ -18,6 +18,17 @@ public enum Output: Sendable {
     }
   }
 
+  /// Writes bytes into a file, or on standard output for `nil` and `-`.
+  public static func write(_ bytes: [UInt8], into path: String?) {
+    guard let path, path != "-" else { return write(bytes) }
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    } catch {
+      complain("\(path) could not be written: \(error.localizedDescription)")
+      exit(notWritten)
+    }
+  }
+
   /// Writes a line on standard output.
   public static func print(_ line: String) { write(Array((line + "\n").utf8)) }
 

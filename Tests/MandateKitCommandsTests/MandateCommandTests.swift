@@ -49,7 +49,50 @@ struct MandateCommandTests {
     Row(arguments: ["test", path("broken.json")], status: 2),
     Row(arguments: ["test", path("failing.json"), path("broken.json")], status: 2),
     Row(arguments: ["test", path("case.json")], status: 2),
+    Row(arguments: ["resolve"], status: 2), Row(arguments: ["resolve", place], status: 0),
+    Row(arguments: ["resolve", "--proposal", "no-such", place], status: 2),
+    Row(arguments: ["resolve", "--proposal=pcn-lead", place, "--as-of=2022-02-30"], status: 2),
+    Row(arguments: ["resolve", place, place], status: 2),
+    Row(arguments: ["resolve", path("broken-case.json")], status: 1),
+    Row(arguments: ["resolve", place, "--require-mandate"], status: 3),
+    Row(arguments: ["resolve", place, "--require-mandate", "--proposal", "agreed"], status: 0),
+    Row(arguments: ["resolve", place, "--explain", "--format", "json"], status: 2),
+    Row(arguments: ["resolve", place, "--explain", "--explain"], status: 2),
+    Row(arguments: ["resolve", place, "--explain=yes"], status: 2),
+    Row(arguments: ["check", place], status: 0), Row(arguments: ["check"], status: 2),
+    Row(arguments: ["timeline", place], status: 0),
+    Row(arguments: ["initiative", place], status: 0),
+    Row(arguments: ["register", place, "--on", "2024-02-01"], status: 0),
+    Row(arguments: ["register", place, "--format", "csv"], status: 0),
+    Row(arguments: ["duties", place], status: 2),
+    Row(arguments: ["duties", place, "--of", "Saltings LMC"], status: 0),
+    Row(arguments: ["duties", place, "--of", "Salting LMC"], status: 2),
+    Row(arguments: ["lapses", place], status: 2),
+    Row(arguments: ["lapses", place, "--on", "2024-04-01"], status: 0),
+    Row(arguments: ["calendar", place], status: 0),
+    Row(arguments: ["calendar", place, "--format", "text", "--as-of", "2024-02-01"], status: 0),
+    Row(arguments: ["what-if", place], status: 2),
+    Row(arguments: ["what-if", place, "--leave", "abbey,network"], status: 0),
+    Row(arguments: ["what-if", place, "--leave", "Abbey Practice, Harbour PCN"], status: 0),
+    Row(arguments: ["what-if", place, "--leave", "abey,network"], status: 2),
+    Row(arguments: ["what-if", place, "--leave", "abbey,lmc"], status: 2),
+    Row(arguments: ["what-if", place, "--leave", "abbey"], status: 2),
+    Row(arguments: ["what-if", place, "--move", "abbey,network,other"], status: 0),
+    Row(arguments: ["what-if", place, "--move", "abbey,network,other,lmc"], status: 2),
+    Row(arguments: ["what-if", place, "--join", "abbey,other"], status: 0),
+    Row(arguments: ["what-if", place, "--split", "network,new,abbey"], status: 0),
+    Row(arguments: ["what-if", place, "--split", "network,other,abbey"], status: 1),
+    Row(arguments: ["what-if", place, "--merge", "both,network,other"], status: 0),
+    Row(arguments: ["what-if", place, "--revoke", "seat"], status: 0),
+    Row(arguments: ["what-if", place, "--revoke", "saet"], status: 2),
+    Row(arguments: ["what-if", place, "--vote", "abbey,against"], status: 0),
+    Row(arguments: ["what-if", place, "--vote", "abbey,maybe"], status: 2),
+    Row(arguments: ["completion"], status: 2), Row(arguments: ["completion", "tcsh"], status: 2),
+    Row(arguments: ["completion", "bash"], status: 0),
   ]
+
+  /// A case of two networks with a committee, of which one proposal has a mandate and one has none.
+  static let place = path("place.json")
 
   @Test("The exit status tells what came of it", arguments: rows)
   func status(_ row: Row) {
@@ -99,6 +142,65 @@ struct MandateCommandTests {
       #expect(help.hasPrefix("usage: mandate \(subcommand.name)"))
       #expect(help.contains("Exit status: 0 "))
       #expect(help.split(separator: "\n").allSatisfy { $0.count <= 105 }, "\(help)")
+      for shell in Shell.allCases {
+        let completion = shell.completion(of: Subcommand.all)
+        #expect(completion.contains(subcommand.name))
+        for option in subcommand.options {
+          #expect(completion.contains(option.name.dropFirst(2)), "\(shell): \(option.name)")
+        }
+      }
     }
+  }
+
+  @Test("A slip of the hand is told with the word that may be meant")
+  func nearWords() {
+    let known = ["--proposal", "--as-of", "--format"]
+    #expect(NearWord.nearest(to: "--propsal", among: known) == "--proposal")
+    #expect(NearWord.nearest(to: "--asof", among: known) == "--as-of")
+    #expect(NearWord.nearest(to: "--verbose", among: known) == nil)
+    #expect(NearWord.nearest(to: "", among: known) == nil)
+    #expect(NearWord.nearest(to: "x", among: []) == nil)
+  }
+
+  @Test("Options stand anywhere, with a blank or an equals sign, and operands after two dashes")
+  func arguments() throws {
+    let options: [Option] = [
+      .flag("--all", "all"), .value("--on", "DATE", "a day"),
+      .value("--of", "BODY", isRepeatable: true, "a body"), .choice("--format", ["a", "b"], "how"),
+    ]
+    let read = try Arguments(
+      ["x", "--on=2024-02-29", "--of", "p", "--format", "b", "-", "--of=q=r", "--", "--all"],
+      options: options
+    )
+    #expect(read.operands == ["x", "-", "--all"])
+    #expect(try read.date("--on") == "2024-02-29")
+    #expect(read.values("--of") == ["p", "q=r"] && read.value("--format") == "b")
+    #expect(!read.has("--all"))
+    for wrong in [["--on"], ["--format=c"], ["--on", "1", "--on", "2"], ["--none"], ["--all=1"]] {
+      #expect(throws: UsageError.self) { try Arguments(wrong, options: options) }
+    }
+  }
+
+  @Test(
+    "A change that names a member elsewhere, or a name that two have, is refused with what is known"
+  )
+  func partyNames() throws {
+    let document = GovernanceDocument(
+      bodies: [
+        Body("a", kind: .federation, name: "Twin"), Body("b", kind: .federation, name: "Twin"),
+      ],
+      people: [Person("lee", name: "Dr Lee")]
+    )
+    let names = PartyNames(document)
+    #expect(try names.party("dr lee") == "lee")
+    #expect(try names.body("a").id == "a")
+    for (text, sentence) in [
+      ("twin", "Several are called twin. Use one of the identifiers a, b."),
+      ("Dr Leee", "The case has no body or person Dr Leee. Did you mean Dr Lee?"),
+    ] {
+      let error = #expect(throws: UsageError.self) { try names.party(text) }
+      #expect(error?.sentence == sentence)
+    }
+    #expect(throws: UsageError.self) { try names.body("lee") }
   }
 }

@@ -44,6 +44,25 @@ struct AnswerWritingTests {
     return resolution
   }()
 
+  @Test("Without findings an answer says all else that it does with them")
+  func short() throws {
+    let resolutions = [GoldenAnswer.resolution]
+    let names = DisplayNames()
+    let whole = AnswerFile.json(resolutions, names: names)
+    let short = AnswerFile.json(resolutions, names: names, findings: .none)
+    #expect(short.count < whole.count / 2)
+    var answers = try AnswerFile.read(whole)
+    #expect(answers[0].requirements.contains { !$0.because.isEmpty })
+    let tree = try JSONTree(bytes: whole).withoutFindings
+    #expect(try JSONTree(bytes: short) == tree)
+    answers = try AnswerFile.read(short)
+    #expect(answers[0].requirements.allSatisfy { $0.because.isEmpty })
+    #expect(AnswerFile.json(answers) == short)
+    var chunks: [UInt8] = []
+    AnswerFile.write(resolutions, names: names, findings: .none) { chunks += $0 }
+    #expect(chunks == short)
+  }
+
   @Test("What is written in chunks is the whole document", arguments: Form.allCases, [0, 1, 3])
   func chunks(_ form: Form, _ count: Int) {
     let resolutions = Array(repeating: AnswerWritingTests.long, count: count)
@@ -94,5 +113,24 @@ struct AnswerWritingTests {
     }
     #expect(calls == 2)
     #expect(found == 1)
+  }
+}
+
+extension JSONTree {
+  /// The tree in which every list of findings is empty.
+  fileprivate var withoutFindings: JSONTree {
+    switch self {
+    case .object(let members):
+      .object(
+        members.map { member in
+          Member(
+            key: member.key,
+            value: member.key == "because" ? .array([]) : member.value.withoutFindings
+          )
+        }
+      )
+    case .array(let elements): .array(elements.map { $0.withoutFindings })
+    default: self
+    }
   }
 }

@@ -9,6 +9,7 @@ struct AffectedPracticesBuilder {
   private var classes = Column<PracticeClass, PracticeClass>()
   /// The bodies that stand for some practice, without the practices, sorted.
   private(set) var above: [PartyIndex] = []
+  /// The bodies that stand for each class, without the practices, by class, then body.
   private var aboveClasses: [(node: Index<PracticeClass>, edge: PartyIndex)] = []
 
   /// The properties that tell builders apart.
@@ -84,6 +85,7 @@ struct AffectedPracticesBuilder {
     aboveClasses.reserveCapacity(4 * classes.count)
     compiler.seenBefore.removeAll()
     var pending: [PartyIndex] = []
+    var groups: [PartyIndex] = []
     for practiceClass in classes.indices {
       compiler.seen.removeAll()
       pending.append(practices[classes[practiceClass].first])
@@ -92,10 +94,13 @@ struct AffectedPracticesBuilder {
           let group = snapshot.groups[slot]
           guard compiler.seen.insert(group) else { continue }
           if compiler.seenBefore.insert(group) { above.append(group) }
-          aboveClasses.append((practiceClass, group))
+          groups.append(group)
           pending.append(group)
         }
       }
+      groups.sort()
+      for group in groups { aboveClasses.append((practiceClass, group)) }
+      groups.removeAll(keepingCapacity: true)
     }
     above.sort()
   }
@@ -111,9 +116,10 @@ struct AffectedPracticesBuilder {
   /// Returns the practices and bodies by node, once they are numbered.
   func affected(by compiler: ProposalCompiler, nodes count: Int) -> AffectedPractices {
     let nodes = compiler.nodes
+    // Nodes are in the order of their bodies.
     let edges = aboveClasses.compactMap { practiceClass, body in
       nodes[body].index.map { (node: practiceClass, edge: $0) }
-    }.sorted { $0 < $1 }
+    }
     let patients = Column<AffectedPractice, Int64>(
       practices.values.map { listSizes[$0] }
     )

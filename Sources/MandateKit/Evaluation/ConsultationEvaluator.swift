@@ -33,7 +33,9 @@ struct ConsultationEvaluator {
 
   /// Returns the consultations that are known, in the order of the record.
   func assessments(_ consultations: some Sequence<IndexedConsultation>) -> [Assessment] {
-    consultations.filter { isLookedAt($0) }.sorted { $0.act < $1.act }.map { assess($0) }
+    var known = consultations.filter { isLookedAt($0) }
+    if known.count > 1 { known.sort { $0.act < $1.act } }
+    return known.map { assess($0) }
   }
 
   /// Returns the assessments that an answer explains: those that come nearest, the nearest first, and the
@@ -41,6 +43,7 @@ struct ConsultationEvaluator {
   ///
   /// - Complexity: O(assessments), and some steps more for those that are explained.
   func explained(of assessments: [Assessment]) -> [Assessment] {
+    if assessments.count <= 1 { return assessments }
     let most = Limits.consultationsExplained
     // Of equals the first on the record comes first.
     var nearest: [(nearness: Nearness, place: Int)] = []

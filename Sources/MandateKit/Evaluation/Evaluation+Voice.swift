@@ -27,6 +27,7 @@ extension Evaluation {
         speakers[node.position] = position
       }
     }
+    let hasRecusals = !view.recusals.isEmpty
     // From the top down: whoever is heard in a body is heard in all that it is heard in.
     for decision in structure.bodyDecisions.reversed() {
       guard let node = structure.decisions[decision].node,
@@ -40,7 +41,7 @@ extension Evaluation {
       if !speaks, !isGiven { continue }
       for index in structure.decisions[decision].electors {
         let node = structure.electors[index]
-        if view.recusal(of: structure.parties[node]) != nil { continue }
+        if hasRecusals, view.recusal(of: structure.parties[node]) != nil { continue }
         if isGiven { isHeard[node.position] = true }
         if speaks { isSpokenFor[node.position] = true }
       }

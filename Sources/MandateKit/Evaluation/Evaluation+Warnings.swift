@@ -5,12 +5,13 @@ extension Evaluation {
     let year = view.decisionDate.parts.year
     let hasHolidays = governance.calendar.years.containsSorted(year)
     for duty in compiled.duties {
-      let provision = governance.provisions[duty.provision].provision
-      if provision.force != .practice, !duty.findsSomebody {
-        warnings.append(Warning(.selectsNobody, provision: provision.id))
+      // Borrowed, here and below, to avoid copying a large value.
+      let id = governance.provisions[duty.provision].provision.id
+      if !duty.findsSomebody, governance.provisions[duty.provision].provision.force != .practice {
+        warnings.append(Warning(.selectsNobody, provision: id))
       }
-      if provision.requires.countsWorkingDays, !hasHolidays {
-        warnings.append(Warning(.noBankHolidays, provision: provision.id))
+      if !hasHolidays, governance.provisions[duty.provision].provision.requires.countsWorkingDays {
+        warnings.append(Warning(.noBankHolidays, provision: id))
       }
     }
     warnings += bodiesWithSeveralRules().map {

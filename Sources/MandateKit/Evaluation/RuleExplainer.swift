@@ -2,14 +2,10 @@
 struct RuleExplainer: ~Copyable {
   private let rule: CompiledRule
   private let electors: IndexRange<DecisionNode.Electorate>
-  /// Whether every position is settled, so that all tallies are the same, and only the first is made.
-  private let isSettled: Bool
   /// Electors whose position is settled, the rest counted as having none.
   private let certain: Tally
-  private let highest: Tally
-  private let lowest: Tally
-  private let absent: Tally
-  private let present: Tally
+  /// The extremes of what the rest can do, or `nil` where every position is settled.
+  private let extremes: (highest: Tally, lowest: Tally, absent: Tally, present: Tally)?
   /// Whether the casting vote is for, and what shows it, where it bears on some test.
   private let castingVote: CastingVoteExplainer?
 
@@ -22,31 +18,35 @@ struct RuleExplainer: ~Copyable {
     let measures = decision.measures + 1
     self.rule = rule
     self.electors = decision.electors
-    isSettled = count.isSettled
     certain = count.tally(.certain, measures: measures)
-    highest = isSettled ? Tally() : count.tally(.highest, measures: measures)
-    lowest = isSettled ? Tally() : count.tally(.lowest, measures: measures)
-    absent = isSettled ? Tally() : count.tally(.absent, measures: measures)
-    present = isSettled ? Tally() : count.tally(.present, measures: measures)
+    extremes =
+      count.isSettled
+      ? nil
+      : (
+        highest: count.tally(.highest, measures: measures),
+        lowest: count.tally(.lowest, measures: measures),
+        absent: count.tally(.absent, measures: measures),
+        present: count.tally(.present, measures: measures)
+      )
     self.castingVote = castingVote
   }
 
   /// Returns whether a quorum is met, whatever those undecided do.
   private func status(ofQuorum formula: Formula) -> Status {
-    if isSettled { return formula.holds(for: certain) ? .met : .unmet }
-    if formula.holds(for: absent) { return .met }
-    return formula.holds(for: present) ? .open : .unmet
+    guard let extremes else { return formula.holds(for: certain) ? .met : .unmet }
+    if formula.holds(for: extremes.absent) { return .met }
+    return formula.holds(for: extremes.present) ? .open : .unmet
   }
 
   /// Returns whether a condition holds, whatever those undecided do.
   private func status(ofCondition formula: Formula) -> Status {
     let casting = castingVote?.status ?? .unmet
-    if isSettled {
+    guard let extremes else {
       if formula.holds(for: certain, favouringTies: casting == .met) { return .met }
       return casting == .open && formula.holds(for: certain, favouringTies: true) ? .open : .unmet
     }
-    if formula.holds(for: lowest, favouringTies: casting == .met) { return .met }
-    return formula.holds(for: highest, favouringTies: casting != .unmet) ? .open : .unmet
+    if formula.holds(for: extremes.lowest, favouringTies: casting == .met) { return .met }
+    return formula.holds(for: extremes.highest, favouringTies: casting != .unmet) ? .open : .unmet
   }
 
   /// Adds whether enough electors are present, where the rule asks for that, and whether its

@@ -1,4 +1,11 @@
 extension Governance {
+  /// Returns the index of each entry of a list, given the entries in the order of their indices.
+  static func indices(from first: Int, inOrder entries: [Int]) -> [PartyIndex] {
+    var indices = [PartyIndex](repeating: Index(first), count: entries.count)
+    for (position, entry) in entries.enumerated() { indices[entry] = Index(first + position) }
+    return indices
+  }
+
   /// Compiles the rules of each body, mostly once for all bodies with the same: there are few different
   /// ones in a document.
   ///

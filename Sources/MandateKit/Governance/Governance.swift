@@ -70,12 +70,14 @@ public struct Governance: Sendable {
   package init(checked document: GovernanceDocument, names: SymbolIndex) {
     self.document = document
     self.names = names
-    let bodies = Column<Party, Body>(document.bodies.sortedByID())
-    let people = document.people.sortedByID()
+    let (bodyOrder, personOrder) = (document.bodies.orderByID(), document.people.orderByID())
+    let bodies = Column<Party, Body>(bodyOrder.map { document.bodies[$0] })
+    let people = personOrder.map { document.people[$0] }
     let ids = Column<Party, PartyID>(bodies.values.map { $0.id } + people.map { $0.id })
-    var parties: [PartyID: PartyIndex] = [:]
-    parties.reserveCapacity(ids.count)
-    for (party, id) in ids.elements { parties[id] = party }
+    let parties = names.mapped(
+      bodies: Governance.indices(from: 0, inOrder: bodyOrder),
+      people: Governance.indices(from: bodies.count, inOrder: personOrder)
+    )
     self.bodies = bodies
     self.people = people
     self.parties = parties

@@ -82,17 +82,17 @@ public struct Step: Hashable, Sendable {
 
     /// The holder of a mandate under which the vote of a body is cast.
     public struct Caster: Hashable, Sendable {
-      /// The representative or body that casts it.
-      public var holder: PartyID
-      /// The mandate.
-      public var mandate: Mandate.ID
+      /// The representative or body that casts it, or `nil` for one who has first to be appointed.
+      public var holder: PartyID?
+      /// The mandate, or `nil` for one that has first to be given.
+      public var mandate: Mandate.ID?
 
       /// Creates a caster.
       ///
       /// - Parameters:
-      ///   - holder: The representative or body that casts it.
-      ///   - mandate: The mandate.
-      public init(_ holder: PartyID, under mandate: Mandate.ID) {
+      ///   - holder: The representative or body that casts it, or `nil` for one who has first to be appointed.
+      ///   - mandate: The mandate, or `nil` for one that has first to be given.
+      public init(_ holder: PartyID?, under mandate: Mandate.ID?) {
         self.holder = holder
         self.mandate = mandate
       }

@@ -13,52 +13,29 @@ extension StepPlanner {
     in docket: Docket
   ) -> Bool {
     var added = false
+    var cast = CastVotes(on: docket, of: proposal.id, asOf: date, planning: self.docket)
     for requirement in result.requirements
     where (requirement.force == .essential) == isEssential && requirement.status != .met {
       guard case .approval(let needed?) = requirement.detail, !needed.voters.isEmpty,
         let provision = provisions[requirement.provision]
       else { continue }
-      let voters = membersFirst(needed.voters, of: requirement, in: docket)
+      let voters = cast.membersFirst(needed.voters, of: requirement.body)
       for voter in voters {
         added = added || votes[voter] == nil
         votes[voter, default: []].append(provision)
+        casters[voter] = cast.caster(of: voter)
       }
-      if voters != needed.voters { standIns[provision.id] = needed.voters }
+      if voters != needed.voters {
+        standIns[provision.id] = needed.voters
+        for voter in needed.voters { casters[voter] = cast.caster(of: voter) }
+      }
     }
     return added
   }
 
-  /// Returns the votes of members that would do in place of some cast under mandates, where they are as few.
-  private func membersFirst(
-    _ voters: [Body.ID],
-    of requirement: RequirementResult,
-    in docket: Docket
-  ) -> [Body.ID] {
-    guard voters.contains(where: { ballot(of: $0).caster != nil }),
-      let body = requirement.body.flatMap({ governance.parties[$0] }),
-      let index = docket.index(of: proposal.id)
-    else { return voters }
-    var resolver = Resolver(docket.compiled)
-    var evaluation = resolver.evaluation(of: index, asOf: date)
-    guard let node = evaluation.structure.node(of: body),
-      let others = evaluation.votesNeeded(for: node, ballotsStandIn: false), !others.isUnknown,
-      others.count <= voters.count
-    else { return voters }
-    return others.voters
-  }
-
   /// The vote of a voter: its own, or one that is cast under a mandate where its members decide.
   func ballot(of voter: Body.ID) -> Step.Ballot {
-    var evaluation = evaluation
-    guard let party = governance.parties[voter], let node = evaluation.structure.node(of: party),
-      let decision = evaluation.structure.decision(of: node),
-      let warrant = evaluation.warrants(of: decision, castBy: nil).first?.mandate
-    else { return Step.Ballot(of: voter) }
-    let mandate = governance.mandates[warrant]
-    return Step.Ballot(
-      of: voter,
-      castBy: Step.Ballot.Caster(governance.id(of: mandate.holder), under: mandate.mandate.id)
-    )
+    Step.Ballot(of: voter, castBy: casters[voter])
   }
 
   /// Returns the steps, by the last day for each.

@@ -22,6 +22,8 @@ struct StepPlanner {
   private let asOf: CivilDate
   /// The provisions for which each voter's vote is planned.
   var votes: [Body.ID: [Provision]] = [:]
+  /// Who casts the votes of bodies whose members would otherwise decide.
+  var casters: [Body.ID: Step.Ballot.Caster] = [:]
   /// The votes, some of them cast under mandates, that would do in place of those of members.
   var standIns: [Provision.ID: [Body.ID]] = [:]
 

@@ -9,7 +9,9 @@ public enum Act: Hashable, Sendable {
   /// An attendance.
   case attendance(Attendance)
   /// A consultation.
-  case consultation(Consultation)
+  ///
+  /// Stored apart: few acts are consultations, and one is twice as large as any other act.
+  indirect case consultation(Consultation)
   /// A notice.
   case notice(Notice)
   /// A decision.

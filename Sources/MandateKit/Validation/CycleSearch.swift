@@ -30,8 +30,9 @@ struct CycleSearch {
       edges: (0..<nodes).map { (node: Index(components[$0]), edge: $0) }
     )
     for component in 0..<components.count {
-      for node in members[Index(component)] {
-        for target in graph[Index(node)] {
+      for member in members.slots(of: Index(component)) {
+        for slot in graph.slots(of: Index(members[member])) {
+          let target = graph[slot]
           let other = components[target]
           if other != component, heights[other] >= heights[component] {
             heights[component] = heights[other] + 1

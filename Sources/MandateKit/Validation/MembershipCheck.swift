@@ -8,7 +8,8 @@ struct MembershipCheck {
     let search = CycleSearch(nodes: bodies.count, edges: edges)
     let cycles = search.cycles
     let chain = search.firstChain(longerThan: Limits.greatestMembershipDepth)
-    for (entry, membership) in memberships.enumerated() {
+    for entry in memberships.indices {
+      // Borrowed, here and below, to avoid copying a large value.
       func path() -> DocumentPath { .governance("memberships", entry) }
       if let cycle = cycles[entry] {
         report(cycle: cycle.map { bodies[$0].id }, at: path(), &errors)
@@ -17,16 +18,17 @@ struct MembershipCheck {
         errors.add(
           .membershipsTooDeep,
           at: path(),
-          "From \(quoted(membership.member)) up to \(quoted(bodies[chain.end].id)),"
+          "From \(quoted(memberships[entry].member)) up to \(quoted(bodies[chain.end].id)),"
             + " \(chain.length) memberships stand one above another: leave at most"
             + " \(Limits.greatestMembershipDepth)."
         )
       }
       if ends[entry].edge(madeBy: entry) == nil {
-        errors.check(party: membership.member, in: names, at: path()["member"])
-        errors.check(body: membership.group, in: names, at: path()["of"])
+        errors.check(party: memberships[entry].member, in: names, at: path()["member"])
+        errors.check(body: memberships[entry].group, in: names, at: path()["of"])
       }
       if ends[entry].groupIsPractice {
+        let membership = memberships[entry]
         errors.add(
           .notForPractices,
           at: path()["of"],
@@ -38,11 +40,13 @@ struct MembershipCheck {
         )
       }
       errors.check(
-        membership.period,
-        of: "The membership\(words(membership, ends[entry]))",
+        memberships[entry].period,
+        of: "The membership\(words(memberships[entry], ends[entry]))",
         at: path()
       )
-      checkVotes(of: membership, ends[entry], at: path(), &errors)
+      if memberships[entry].votes != nil || !memberships[entry].classes.isEmpty {
+        checkVotes(of: memberships[entry], ends[entry], at: path(), &errors)
+      }
     }
   }
 

@@ -7,10 +7,13 @@ package struct SymbolIndex: Sendable {
   struct Party: Sendable {
     /// The sorts of the things: one, unless the identifier was given twice.
     var sorts: Sorts
-    /// The entry of the first body with the identifier, or `nil` if it names no body.
-    var body: Int?
+    /// The entry of the first of the things: among the bodies, or, where it is none, among the people.
+    let entry: Int
     /// Whether each of them is a body that decides by a rule.
     var hasRule: Bool
+
+    /// The entry of the first body with the identifier, or `nil` if it names no body.
+    var body: Int? { sorts.isDisjoint(with: .body) ? nil : entry }
   }
 
   /// The sorts of things that share the names of bodies and people.
@@ -46,13 +49,13 @@ package struct SymbolIndex: Sendable {
     for entry in bodies.indices {
       let party = Party(
         sorts: bodies[entry].kind == .practice ? .practice : .group,
-        body: entry,
+        entry: entry,
         hasRule: bodies[entry].hasRule
       )
       if insert(party, for: bodies[entry].id) { duplicateBodies.insert(entry) }
     }
     for (entry, person) in document.people.enumerated() {
-      if insert(Party(sorts: .person, hasRule: false), for: person.id) {
+      if insert(Party(sorts: .person, entry: entry, hasRule: false), for: person.id) {
         duplicatePeople.insert(entry)
       }
     }
@@ -69,4 +72,11 @@ package struct SymbolIndex: Sendable {
 
   /// The things that an identifier names, or `nil` if it names none.
   subscript(id: PartyID) -> Party? { parties[id] }
+
+  /// Returns what each identifier of a body or a person stands for, given that of every entry.
+  ///
+  /// The identifiers are not hashed again.
+  func mapped<Value>(bodies: [Value], people: [Value]) -> [PartyID: Value] {
+    parties.mapValues { $0.body.map { bodies[$0] } ?? people[$0.entry] }
+  }
 }

@@ -25,7 +25,7 @@ enum UTF8Order {
 
   /// Returns whether a string comes before another in the order of their bytes.
   static func precedes(_ left: String, _ right: String) -> Bool {
-    let answer = withBytes(of: left, right) { $0.lexicographicallyPrecedes($1) }
+    let answer = withBytes(of: left, right) { haveLesserBytes($0, $1) }
     return answer ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
@@ -88,6 +88,28 @@ enum UTF8Order {
     }
     for index in 0..<count where left[index] != right[index] { return false }
     return true
+  }
+
+  /// Returns whether the first of two buffers comes before the other in the order of bytes, which are
+  /// compared several at a time.
+  private static func haveLesserBytes(
+    _ left: UnsafeBufferPointer<UInt8>,
+    _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let count = min(left.count, right.count)
+    let (lefts, rights) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+    var index = 0
+    while count - index >= 8 {
+      let first = UInt64(bigEndian: lefts.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let second = UInt64(bigEndian: rights.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if first != second { return first < second }
+      index += 8
+    }
+    while index < count {
+      if left[index] != right[index] { return left[index] < right[index] }
+      index += 1
+    }
+    return left.count < right.count
   }
 
   /// Returns an answer from the bytes of two strings, or `nil` if one is not stored contiguously.

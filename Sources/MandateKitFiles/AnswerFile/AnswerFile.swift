@@ -24,6 +24,17 @@ public enum AnswerFile {
   /// The name of the format.
   public static let schema = "mandatekit/answer/1"
 
+  /// What is written of the findings on which the status of a requirement rests.
+  ///
+  /// Without them, a file is as short as what is asked for most: each requirement has its status, its sentence,
+  /// the votes that are missing and the days that are due, and its list `because` is empty.
+  public enum Findings: String, Hashable, Sendable, CaseIterable {
+    /// All of them.
+    case all
+    /// None of them.
+    case none
+  }
+
   /// Writes the answers as a JSON document, in chunks, while they are found.
   ///
   /// A resolution is asked for when the one before has been written, and is let go of then. Held are
@@ -34,16 +45,18 @@ public enum AnswerFile {
   ///   - resolutions: The answers, in the order in which they are to stand. A lazy sequence finds
   ///     each when it is due.
   ///   - names: The names that the sentences use.
+  ///   - findings: What is written of the findings on which a status rests.
   ///   - sink: Takes the next bytes, which are never none.
   /// - Throws: What `sink` throws; it is not called again.
   /// - Complexity: O(bytes written), and what it takes to find the resolutions.
   public static func write<Failure: Error>(
     _ resolutions: some Sequence<Resolution>,
     names: DisplayNames,
+    findings: Findings = .all,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var writer = JSONWriter()
-    try writer.answers(resolutions, names) { (json) throws(Failure) in
+    try writer.answers(resolutions, names, findings) { (json) throws(Failure) in
       try json.passOn(to: sink)
     }
     try writer.passOn(to: sink, atLeast: 1)
@@ -54,11 +67,16 @@ public enum AnswerFile {
   /// - Parameters:
   ///   - resolutions: The answers, in the order in which they are to stand.
   ///   - names: The names that the sentences use.
-  /// - Returns: The bytes of the document, those that ``write(_:names:to:)`` writes.
+  ///   - findings: What is written of the findings on which a status rests.
+  /// - Returns: The bytes of the document, those that ``write(_:names:findings:to:)`` writes.
   /// - Complexity: O(bytes returned).
-  public static func json(_ resolutions: [Resolution], names: DisplayNames) -> [UInt8] {
+  public static func json(
+    _ resolutions: [Resolution],
+    names: DisplayNames,
+    findings: Findings = .all
+  ) -> [UInt8] {
     var writer = JSONWriter()
-    writer.answers(resolutions, names) { _ in }
+    writer.answers(resolutions, names, findings) { _ in }
     return writer.bytes
   }
 }
@@ -68,13 +86,14 @@ extension JSONWriter {
   fileprivate mutating func answers<Failure: Error>(
     _ resolutions: some Sequence<Resolution>,
     _ names: DisplayNames,
+    _ findings: AnswerFile.Findings,
     pause: Pause<Failure>
   ) throws(Failure) {
     try object { (json) throws(Failure) in
       json.member("schema", AnswerFile.schema)
       json.key("resolutions")
       try json.array(of: resolutions) { (json, resolution) throws(Failure) in
-        try json.resolution(resolution, names, pause: pause)
+        try json.resolution(resolution, names, findings: findings, pause: pause)
       }
     }
     endLine()

@@ -7,6 +7,7 @@ extension JSONWriter {
     _ requirement: RequirementResult,
     _ names: DisplayNames,
     in resolution: Resolution,
+    because findings: [Finding],
     pause: Pause<Failure>
   ) throws(Failure) {
     try object { (json) throws(Failure) in
@@ -21,7 +22,7 @@ extension JSONWriter {
       if let source = requirement.source { json.value(source) } else { json.null() }
       try json.detail(AnswerFile.Answer.Detail(requirement), pause: pause)
       json.key("because")
-      try json.array(of: requirement.because) { (json, finding) throws(Failure) in
+      try json.array(of: findings) { (json, finding) throws(Failure) in
         try json.finding(finding, names, pause: pause)
       }
     }

@@ -12,6 +12,7 @@ extension JSONWriter {
   mutating func resolution<Failure: Error>(
     _ resolution: Resolution,
     _ names: DisplayNames,
+    findings: AnswerFile.Findings = .all,
     pause: Pause<Failure>
   ) throws(Failure) {
     try object { (json) throws(Failure) in
@@ -27,7 +28,13 @@ extension JSONWriter {
       }
       json.key("requirements")
       try json.array(of: resolution.requirements) { (json, requirement) throws(Failure) in
-        try json.requirement(requirement, names, in: resolution, pause: pause)
+        try json.requirement(
+          requirement,
+          names,
+          in: resolution,
+          because: findings == .all ? requirement.because : [],
+          pause: pause
+        )
       }
       json.key("positions")
       try json.entries(resolution.positions, pause) { json, body in

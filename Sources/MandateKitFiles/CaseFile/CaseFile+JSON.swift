@@ -36,7 +36,7 @@ extension CaseFile {
       DocumentCheck.errors(
         in: document,
         proposals: proposals,
-        record: ActRecord(record.acts + acts),
+        record: acts.isEmpty ? record : ActRecord(record.acts + acts),
         names: names
       ) + setsNamedTwice()
     return isRead && errors.isEmpty ? catalogueErrors(names) : errors

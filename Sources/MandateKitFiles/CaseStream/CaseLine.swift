@@ -48,7 +48,7 @@ public struct CaseLine: Hashable, Sendable {
 }
 
 extension CaseLine: Described {
-  static let schema = Schema("A line", CaseLine(Proposal.schema.start())) {
+  static let schema = Schema("A line", CaseLine(Proposal.schema.blank)) {
     Field("proposal", .object(Proposal.self)) { $1(&$0.proposal) }
     Field("proposals", .list(of: Proposal.self), default: []) { $1(&$0.others) }
     Field("record", .list(of: Act.self), default: []) { $1(&$0.record.acts) }

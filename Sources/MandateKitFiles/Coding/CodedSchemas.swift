@@ -20,6 +20,7 @@ extension Format where Value == PositionSet {
   static var positions: Format {
     let list = Format<[Position]>.list(.word(unread: .none))
     return Format(
+      list.shape,
       unread: .any,
       { reader throws(JSONSyntaxError) in
         try list.read(&reader)?.reduce(into: [] as PositionSet) { $0 = [$0, PositionSet($1)] }
@@ -35,6 +36,7 @@ extension Format where Value == ActRecord {
   static var acts: Format {
     let list = Format<[Act]>.list(of: Act.self)
     return Format(
+      list.shape,
       unread: ActRecord(),
       { reader throws(JSONSyntaxError) in try list.read(&reader).map { ActRecord($0) } },
       write: { list.write($0.acts, &$1) }
@@ -48,6 +50,7 @@ extension Format where Value == GovernanceDocument {
   static var governance: Format {
     let part = Format<CaseFile>.object(by: CaseFile.governance)
     return Format(
+      part.shape,
       unread: GovernanceDocument(),
       { reader throws(JSONSyntaxError) in
         guard let file = try part.read(&reader) else { return nil }

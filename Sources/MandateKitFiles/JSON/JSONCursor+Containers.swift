@@ -26,6 +26,25 @@ extension JSONCursor {
     return try advanceToMember()
   }
 
+  /// Steps to the quotation mark of the next member's key, for `passKey(_:)`; false ends the object.
+  mutating func reachKey() throws(JSONSyntaxError) -> Bool {
+    if state == .valueDue { try skipValue() }
+    return try advanceToKey()
+  }
+
+  /// Steps from a key, given where it stands, to the member's value, which is then due.
+  @inline(__always)
+  mutating func passKey(_ key: JSONTextExtent) throws(JSONSyntaxError) {
+    offset = key.end + 1
+    skipWhiteSpace()
+    guard next == ASCIIByte.colon else { throw complaint(.colon) }
+    offset += 1
+    skipWhiteSpace()
+    step = key.start
+    state = .valueDue
+    if looksForPlaces { reachPlace() }
+  }
+
   /// The text that stands somewhere.
   func text(_ extent: JSONTextExtent) -> JSONText {
     JSONText(document: bytes, extent: extent)
@@ -46,7 +65,7 @@ extension JSONCursor {
   }
 
   mutating func begin(bit: UInt64) throws(JSONSyntaxError) {
-    guard depth < Self.deepestNesting else { throw nestingComplaint() }
+    guard depth < outerSteps.count else { throw nestingComplaint() }
     if depth > 0 { outerSteps[depth - 1] = step }
     step = -1
     depth += 1
@@ -64,11 +83,19 @@ extension JSONCursor {
   }
 
   mutating func advanceToMember() throws(JSONSyntaxError) -> JSONTextExtent? {
-    guard depth > 0, containers & 1 == 1 else { return nil }
+    guard try advanceToKey() else { return nil }
+    let key = try scanString()
+    try passKey(key)
+    return key
+  }
+
+  @inline(__always)
+  private mutating func advanceToKey() throws(JSONSyntaxError) -> Bool {
+    guard depth > 0, containers & 1 == 1 else { return false }
     skipWhiteSpace()
     if next == ASCIIByte.closeBrace {
       end()
-      return nil
+      return false
     }
     if state == .valueRead {
       guard next == ASCIIByte.comma else { throw complaint(.commaOrBrace) }
@@ -78,15 +105,7 @@ extension JSONCursor {
     } else {
       guard next == ASCIIByte.quote else { throw complaint(.keyOrBrace) }
     }
-    let extent = try scanString()
-    skipWhiteSpace()
-    guard next == ASCIIByte.colon else { throw complaint(.colon) }
-    offset += 1
-    skipWhiteSpace()
-    step = extent.start
-    state = .valueDue
-    if looksForPlaces { reachPlace() }
-    return extent
+    return true
   }
 
   mutating func advanceToElement() throws(JSONSyntaxError) -> Bool {

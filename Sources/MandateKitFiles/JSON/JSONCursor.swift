@@ -51,7 +51,8 @@ package struct JSONCursor: Sendable {
   /// It is the offset of a key's text in an object, an index in an array, and -1 before the first.
   var step = -1
 
-  /// The steps that lead into the innermost container, the outermost first.
+  /// The steps that lead into the innermost container, the outermost first: one for each level that
+  /// there may be.
   var outerSteps = [Int](repeating: -1, count: deepestNesting)
 
   /// The places that are looked for, or `nil` where none are.

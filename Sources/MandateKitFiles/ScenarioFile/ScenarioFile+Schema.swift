@@ -9,13 +9,17 @@ extension ScenarioFile {
     Field(
       "schema",
       .required,
+      .words([ScenarioFile.schema]),
       read: { (_, reader) throws(JSONSyntaxError) in
         try reader.schemaName(ScenarioFile.schema, of: "a scenario file")
       },
       write: { $1.member("schema", ScenarioFile.schema) }
     )
+    .means("The name and version of the format.")
     Field("case", .scenarioCase) { $1(&$0.source) }
+      .means("The case, or the name of the file in which it stands, from the folder of this one.")
     Field("scenarios", .nonEmptyList(of: .object(Scenario.self))) { $1(&$0.scenarios) }
+      .means("The scenarios, in order.")
   }
 }
 
@@ -24,6 +28,7 @@ extension Format where Value == ScenarioFile.Source {
   fileprivate static var scenarioCase: Format {
     let inline = Format<CaseFile>.object(by: CaseFile.document)
     return Format(
+      .oneOf([inline.shape, .text(.nonEmpty)]),
       unread: .inline(CaseFile(document: GovernanceDocument())),
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .string {

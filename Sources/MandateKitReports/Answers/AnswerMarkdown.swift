@@ -144,10 +144,3 @@ private struct MarkdownPage {
 
   mutating func add(_ text: String) { bytes += text.utf8 }
 }
-
-extension String {
-  /// The text with its first sign as a capital.
-  fileprivate var capitalisedWord: String {
-    (first?.uppercased() ?? "") + dropFirst()
-  }
-}

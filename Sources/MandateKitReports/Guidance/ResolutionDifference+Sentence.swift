@@ -26,14 +26,7 @@ extension Resolution.Difference {
       let (before, after) = (words(position.change.before), words(position.change.after))
       lines.append("\(names[position.body]): \(before) becomes \(after).")
     }
-    if let voice {
-      lines.append(
-        voice.after.isUnified
-          ? "General practice speaks with one voice."
-          : "Conflicts of voice: \(voice.before.conflicts.count) becomes "
-            + "\(voice.after.conflicts.count)."
-      )
-    }
+    if let voice { lines.append(voice.words) }
     if let affected {
       lines.append(
         "Affected: \(English.counted(affected.before.practices, "practice")) becomes "
@@ -62,5 +55,17 @@ extension Resolution.Difference {
       lines.append("Earliest decision: \(words(date.before)) becomes \(words(date.after)).")
     }
     return lines
+  }
+}
+
+extension Resolution.Difference.Changed<Voice> {
+  /// What is otherwise about the voice of general practice, as a sentence.
+  fileprivate var words: String {
+    if before.conflicts == after.conflicts { return "Other patients are spoken for, or by others." }
+    if after.isUnified { return "General practice speaks with one voice." }
+    return before.conflicts.count == after.conflicts.count
+      ? "The bodies that contradict each other, or the patients concerned, are others."
+      : "Conflicts of voice: \(English.number(before.conflicts.count)) becomes "
+        + "\(English.number(after.conflicts.count))."
   }
 }

@@ -41,7 +41,7 @@ extension Step {
     case .giveNotice(let body, let by): return "\(names[by]) gives notice to \(names[body])"
     case .obtainVotes(let ballots, let alternatives):
       return Step.votingWords(ballots, names, limit: limit)
-        + Step.alternativeWords(alternatives, names)
+        + Step.alternativeWords(alternatives, names, limit: limit)
     case .appointRepresentative(let forum):
       return "Appoint a representative of general practice to \(names[forum])"
     case .mandateRepresentative(let person, let giver, let power):
@@ -78,28 +78,42 @@ extension Step {
       : ["Obtain \(English.counted(own.count, "vote")) for, from \(names.list(own, limit: limit))"]
     let cast = ballots.compactMap { ballot in
       ballot.caster.map { caster in
-        "\(names[caster.holder]) casts the vote of \(names[ballot.voter]) for, under mandate "
-          + English.cleaned(caster.mandate.rawValue)
+        "\(caster.holderWords(names).capitalisedStart) casts the vote of \(names[ballot.voter]) for, \(caster.underWords)"
       }
     }
     return (obtained + cast).joined(separator: "; and ")
   }
 
-  private static func alternativeWords(_ alternatives: [[Ballot]], _ names: DisplayNames) -> String
-  {
+  /// Words for other votes that would do: the first three, or one where few voters are named.
+  private static func alternativeWords(
+    _ alternatives: [[Ballot]],
+    _ names: DisplayNames,
+    limit: Int
+  ) -> String {
     guard !alternatives.isEmpty else { return "" }
-    let shown = alternatives.prefix(3).map { ballots in
+    let shown = alternatives.prefix(limit < 6 ? 1 : 3).map { ballots in
       let own = ballots.filter { $0.caster == nil }.map { $0.voter }
       let cast = ballots.compactMap { ballot in
         ballot.caster.map { caster in
-          "that of \(names[ballot.voter]), cast by \(names[caster.holder]) under mandate "
-            + English.cleaned(caster.mandate.rawValue)
+          "that of \(names[ballot.voter]), cast by \(caster.holderWords(names)) \(caster.underWords)"
         }
       }
       let obtained =
-        own.isEmpty ? [] : ["\(English.number(own.count)) from \(names.list(own, limit: 6))"]
+        own.isEmpty
+        ? [] : ["\(English.number(own.count)) from \(names.list(own, limit: min(limit, 6)))"]
       return (obtained + cast).joined(separator: " and ")
     }
     return "; or else " + shown.joined(separator: "; or ")
+  }
+}
+
+extension Step.Ballot.Caster {
+  fileprivate func holderWords(_ names: DisplayNames) -> String {
+    names.name(holder, or: "the representative")
+  }
+
+  fileprivate var underWords: String {
+    mandate.map { "under mandate \(English.cleaned($0.rawValue))" }
+      ?? "under the mandate that is given"
   }
 }

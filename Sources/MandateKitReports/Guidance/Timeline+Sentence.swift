@@ -5,9 +5,9 @@ extension Docket.Timeline {
   public func lines(_ names: DisplayNames) -> [String] {
     ["At first: \(start.outcome.words)."]
       + changes.map { change in
-        let requirements = change.requirements.map { requirement in
-          let body = requirement.body.map { " of \(names[$0])" } ?? ""
-          return "\(English.cleaned(requirement.provision.rawValue))\(body) \(requirement.status)"
+        let requirements = change.groups.map { requirement, bodies in
+          let of = bodies.isEmpty ? "" : " of \(names.list(bodies, limit: 6))"
+          return "\(English.cleaned(requirement.provision.rawValue))\(of) \(requirement.status)"
         }
         let what = requirements.isEmpty ? "" : " (\(English.list(requirements, limit: 6)))"
         return "\(English.date(change.date)): \(change.outcome.words)\(what)."
@@ -19,5 +19,22 @@ extension Docket.Timeline {
             + "\(English.list(notExamined.map(English.date), limit: 6)): "
             + "what is open then may be settled."
         ])
+  }
+}
+
+extension Docket.Timeline.Change {
+  /// The requirements that changed, those of one provision that came to one status together, with the bodies.
+  fileprivate var groups: [(first: Docket.Timeline.RequirementStatus, bodies: [Body.ID])] {
+    var groups: [(first: Docket.Timeline.RequirementStatus, bodies: [Body.ID])] = []
+    for requirement in requirements {
+      if let last = groups.last?.first, last.provision == requirement.provision,
+        last.status == requirement.status, let body = requirement.body, last.body != nil
+      {
+        groups[groups.count - 1].bodies.append(body)
+      } else {
+        groups.append((requirement, requirement.body.map { [$0] } ?? []))
+      }
+    }
+    return groups
   }
 }

@@ -19,9 +19,13 @@ package enum English {
     value < 0 ? "-£" + number(value).dropFirst() : "£" + number(value)
   }
 
-  /// A number with the noun it counts: `1 member`, `2 members`.
-  package static func counted(_ value: some FixedWidthInteger, _ noun: String) -> String {
-    "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
+  /// A number with the noun it counts: `1 member`, `2 members`, with a plural of its own where it has one.
+  package static func counted(
+    _ value: some FixedWidthInteger,
+    _ noun: String,
+    plural: String? = nil
+  ) -> String {
+    "\(number(value)) \(value == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// The verb that goes with a number.
@@ -104,6 +108,9 @@ package enum English {
 }
 
 extension String {
+  /// The text with its first sign as a capital.
+  var capitalisedWord: String { (first?.uppercased() ?? "") + dropFirst() }
+
   /// The text with its first sign as a capital, for words that may start a sentence.
   ///
   /// Only a leading `the` is changed: any other name begins as it is written.

@@ -37,6 +37,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Building", uses: model + " GovernanceDocument Validation Governance Docket")
     let engine = prepared + " Compilation Evaluation Docket"
     add("Guidance", uses: engine)
+    add("Registers", uses: engine + " Guidance")
     add("Analysis", uses: engine + " Guidance Catalogue Catalogue/England")
     return rooms
   }()

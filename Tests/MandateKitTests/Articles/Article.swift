@@ -74,6 +74,12 @@ struct Article: Sendable, CustomTestStringConvertible {
       "importing-official-data",
       "Articles/ImportingOfficialDataTests"
     ),
+    Article(
+      "MandateKitFiles",
+      "exchanging-spreadsheets",
+      "Articles/ExchangingSpreadsheetsTests"
+    ),
+    Article("MandateKitFiles", "exchanging-civic-data", "Articles/ExchangingCivicDataTests"),
     Article("MandateKitFiles", "answering-over-http", "Articles/AnsweringOverHTTPTests"),
     Article("MandateKitFiles", "running-on-many-machines", "Articles/RunningOnManyMachinesTests"),
     Article("MandateKitTestKit", "MandateKitTestKit", "Articles/TestKitLandingPageTests"),

@@ -90,7 +90,7 @@ struct DescriptionRow: Sendable, CustomTestStringConvertible {
     ),
     DescriptionRow(
       Step(.giveNotice(to: "lmc", by: "icb"), for: ["told"], from: "2022-10-03", by: "2022-10-20"),
-      "Step(action: giveNotice(to: lmc, by: icb), provisions: [told], from: 2022-10-03, "
+      "Step(action: giveNotice(to: lmc, by: icb), provisions: [told], force: essential, from: 2022-10-03, "
         + "by: 2022-10-20)"
     ),
     DescriptionRow(

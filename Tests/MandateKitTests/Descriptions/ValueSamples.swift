@@ -64,6 +64,7 @@ extension ValueSamples {
         }
       }
       samples.add(docket.initiative())
+      samples.addRegisters(of: docket, asOf: random.asOf)
       do throws(UnknownProposalError) {
         _ = try docket.question("there is no such proposal")
       } catch {
@@ -100,6 +101,15 @@ extension ValueSamples {
     return samples
   }
 
+  private mutating func addRegisters(of docket: Docket, asOf date: CivilDate) {
+    add(docket.mandateRegister(on: date))
+    add(docket.diary(after: date))
+    for body in docket.governance.document.bodies {
+      add(docket.duties(owedTo: body.id, asOf: date))
+      if let end = body.existence.until { add(docket.lapses(on: end)) }
+    }
+  }
+
   private mutating func add(
     analysisOf proposal: Proposal,
     under governance: Governance,
@@ -126,6 +136,7 @@ extension ValueSamples {
     add(Representative("dr-lee", of: ["north"], at: "board", powers: [.agree], subjects: ["*"]))
     add(Change.move("abbey", from: "north", to: "south", on: "2022-04-01"))
     add(Act.castingVote(by: "dr-lee", of: "north", on: "hub", .for, date: "2022-10-03"))
+    add(Step.Ballot(of: "north", castBy: Step.Ballot.Caster("dr-lee", under: "seat")))
     add(Act.revocation(of: "m", date: "2022-10-03"))
     add(Act.notice(to: "lmc", by: "icb", on: "hub", date: "2022-10-03"))
     add(Finding.Fact.giverCoversNone("m", giver: "north", over: .init("lmc", practices: 2)))

@@ -26,9 +26,9 @@ struct StepFacts {
   var areCastersHolders: Bool {
     guard let ballots else { return false }
     return ballots.allSatisfy { ballot in
-      guard let caster = ballot.caster else { return true }
+      guard let caster = ballot.caster, let mandate = caster.mandate else { return true }
       return docket.governance.document.mandates.contains {
-        $0.id == caster.mandate && $0.giver == ballot.voter && $0.holder == caster.holder
+        $0.id == mandate && $0.giver == ballot.voter && $0.holder == caster.holder
       }
     }
   }
@@ -43,6 +43,13 @@ extension Claim<StepFacts> {
     Claim("Obtain {} votes for, from {}.") {
       $0.isAhead && $0.areCastersHolders
         && ($0.ballots?.count { $0.caster == nil } ?? 0) > 1
+    },
+    Claim("{} casts the vote of {} for, under the mandate that is given.") { facts in
+      // It is given by a step before.
+      facts.isAhead
+        && facts.path.steps.contains { step in
+          if case .mandateRepresentative = step.action { true } else { false }
+        }
     },
     Claim("{} casts the vote of {} for, under mandate {}.") {
       $0.isAhead && $0.areCastersHolders && ($0.ballots?.contains { $0.caster != nil } ?? false)

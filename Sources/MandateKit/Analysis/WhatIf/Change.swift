@@ -7,6 +7,15 @@ public enum Change: Hashable, Sendable {
   case merge([Body.ID], into: Body, on: CivilDate)
   /// A member moves from one body to another on a day.
   case move(Body.ID, from: Body.ID, to: Body.ID, on: CivilDate)
+  /// A member leaves a body on a day.
+  case leave(PartyID, of: Body.ID, on: CivilDate)
+  /// Somebody becomes a member of a body.
+  case join(Membership)
+  /// Some members of a body leave it for a new one on a day.
+  ///
+  /// The new body belongs from then on to what the old one belongs to. Mandates and appointments stay with the
+  /// old one.
+  case split(Body.ID, members: [PartyID], into: Body, on: CivilDate)
   /// A body decides by another rule, for every proposal, or by none.
   case rule(of: Body.ID, DecisionRule?)
   /// A body decides by the first of some rules that applies; by none where the list is empty.

@@ -7,6 +7,10 @@ extension GovernanceDocument {
     case .merge(let merged, let body, let date): merge(merged, into: body, on: date)
     case .move(let member, let from, let to, let date):
       move(member, from: from, to: to, on: date)
+    case .leave(let member, let group, let date): leave([member], group, on: date)
+    case .join(let membership): memberships.append(membership)
+    case .split(let id, let members, let body, let date):
+      split(id, members: members, into: body, on: date)
     case .rule(let id, let rule): set(rule.map { [ApplicableRule($0)] } ?? [], of: id)
     case .rules(let id, let rules): set(rules, of: id)
     case .castingVote(let id, let holder):
@@ -66,24 +70,53 @@ extension GovernanceDocument {
     to: Body.ID,
     on date: CivilDate
   ) {
-    var moved: [Membership] = []
+    memberships += leave([member], from, on: date).map { membership in
+      var moved = membership
+      moved.group = to
+      return moved
+    }
+  }
+
+  /// Ends the memberships of some members in a body on a day, and returns what would have been left of them.
+  @discardableResult
+  private mutating func leave(
+    _ members: [PartyID],
+    _ group: Body.ID,
+    on date: CivilDate
+  ) -> [Membership] {
+    let members = Set(members)
+    var left: [Membership] = []
     for entry in memberships.indices
-    where memberships[entry].member == member && memberships[entry].group == from {
+    where memberships[entry].group == group && members.contains(memberships[entry].member) {
       guard let continued = memberships[entry].continued(from: date) else { continue }
-      moved.append(
-        Membership(
-          member,
-          of: to,
-          period: continued.period,
-          isVoting: continued.isVoting,
-          votes: continued.votes,
-          classes: continued.classes
-        )
-      )
+      left.append(continued)
       memberships[entry].period.until = date
     }
     memberships.removeAll { $0.period.isEmpty }
-    memberships += moved
+    return left
+  }
+
+  private mutating func split(
+    _ id: Body.ID,
+    members: [PartyID],
+    into body: Body,
+    on date: CivilDate
+  ) {
+    let belonging = memberships.filter { $0.member == id }.compactMap { $0.continued(from: date) }
+    let left = leave(members, id, on: date)
+    var body = body
+    body.existence.from = max(body.existence.from ?? date, date)
+    bodies.append(body)
+    memberships += belonging.map { membership in
+      var new = membership
+      new.member = body.id
+      return new
+    }
+    memberships += left.map { membership in
+      var moved = membership
+      moved.group = body.id
+      return moved
+    }
   }
 
   private mutating func merge(_ merged: [Body.ID], into body: Body, on date: CivilDate) {

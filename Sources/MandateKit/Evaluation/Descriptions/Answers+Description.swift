@@ -3,6 +3,7 @@ extension BoundPractices: DescribedByParts {}
 extension RequirementResult.ConsultationPath: DescribedByParts {}
 extension RequirementResult.ConsultationPath.Limbs: DescribedByParts {}
 extension RequirementResult.Detail: DescribedByParts {}
+extension RequirementResult.VoteChange: DescribedByParts {}
 extension RequirementResult.VotesNeeded: DescribedByParts {}
 extension RequirementResult.VotesNeeded.Bounds: DescribedByParts {}
 extension Resolution.BodyPositions: DescribedByParts {}

@@ -1,6 +1,8 @@
 #if !hasFeature(Embedded)
 extension Step: DescribedByParts {}
 extension Step.Action: DescribedByParts {}
+extension Step.Ballot: DescribedByParts {}
+extension Step.Ballot.Caster: DescribedByParts {}
 extension PathToMandate.Obstacle: DescribedByParts {}
 extension Resolution.RepudiationRisk: DescribedByParts {}
 extension Docket.Timeline.State: DescribedByParts {}

@@ -30,18 +30,26 @@ extension AnswerFile {
 }
 
 /// The object of an answer file.
-private struct WrittenAnswers: Described {
+struct WrittenAnswers: Described {
   var resolutions: [AnswerFile.Answer] = []
 
   static let schema = Schema("An answer file", WrittenAnswers()) {
     Field(
       "schema",
       .required,
+      .words([AnswerFile.schema]),
       read: { (_, reader) throws(JSONSyntaxError) in
         try reader.schemaName(AnswerFile.schema, of: "an answer file")
       },
       write: { $1.member("schema", AnswerFile.schema) }
     )
+    .means("The name and version of the format.")
     Field("resolutions", .list(of: AnswerFile.Answer.self)) { $1(&$0.resolutions) }
+      .means("The answers, one for each proposal asked about.")
   }
+}
+
+extension AnswerFile {
+  /// The schema of the whole document.
+  static var document: Schema<WrittenAnswers> { WrittenAnswers.schema }
 }

@@ -5,6 +5,7 @@ extension Format {
   @inline(__always)
   static func orNull<Content>(_ format: Format<Content>) -> Format where Value == Content? {
     Format(
+      .oneOf([format.shape, .null]),
       unread: nil,
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .null {
@@ -25,6 +26,7 @@ extension Format where Value: FixedWidthInteger {
   @inline(__always)
   static var number: Format {
     Format(
+      .wholeNumber(upTo: nil),
       unread: 0,
       { reader throws(JSONSyntaxError) in
         let start = reader.cursor.offset
@@ -47,6 +49,7 @@ extension Format where Value == CivilDate {
   @inline(__always)
   static var day: Format {
     Format(
+      .text(.day),
       unread: .unread,
       { reader throws(JSONSyntaxError) in
         try reader.scalar(.date, .malformedDate, { CivilDate(answered: $0.string(in: $1)) }) {
@@ -80,6 +83,7 @@ extension Format where Value == AnswerFile.Answer.Measure {
   static var measure: Format {
     let texts = Format<[String]>.list(.text)
     return Format(
+      .measure,
       unread: .number(0),
       { reader throws(JSONSyntaxError) in try reader.measure(texts) },
       write: { $1.measure($0, texts) }

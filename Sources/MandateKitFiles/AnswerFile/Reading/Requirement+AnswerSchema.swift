@@ -6,6 +6,7 @@ extension Format where Value == AnswerFile.Answer.Requirement {
   static var requirement: Format {
     let written = Format<WrittenRequirement>.object(WrittenRequirement.self)
     return Format(
+      written.shape,
       unread: AnswerFile.Answer.Requirement(),
       { reader throws(JSONSyntaxError) in try written.read(&reader)?.whole },
       write: { written.write(WrittenRequirement($0), &$1) }
@@ -30,34 +31,54 @@ private struct WrittenRequirement: Described {
 
   static let schema = Schema("A requirement", WrittenRequirement()) {
     Field("provision", .reference()) { $1(&$0.requirement.provision) }
+      .means("The provision.")
     Field.kind
     Field("body", .orNull(.reference())) { $1(&$0.requirement.body) }
+      .means("The body or person of whom it is required, or `null` where there is none.")
     Field("force", .word(unread: .practice)) { $1(&$0.requirement.force) }
+      .means("The force of the provision.")
     Field("status", .word(unread: .open)) { $1(&$0.requirement.status) }
+      .means("Whether it is met.")
     Field("reason", .word(unread: .approvalOpen)) { $1(&$0.requirement.reason) }
+      .means("The reason for the status.")
     Field("sentence", .text) { $1(&$0.requirement.sentence) }
+      .means("The sentence about it.")
     Field("source", .orNull(.object(Source.self))) { $1(&$0.requirement.source) }
+      .means("The source of the provision, or `null` where none is given.")
     Field("votesNeeded", of: [.approval], .orNull(.number)) { $1(&$0.votesNeeded) }
+      .means(
+        "The fewest votes that would carry it, or `null` where none would or only"
+          + " bounds are known."
+      )
     Field("votesNeededAtLeast", optional: .number) { $1(&$0.votesNeededAtLeast) }
+      .means("The number below which no votes would carry it, where the fewest are not known.")
       .belonging(to: [.approval], isRequired: false)
     Field("votesNeededAtMost", optional: .number) { $1(&$0.votesNeededAtMost) }
+      .means("A number of votes that would carry it, where the fewest are not known.")
       .belonging(to: [.approval], isRequired: false)
     Field("voters", of: [.approval], .orNull(.list(.reference()))) { $1(&$0.voters) }
+      .means("The voters whose votes would carry it, sorted, or `null`.")
       .agreeing()
     Field("openBy", of: [.consultation], .orNull(.day)) { $1(&$0.path.openBy) }
+      .means("The last day for opening a consultation, or `null`.")
     Field("earliestDecision", of: [.consultation], .orNull(.day)) {
       $1(&$0.path.earliestDecision)
     }
+    .means("The earliest day for the decision after a new consultation, or `null`.")
     Field("limbs", of: [.consultation], .object(RequirementResult.ConsultationPath.Limbs.self)) {
       $1(&$0.path.limbs)
     }
+    .means("The limbs of the consultation that comes nearest.")
     Field("deadline", of: [.notice], .day) { $1(&$0.deadline) }
+      .means("The last day for the notice.")
     Field("uncovered", of: [.representation, .authority], .list(.reference())) {
       $1(&$0.uncovered)
     }
+    .means("The practices for which nobody may act for certain, sorted.")
     Field("because", .list(of: AnswerFile.Answer.Finding.self)) {
       $1(&$0.requirement.because)
     }
+    .means("What it rests on, in order.")
   }
 }
 
@@ -109,9 +130,11 @@ extension Field where Value == WrittenRequirement {
     return Field(
       "kind",
       .required,
+      word.shape,
       read: { (value, reader) throws(JSONSyntaxError) in value.kind = try word.read(&reader) },
       write: { $1.member("kind", $0.kind) }
     )
+    .means("The kind of the requirement.")
   }
 
   /// Creates a field that requirements of some kinds have, and others have not.
@@ -137,6 +160,7 @@ extension Field where Value == WrittenRequirement {
   func belonging(to kinds: [RequirementResult.Kind], isRequired: Bool) -> Field {
     var field = self
     let key = key
+    field.remarks.kinds = (kinds.map { $0.rawValue }, isRequired)
     field.settle = { value, isThere, reader in
       guard let kind = value.kind else { return }
       if kinds.contains(kind) {
@@ -196,8 +220,12 @@ extension WrittenRequirement {
 extension RequirementResult.ConsultationPath.Limbs: Described {
   static let schema = Schema("The limbs", RequirementResult.ConsultationPath.Limbs()) {
     Field("formative", .orNull(.word(unread: .open))) { $1(&$0.formative) }
+      .means("Whether it was early enough, or `null` where that is not asked.")
     Field("information", .orNull(.word(unread: .open))) { $1(&$0.information) }
+      .means("Whether the information was sufficient, or `null` where that is not asked.")
     Field("time", .orNull(.word(unread: .open))) { $1(&$0.time) }
+      .means("Whether there was time enough, or `null` where that is not asked.")
     Field("considered", .orNull(.word(unread: .open))) { $1(&$0.considered) }
+      .means("Whether what came of it was considered, or `null` where that is not asked.")
   }
 }

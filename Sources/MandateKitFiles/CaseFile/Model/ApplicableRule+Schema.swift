@@ -15,7 +15,8 @@ extension Field {
         .object(DecisionRule.self),
         set: { set(&$0, [ApplicableRule($1)]) },
         get: { get($0)?.onlyRule }
-      ),
+      )
+      .means("The one rule by which the body decides every proposal."),
       Field(
         "rules",
         .optional,
@@ -28,6 +29,7 @@ extension Field {
           get(value).flatMap { $0.isEmpty || $0.onlyRule != nil ? nil : $0 }
         }
       )
+      .means("Rules for different proposals, of which the first that applies is taken.")
       .excluding("rule", "Give a body one `rule` for all proposals, or its `rules`: remove one."),
     ]
   }
@@ -39,8 +41,11 @@ extension ApplicableRule: Described {
 
   static let schema = Schema("A rule for some proposals", ApplicableRule.unread) {
     Field("when", .object(Occasion.self), default: .always) { $1(&$0.when) }
+      .means("The proposals to which it applies.")
     Field.period { $1(&$0.period) }
     Field("dated", .word(unread: .decision), default: .decision) { $1(&$0.dated) }
+      .means("The day of a proposal on which the rule has to be in force.")
     Field("rule", .object(DecisionRule.self)) { $1(&$0.rule) }
+      .means("The rule.")
   }
 }

@@ -7,6 +7,7 @@ extension Format where Value == BankHoliday {
     let tables = BankHoliday.Table.allCases
     let names = WordTable(tables.map { $0.rawValue })
     return Format(
+      .oneOf([.text(.date), .words(names.names)]),
       unread: .day(.unread),
       { reader throws(JSONSyntaxError) in
         guard let extent = try reader.text(.date) else { return nil }

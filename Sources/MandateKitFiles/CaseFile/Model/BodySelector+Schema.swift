@@ -5,12 +5,15 @@ extension BodySelector: Described {
     Field("body", either: .reference(), set: { $0 = .body($1) }) {
       if case .body(let body) = $0 { body } else { nil }
     }
+    .means("The body or person.")
     Field("kind", either: .kind, set: { $0 = .kind($1) }) {
       if case .kind(let kind) = $0 { kind } else { nil }
     }
+    .means("Every body of the kind whose constituency meets that of the proposal.")
     Field("every", either: .kind, set: { $0 = .every($1) }) {
       if case .every(let kind) = $0 { kind } else { nil }
     }
+    .means("Every body of the kind, wherever it is.")
     Field(
       "membersOf",
       either: .reference(),
@@ -18,15 +21,19 @@ extension BodySelector: Described {
     ) {
       if case .membersOf(let body, _) = $0 { body } else { nil }
     }
+    .means("The electors of the body.")
     Field("nonVoting", .boolean, default: false) { $1(&$0.asksNonVoting) }
+      .means("Whether members without a vote are meant too.")
       .refused(
         .conflictingKeys,
         "Of a selector, `nonVoting` may stand beside `membersOf` alone: remove it.",
         where: { if case .membersOf = $0 { false } else { true } }
       )
+      .said(toStandBeside: "membersOf")
     Field("role", either: .word(unread: .affected), set: { $0 = .role($1) }) {
       if case .role(let role) = $0 { role } else { nil }
     }
+    .means("Whoever has a part in the proposal.")
   }
 
   /// Whether members without a vote are selected too.
@@ -43,6 +50,7 @@ extension Format where Value == Requirement.Party {
     let words = WordTable(["proposer", "forum", "representatives"])
     let named = Format<NamedParty>.object(NamedParty.self)
     return Format(
+      .oneOf([.words(words.names), named.shape]),
       unread: .forum,
       { reader throws(JSONSyntaxError) in
         if try reader.cursor.kind() == .object {
@@ -76,5 +84,6 @@ private struct NamedParty: Described {
 
   static let schema = Schema("A party", NamedParty()) {
     Field("named", .reference()) { $1(&$0.id) }
+      .means("The body or person.")
   }
 }

@@ -13,6 +13,7 @@ extension Condition: Described {
       }
       return ShareTest(threshold: threshold, denominator: denominator, weight: weight, among: among)
     }
+    .means("Enough of some whole are for it.")
     Field(
       "count",
       either: .object(CountTest.self),
@@ -21,6 +22,7 @@ extension Condition: Described {
       guard case .count(let least, let weight, let among) = $0 else { return nil }
       return CountTest(least: least, weight: weight, among: among)
     }
+    .means("Enough are for it.")
     Field(
       "noneAgainst",
       either: .object(NoneAgainstTest.self),
@@ -28,18 +30,23 @@ extension Condition: Described {
     ) {
       if case .noneAgainst(let among) = $0 { NoneAgainstTest(among: among) } else { nil }
     }
+    .means("Nobody is against it.")
     Field("consentOf", either: .reference(), set: { $0 = .consentOf($1) }) {
       if case .consentOf(let elector) = $0 { elector } else { nil }
     }
+    .means("The elector is for it.")
     Field("notOpposedBy", either: .reference(), set: { $0 = .notOpposedBy($1) }) {
       if case .notOpposedBy(let elector) = $0 { elector } else { nil }
     }
+    .means("The elector is not against it.")
     Field("all", either: .list(of: Condition.self), set: { $0 = .all($1) }) {
       if case .all(let parts) = $0 { parts } else { nil }
     }
+    .means("Every one of some conditions holds.")
     Field("any", either: .list(of: Condition.self), set: { $0 = .any($1) }) {
       if case .any(let parts) = $0 { parts } else { nil }
     }
+    .means("At least one of some conditions holds.")
   }
 }
 
@@ -53,8 +60,14 @@ private struct ShareTest: Described {
   static let schema = Schema("A test of a share", ShareTest()) {
     Field.threshold { $1(&$0.threshold) }
     Field("of", .word(unread: .all)) { $1(&$0.denominator) }
+      .means(
+        "The whole: those for and against (`cast`), with abstentions (`present`),"
+          + " every elector who is not recused (`all`), or every elector (`whole`)."
+      )
     Field("by", .word(unread: .members)) { $1(&$0.weight) }
+      .means("What is counted.")
     Field("among", ifRead: .membershipClass) { $1(&$0.among) }
+      .means("The class of electors that counts; left out, all do.")
   }
 }
 
@@ -66,8 +79,11 @@ private struct CountTest: Described {
 
   static let schema = Schema("A test of a count", CountTest()) {
     Field("atLeast", .amount) { $1(&$0.least) }
+      .means("The least number that is enough.")
     Field("by", .word(unread: .members)) { $1(&$0.weight) }
+      .means("What is counted.")
     Field("among", ifRead: .membershipClass) { $1(&$0.among) }
+      .means("The class of electors that counts; left out, all do.")
   }
 }
 
@@ -77,5 +93,6 @@ private struct NoneAgainstTest: Described {
 
   static let schema = Schema("A test that nobody is against", NoneAgainstTest()) {
     Field("among", ifRead: .membershipClass) { $1(&$0.among) }
+      .means("The class of electors that counts; left out, all do.")
   }
 }

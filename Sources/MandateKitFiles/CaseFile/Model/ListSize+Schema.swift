@@ -7,6 +7,7 @@ extension Format where Value == ListSize {
     let amount = Format<Int64>.amount
     let entries = Format<[ListSize.Entry]>.nonEmptyList(of: .object(ListSize.Entry.self))
     return Format(
+      .oneOf([amount.shape, entries.shape]),
       unread: 0,
       { reader throws(JSONSyntaxError) in
         guard try reader.cursor.kind() == .array else {
@@ -27,6 +28,8 @@ extension Format where Value == ListSize {
 extension ListSize.Entry: Described {
   static let schema = Schema("A dated list size", ListSize.Entry(from: .unread, patients: 0)) {
     Field("from", .date) { $1(&$0.from) }
+      .means("The day from which on the number holds.")
     Field("patients", .amount) { $1(&$0.patients) }
+      .means("The number of patients.")
   }
 }

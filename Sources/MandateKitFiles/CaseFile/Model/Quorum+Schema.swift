@@ -6,6 +6,7 @@ extension Quorum: Described {
     Field("fraction", either: .fraction, set: { $0 = .fraction($1) }) {
       if case .share(.atLeast(let fraction), .all, .members, nil) = $0 { fraction } else { nil }
     }
+    .means("At least so much of all members is present.")
     Field(
       "count",
       either: .amount,
@@ -13,9 +14,12 @@ extension Quorum: Described {
     ) {
       if case .count(let least, _, _) = $0 { least } else { nil }
     }
+    .means("At least so many are present.")
     Field("by", .word(unread: .members), default: .members) { $1(&$0.countedWeight) }
+      .means("What is counted.")
       .besideCount
     Field("among", ifRead: .membershipClass) { $1(&$0.countedClass) }
+      .means("The class of electors that counts; left out, all do.")
       .besideCount
     Field(
       "present",
@@ -28,15 +32,19 @@ extension Quorum: Described {
       if case .atLeast = threshold, test == PresenceTest(threshold: threshold) { return nil }
       return test
     }
+    .means("Enough of some whole is present.")
     Field("presenceOf", either: .reference(), set: { $0 = .presenceOf($1) }) {
       if case .presenceOf(let elector) = $0 { elector } else { nil }
     }
+    .means("The elector is present.")
     Field("all", either: .list(of: Quorum.self), set: { $0 = .all($1) }) {
       if case .all(let parts) = $0 { parts } else { nil }
     }
+    .means("Every one of some quorums is reached.")
     Field("any", either: .list(of: Quorum.self), set: { $0 = .any($1) }) {
       if case .any(let parts) = $0 { parts } else { nil }
     }
+    .means("At least one of some quorums is reached.")
   }
 
   /// How a number of those present is counted.
@@ -68,6 +76,7 @@ extension Field<Quorum> {
       "Of a quorum, `\(key)` may stand beside `count` alone: remove it, or write it within `present`.",
       where: { if case .count = $0 { false } else { true } }
     )
+    .said(toStandBeside: "count")
   }
 }
 
@@ -81,7 +90,10 @@ private struct PresenceTest: Described, Equatable {
   static let schema = Schema("A test of those present", PresenceTest()) {
     Field.threshold { $1(&$0.threshold) }
     Field("of", .word(unread: .all), default: .all) { $1(&$0.total) }
+      .means("The whole: every elector who is not recused (`all`), or every elector (`whole`).")
     Field("by", .word(unread: .members), default: .members) { $1(&$0.weight) }
+      .means("What is counted.")
     Field("among", ifRead: .membershipClass) { $1(&$0.among) }
+      .means("The class of electors that counts; left out, all do.")
   }
 }

@@ -8,10 +8,12 @@ extension Field {
     return [
       Field("atLeast", either: .fraction, set: { set(&$0, .atLeast($1)) }) {
         if case .atLeast(let fraction) = get($0) { fraction } else { nil }
-      },
+      }
+      .means("The least part that is enough."),
       Field("moreThan", either: .fraction, set: { set(&$0, .moreThan($1)) }) {
         if case .moreThan(let fraction) = get($0) { fraction } else { nil }
-      },
+      }
+      .means("The part of which more is needed."),
     ]
   }
 }

@@ -3,7 +3,8 @@ import MandateKit
 /// The faults found while a document was read, to be joined by what the checks of the model find.
 struct DocumentFaults {
   private let bytes: [UInt8]
-  private let faults: [Fault]
+  /// The faults, in the order found.
+  let faults: [Fault]
   /// Whether all faults were kept, so that it is of use to look for more.
   let areComplete: Bool
 
@@ -22,18 +23,10 @@ struct DocumentFaults {
   /// Flaws that merely follow from what could not be read are left out. At one place, what was
   /// found while reading comes first.
   func joined(by errors: [DocumentError]) -> [DocumentError] {
-    let unread = Set(faults.lazy.filter { $0.isUnread }.map { $0.error.path })
-    let unreadNames = faults.reduce(into: NameSorts()) { $0.formUnion($1.unreadNames) }
-    let judged =
+    let kept = withoutConsequences(
       faults.lazy.filter { $0.offset == nil }.map { $0.error }
-      + WrittenPaths.errors(errors, in: bytes)
-    let misspelt = judged.contains { $0.mayBeOfMisspelling } ? objectsWithUnknownKeys : []
-    let kept = judged.filter { error in
-      !error.path.isWithin(unread) && !error.follows(from: unread)
-        && !error.mayFollow(fromMisspelling: misspelt)
-        && (error.code != .unknownReference
-          || unreadNames.isDisjoint(with: error.path.sortOfReference))
-    }
+        + WrittenPaths.errors(errors, in: bytes)
+    )
     var found: [(error: DocumentError, offset: Int)] = []
     for fault in faults {
       if let offset = fault.offset { found.append((error: fault.error, offset: offset)) }
@@ -48,6 +41,27 @@ struct DocumentFaults {
       error.line = position.line
       error.column = position.column
       return error
+    }
+  }
+
+  /// Returns errors without those that merely follow from what could not be read.
+  ///
+  /// - Parameters:
+  ///   - judged: The errors.
+  ///   - hidden: The sorts of names of which more are unknown than the faults say.
+  /// - Returns: The errors that remain, in their order.
+  func withoutConsequences(
+    _ judged: [DocumentError],
+    hiding hidden: NameSorts = []
+  ) -> [DocumentError] {
+    let unread = Set(faults.lazy.filter { $0.isUnread }.map { $0.error.path })
+    let unreadNames = faults.reduce(into: hidden) { $0.formUnion($1.unreadNames) }
+    let misspelt = judged.contains { $0.mayBeOfMisspelling } ? objectsWithUnknownKeys : []
+    return judged.filter { error in
+      !error.path.isWithin(unread) && !error.follows(from: unread)
+        && !error.mayFollow(fromMisspelling: misspelt)
+        && (error.code != .unknownReference
+          || unreadNames.isDisjoint(with: error.path.sortOfReference))
     }
   }
 

@@ -18,9 +18,13 @@ extension DocumentReader {
     var guess = 0
     // The place of a value whose key may not stand beside another.
     var excludable = start
-    while let extent = try cursor.nextKeyExtent() {
-      guard let index = schema.keys.index(of: extent, in: cursor.bytes, guess: guess) else {
-        noteUnknownKey(cursor.text(extent), schema)
+    while let (extent, place) = try nextKey(among: schema.keys, guess: guess) {
+      guard let index = place else {
+        if let passOver = schema.passOver {
+          passOver(&value, cursor.text(extent).start(bytes: Limits.mostIdentifierBytes))
+        } else {
+          noteUnknownKey(cursor.text(extent), schema)
+        }
         continue
       }
       let bit: UInt32 = 1 << index
@@ -43,12 +47,32 @@ extension DocumentReader {
     if seen & schema.exclusive == schema.exclusive, let excluded = schema.excluded {
       note(.conflictingKeys, at: excludable, key: excluded.key, excluded.sentence)
     }
-    if schema.settled != 0 {
-      for index in schema.fields.indices where schema.settled & (1 << index) != 0 {
-        schema.fields[index].settle?(&value, seen & (1 << index) != 0, &self)
-      }
-    }
+    for settling in schema.settlings { settling.settle(&value, seen & settling.key != 0, &self) }
     return true
+  }
+
+  /// Steps to the next member of the object, whose value is then due; `nil` ends the object.
+  ///
+  /// Keys mostly stand in the order of the schema, so that the key after the last is tried first.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys that the object may have.
+  ///   - guess: The place among them of the key that is tried first.
+  /// - Returns: Where the key stands, and its place among the keys, or `nil` where it is none of them.
+  /// - Throws: A breach of the syntax.
+  @inline(never)
+  private mutating func nextKey(
+    among keys: WordTable,
+    guess: Int
+  ) throws(JSONSyntaxError) -> (extent: JSONTextExtent, place: Int?)? {
+    guard try cursor.reachKey() else { return nil }
+    if let extent = keys.extent(of: guess, at: cursor.offset + 1, in: cursor.bytes) {
+      try cursor.passKey(extent)
+      return (extent, guess)
+    }
+    let extent = try cursor.scanString()
+    try cursor.passKey(extent)
+    return (extent, keys.index(of: extent, in: cursor.bytes))
   }
 
   /// Reads the list that is due, or notes that something else is and returns `nil`.
@@ -64,8 +88,9 @@ extension DocumentReader {
     }
     var elements: [Element] = []
     var count = 0
+    let most = DocumentReader.mostEntries
     while try cursor.nextElement() {
-      if count < DocumentReader.mostEntries, !isFull {
+      if count < most, !isFull {
         if let value = try element.read(&self) {
           elements.append(value)
         } else {
@@ -74,7 +99,7 @@ extension DocumentReader {
       }
       count += 1
     }
-    if count > DocumentReader.mostEntries { noteTooManyEntries(count, at: start) }
+    if count > most { noteTooManyEntries(count, at: start) }
     return elements
   }
 }

@@ -28,7 +28,7 @@ struct DocumentReader {
     by schema: Schema<Value>
   ) throws(InvalidDocumentError) -> (value: Value, faults: DocumentFaults) {
     try read(bytes) { (reader) throws(JSONSyntaxError) in
-      var value = schema.start()
+      var value = schema.blank
       _ = try reader.read(schema, into: &value)
       return value
     }

@@ -22,8 +22,10 @@ extension Field {
   @inline(__always)
   static func period(_ part: @escaping Part<Period>) -> [Field] {
     [
-      Field("from", ifRead: .date) { value, use in part(&value) { use(&$0.from) } },
-      Field("until", ifRead: .date) { value, use in part(&value) { use(&$0.until) } },
+      Field("from", ifRead: .date) { value, use in part(&value) { use(&$0.from) } }
+        .means("The first day on which it is so; left out, always before."),
+      Field("until", ifRead: .date) { value, use in part(&value) { use(&$0.until) } }
+        .means("The first day on which it is so no longer; left out, for ever."),
     ]
   }
 
@@ -38,6 +40,7 @@ extension Field {
     self.init(
       key,
       presence,
+      .object { schema.shape },
       read: { (value, reader) throws(JSONSyntaxError) in
         _ = try reader.read(schema, into: &value)
       },

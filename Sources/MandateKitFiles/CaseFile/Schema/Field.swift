@@ -12,11 +12,21 @@ struct Field<Value: Sendable>: Sendable {
   typealias Read = @Sendable (inout Value, inout DocumentReader) throws(JSONSyntaxError) -> Void
   typealias Write = @Sendable (Value, inout JSONWriter) -> Void
   typealias Miss = @Sendable (inout Value, DocumentPath) -> Void
+  /// Looks at the whole object once it has been read, given whether the key is there.
+  typealias Settle = @Sendable (inout Value, Bool, inout DocumentReader) -> Void
+  /// Writes content that a format supplies.
+  typealias Supplied = @Sendable (inout JSONWriter) -> Void
   /// Hands the part of a value that a field is about to a closure, to look at or to set.
   typealias Part<Content> = @Sendable (inout Value, (inout Content) -> Void) -> Void
 
   let key: String
   let presence: Presence
+  /// What the content looks like in a document.
+  var shape: Shape
+  /// What can be said of the key beside that.
+  var remarks = FieldRemarks()
+  /// Writes the content that the format supplies where the key is left out, if it supplies any.
+  var supplied: Supplied?
   /// Reads the content that is due, and notes where it cannot be read.
   let read: Read
   /// Writes the key and its content, or leaves both out.
@@ -27,20 +37,22 @@ struct Field<Value: Sendable>: Sendable {
   ///
   /// At most one field of a schema has one.
   var exclusion: (key: String, sentence: String)?
-  /// Looks at the whole object once it has been read, given whether the key is there.
-  var settle: (@Sendable (inout Value, Bool, inout DocumentReader) -> Void)?
+  /// Looks at the whole object once it has been read.
+  var settle: Settle?
 
   /// Creates a field of its parts.
   @inline(__always)
   init(
     _ key: String,
     _ presence: Presence,
+    _ shape: Shape,
     read: @escaping Read,
     write: @escaping Write,
     miss: @escaping Miss = { _, _ in }
   ) {
     self.key = key
     self.presence = presence
+    self.shape = shape
     self.read = read
     self.write = write
     self.miss = miss
@@ -65,6 +77,7 @@ struct Field<Value: Sendable>: Sendable {
       let content = get(value)
       return content == supplied ? nil : content
     }
+    self.supplied = { format.write(supplied, &$0) }
   }
 
   /// Creates a field that may be left out for `nil`.
@@ -120,6 +133,7 @@ struct Field<Value: Sendable>: Sendable {
     self.init(
       key,
       presence,
+      format.shape,
       read: { (value, reader) throws(JSONSyntaxError) in
         if let content = try format.read(&reader) {
           set(&value, content)

@@ -5,6 +5,7 @@ extension Format where Value == String {
   @inline(__always)
   static var text: Format {
     Format(
+      .text(.any),
       unread: "",
       { reader throws(JSONSyntaxError) in
         try reader.text(.string)?.string(in: reader.cursor.bytes)
@@ -19,6 +20,7 @@ extension Format where Value == Bool {
   @inline(__always)
   static var boolean: Format {
     Format(
+      .boolean,
       unread: false,
       { reader throws(JSONSyntaxError) in
         if let value = try reader.cursor.readBoolean() { return value }
@@ -42,6 +44,7 @@ extension Format where Value: FixedWidthInteger {
   @inline(__always)
   private static func wholeNumber(upTo most: Int, _ name: String) -> Format {
     Format(
+      .wholeNumber(upTo: most),
       unread: 0 as Value,
       { reader throws(JSONSyntaxError) in
         let start = reader.cursor.offset
@@ -78,6 +81,7 @@ extension Format where Value == CivilDate {
   @inline(__always)
   static func date(unread: CivilDate) -> Format {
     Format(
+      .text(.date),
       unread: unread,
       { reader throws(JSONSyntaxError) in
         try reader.scalar(.date, .malformedDate, { $0.date(in: $1) }) {
@@ -102,6 +106,7 @@ extension Format where Value == Fraction {
   @inline(__always)
   static var fraction: Format {
     Format(
+      .text(.fraction),
       unread: .half,
       { reader throws(JSONSyntaxError) in
         try reader.scalar(.fraction, .malformedFraction, { $0.fraction(in: $1) }) {
@@ -119,6 +124,7 @@ extension Format where Value == SubjectPath {
   @inline(__always)
   static var subject: Format {
     Format(
+      .text(.subject),
       unread: "unread",
       { reader throws(JSONSyntaxError) in
         try reader.scalar(.string, .malformedSubject, { SubjectPath(rawValue: $0.string(in: $1)) })
@@ -139,6 +145,7 @@ extension Format where Value == SubjectPattern {
   @inline(__always)
   static var pattern: Format {
     Format(
+      .text(.pattern),
       unread: .everything,
       { reader throws(JSONSyntaxError) in
         try reader.scalar(

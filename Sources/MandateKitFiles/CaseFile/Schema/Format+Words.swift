@@ -5,6 +5,7 @@ extension Format where Value == String {
   @inline(__always)
   static func word(_ thing: StaticString) -> Format {
     Format(
+      .text(.word),
       unread: "",
       { reader throws(JSONSyntaxError) in try reader.word(thing) },
       write: { $1.value($0) }
@@ -17,6 +18,7 @@ extension Format where Value == BodyKind {
   @inline(__always)
   static var kind: Format {
     Format(
+      .text(.kind),
       unread: "",
       { reader throws(JSONSyntaxError) in
         let start = reader.cursor.offset
@@ -37,6 +39,7 @@ extension Format where Value == MembershipClass {
   @inline(__always)
   static var membershipClass: Format {
     Format(
+      .text(.word),
       unread: "",
       { reader throws(JSONSyntaxError) in
         try reader.word("class").map { MembershipClass(rawValue: $0) }

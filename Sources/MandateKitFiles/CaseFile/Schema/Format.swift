@@ -5,6 +5,8 @@ struct Format<Value: Sendable>: Sendable {
   typealias Read = @Sendable (inout DocumentReader) throws(JSONSyntaxError) -> Value?
   typealias Write = @Sendable (Value, inout JSONWriter) -> Void
 
+  /// What the values look like in a document.
+  let shape: Shape
   /// Reads the value that is due, or notes that it cannot be read and returns `nil`.
   let read: Read
   /// Writes a value.
@@ -18,10 +20,12 @@ struct Format<Value: Sendable>: Sendable {
   /// Creates a format of its parts.
   @inline(__always)
   init(
+    _ shape: Shape,
     _ read: @escaping Read,
     write: @escaping Write,
     unread: @escaping @Sendable (DocumentPath) -> Value
   ) {
+    self.shape = shape
     self.read = read
     self.write = write
     self.unread = unread
@@ -29,8 +33,8 @@ struct Format<Value: Sendable>: Sendable {
 
   /// Creates a format in which one value stands for all that cannot be read.
   @inline(__always)
-  init(unread: Value, _ read: @escaping Read, write: @escaping Write) {
-    self.init(read, write: write, unread: { _ in unread })
+  init(_ shape: Shape, unread: Value, _ read: @escaping Read, write: @escaping Write) {
+    self.init(shape, read, write: write, unread: { _ in unread })
   }
 
   /// The identifier that a thing is given.
@@ -40,6 +44,7 @@ struct Format<Value: Sendable>: Sendable {
   @inline(__always)
   static func identifier<SubjectPath>() -> Format where Value == Identifier<SubjectPath> {
     Format(
+      .text(.identifier),
       { reader throws(JSONSyntaxError) in try reader.name("id").map { Identifier($0) } },
       write: { $1.value($0.rawValue) },
       unread: { Identifier($0.parent.description) }
@@ -52,6 +57,7 @@ struct Format<Value: Sendable>: Sendable {
   @inline(__always)
   static func reference<SubjectPath>() -> Format where Value == Identifier<SubjectPath> {
     Format(
+      .text(.reference),
       { reader throws(JSONSyntaxError) in
         try reader.text(.string).map { Identifier($0.string(in: reader.cursor.bytes)) }
       },
@@ -64,6 +70,7 @@ struct Format<Value: Sendable>: Sendable {
   @inline(__always)
   static func list<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
     Format(
+      .list(element.shape),
       unread: [],
       { reader throws(JSONSyntaxError) in try reader.list(of: element) },
       write: { elements, writer in writer.array(of: elements) { element.write($1, &$0) } }
@@ -80,6 +87,7 @@ extension Format {
   ) -> Format where Value == [Element] {
     let list = list(element)
     return Format(
+      .list(element.shape, isNonEmpty: true),
       unread: unread,
       { reader throws(JSONSyntaxError) in
         let start = reader.cursor.offset
@@ -99,6 +107,7 @@ extension Format {
     let one = Format<Identifier<SubjectPath>>.reference()
     let several = nonEmptyList(of: one)
     return Format(
+      .oneOf([one.shape, several.shape]),
       { reader throws(JSONSyntaxError) in
         guard try reader.cursor.kind() != .array else { return try several.read(&reader) }
         return try one.read(&reader).map { [$0] }
@@ -122,8 +131,9 @@ extension Format {
   @inline(__always)
   static func object(by schema: Schema<Value>) -> Format {
     Format(
+      .object { schema.shape },
       { reader throws(JSONSyntaxError) in
-        var value = schema.start()
+        var value = schema.blank
         return try reader.read(schema, into: &value) ? value : nil
       },
       write: { schema.write($0, to: &$1) },
@@ -137,8 +147,9 @@ extension Format where Value: Described {
   @inline(__always)
   static func object(_ type: Value.Type) -> Format {
     Format(
+      .object { type.schema.shape },
       { reader throws(JSONSyntaxError) in
-        var value = type.schema.start()
+        var value = type.schema.blank
         guard try reader.read(type.schema, into: &value) else { return nil }
         return consume value
       },
@@ -154,6 +165,7 @@ extension Format where Value: RawRepresentable & CaseIterable, Value.RawValue ==
   static func word(unread: Value, among words: [Value] = Array(Value.allCases)) -> Format {
     let table = WordTable(words.map { $0.rawValue })
     return Format(
+      .words(table.names),
       unread: unread,
       { reader throws(JSONSyntaxError) in
         guard let extent = try reader.text(.string) else { return nil }

@@ -10,8 +10,12 @@ enum NearWords {
   /// A word is near that is the same but for upper and lower case, or that a third of its letters
   /// make of the text.
   static func nearest(to text: JSONText, among words: [String]) -> [String] {
-    guard text.length <= 6 * longest else { return [] }
-    let written = NearNames.lowercased(text.string)
+    text.length <= 6 * longest ? nearest(to: text.string, among: words) : []
+  }
+
+  /// The nearest words to a text, or none where all are far from it.
+  static func nearest(to text: String, among words: [String]) -> [String] {
+    let written = NearNames.lowercased(text)
     guard written.count <= longest else { return [] }
     var nearest: [String] = []
     var least = Int.max

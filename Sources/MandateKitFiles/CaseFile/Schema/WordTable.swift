@@ -2,6 +2,9 @@
 struct WordTable: Sendable {
   /// What is compared: the length of a word, and its first, next and last eight bytes.
   private struct Outline: Sendable {
+    /// The length of the longest words of which an outline tells all.
+    static var longest: Int { 24 }
+
     var count: Int
     var head: UInt64
     var middle: UInt64
@@ -47,20 +50,38 @@ struct WordTable: Sendable {
   /// - Parameters:
   ///   - extent: The place of the text in the document.
   ///   - document: The document.
-  ///   - guess: The place among the words that is tried first.
   /// - Returns: The place, counted from 0.
   @inline(__always)
-  func index(of extent: JSONTextExtent, in document: [UInt8], guess: Int = 0) -> Int? {
+  func index(of extent: JSONTextExtent, in document: [UInt8]) -> Int? {
     let outline = Outline(document, from: extent.start, to: extent.end)
-    guard !extent.hasEscapes, outline.count <= 24 else {
+    guard !extent.hasEscapes, outline.count <= Outline.longest else {
       return longIndex(of: extent, in: document)
     }
-    if guess < outlines.count, outlines[guess] == outline { return guess }
     for index in outlines.indices where outlines[index] == outline { return index }
     return nil
   }
 
-  /// Does what `index(of:in:guess:)` does where an outline does not tell all.
+  /// Returns the place of one of the words, where it is the whole of a text that has not been read yet,
+  /// or `nil` where it is not or may not be.
+  ///
+  /// - Parameters:
+  ///   - index: The place of the word among all.
+  ///   - start: The place in the document after the quotation mark with which the text begins.
+  ///   - document: The document.
+  /// - Returns: The place of the text in the document.
+  @inline(__always)
+  func extent(of index: Int, at start: Int, in document: [UInt8]) -> JSONTextExtent? {
+    guard index < outlines.count else { return nil }
+    let end = start + outlines[index].count
+    // No word has a quotation mark in it.
+    guard outlines[index].count <= Outline.longest, end < document.count,
+      document[end] == ASCIIByte.quote,
+      Outline(document, from: start, to: end) == outlines[index]
+    else { return nil }
+    return JSONTextExtent(start: start, end: end, hasEscapes: false)
+  }
+
+  /// Does what `index(of:in:)` does where an outline does not tell all.
   @inline(never)
   private func longIndex(of extent: JSONTextExtent, in document: [UInt8]) -> Int? {
     let text = extent.string(in: document)

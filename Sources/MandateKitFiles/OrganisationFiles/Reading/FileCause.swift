@@ -23,13 +23,13 @@ struct FileCause {
   }
 
   /// The sort of spreadsheet that a file is, by the bytes that it begins with.
-  private static func format(of bytes: [UInt8]) -> String? {
+  static func format(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a spreadsheet or an archive" }
     return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? "an old spreadsheet" : nil
   }
 
   /// The encoding of a file that is not UTF-8, by its mark or by the zeros between its letters.
-  private static func encoding(of bytes: [UInt8]) -> String? {
+  static func encoding(of bytes: [UInt8]) -> String? {
     let start = Array(bytes.prefix(4))
     guard start.count >= 2 else { return nil }
     switch (start[0], start[1]) {

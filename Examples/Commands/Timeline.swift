@@ -1,0 +1,55 @@
+import MandateKit
+import MandateKitExampleSupport
+import MandateKitReports
+
+extension Subcommand {
+  /// Says on which days the answers changed, and why.
+  static let timeline = Subcommand(
+    name: "timeline",
+    summary: "say on which days the answer to each proposal changed, and why",
+    operands: "CASE.json|-",
+    about: """
+      Says of every proposal what the answer was at first, and each day on which it or the status of a
+      requirement changed.
+      """,
+    options: [.value("--proposal", "ID", isRepeatable: true, "only this proposal")],
+    exits: """
+      Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
+      written.
+      """
+  ) { arguments in
+    let loaded = try LoadedCase(arguments.onlyOperand("case file"))
+    let names = DisplayNames(loaded.docket)
+    for (place, proposal) in try loaded.proposals(arguments).enumerated() {
+      if place > 0 { Output.print("") }
+      guard let question = loaded.docket[proposal.id] else { continue }
+      let day = LongDate.words(proposal.decisionDate)
+      Output.print("\(names[proposal: proposal.id]), to be decided on \(day)")
+      for line in question.timeline.lines(names) { Output.print("- \(line)") }
+    }
+    return 0
+  }
+
+  /// Says who proposes.
+  static let initiative = Subcommand(
+    name: "initiative",
+    summary: "say who proposes: general practice, or others to it, and what became of it",
+    operands: "CASE.json|-",
+    about: """
+      Counts the proposals that start in general practice and those that are put to it, in all and by
+      subject and forum, with what became of them.
+      """,
+    options: [
+      .value("--as-of", "DATE", "outcomes as of the end of this day; left out: each decision date")
+    ],
+    exits: """
+      Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
+      written.
+      """
+  ) { arguments in
+    let loaded = try LoadedCase(arguments.onlyOperand("case file"))
+    let initiative = loaded.docket.initiative(asOf: try arguments.date("--as-of"))
+    for line in initiative.lines(DisplayNames(loaded.docket)) { Output.print(line) }
+    return 0
+  }
+}

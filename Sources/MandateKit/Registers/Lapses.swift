@@ -1,0 +1,141 @@
+extension Docket {
+  /// What ends on a day: in force on the day before, and no longer on it.
+  ///
+  /// Mandates and appointments lapse with a body; consultations and proposals pass to its successors, where it
+  /// has any.
+  public struct Lapses: Hashable, Sendable {
+    /// The day on which they have ended.
+    public let date: CivilDate
+    /// The bodies that exist no longer, with their successors, by identifier.
+    public let bodies: [EndedBody]
+    /// The entries, mandates first, each sort in the order of the document or of the record.
+    public let entries: [Entry]
+
+    /// A body that exists no longer.
+    public struct EndedBody: Hashable, Sendable {
+      /// The body.
+      public var body: Body.ID
+      /// The bodies that are its successors, in the order of the document.
+      public var successors: [Body.ID]
+    }
+
+    /// Something that ends, or that is left without one of its parties.
+    public struct Entry: Hashable, Sendable {
+      /// What it is.
+      public var subject: Subject
+      /// The bodies that exist no longer and with which it ends, in order; empty where its own period ends.
+      public var endedBodies: [Body.ID]
+    }
+
+    /// What ends, or is left without a party.
+    ///
+    /// Cases may be added.
+    public enum Subject: Hashable, Sendable {
+      /// A mandate, or a delegation where its power is to decide.
+      case mandate(Mandate)
+      /// An appointment.
+      case appointment(Appointment)
+      /// A deputy for a voter.
+      case deputy(Deputy)
+      /// A consultation that is still open.
+      case consultation(Consultation)
+      /// A proposal that is still to be decided.
+      case proposal(Proposal.ID)
+    }
+  }
+
+  /// Returns what ends on a day, so that it can be renewed or carried over before.
+  ///
+  /// - Parameter date: The day on which they have ended: for what ends with 31 March, 1 April.
+  /// - Returns: The lapses; without entries where nothing ends on that day.
+  /// - Complexity: O(document + record).
+  public func lapses(on date: CivilDate) -> Lapses {
+    let before = date.adding(days: -1)
+    let document = governance.document
+    let ended = document.bodies.filter {
+      $0.existence.contains(before) && !$0.existence.contains(date)
+    }
+    let gone = Set(ended.map { $0.id })
+    var ending = EndingEntries(before: before, date: date, gone: gone)
+    let revoked = Set(
+      record.acts.compactMap { act -> Mandate.ID? in
+        if case .revocation(let revocation) = act, revocation.date < date {
+          revocation.mandate
+        } else {
+          nil
+        }
+      }
+    )
+    let existing = ExistingParties(document, on: before)
+    for mandate in document.mandates where !revoked.contains(mandate.id) {
+      let parties = [mandate.giver, mandate.holder].compactMap { $0 }
+      guard parties.allSatisfy({ existing.contains($0) }) else { continue }
+      ending.add(.mandate(mandate), mandate.period, of: parties)
+    }
+    for appointment in document.appointments where existing.contains(appointment.forum) {
+      ending.add(.appointment(appointment), appointment.period, of: [appointment.forum])
+    }
+    for deputy in document.deputies
+    where existing.contains(deputy.party) && existing.contains(deputy.voter) {
+      ending.add(.deputy(deputy), deputy.period, of: [deputy.party, deputy.voter])
+    }
+    for act in record.acts {
+      guard case .consultation(let consultation) = act, consultation.opened < date,
+        consultation.closed.map({ $0 >= date }) ?? true
+      else { continue }
+      ending.add(.consultation(consultation), .always, of: [consultation.of, consultation.by])
+    }
+    let decided = Set(
+      record.acts.compactMap { act -> Proposal.ID? in
+        if case .decision(let decision) = act, decision.date < date {
+          decision.proposal
+        } else {
+          nil
+        }
+      }
+    )
+    for proposal in proposals
+    where proposal.decisionDate >= date && !decided.contains(proposal.id) {
+      let parties = [proposal.proposer, proposal.forum] + proposal.affects
+      ending.add(.proposal(proposal.id), .always, of: parties)
+    }
+    return Lapses(
+      date: date,
+      bodies: ended.map { Lapses.EndedBody(body: $0.id, successors: $0.successors) }
+        .sorted { $0.body < $1.body },
+      entries: ending.entries
+    )
+  }
+}
+
+/// The bodies and people that exist on a date.
+private struct ExistingParties {
+  private let parties: Set<PartyID>
+
+  init(_ document: GovernanceDocument, on date: CivilDate) {
+    parties = Set(document.bodies.filter { $0.existence.contains(date) }.map { $0.id })
+      .union(document.people.map { $0.id })
+  }
+
+  func contains(_ party: PartyID) -> Bool { parties.contains(party) }
+}
+
+/// Gathers what is in force on the day before and no longer on the day.
+private struct EndingEntries {
+  let before: CivilDate
+  let date: CivilDate
+  /// The bodies that exist on the day before and no longer on the day.
+  let gone: Set<Body.ID>
+  var entries: [Docket.Lapses.Entry] = []
+
+  /// Adds an entry with a period and parties, if it ends.
+  mutating func add(_ subject: Docket.Lapses.Subject, _ period: Period, of parties: [PartyID]) {
+    guard period.contains(before) else { return }
+    var ended: [Body.ID] = []
+    for party in parties where gone.contains(party) && !ended.contains(party) {
+      ended.append(party)
+    }
+    if ended.isEmpty, period.contains(date) { return }
+    entries.append(Docket.Lapses.Entry(subject: subject, endedBodies: ended))
+  }
+}
