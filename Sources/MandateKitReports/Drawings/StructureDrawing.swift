@@ -42,7 +42,7 @@ public struct StructureDrawing: Sendable, CustomStringConvertible {
     return page.text
   }
 
-  private var title: String { StructureSection.heading(structure.date) }
+  private var title: String { StructureSection.heading([structure.date]) }
 
   private var words: String {
     let people = structure.parties.count { names.kind(of: $0) == nil }

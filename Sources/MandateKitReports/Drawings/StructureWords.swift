@@ -18,7 +18,7 @@ struct StructureWords {
   /// What else belongs together: `also in East LMC`, `members elsewhere: Mill PCN`.
   func others(_ node: StructureTree.Node) -> [String] {
     let groups = node.others.isEmpty ? [] : ["also in \(names.list(node.others, limit: 4))"]
-    let members = names.list(node.elsewhere, limit: 12)
+    let members = names.list(node.elsewhere, limit: 6)
     return groups + (node.elsewhere.isEmpty ? [] : ["members that stand elsewhere: \(members)"])
   }
 }

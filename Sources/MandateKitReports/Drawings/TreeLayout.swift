@@ -27,7 +27,7 @@ struct TreeLayout {
   static let detailText = TextWidth(size: 13)
   static let lineHeight = 18
   private static let mostTitleLines = 3
-  private static let mostDetailLines = 6
+  private static let mostDetailLines = 8
 
   private(set) var boxes: [Box] = []
   private(set) var width = 0

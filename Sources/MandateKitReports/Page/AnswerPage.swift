@@ -61,25 +61,25 @@ public struct AnswerPage: Sendable, CustomStringConvertible {
     let questions = proposals.compactMap { docket[$0] }
       .map { question in asOf.map { question.asOf($0) } ?? question }
     let told = Array(questions.prefix(AnswerPage.mostProposals))
-    let dates = PageDates(of: told)
+    let dates = PageDates(of: told, in: docket)
     let frame = PageFrame(names: names, questions: questions, asOf: asOf)
     var markup = Markup()
     frame.open(&markup)
     PageOverview(questions: questions, names: names, linked: told.count).write(to: &markup)
     var search = OutlookSearch(docket)
-    var structures: [CivilDate: StructureOnDate] = [:]
     for (number, question) in told.enumerated() {
-      let resolution = question.resolution
-      let outlook = search.outlook(of: question.proposal.id, asOf: question.asOf)
       let recordDate = question.proposal.recordDate
-      let structure = structures[recordDate] ?? StructureOnDate(docket.governance, on: recordDate)
-      if structures.count < AnswerPage.mostDates { structures[recordDate] = structure }
       let proposal = ProposalSection(
         id: "p\(number + 1)",
         docket: docket,
         proposal: question.proposal,
-        outline: AnswerOutline(resolution, names: names, outlook: outlook),
-        structure: structure,
+        outline: AnswerOutline(
+          question.resolution,
+          names: names,
+          outlook: search.outlook(of: question.proposal.id, asOf: question.asOf)
+        ),
+        structure: dates.structure(on: recordDate)
+          ?? StructureOnDate(docket.governance, on: recordDate),
         dates: dates
       )
       for part in proposal.parts {
@@ -87,18 +87,20 @@ public struct AnswerPage: Sendable, CustomStringConvertible {
         try markup.bytes.passOn(to: sink)
       }
     }
-    for date in dates.structures {
-      var structure = structures[date] ?? StructureOnDate(docket.governance, on: date)
-      StructureSection(id: PageDates.structureID(date), names: names)
-        .write(&structure, of: docket.governance, to: &markup)
+    for (place, shown) in dates.structures.enumerated() {
+      StructureSection(
+        id: PageDates.structureID(at: place),
+        heading: StructureSection.heading(shown.dates),
+        names: names
+      )
+      .write(shown.structure, to: &markup)
       try markup.bytes.passOn(to: sink)
     }
-    for date in dates.mandates {
+    for (place, shown) in dates.mandates.enumerated() {
       MandateSection(
-        id: PageDates.mandatesID(date),
-        docket: docket,
-        date: date,
-        asOf: asOf ?? date,
+        id: PageDates.mandatesID(at: place),
+        mandates: docket.governance.document.mandates,
+        shown: shown,
         names: names
       )
       .write(to: &markup)

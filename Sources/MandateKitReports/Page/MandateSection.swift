@@ -3,21 +3,15 @@ import MandateKit
 /// Who may act for whom on a date: each mandate, its powers and limits, and whether it is in force.
 struct MandateSection {
   let id: String
-  let docket: Docket
-  let date: CivilDate
-  /// The day up to which revocations are known.
-  let asOf: CivilDate
+  /// The mandates, in the order of the document.
+  let mandates: [Mandate]
+  /// The dates, and why each mandate is not in force on them.
+  let shown: PageDates.DatedMandates
   let names: DisplayNames
-
-  /// The heading of the section.
-  static func heading(_ date: CivilDate) -> String {
-    "Who may act for whom on \(English.date(date))"
-  }
 
   func write(to markup: inout Markup) {
     markup.open("section", ["aria-labelledby": id])
-    markup.element("h2", ["id": id], MandateSection.heading(date))
-    let mandates = docket.governance.document.mandates
+    markup.element("h2", ["id": id], "Who may act for whom on \(PageDates.words(shown.dates))")
     if mandates.isEmpty {
       markup.element("p", "No mandate is written down.")
     } else {
@@ -26,7 +20,8 @@ struct MandateSection {
         caption: "Whether a mandate covers a proposal is told with the answer for that.",
         columns: ["Mandate", "Powers and limits", "In force"]
       )
-      table.write(mandates, of: "mandate", to: &markup) { mandate, markup in
+      table.write(Array(zip(mandates, shown.reasons)), of: "mandate", to: &markup) { row, markup in
+        let (mandate, reason) = row
         markup.open("th", ["scope": "row"])
         markup.element("p", parties(of: mandate))
         markup.element("p", ["class": "quiet"], English.cleaned(mandate.id.rawValue))
@@ -36,7 +31,6 @@ struct MandateSection {
         if let source = mandate.source { SourceLine.write(source, to: &markup) }
         markup.close()
         markup.open("td")
-        let reason = docket.reasonNotInForce(mandate.id, on: date, asOf: asOf)
         let status: Status = reason == nil ? .met : .unmet
         markup.element(
           "p",

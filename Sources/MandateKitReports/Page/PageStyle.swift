@@ -36,7 +36,7 @@ enum PageStyle {
     td p,th p{margin:.15em 0}
     .overview th:nth-child(1){width:44%}
     .requirements th:nth-child(1){width:6.5rem}
-    .votes th:nth-child(1){width:44%}.votes th:nth-child(2){width:16%}.votes th:nth-child(3){width:18%}
+    .votes th:nth-child(1){width:44%}.votes th:nth-child(2){width:14%}.votes th:nth-child(3){width:22%}
     .votes th p{display:inline}
     .mandates th:nth-child(1){width:30%}.mandates th:nth-child(3){width:26%}
     tbody th{font-weight:600}th .quiet{font-weight:400}
@@ -66,7 +66,7 @@ enum PageStyle {
     .measure{margin:.75em 0}.measure p{margin:.15em 0}
     .boxes{list-style:none;padding:0;display:grid;gap:.5rem}
     .boxes .boxes{margin:.5rem 0 0}
-    .boxes .leaves{grid-template-columns:repeat(auto-fill,minmax(min(11rem,100%),1fr))}
+    .boxes .leaves{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}
     .boxes li{border:1px solid var(--line);border-left-width:4px;border-radius:.25rem;padding:.4rem .6rem}
     .boxes .leaves li{border-left-width:1px}
     .boxes .leaves strong{font-weight:400;display:block}
@@ -103,7 +103,9 @@ enum PageStyle {
     tr,figure,.outcome,.leaves li,li:has(>.leaves),.measure,ul.checks li,dl.pairs dt{break-inside:avoid}
     .proposal+.proposal{break-before:page}
     thead{display:table-header-group}
-    .measures{break-inside:auto}figcaption{break-after:avoid}
+    .measures{break-inside:auto}figcaption,.keys{break-after:avoid}.keys{break-inside:avoid}
+    .boxes .leaves{grid-template-columns:repeat(auto-fill,minmax(7rem,1fr));gap:.3rem}
+    .boxes li{padding:.2rem .4rem}
     details::details-content{display:block;content-visibility:visible;height:auto}
     details>summary{list-style:none}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

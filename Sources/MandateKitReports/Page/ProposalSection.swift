@@ -51,13 +51,11 @@ struct ProposalSection {
     markup.open("nav", ["aria-label": "Parts of the answer for \(outline.title)"])
     markup.open("ul")
     for part in parts { link(part.heading, to: "\(id)-\(part.id)", &markup) }
-    if dates.structures.contains(proposal.recordDate) {
-      let date = proposal.recordDate
-      link(StructureSection.heading(date), to: PageDates.structureID(date), &markup)
+    if let id = dates.structureID(proposal.recordDate) {
+      link("Who belongs to whom", to: id, &markup)
     }
-    if dates.mandates.contains(proposal.decisionDate) {
-      let date = proposal.decisionDate
-      link(MandateSection.heading(date), to: PageDates.mandatesID(date), &markup)
+    if let id = dates.mandatesID(proposal.decisionDate) {
+      link("Who may act for whom", to: id, &markup)
     }
     markup.close()
     markup.close()

@@ -12,10 +12,12 @@ struct ReasonTree {
       markup.element("span", ["class": "status \(item.status.rawValue)"], item.status.mark)
       markup.text(" \(group.title) (\(item.force.words), \(item.provision))")
       markup.close()
-      for item in group.items.prefix(Limits.boxesBelowOne) {
-        markup.element("p", item.sentence)
-        write(item.missing.map { FindingOutline(text: $0) } + item.findings, to: &markup)
+      markup.element("p", item.sentence + group.also)
+      // The findings name the body that each is about.
+      let lines = group.items.prefix(Limits.boxesBelowOne).flatMap { item in
+        item.missing.map { FindingOutline(text: $0) } + item.findings
       }
+      write(lines, to: &markup)
       let rest = group.items.count - Limits.boxesBelowOne
       if rest > 0 { markup.element("p", "and \(English.number(rest)) more.") }
       markup.close()

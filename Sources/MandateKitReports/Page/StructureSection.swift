@@ -3,22 +3,23 @@ import MandateKit
 /// Who belongs to whom on a date, as boxes in boxes that are a list too.
 struct StructureSection {
   let id: String
+  let heading: String
   let names: DisplayNames
 
-  /// The heading of the section.
-  static func heading(_ date: CivilDate) -> String {
-    "Who belongs to whom on \(English.date(date))"
+  /// The heading of a section about some dates.
+  static func heading(_ dates: [CivilDate]) -> String {
+    "Who belongs to whom on \(PageDates.words(dates))"
   }
 
-  func write(_ structure: inout StructureOnDate, of governance: Governance, to markup: inout Markup)
-  {
+  func write(_ shown: StructureOnDate, to markup: inout Markup) {
+    var structure = shown
     let tree = StructureTree(
       structure,
       most: Limits.rowsOnPage,
       showsLeaves: structure.parties.count <= Limits.rowsOnPage
     )
     markup.open("section", ["class": "structure", "aria-labelledby": id])
-    markup.element("h2", ["id": id], StructureSection.heading(structure.date))
+    markup.element("h2", ["id": id], heading)
     markup.element(
       "p",
       ["class": "quiet"],

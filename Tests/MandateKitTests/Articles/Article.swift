@@ -67,6 +67,7 @@ struct Article: Sendable, CustomTestStringConvertible {
       "Situations/WritingDownAConstitutionTests"
     ),
     Article("MandateKitReports", "MandateKitReports", "Articles/ReportsLandingPageTests"),
+    Article("MandateKitReports", "a-page-for-the-board", "Articles/APageForTheBoardTests"),
     Article("MandateKitFiles", "MandateKitFiles", "Articles/FilesLandingPageTests"),
     Article(
       "MandateKitFiles",

@@ -60,6 +60,21 @@ package struct StructureOnDate: Sendable {
     )
   }
 
+  /// Returns whether the same bodies exist on another date, with the same members and patients.
+  ///
+  /// - Complexity: O(bodies + memberships).
+  package func isLike(_ other: StructureOnDate) -> Bool {
+    parties == other.parties
+      && snapshot.listSizes.values == other.snapshot.listSizes.values
+      && parties.allSatisfy { party in
+        let members = members(of: party)
+        return members == other.members(of: party)
+          && members.allSatisfy {
+            isElector($0, of: party) == other.isElector($0, of: party)
+          }
+      }
+  }
+
   private func ids(_ parties: some Sequence<PartyIndex>) -> [PartyID] {
     parties.map { governance.id(of: $0) }
   }
