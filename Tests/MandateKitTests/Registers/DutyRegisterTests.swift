@@ -108,7 +108,9 @@ struct DutyRegisterTests {
     #expect(
       lines.contains {
         $0.hasPrefix("Done badly: consultation on hub, by Old ICB, decision on 10 March 2026. ")
-          && $0.contains("sufficient information ✓, time enough ✗, its product considered ✗.)")
+          && $0.hasSuffix(
+            "sufficient information ✓ met, time enough ✗ unmet, its product considered ✗ unmet.)"
+          )
       }
     )
     #expect(
