@@ -1,6 +1,6 @@
 /// The text of a cell, which a spreadsheet neither runs as a formula nor trims.
 ///
-/// A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@`, and takes an empty cell for nothing. An
+/// A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@`, and keeps no value for an empty cell. An
 /// apostrophe before such a text makes it a text, in most spreadsheets as here: it is written before texts that
 /// begin with one of those signs or a blank, that end with a blank, that are empty and yet meant, and that are
 /// written with an apostrophe already. Reading removes it again, and passes over blanks around other texts.

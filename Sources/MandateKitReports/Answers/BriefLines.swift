@@ -35,8 +35,8 @@ struct BriefLine: Equatable {
 
 /// Finds the lines of a brief about one resolution.
 enum BriefLines {
-  /// Returns the lines: what is not met, what is in the way, steps, exposures, risks and warnings; empty where
-  /// there is a mandate and nothing to say of it.
+  /// Returns the lines: what is not met, what is in the way, steps, exposures, risks and warnings; empty for a
+  /// mandate to which none of these applies.
   static func lines(
     of resolution: Resolution,
     path: PathToMandate?,

@@ -2,7 +2,7 @@ import MandateKit
 
 /// A box of a drawing, with the boxes below it.
 struct DrawingNode {
-  /// What stands first in it, or nothing where all of it is told below.
+  /// What stands first in it; empty where all of it is told below.
   var title = ""
   /// What stands below, a paragraph each.
   var details: [String] = []
