@@ -1,5 +1,6 @@
 import MandateKit
 import MandateKitExampleSupport
+import MandateKitFiles
 
 /// The arguments of a subcommand, read by its table of options.
 ///
@@ -102,7 +103,9 @@ struct Arguments: Sendable {
 
   private static func hint(_ name: String, _ options: [Option]) -> String {
     let known = options.map { $0.name }
-    if let near = NearWord.nearest(to: name, among: known) { return " Did you mean \(near)?" }
+    if let near = NearWords.nearest(to: name, among: known).first {
+      return " Did you mean \(near)?"
+    }
     return known.isEmpty ? "" : " Use \(known.joined(separator: ", "))."
   }
 }

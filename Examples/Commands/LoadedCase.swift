@@ -46,7 +46,7 @@ struct LoadedCase {
     for name in named where !file.proposals.contains(where: { $0.id.rawValue == name }) {
       let known = file.proposals.map { $0.id.rawValue }
       let hint =
-        NearWord.nearest(to: name, among: known).map { "Did you mean \($0)?" }
+        NearWords.nearest(to: name, among: known).first.map { "Did you mean \($0)?" }
         ?? (known.isEmpty
           ? "It has none."
           : "It has \(known.prefix(8).joined(separator: ", "))\(known.count > 8 ? ", …" : "").")

@@ -1,5 +1,6 @@
 import MandateKit
 import MandateKitExampleSupport
+import MandateKitFiles
 
 /// Finds bodies, people, mandates and proposals of a case by identifier or by name.
 struct PartyNames {
@@ -32,7 +33,7 @@ struct PartyNames {
       let list = found.map { $0.rawValue }.joined(separator: ", ")
       throw UsageError("Several are called \(text). Use one of the identifiers \(list).")
     }
-    let hint = NearWord.nearest(to: text, among: known).map { " Did you mean \($0)?" } ?? ""
+    let hint = NearWords.nearest(to: text, among: known).first.map { " Did you mean \($0)?" } ?? ""
     throw UsageError("The case has no body or person \(text).\(hint)")
   }
 
@@ -53,7 +54,7 @@ struct PartyNames {
   func mandate(_ text: String) throws(UsageError) -> Mandate.ID {
     if document.mandates.contains(where: { $0.id.rawValue == text }) { return Mandate.ID(text) }
     let known = document.mandates.map { $0.id.rawValue }
-    let hint = NearWord.nearest(to: text, among: known).map { " Did you mean \($0)?" } ?? ""
+    let hint = NearWords.nearest(to: text, among: known).first.map { " Did you mean \($0)?" } ?? ""
     throw UsageError("The case has no mandate \(text).\(hint)")
   }
 

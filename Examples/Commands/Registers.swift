@@ -30,7 +30,7 @@ extension Subcommand {
     if arguments.value("--format") == "csv" {
       Output.write(MandateTable.csv(register, names: names))
     } else {
-      Output.print("Mandates on \(LongDate.words(register.date))")
+      Output.print("Mandates on \(English.date(register.date))")
       for line in register.lines(names) { Output.print("- \(line)") }
     }
     return 0
@@ -107,8 +107,8 @@ extension Subcommand {
     let names = DisplayNames(loaded.docket)
     let entries = loaded.docket.diary(after: date, proposals: proposals)
     if arguments.value("--format") == "text" {
-      if entries.isEmpty { Output.print("Nothing comes after \(LongDate.words(date)).") }
-      for entry in entries { Output.print("\(LongDate.words(entry.day)): \(entry.summary(names))") }
+      if entries.isEmpty { Output.print("Nothing comes after \(English.date(date)).") }
+      for entry in entries { Output.print("\(English.date(entry.day)): \(entry.summary(names))") }
     } else {
       Output.write(CalendarFile.bytes(entries, names: names, asOf: date))
     }

@@ -39,7 +39,7 @@ public struct Subcommand: Sendable {
     case "--version": Output.print(version)
     default:
       guard let subcommand = all.first(where: { $0.name == first }) else {
-        let near = NearWord.nearest(to: first, among: all.map { $0.name })
+        let near = NearWords.nearest(to: first, among: all.map { $0.name }).first
         let hint = near.map { "Did you mean \($0)?" } ?? "Call mandate --help for a list of them."
         Output.complain("There is no subcommand \(first). \(hint)")
         return wrongUsage

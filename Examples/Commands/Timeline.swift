@@ -23,7 +23,7 @@ extension Subcommand {
     for (place, proposal) in try loaded.proposals(arguments).enumerated() {
       if place > 0 { Output.print("") }
       guard let question = loaded.docket[proposal.id] else { continue }
-      let day = LongDate.words(proposal.decisionDate)
+      let day = English.date(proposal.decisionDate)
       Output.print("\(names[proposal: proposal.id]), to be decided on \(day)")
       for line in question.timeline.lines(names) { Output.print("- \(line)") }
     }

@@ -152,14 +152,18 @@ struct MandateCommandTests {
     }
   }
 
-  @Test("A slip of the hand is told with the word that may be meant")
-  func nearWords() {
-    let known = ["--proposal", "--as-of", "--format"]
-    #expect(NearWord.nearest(to: "--propsal", among: known) == "--proposal")
-    #expect(NearWord.nearest(to: "--asof", among: known) == "--as-of")
-    #expect(NearWord.nearest(to: "--verbose", among: known) == nil)
-    #expect(NearWord.nearest(to: "", among: known) == nil)
-    #expect(NearWord.nearest(to: "x", among: []) == nil)
+  @Test(
+    "A slip of the hand is told with the word that may be meant",
+    arguments: [
+      (["--propsal"], "There is no option --propsal. Did you mean --proposal?"),
+      (["--asof", "x"], "There is no option --asof. Did you mean --as-of?"),
+      (["--verbose"], "There is no option --verbose. Use --proposal, --as-of."),
+    ]
+  )
+  func nearWords(_ arguments: [String], _ sentence: String) {
+    let options: [Option] = [.value("--proposal", "ID", "one"), .value("--as-of", "DATE", "a day")]
+    let error = #expect(throws: UsageError.self) { try Arguments(arguments, options: options) }
+    #expect(error?.sentence == sentence)
   }
 
   @Test("Options stand anywhere, with a blank or an equals sign, and operands after two dashes")

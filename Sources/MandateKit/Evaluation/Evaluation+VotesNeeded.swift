@@ -61,12 +61,12 @@ extension Evaluation {
   private mutating func changing(
     _ plan: (inout VotePlanner<VotingStructure>) -> SearchResult<VotePlan<VotingStructure>>
   ) -> RequirementResult.VoteChange? {
-    let known = cache.votes.ways
-    // What is known holds for votes that stay as they were cast.
-    cache.votes.ways = KnownWays()
+    // What is known otherwise holds for votes that stay as they were cast.
+    swap(&cache.votes.ways, &cache.waysWithChanges)
     var planner = planner(ballotsStandIn: true, canChange: true)
     let found = plan(&planner)
-    cache.votes = VotePlanner<VotingStructure>.Progress(ways: known, steps: planner.progress.steps)
+    cache.votes = planner.progress
+    swap(&cache.votes.ways, &cache.waysWithChanges)
     guard let voters = found.solution?.voters else { return nil }
     let hasVoted = voters.map { view.ballot(of: $0).settled != nil }
     func named(_ voted: Bool) -> [Body.ID] {

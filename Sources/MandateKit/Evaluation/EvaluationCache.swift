@@ -24,4 +24,6 @@ struct EvaluationCache: Sendable {
   var votesNeeded: [Node: RequirementResult.VotesNeeded?] = [:]
   /// The votes planned so far, and the steps left for planning.
   var votes = VotePlanner<VotingStructure>.Progress()
+  /// The ways found where votes already cast can change.
+  var waysWithChanges = KnownWays<VotingStructure>()
 }

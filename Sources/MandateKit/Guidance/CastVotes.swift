@@ -42,13 +42,21 @@ struct CastVotes {
   /// - Parameters:
   ///   - voters: The voters, some of whom may be bodies whose members decide.
   ///   - body: The body whose approval they carry, or `nil` for the practices together.
+  ///   - steps: The steps left for planning votes.
   /// - Returns: The voters, or others.
-  mutating func membersFirst(_ voters: [Body.ID], of body: Body.ID?) -> [Body.ID] {
+  mutating func membersFirst(
+    _ voters: [Body.ID],
+    of body: Body.ID?,
+    _ steps: inout SearchBudget
+  ) -> [Body.ID] {
     guard voters.contains(where: { decision(of: $0) != nil }), var evaluation = evaluation(),
       let node = body.flatMap({ docket.governance.parties[$0] })
-        .flatMap({ evaluation.structure.node(of: $0) }),
-      let others = evaluation.votesNeeded(for: node, ballotsStandIn: false), !others.isUnknown,
-      others.count <= voters.count
+        .flatMap({ evaluation.structure.node(of: $0) })
+    else { return voters }
+    evaluation.cache.votes.steps = steps
+    defer { steps = evaluation.cache.votes.steps }
+    guard let others = evaluation.votesNeeded(for: node, ballotsStandIn: false),
+      !others.isUnknown, others.count <= voters.count
     else { return voters }
     return others.voters
   }

@@ -6,10 +6,16 @@ extension PathSearch {
     on docket: Docket
   ) -> PathToMandate {
     let given = resolution.decisionDate
-    if resolution.decided != nil {
-      return blocked(by: obstacles, given, steps: planned(resolution, on: docket))
-    }
-    // What else is missing takes as long as it takes.
+    let date = resolution.decided == nil ? dateOfTheRest(resolution) : given
+    let later = moved(to: date)
+    let moved = date > given ? self.resolution(in: later, asOf: asOf) : resolution
+    let steps = planned(moved ?? resolution, on: moved == nil ? docket : later)
+    return made(moved == nil ? given : date, steps: steps, obstacles: obstacles)
+  }
+
+  /// Returns the decision date that what else is missing allows: the given one, or a later one.
+  private func dateOfTheRest(_ resolution: Resolution) -> CivilDate {
+    let given = resolution.decisionDate
     let next = asOf.adding(days: 1)
     let ends = resolution.requirements.filter { $0.force == .essential && $0.status != .met }
       .compactMap { requirement -> CivilDate? in
@@ -20,36 +26,17 @@ extension PathSearch {
         }
       }
     let date = max(given, next, ends.max() ?? given)
-    let later = moved(to: date)
-    guard date > given, let moved = self.resolution(in: later, asOf: asOf) else {
-      return blocked(by: obstacles, given, steps: planned(resolution, on: docket))
-    }
-    return blocked(by: obstacles, date, steps: planned(moved, on: later))
-  }
-
-  private func blocked(
-    by obstacles: [PathToMandate.Obstacle],
-    _ date: CivilDate,
-    steps: [Step]
-  ) -> PathToMandate {
-    made(date, steps: steps, obstacles: obstacles)
+    return date <= CivilDate.latest ? date : given
   }
 
   /// Returns the steps that can be planned without trying them.
   private mutating func planned(_ resolution: Resolution, on docket: Docket) -> [Step] {
-    guard
-      var planner = StepPlanner(
-        docket: docket,
-        proposal: proposal.id,
-        asOf: asOf,
-        remedy: .ratification
-      )
-    else { return [] }
+    guard var planner = planner(on: docket) else { return [] }
     if resolution.decided == nil { planner.plan(resolution) }
     planner.planFurther(resolution)
     if resolution.votingIsOpen {
       for isEssential in [true, false] {
-        _ = planner.addVotes(for: resolution, essential: isEssential, in: docket)
+        _ = planner.addVotes(for: resolution, essential: isEssential, in: docket, &steps)
       }
     }
     // What had to be done by a day that has passed is told as unmet.

@@ -3,12 +3,7 @@ extension PathSearch {
   mutating func already(mandated resolution: Resolution, on docket: Docket) -> PathToMandate {
     let date = resolution.decisionDate
     guard resolution.requirements.contains(where: { $0.status == .open }),
-      let planner = StepPlanner(
-        docket: docket,
-        proposal: proposal.id,
-        asOf: asOf,
-        remedy: .ratification
-      )
+      let planner = planner(on: docket)
     else { return made(date) }
     let further = withFurther(planner, resolution, after: resolution, in: docket)
     return made(date, steps: further.ordered(&steps))
@@ -35,11 +30,13 @@ extension PathSearch {
     withSteps.planFurther(resolution)
     var withVotes = withSteps
     if resolution.votingIsOpen,
-      withVotes.addVotes(for: result, essential: false, in: taken), leavesMandate(withVotes)
+      withVotes.addVotes(for: result, essential: false, in: taken, &steps),
+      leavesMandate(withVotes)
     {
       return withVotes
     }
-    return leavesMandate(withSteps) ? withSteps : planner
+    let hasMore = withSteps.steps.steps != planner.steps.steps
+    return hasMore && leavesMandate(withSteps) ? withSteps : planner
   }
 
   /// Returns whether all steps together, and those that the mandate needs by themselves, yield a mandate.

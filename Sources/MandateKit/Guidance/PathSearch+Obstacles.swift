@@ -1,6 +1,6 @@
 extension PathSearch {
   /// Returns what stands in the way of a mandate and no step removes.
-  func obstacles(_ resolution: Resolution, on docket: Docket) -> [PathToMandate.Obstacle] {
+  mutating func obstacles(_ resolution: Resolution, on docket: Docket) -> [PathToMandate.Obstacle] {
     if resolution.decided != nil { return [PathToMandate.Obstacle(.decided)] }
     switch resolution.reason {
     case .nobodyAffected: return [PathToMandate.Obstacle(.nobodyAffected)]
@@ -13,11 +13,12 @@ extension PathSearch {
     }
   }
 
-  private func obstaclesInRequirements(
+  private mutating func obstaclesInRequirements(
     _ resolution: Resolution,
     on docket: Docket
   ) -> [PathToMandate.Obstacle] {
-    resolution.requirements
+    var changes = VoteChanges(on: docket, of: proposal.id, asOf: asOf)
+    return resolution.requirements
       .filter { $0.force == .essential }
       .compactMap { requirement in
         obstacle(in: requirement).map {
@@ -27,7 +28,7 @@ extension PathSearch {
             body: requirement.body,
             cause: requirement.obstacle,
             change: requirement.obstacle == .votesCast
-              ? voteChange(for: requirement, on: docket) : nil
+              ? changes.change(for: requirement, &steps) : nil
           )
         }
       }
@@ -42,28 +43,6 @@ extension PathSearch {
     case .confirmation(let approval?) where approval != .met: .confirmedNotApproved
     default: nil
     }
-  }
-
-  /// Returns the fewest votes that would carry an approval if votes already cast could change.
-  private func voteChange(
-    for requirement: RequirementResult,
-    on docket: Docket
-  ) -> RequirementResult.VoteChange? {
-    guard let index = docket.index(of: proposal.id) else { return nil }
-    var resolver = Resolver(docket.compiled)
-    var evaluation = resolver.evaluation(of: index, asOf: asOf)
-    if let body = requirement.body {
-      return docket.governance.parties[body].flatMap { evaluation.structure.node(of: $0) }
-        .flatMap { evaluation.voteChange(for: $0) }
-    }
-    for duty in evaluation.compiled.duties {
-      if case .approvalOfPractices(let plebiscite?) = duty.demand,
-        docket.governance.provisions[duty.provision].provision.id == requirement.provision
-      {
-        return evaluation.voteChange(in: plebiscite)
-      }
-    }
-    return nil
   }
 
   /// Returns bodies of general practice whose approval would give a mandate, by identifier: those that stand

@@ -60,6 +60,14 @@ struct PathSearch {
     return resolver.resolve(index, asOf: date, isExplained: false, &steps)
   }
 
+  /// Returns a planner of steps, or `nil` where the docket does not have the proposal.
+  func planner(
+    on docket: Docket,
+    remedy: StepPlanner.Remedy = .ratification
+  ) -> StepPlanner? {
+    StepPlanner(docket: docket, proposal: proposal.id, asOf: asOf, remedy: remedy)
+  }
+
   /// Makes a path of steps, those that the mandate needs apart from the others.
   func made(
     _ date: CivilDate,
@@ -92,12 +100,7 @@ struct PathSearch {
   /// mandate; else `nil`.
   private mutating func ratifying(on docket: Docket, _ resolution: Resolution) -> [Step]? {
     guard resolution.outcome == .undetermined, !resolution.votingIsOpen,
-      var planner = StepPlanner(
-        docket: docket,
-        proposal: proposal.id,
-        asOf: asOf,
-        remedy: .ratification
-      )
+      var planner = planner(on: docket)
     else { return nil }
     planner.planRatifications(resolution, essential: true)
     let path = made(resolution.decisionDate, steps: planner.ordered(&steps))
@@ -113,14 +116,7 @@ struct PathSearch {
     _ resolution: Resolution,
     remedy: StepPlanner.Remedy
   ) -> [Step]? {
-    guard
-      var planner = StepPlanner(
-        docket: docket,
-        proposal: proposal.id,
-        asOf: asOf,
-        remedy: remedy
-      )
-    else { return nil }
+    guard var planner = planner(on: docket, remedy: remedy) else { return nil }
     planner.plan(resolution)
     for _ in 0..<Limits.pathRounds {
       guard let taken = planner.taken(),
@@ -129,7 +125,7 @@ struct PathSearch {
       if result.outcome == .mandated {
         return withFurther(planner, resolution, after: result, in: taken).ordered(&steps)
       }
-      guard planner.addVotes(for: result, essential: true, in: taken) else { return nil }
+      guard planner.addVotes(for: result, essential: true, in: taken, &steps) else { return nil }
     }
     return nil
   }

@@ -6,11 +6,13 @@ extension StepPlanner {
   ///   - result: The resolution of `docket`, as of the decision date.
   ///   - isEssential: Whether essential approvals are meant, or all others.
   ///   - docket: The docket with everything planned done.
+  ///   - budget: The steps left for planning votes.
   /// - Returns: Whether there were any to add.
   mutating func addVotes(
     for result: Resolution,
     essential isEssential: Bool,
-    in docket: Docket
+    in docket: Docket,
+    _ budget: inout SearchBudget
   ) -> Bool {
     var added = false
     var cast = CastVotes(on: docket, of: proposal.id, asOf: date, planning: self.docket)
@@ -19,7 +21,7 @@ extension StepPlanner {
       guard case .approval(let needed?) = requirement.detail, !needed.voters.isEmpty,
         let provision = provisions[requirement.provision]
       else { continue }
-      let voters = cast.membersFirst(needed.voters, of: requirement.body)
+      let voters = cast.membersFirst(needed.voters, of: requirement.body, &budget)
       for voter in voters {
         added = added || votes[voter] == nil
         votes[voter, default: []].append(provision)

@@ -47,13 +47,18 @@ extension Docket {
   ///   - date: The date: only days after it are given.
   ///   - proposals: The proposals, or `nil` for all. One that the docket does not have is left out.
   /// - Returns: The entries, by day; those of one day in the order in which they are listed above.
-  /// - Complexity: That of an answer and a path for each proposal that is still to be decided or ratified.
+  /// - Complexity: That of an answer for each proposal, and of a path for each that is still to be ratified. Where
+  ///   too many of these rest on one another, the last have no day for a ratification.
   public func diary(after date: CivilDate, proposals: [Proposal.ID]? = nil) -> [DiaryEntry] {
     var entries: [DiaryEntry] = []
     let ids = proposals ?? self.proposals.map { $0.id }
+    var resolver = Resolver(compiled)
+    var paths = BoundedPaths(self)
     for id in ids {
-      guard let question = self[id]?.asOf(date) else { continue }
-      entries += diary(of: question)
+      guard let index = index(of: id) else { continue }
+      var steps = SearchBudget(compiled.value.answerSteps)
+      let resolution = resolver.resolve(index, asOf: date, isExplained: false, &steps)
+      entries += diary(of: resolution, &paths)
     }
     let document = governance.document
     for mandate in document.mandates {
@@ -77,9 +82,8 @@ extension Docket {
     period.until.map { [$0.adding(days: -1)] } ?? []
   }
 
-  private func diary(of question: Question) -> [DiaryEntry] {
-    let proposal = question.proposal.id
-    let resolution = question.resolution
+  private func diary(of resolution: Resolution, _ paths: inout BoundedPaths) -> [DiaryEntry] {
+    let proposal = resolution.proposal
     var entries: [DiaryEntry] = []
     // What is unmet can be done no more.
     var open = resolution.requirements.filter { $0.status == .open && $0.deadline != nil }[...]
@@ -99,7 +103,7 @@ extension Docket {
       entries.append(DiaryEntry(.decision(proposal), on: resolution.decisionDate))
     }
     if resolution.outcome == .undetermined, !resolution.votingIsOpen {
-      for step in question.path.steps {
+      for step in paths.path(of: proposal, asOf: resolution.asOf)?.steps ?? [] {
         if case .ratify(let mandate, let body, _) = step.action {
           entries.append(DiaryEntry(.ratification(proposal, mandate, by: body), on: step.by))
         }

@@ -57,21 +57,15 @@ extension Docket {
     }
     let gone = Set(ended.map { $0.id })
     var ending = EndingEntries(before: before, date: date, gone: gone)
-    let revoked = Set(
-      record.acts.compactMap { act -> Mandate.ID? in
-        if case .revocation(let revocation) = act, revocation.date < date {
-          revocation.mandate
-        } else {
-          nil
-        }
-      }
-    )
-    let existing = ExistingParties(document, on: before)
-    for mandate in document.mandates where !revoked.contains(mandate.id) {
-      let parties = [mandate.giver, mandate.holder].compactMap { $0 }
-      guard parties.allSatisfy({ existing.contains($0) }) else { continue }
-      ending.add(.mandate(mandate), mandate.period, of: parties)
+    for mandate in document.mandates
+    where reasonNotInForce(mandate.id, on: before, asOf: before) == nil {
+      ending.add(
+        .mandate(mandate),
+        mandate.period,
+        of: [mandate.giver, mandate.holder].compactMap { $0 }
+      )
     }
+    let existing = ExistingParties(document, on: before)
     for appointment in document.appointments where existing.contains(appointment.forum) {
       ending.add(.appointment(appointment), appointment.period, of: [appointment.forum])
     }

@@ -51,49 +51,59 @@ extension Docket {
   ///
   /// - Parameter date: The date.
   /// - Returns: The register; without entries where there are no mandates.
-  /// - Complexity: O(bodies + memberships + acts), and for each mandate the practices of one body and, where
-  ///   it rests on an adoption, an answer.
+  /// - Complexity: O(bodies + memberships), for each mandate the practices of one body, and an answer for each
+  ///   proposal by which mandates are adopted.
   public func mandateRegister(on date: CivilDate) -> MandateRegister {
-    var revocations: [Mandate.ID: CivilDate] = [:]
-    for act in record.acts {
-      guard case .revocation(let revocation) = act, revocation.date <= date else { continue }
-      let known = revocations[revocation.mandate] ?? revocation.date
-      revocations[revocation.mandate] = min(known, revocation.date)
-    }
     var snapshot = governance.snapshot(on: date)
-    var resolver = Resolver(compiled)
-    let entries = governance.mandates.values.map { indexed in
+    let adoptions = adoptions(by: date)
+    let entries = governance.mandates.elements.map { index, indexed in
       let mandate = indexed.mandate
       let principal = indexed.over ?? indexed.giver
-      let adopted = mandate.adoptedBy.flatMap { index(of: $0) }.flatMap { proposal in
-        indexed.giver.flatMap { giver in
-          resolver.approval(of: proposal, by: giver, asOf: date) == .met
-            ? self.indexed(proposal).proposal.decisionDate : nil
-        }
-      }
       let end = end(of: indexed)
-      let practices =
-        principal.map { snapshot.constituency(of: $0) } ?? []
+      let practices = principal.map { snapshot.constituency(of: $0) } ?? []
       return MandateRegister.Entry(
         mandate: mandate,
-        standing: standing(
-          of: indexed,
-          on: snapshot,
-          adopted: adopted,
-          revoked: revocations[mandate.id]
-        ),
+        standing: standing(of: mandate, on: date, adopted: adoptions[index]),
         principal: principal.map { governance.id(of: $0) },
         practices: PracticeCount(
           practices: practices.count,
           patients: practices.reduce(0) { $0 + snapshot.listSizes[$1] }
         ),
-        adopted: adopted,
+        adopted: adoptions[index],
         until: end.until,
         endsWith: end.party,
-        revoked: revocations[mandate.id]
+        revoked: compiled.value.record.revocations[index]?.filter { $0 <= date }.min()
       )
     }
     return MandateRegister(date: date, entries: entries)
+  }
+
+  /// Returns the decision dates of the proposals by which givers have adopted mandates by a date.
+  ///
+  /// Each proposal is evaluated once, whatever the number of its mandates, so that all take no more steps than
+  /// the answers of the docket do.
+  private func adoptions(by date: CivilDate) -> [Index<Mandate>: CivilDate] {
+    var givers: [Index<Proposal>: [(mandate: Index<Mandate>, giver: PartyIndex)]] = [:]
+    for (mandate, indexed) in governance.mandates.elements {
+      guard let proposal = indexed.mandate.adoptedBy.flatMap({ index(of: $0) }),
+        let giver = indexed.giver, self.indexed(proposal).proposal.decisionDate <= date
+      else { continue }
+      givers[proposal, default: []].append((mandate, giver))
+    }
+    var adoptions: [Index<Mandate>: CivilDate] = [:]
+    var resolver = Resolver(compiled)
+    for proposal in givers.keys.sorted() {
+      let mandates = givers[proposal] ?? []
+      let asked = Set(mandates.map { $0.giver }).sorted()
+      let evaluation = resolver.evaluation(of: proposal, asOf: date, asking: asked)
+      for (mandate, giver) in mandates {
+        guard let node = evaluation.structure.node(of: giver),
+          evaluation.positions[node].attainable.approval == .met
+        else { continue }
+        adoptions[mandate] = indexed(proposal).proposal.decisionDate
+      }
+    }
+    return adoptions
   }
 
   /// Returns the day from which on a mandate is in force no longer, and the party with which it ends.
@@ -107,30 +117,16 @@ extension Docket {
   }
 
   private func standing(
-    of mandate: IndexedMandate,
-    on snapshot: StructureSnapshot,
-    adopted: CivilDate?,
-    revoked: CivilDate?
+    of mandate: Mandate,
+    on date: CivilDate,
+    adopted: CivilDate?
   ) -> MandateRegister.Standing {
-    let (period, date) = (mandate.mandate.period, snapshot.date)
-    if let until = period.until, until <= date { return .expired }
-    if revoked != nil { return .revoked }
-    let parties = [mandate.giver, mandate.holder].compactMap { $0 }
-    if !parties.allSatisfy({ snapshot.exists[$0] }) { return .lapsed }
-    if !period.contains(date) { return .notYetInForce }
-    return mandate.mandate.adoptedBy != nil && adopted == nil ? .notAdopted : .inForce
-  }
-}
-
-extension Resolver {
-  /// Returns whether a body approves a proposal as of a date.
-  fileprivate mutating func approval(
-    of proposal: Index<Proposal>,
-    by body: PartyIndex,
-    asOf date: CivilDate
-  ) -> Status {
-    let evaluation = evaluation(of: proposal, asOf: date, asking: [body])
-    guard let node = evaluation.structure.node(of: body) else { return .unmet }
-    return evaluation.positions[node].attainable.approval
+    switch reasonNotInForce(mandate.id, on: date, asOf: date)?.fact {
+    case .expired: .expired
+    case .revoked: .revoked
+    case .notYetInForce: .notYetInForce
+    case nil: mandate.adoptedBy != nil && adopted == nil ? .notAdopted : .inForce
+    default: .lapsed
+    }
   }
 }

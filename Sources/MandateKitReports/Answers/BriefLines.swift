@@ -42,9 +42,6 @@ enum BriefLines {
     path: PathToMandate?,
     _ names: DisplayNames
   ) -> [BriefLine] {
-    func lines(_ label: BriefLine.Label, _ texts: [String]) -> [BriefLine] {
-      texts.map { BriefLine(label: label, text: $0) }
-    }
     let essential = resolution.requirements.filter { $0.force == .essential }
     // What stands in the way of a requirement says that it is not met.
     let inTheWay = Set((path?.obstacles ?? []).map { Asked($0.provision, of: $0.body) })
@@ -77,9 +74,6 @@ enum BriefLines {
     in resolution: Resolution,
     _ names: DisplayNames
   ) -> [BriefLine] {
-    func lines(_ label: BriefLine.Label, _ texts: [String]) -> [BriefLine] {
-      texts.map { BriefLine(label: label, text: $0) }
-    }
     guard let path else {
       return lines(
         .step,
@@ -105,6 +99,18 @@ enum BriefLines {
   private static func joined(_ sentences: [String]) -> [String] {
     sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
   }
+
+  /// Returns the lines of one label, those beyond a number counted.
+  private static func lines(_ label: BriefLine.Label, _ texts: [String]) -> [BriefLine] {
+    // Rather than "and 1 more", the last is shown.
+    let shown = texts.prefix(texts.count == mostLines + 1 ? texts.count : mostLines)
+    let rest = texts.count - shown.count
+    let told = rest == 0 ? [] : ["and \(English.number(rest)) more."]
+    return (shown + told).map { BriefLine(label: label, text: $0) }
+  }
+
+  /// The most lines of one label.
+  private static let mostLines = 12
 
   /// The most voters or bodies of a step that are named.
   private static let mostNamed = 3

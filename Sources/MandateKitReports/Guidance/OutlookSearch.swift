@@ -7,13 +7,13 @@ import MandateKit
 /// answer says.
 public struct OutlookSearch: Sendable {
   private let docket: Docket
-  /// The proposals that paths may still look at.
-  private var left = Limits.proposalsOfPaths
+  private var paths: BoundedPaths
   private var settled = SettledApprovals()
 
   /// Creates a search among the proposals of a docket.
   public init(_ docket: Docket) {
     self.docket = docket
+    paths = BoundedPaths(docket)
   }
 
   /// Returns the outlook of a proposal as of the end of a date.
@@ -35,10 +35,6 @@ public struct OutlookSearch: Sendable {
   ///   - date: The date, taken at the end of that day.
   /// - Returns: The path, or `nil` where the bound on the work is reached, or the docket has no such proposal.
   public mutating func path(of proposal: Proposal.ID, asOf date: CivilDate) -> PathToMandate? {
-    guard docket[proposal] != nil else { return nil }
-    let count = docket.proposals(bearingOn: proposal).count
-    guard count <= left else { return nil }
-    left -= count
-    return docket.path(for: proposal, asOf: date)
+    paths.path(of: proposal, asOf: date)
   }
 }

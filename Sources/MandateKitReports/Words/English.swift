@@ -32,7 +32,7 @@ package enum English {
   package static func `is`(_ value: some FixedWidthInteger) -> String { value == 1 ? "is" : "are" }
 
   /// A date with its month in letters.
-  static func date(_ date: CivilDate) -> String {
+  package static func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts
     let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
     return "\(day) \(name) \(year)"

@@ -1,7 +1,7 @@
 import MandateKit
 
 /// Words that are nearly written as another, to suggest where somebody has slipped.
-enum NearWords {
+package enum NearWords {
   /// The longest text, in bytes, that is compared at all.
   private static let longest = 40
 
@@ -14,7 +14,7 @@ enum NearWords {
   }
 
   /// The nearest words to a text, or none where all are far from it.
-  static func nearest(to text: String, among words: [String]) -> [String] {
+  package static func nearest(to text: String, among words: [String]) -> [String] {
     let written = NearNames.lowercased(text)
     guard written.count <= longest else { return [] }
     var nearest: [String] = []
