@@ -83,7 +83,7 @@ struct SpreadsheetText {
       default: return nil
       }
       guard let scalar = Unicode.Scalar(value) else { return nil }
-      text += UTF8.encode(scalar).map { Array($0) } ?? []
+      if let encoded = UTF8.encode(scalar) { text += encoded }
     }
     return high == nil ? text : nil
   }
