@@ -66,10 +66,10 @@ struct SpreadsheetMerge {
       errors += rows.header.errors
       while isComplete, let piece = rows.next() {
         add(piece, of: rows.table)
-        isComplete =
-          piece.isComplete && errors.count + rows.errors.count + faults.count < Limits.mostErrors
+        isComplete = piece.isComplete && hasRoom(besides: rows.errors.count)
       }
       errors += rows.errors
+      isComplete = isComplete && hasRoom(besides: 0)
     } catch {
       errors.append(error)
     }
@@ -79,6 +79,11 @@ struct SpreadsheetMerge {
     case .mandates: hidden.insert(.mandates)
     case .memberships, .appointments, .votes, .consultations, .notices, .attendances: break
     }
+  }
+
+  /// Whether fewer errors than are kept were found, with some that are not yet among them.
+  private func hasRoom(besides more: Int) -> Bool {
+    errors.count + more + faults.count < Limits.mostErrors
   }
 
   private mutating func add(_ piece: SpreadsheetRows.Piece, of table: SpreadsheetTable) {

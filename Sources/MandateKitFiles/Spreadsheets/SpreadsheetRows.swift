@@ -52,13 +52,15 @@ struct SpreadsheetRows {
     _ = SpreadsheetHeader.firstRow(&reader)
   }
 
-  /// Reads the next rows, or returns `nil` at the end of the file.
+  /// Reads the next rows, or returns `nil` at the end of the file or where there are too many errors to go on.
   mutating func next() -> Piece? {
     var entries = JSONWriter(.oneLine)
     var places: [Place] = []
     var faults: [Fault] = []
     entries.beginArray()
-    while entries.bytes.count < Self.pieceBytes, let outcome = reader.next() {
+    while entries.bytes.count < Self.pieceBytes, errors.count + faults.count < Limits.mostErrors,
+      let outcome = reader.next()
+    {
       switch outcome {
       case .failure(let damage):
         errors.append(ImportError(file: file, line: damage.line, damage.kind))
