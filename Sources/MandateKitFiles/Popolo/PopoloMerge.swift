@@ -76,23 +76,15 @@ struct PopoloMerge {
   /// Returns the path in the Popolo document of what a path of the whole is about, or `nil` where that is the
   /// case file's own.
   func origin(of path: DocumentPath) -> DocumentPath? {
-    let steps = path.steps
-    let list: (key: String, entry: Int, rest: ArraySlice<DocumentPath.Step>)
-    switch (steps.first, steps.count > 1 ? steps[1] : nil, steps.count > 2 ? steps[2] : nil) {
-    case (.key("record"), .entry(let entry)?, _): list = ("record", entry, steps.dropFirst(3))
-    case (.key("governance"), .key(let key)?, .entry(let entry)?):
-      list = (key, entry, steps.dropFirst(3))
-    default: return nil
-    }
-    guard let (own, paths) = origins[list.key], paths.indices.contains(list.entry - own) else {
-      return nil
-    }
-    let origin = paths[list.entry - own]
-    guard case .key(let key)? = list.rest.first else { return origin }
-    switch (list.key, key) {
+    guard let (list, entry, rest) = path.listEntry, let (own, paths) = origins[list],
+      paths.indices.contains(entry - own)
+    else { return nil }
+    let origin = paths[entry - own]
+    guard case .key(let key)? = rest.first else { return origin }
+    switch (list, key) {
     case ("record", "on"): return DocumentPath(Array(origin.steps.prefix(2)))["motion_id"]
     case ("record", "date"): return DocumentPath(Array(origin.steps.prefix(2)))["start_date"]
-    default: return PopoloMerge.keys[list.key]?[key].map { origin[$0] } ?? origin
+    default: return PopoloMerge.keys[list]?[key].map { origin[$0] } ?? origin
     }
   }
 

@@ -22,18 +22,11 @@ extension CaseFile {
     importing sheets: [Spreadsheet],
     dates: SpreadsheetDates = .unambiguous
   ) throws(InvalidImportError) -> CaseFile {
-    let own: (value: CaseFile, faults: DocumentFaults)
-    do throws(InvalidDocumentError) {
-      own = try DocumentReader.read(bytes, by: document)
-    } catch {
-      var merge = SpreadsheetMerge(CaseFile(document: GovernanceDocument()))
-      for sheet in sheets { merge.add(sheet, dates: dates) }
-      throw InvalidImportError(
-        errors: error.errors.map { ImportError($0, inFile: name) } + merge.errorsOfRows()
-      )
-    }
-    var merge = SpreadsheetMerge(own.value)
+    var errors: [ImportError] = []
+    let own = DocumentReader.readOrNote(bytes, by: document, named: name, &errors)
+    var merge = SpreadsheetMerge(own?.value ?? CaseFile(document: GovernanceDocument()))
     for sheet in sheets { merge.add(sheet, dates: dates) }
+    guard let own else { throw InvalidImportError(errors: errors + merge.errorsOfSheets()) }
     return try merge.checked(named: name, own.faults)
   }
 
