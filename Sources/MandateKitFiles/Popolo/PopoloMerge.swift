@@ -7,10 +7,13 @@ struct PopoloMerge {
 
   /// The paths of the entries that were added to each list, and the number of those before them.
   private var origins: [String: (own: Int, paths: [DocumentPath])] = [:]
+  /// The memberships of the document.
+  private let memberships: [PopoloMembership]
 
   /// Adds what a document holds, unless the case file says it already.
   init(_ own: CaseFile, _ document: PopoloDocument) {
     merged = own
+    memberships = document.memberships
     let governance = own.document
     let memberships = document.memberships.enumerated().map { place, entry in
       (entry, DocumentPath([.key("memberships"), .entry(place)]))
@@ -84,6 +87,9 @@ struct PopoloMerge {
     switch (list, key) {
     case ("record", "on"): return DocumentPath(Array(origin.steps.prefix(2)))["motion_id"]
     case ("record", "date"): return DocumentPath(Array(origin.steps.prefix(2)))["start_date"]
+    case ("memberships", "member"), ("appointments", "person"):
+      guard case .entry(let place)? = origin.steps.last else { return origin }
+      return origin[memberships[place].person == nil ? "member_id" : "person_id"]
     default: return PopoloMerge.keys[list]?[key].map { origin[$0] } ?? origin
     }
   }
@@ -95,12 +101,9 @@ struct PopoloMerge {
       "until": "dissolution_date",
     ],
     "people": ["id": "id", "name": "name"],
-    "memberships": [
-      "member": "person_id", "of": "organization_id", "from": "start_date", "until": "end_date",
-    ],
+    "memberships": ["of": "organization_id", "from": "start_date", "until": "end_date"],
     "appointments": [
-      "person": "person_id", "to": "organization_id", "capacity": "role", "from": "start_date",
-      "until": "end_date",
+      "to": "organization_id", "capacity": "role", "from": "start_date", "until": "end_date",
     ],
     "record": ["by": "voter_id", "choice": "option"],
   ]
