@@ -20,7 +20,7 @@ enum CellText {
     needsMark(text.unicodeScalars[...]) ? "'" + text : text
   }
 
-  /// Whether a scalar is a blank or a control character.
+  /// Whether a scalar is a blank or a control character below it.
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || scalar.value == 0xA0
   }

@@ -25,7 +25,7 @@ struct SpreadsheetHeader {
   ///   - bytes: The text, in UTF-8.
   ///   - file: The name of the file.
   ///   - kind: What the rows are.
-  /// - Throws: The one cause for which nothing of the file can be read.
+  /// - Throws: The one cause for which no row of the file can be read.
   init(_ bytes: [UInt8], file: String, kind: SpreadsheetKind) throws(ImportError) {
     let table = kind.table
     let names = table.columns.map { NearNames.lowercased($0.header) }
@@ -76,7 +76,7 @@ struct SpreadsheetHeader {
     }
   }
 
-  /// Reads the first row; a line such as `sep=;` is a note of a spreadsheet to itself.
+  /// Reads the first row after lines such as `sep=;`, in which some spreadsheets name their separator.
   static func firstRow(_ reader: inout CSVReader) -> CSVRow? {
     while let outcome = reader.next() {
       guard case .success(let row) = outcome else { return nil }

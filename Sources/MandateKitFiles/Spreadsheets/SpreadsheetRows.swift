@@ -42,7 +42,7 @@ struct SpreadsheetRows {
 
   /// Creates the rows of a file.
   ///
-  /// - Throws: The one cause for which nothing of the file can be read.
+  /// - Throws: The one cause for which no row of the file can be read.
   init(_ file: Spreadsheet, dates: SpreadsheetDates) throws(ImportError) {
     let bytes = try SpreadsheetText(file).bytes
     header = try SpreadsheetHeader(bytes, file: file.name, kind: file.kind)
