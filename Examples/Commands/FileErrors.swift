@@ -18,7 +18,7 @@ struct FileErrors: Error {
     if areWrittenAsJSON {
       Output.write(ErrorsFile.json(errors))
     } else {
-      for error in errors { Output.complain(error.description(inFile: file)) }
+      Output.complain(errors.lazy.map { $0.description(inFile: file) })
     }
     return FileErrors.status
   }

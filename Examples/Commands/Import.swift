@@ -40,18 +40,13 @@ extension Subcommand {
     let sheets = try Spreadsheet.named(by: arguments, besideCase: path)
     let dates = arguments.value("--dates").flatMap { SpreadsheetDates(rawValue: $0) }
     let bytes = try Input.bytes(of: path)
-    do throws(InvalidImportError) {
-      let file = try CaseFile.read(
+    return printCase(arguments) { () throws(InvalidImportError) in
+      try CaseFile.read(
         bytes,
-        named: path == "-" ? "standard input" : path,
+        named: Input.name(of: path),
         importing: sheets,
         dates: dates ?? .unambiguous
       )
-      Output.write(file.json(), into: arguments.value("--output"))
-      return 0
-    } catch {
-      for error in error.errors { Output.complain(error.description) }
-      return FileErrors.status
     }
   }
 }
@@ -68,20 +63,30 @@ extension Subcommand {
       throw UsageError("A Popolo file is imported by itself. Leave out \(kind.option).")
     }
     let (bytes, other) = (try Input.bytes(of: path), try Input.bytes(of: popolo))
-    do throws(InvalidImportError) {
+    return printCase(arguments) { () throws(InvalidImportError) in
       let (file, passedOver) = try CaseFile.read(
         bytes,
-        named: path == "-" ? "standard input" : path,
+        named: Input.name(of: path),
         importingPopolo: other,
-        named: popolo == "-" ? "standard input" : popolo
+        named: Input.name(of: popolo)
       )
       if !passedOver.isEmpty {
         Output.complain("Passed over: \(passedOver.joined(separator: ", ")).")
       }
-      Output.write(file.json(), into: arguments.value("--output"))
+      return file
+    }
+  }
+
+  /// Prints a case, or tells everything that is wrong with it, and returns the exit status.
+  private static func printCase(
+    _ arguments: Arguments,
+    _ read: () throws(InvalidImportError) -> CaseFile
+  ) -> Int32 {
+    do throws(InvalidImportError) {
+      Output.write(try read().json(), into: arguments.value("--output"))
       return 0
     } catch {
-      for error in error.errors { Output.complain(error.description) }
+      Output.complain(error.errors.lazy.map { $0.description })
       return FileErrors.status
     }
   }
@@ -109,7 +114,7 @@ extension Spreadsheet {
         }
         sheets.append(
           Spreadsheet(
-            name: file == "-" ? "standard input" : file,
+            name: Input.name(of: file),
             kind: kind,
             bytes: try Input.bytes(of: file)
           )

@@ -21,7 +21,7 @@ struct LoadedCase {
   {
     let bytes: [UInt8]
     if let path {
-      name = path == "-" ? "standard input" : path
+      name = Input.name(of: path)
       bytes = try Input.bytes(of: path)
     } else if let bundled {
       name = bundled.name

@@ -22,11 +22,11 @@ extension Subcommand {
       return 0
     }
     guard let format = DocumentFormat(rawValue: name) else {
-      let near = DocumentFormat.nearest(to: name).first
-      let all = DocumentFormat.allCases.map { $0.rawValue }.joined(separator: ", ")
       throw UsageError(
-        "There is no format \(name). "
-          + (near.map { "Did you mean \($0.rawValue)?" } ?? "The formats are \(all).")
+        unknown: name,
+        "format",
+        near: DocumentFormat.nearest(to: name).first?.rawValue,
+        orOneOf: ("The formats are", DocumentFormat.allCases.map { $0.rawValue })
       )
     }
     let isMarkdown = arguments.value("--format") == "markdown"

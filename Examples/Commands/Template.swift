@@ -65,11 +65,11 @@ extension SpreadsheetKind {
   /// - Throws: `UsageError` where there is none, with the nearest.
   fileprivate init(named name: String) throws(UsageError) {
     guard let kind = SpreadsheetKind(rawValue: name) else {
-      let near = SpreadsheetKind.nearest(to: name).first
-      let all = SpreadsheetKind.allCases.map { $0.rawValue }.joined(separator: ", ")
       throw UsageError(
-        "There is no spreadsheet \(name). "
-          + (near.map { "Did you mean \($0.rawValue)?" } ?? "The kinds are \(all).")
+        unknown: name,
+        "spreadsheet",
+        near: SpreadsheetKind.nearest(to: name).first?.rawValue,
+        orOneOf: ("The kinds are", SpreadsheetKind.allCases.map { $0.rawValue })
       )
     }
     self = kind

@@ -5,6 +5,9 @@ public enum Input: Sendable {
   /// One byte more than a case file may have, so that a longer file is refused for its length.
   public static let mostOfCaseFile = (64 << 20) + 1
 
+  /// Returns the name by which errors call a file, or standard input for `-`.
+  public static func name(of path: String) -> String { path == "-" ? "standard input" : path }
+
   /// Reads a file, or standard input for `-`.
   ///
   /// - Parameters:

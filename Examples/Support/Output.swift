@@ -33,7 +33,12 @@ public enum Output: Sendable {
   public static func print(_ line: String) { write(Array((line + "\n").utf8)) }
 
   /// Writes a line on standard error; where that cannot be written either, there is no place for it.
-  public static func complain(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  public static func complain(_ line: String) { complain([line]) }
+
+  /// Writes lines on standard error, all at once.
+  public static func complain(_ lines: some Sequence<String>) {
+    var bytes: [UInt8] = []
+    for line in lines { bytes += (line + "\n").utf8 }
+    try? FileHandle.standardError.write(contentsOf: Data(bytes))
   }
 }

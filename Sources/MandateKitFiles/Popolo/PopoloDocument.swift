@@ -107,13 +107,13 @@ struct PopoloMembership: Equatable, Sendable {
     role.flatMap { Appointment.Capacity(rawValue: $0) }
   }
 
-  /// The membership, or `nil` where it is an appointment, or nobody is named.
+  /// The membership, or `nil` where it is an appointment, or no member is named.
   var membership: Membership? {
     guard capacity == nil, let party = person ?? member else { return nil }
     return Membership(party, of: organization, period: period)
   }
 
-  /// The appointment, or `nil` where it is a membership, or nobody is named.
+  /// The appointment, or `nil` where it is a membership, or no member is named.
   var appointment: Appointment? {
     guard let capacity, let party = person ?? member else { return nil }
     return Appointment(party, to: organization, capacity: capacity, period: period)

@@ -7,10 +7,13 @@ struct PopoloMerge {
 
   /// The paths of the entries that were added to each list, and the number of those before them.
   private var origins: [String: (own: Int, paths: [DocumentPath])] = [:]
+  /// The memberships of the document.
+  private let memberships: [PopoloMembership]
 
   /// Adds what a document holds, unless the case file says it already.
   init(_ own: CaseFile, _ document: PopoloDocument) {
     merged = own
+    memberships = document.memberships
     let governance = own.document
     let memberships = document.memberships.enumerated().map { place, entry in
       (entry, DocumentPath([.key("memberships"), .entry(place)]))
@@ -76,23 +79,18 @@ struct PopoloMerge {
   /// Returns the path in the Popolo document of what a path of the whole is about, or `nil` where that is the
   /// case file's own.
   func origin(of path: DocumentPath) -> DocumentPath? {
-    let steps = path.steps
-    let list: (key: String, entry: Int, rest: ArraySlice<DocumentPath.Step>)
-    switch (steps.first, steps.count > 1 ? steps[1] : nil, steps.count > 2 ? steps[2] : nil) {
-    case (.key("record"), .entry(let entry)?, _): list = ("record", entry, steps.dropFirst(3))
-    case (.key("governance"), .key(let key)?, .entry(let entry)?):
-      list = (key, entry, steps.dropFirst(3))
-    default: return nil
-    }
-    guard let (own, paths) = origins[list.key], paths.indices.contains(list.entry - own) else {
-      return nil
-    }
-    let origin = paths[list.entry - own]
-    guard case .key(let key)? = list.rest.first else { return origin }
-    switch (list.key, key) {
+    guard let (list, entry, rest) = path.listEntry, let (own, paths) = origins[list],
+      paths.indices.contains(entry - own)
+    else { return nil }
+    let origin = paths[entry - own]
+    guard case .key(let key)? = rest.first else { return origin }
+    switch (list, key) {
     case ("record", "on"): return DocumentPath(Array(origin.steps.prefix(2)))["motion_id"]
     case ("record", "date"): return DocumentPath(Array(origin.steps.prefix(2)))["start_date"]
-    default: return PopoloMerge.keys[list.key]?[key].map { origin[$0] } ?? origin
+    case ("memberships", "member"), ("appointments", "person"):
+      guard case .entry(let place)? = origin.steps.last else { return origin }
+      return origin[memberships[place].person == nil ? "member_id" : "person_id"]
+    default: return PopoloMerge.keys[list]?[key].map { origin[$0] } ?? origin
     }
   }
 
@@ -103,12 +101,9 @@ struct PopoloMerge {
       "until": "dissolution_date",
     ],
     "people": ["id": "id", "name": "name"],
-    "memberships": [
-      "member": "person_id", "of": "organization_id", "from": "start_date", "until": "end_date",
-    ],
+    "memberships": ["of": "organization_id", "from": "start_date", "until": "end_date"],
     "appointments": [
-      "person": "person_id", "to": "organization_id", "capacity": "role", "from": "start_date",
-      "until": "end_date",
+      "to": "organization_id", "capacity": "role", "from": "start_date", "until": "end_date",
     ],
     "record": ["by": "voter_id", "choice": "option"],
   ]

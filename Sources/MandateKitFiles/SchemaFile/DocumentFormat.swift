@@ -4,8 +4,8 @@ import MandateKit
 ///
 /// Both are made of the schema by which the library reads and writes the documents, so that they say what it
 /// does. The JSON Schema is of the draft 2020-12, and as strict as the reader where a schema can be: a key that
-/// the format does not know is refused. What only the whole document can tell, as a reference to nothing, it
-/// leaves to the reader.
+/// the format does not know is refused. What only the whole document can tell, as a reference to an entry that is
+/// not there, it leaves to the reader.
 public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   /// A case file, `mandatekit/1`.
   case `case`
@@ -57,8 +57,8 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 extension ObjectShape {
-  /// The name of the object among others, made of its title: `aRuleForSomeProposals` would be
-  /// `ruleForSomeProposals`.
+  /// The name of the object among others, made of its title without the article: `ruleForSomeProposals` for
+  /// “A rule for some proposals”.
   var name: String {
     let words = title.split(separator: " ")
     let rest = ["A", "An", "The"].contains(words.first ?? "") ? words.dropFirst() : words[...]

@@ -63,7 +63,7 @@ enum ShapeExample {
 }
 
 extension ShapeExample {
-  /// A text for a key that is a name or a day, so that examples tell of one place.
+  /// A text for a key that is a name or a day, so that the examples are about one place.
   private static let texts: [String: String] = [
     "member": "abbey", "of": "riverside", "for": "abbey", "by": "dr-lee", "on": "hub",
     "person": "dr-lee", "to": "wold-icb", "at": "wold-icb", "giver": "riverside",

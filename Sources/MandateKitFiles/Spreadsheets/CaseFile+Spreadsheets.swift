@@ -22,18 +22,11 @@ extension CaseFile {
     importing sheets: [Spreadsheet],
     dates: SpreadsheetDates = .unambiguous
   ) throws(InvalidImportError) -> CaseFile {
-    let own: (value: CaseFile, faults: DocumentFaults)
-    do throws(InvalidDocumentError) {
-      own = try DocumentReader.read(bytes, by: document)
-    } catch {
-      var merge = SpreadsheetMerge(CaseFile(document: GovernanceDocument()))
-      for sheet in sheets { merge.add(sheet, dates: dates) }
-      throw InvalidImportError(
-        errors: error.errors.map { ImportError($0, inFile: name) } + merge.errorsOfRows()
-      )
-    }
-    var merge = SpreadsheetMerge(own.value)
+    var errors: [ImportError] = []
+    let own = DocumentReader.readOrNote(bytes, by: document, named: name, &errors)
+    var merge = SpreadsheetMerge(own?.value ?? CaseFile(document: GovernanceDocument()))
     for sheet in sheets { merge.add(sheet, dates: dates) }
+    guard let own else { throw InvalidImportError(errors: errors + merge.errorsOfSheets()) }
     return try merge.checked(named: name, own.faults)
   }
 
@@ -54,69 +47,49 @@ extension CaseFile {
   ) throws(InvalidDocumentError) -> [UInt8] {
     var writer = SpreadsheetWriter()
     writer.row(kind.header)
-    let acts = record.acts
     switch kind {
     case .bodies: try writer.rows(document.bodies, kind.table)
     case .people: try writer.rows(document.people, kind.table)
     case .memberships: try writer.rows(document.memberships, kind.table)
     case .appointments: try writer.rows(document.appointments, kind.table)
     case .mandates: try writer.rows(document.mandates, kind.table)
-    case .votes:
-      try writer.rows(
-        acts.compactMap { if case .vote(let act) = $0 { act } else { nil } },
-        kind.table
-      )
-    case .consultations:
-      try writer.rows(
-        acts.compactMap { if case .consultation(let act) = $0 { act } else { nil } },
-        kind.table
-      )
-    case .notices:
-      try writer.rows(
-        acts.compactMap { if case .notice(let act) = $0 { act } else { nil } },
-        kind.table
-      )
-    case .attendances:
-      try writer.rows(
-        acts.compactMap { if case .attendance(let act) = $0 { act } else { nil } },
-        kind.table
-      )
+    case .votes, .consultations, .notices, .attendances:
+      try writer.rows(record.acts, kind.table)
     }
     return (hasMark ? SpreadsheetWriter.byteOrderMark : []) + writer.bytes
   }
 }
 
 extension SpreadsheetWriter {
-  /// Writes a row for each entry of a list.
+  /// Writes a row for each entry of a list, or for each act of the kind of a table.
   fileprivate mutating func rows<Entry: Described>(
     _ entries: [Entry],
     _ table: SpreadsheetTable
   ) throws(InvalidDocumentError) {
     for (number, entry) in entries.enumerated() {
-      let value = try JSONValue { Entry.schema.write(entry, to: &$0) }
+      let written = try JSONValue { Entry.schema.write(entry, to: &$0) }
+      guard let value = table.act == nil ? written : table.act.flatMap({ written[$0] }) else {
+        continue
+      }
       let start = bytes.count
       var cells: [String] = []
       for column in table.columns {
         let content = column.keys.reduce(value as JSONValue?) { $0?[$1] }
         let cell = content.map { CellText.cell(of: column.form.text(of: $0)) } ?? ""
         guard cell.utf8.count <= CSVReader.longestField else {
-          throw tooLong(number, column, table)
+          throw tooLong(table.path(ofEntry: number, column))
         }
         cells.append(cell)
       }
       row(cells: cells)
-      guard bytes.count - start <= CSVReader.longestRow else { throw tooLong(number, nil, table) }
+      guard bytes.count - start <= CSVReader.longestRow else {
+        throw tooLong(table.path(ofEntry: number))
+      }
     }
   }
 
-  private func tooLong(
-    _ number: Int,
-    _ column: SpreadsheetColumn?,
-    _ table: SpreadsheetTable
-  ) -> InvalidDocumentError {
-    var path = DocumentPath([.key(table.act ?? table.list), .entry(number)])
-    for key in column?.keys ?? [] { path = path[key] }
-    return InvalidDocumentError([
+  private func tooLong(_ path: DocumentPath) -> InvalidDocumentError {
+    InvalidDocumentError([
       DocumentError(
         .tooLarge,
         at: path,

@@ -31,7 +31,7 @@ enum CellList {
       element.append("\\")
       kept = length + 1
     }
-    // A semicolon at the end separates nothing.
+    // No value follows a semicolon at the end.
     if kept > 0 { elements.append(String(element.prefix(kept))) }
     return elements
   }

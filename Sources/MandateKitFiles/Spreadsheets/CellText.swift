@@ -20,7 +20,7 @@ enum CellText {
     needsMark(text.unicodeScalars[...]) ? "'" + text : text
   }
 
-  /// Whether a scalar is a blank or a control character.
+  /// Whether a scalar is a space, a no-break space or a control character below U+0020.
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || scalar.value == 0xA0
   }

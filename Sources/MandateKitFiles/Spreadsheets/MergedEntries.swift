@@ -4,9 +4,10 @@ import MandateKit
 struct MergedEntries<Entry: Hashable & Sendable> {
   /// All entries: those of the case file, and then those that were added.
   private(set) var entries: [Entry]
-  /// The number of entries of the case file.
-  let ownCount: Int
 
+  /// The number of entries of the case file.
+  private let ownCount: Int
+  /// The entries of the case file, or `nil` as long as none was added.
   private var own: Set<Entry>?
 
   /// Creates the list of a case file.
@@ -15,17 +16,19 @@ struct MergedEntries<Entry: Hashable & Sendable> {
     ownCount = entries.count
   }
 
-  /// Adds an entry, and returns its number, or `nil` where the case file has the same.
+  /// Adds entries, except those that the case file has.
   ///
   /// - Parameters:
-  ///   - entry: The entry.
-  ///   - isWhole: Whether all of it could be read, so that it can be told from others.
-  /// - Returns: The number of the entry in the list, from 0.
-  mutating func add(_ entry: Entry, isWhole: Bool) -> Int? {
+  ///   - others: The entries.
+  ///   - damaged: The numbers of those of which a part could not be read, which are always added.
+  /// - Returns: The number that each has in the list, from 0, or `nil` for one that the case file has.
+  mutating func add(_ others: [Entry], damaged: Set<Int>) -> [Int?] {
     let own = self.own ?? Set(entries.prefix(ownCount))
     self.own = own
-    if isWhole, own.contains(entry) { return nil }
-    entries.append(entry)
-    return entries.count - 1
+    return others.enumerated().map { place, entry in
+      if !damaged.contains(place), own.contains(entry) { return nil }
+      entries.append(entry)
+      return entries.count - 1
+    }
   }
 }

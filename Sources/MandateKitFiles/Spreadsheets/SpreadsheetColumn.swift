@@ -2,7 +2,7 @@ import MandateKit
 
 /// A column of a spreadsheet, which is a key of the case file, or a key of an object under one.
 struct SpreadsheetColumn: Sendable {
-  /// The key, and where it stands under another that one before it.
+  /// The key; where it stands in an object under another key, that key and then this one.
   let keys: [String]
   /// How its cells are written.
   let form: CellForm
@@ -14,8 +14,8 @@ struct SpreadsheetColumn: Sendable {
   /// The header: the keys with a dot between them.
   var header: String { keys.joined(separator: ".") }
 
-  /// The columns for the objects of a shape: one for each key, but one for each key of an object that holds
-  /// nothing but single values.
+  /// The columns for the objects of a shape: one for each key, but where an object with single values alone stands
+  /// under a key, one for each of its keys.
   static func columns(of shape: ObjectShape) -> [SpreadsheetColumn] {
     shape.fields.flatMap { field in
       if case .object(let part) = field.shape, part().isFlat {

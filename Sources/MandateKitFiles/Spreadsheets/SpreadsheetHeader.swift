@@ -16,7 +16,7 @@ struct SpreadsheetHeader {
   private let line: Int
   private let file: String
 
-  /// The most columns of which it is said that they are not known.
+  /// The most columns of which it is said that they are not known or stand twice.
   private static let mostErrors = 100
 
   /// Reads the first row of a text by the separator that makes most of it known columns.
@@ -25,7 +25,7 @@ struct SpreadsheetHeader {
   ///   - bytes: The text, in UTF-8.
   ///   - file: The name of the file.
   ///   - kind: What the rows are.
-  /// - Throws: The one cause for which nothing of the file can be read.
+  /// - Throws: The one cause for which no row of the file can be read.
   init(_ bytes: [UInt8], file: String, kind: SpreadsheetKind) throws(ImportError) {
     let table = kind.table
     let names = table.columns.map { NearNames.lowercased($0.header) }
@@ -58,7 +58,10 @@ struct SpreadsheetHeader {
     line = best.row.line
     self.file = file
     cells = table.columns.map { _ in nil }
-    for place in best.row.fields.indices { add(best.row.string(place), at: place, table) }
+    for place in best.row.fields.indices {
+      let title = CellText.trimmed(best.row.string(place))
+      add(title, at: place, names.firstIndex(of: NearNames.lowercased(title)), table)
+    }
     for (column, place) in zip(table.columns, cells) where column.isRequired && place == nil {
       errors.append(
         ImportError(
@@ -73,7 +76,7 @@ struct SpreadsheetHeader {
     }
   }
 
-  /// Reads the first row; a line such as `sep=;` is a note of a spreadsheet to itself.
+  /// Reads the first row after lines such as `sep=;`, in which some spreadsheets name their separator.
   static func firstRow(_ reader: inout CSVReader) -> CSVRow? {
     while let outcome = reader.next() {
       guard case .success(let row) = outcome else { return nil }
@@ -82,11 +85,13 @@ struct SpreadsheetHeader {
     return nil
   }
 
-  private mutating func add(_ title: String, at place: Int, _ table: SpreadsheetTable) {
-    let title = CellText.trimmed(title)
+  private mutating func add(
+    _ title: String,
+    at place: Int,
+    _ column: Int?,
+    _ table: SpreadsheetTable
+  ) {
     titles.append(title)
-    let small = NearNames.lowercased(title)
-    let column = table.columns.firstIndex { NearNames.lowercased($0.header) == small }
     columns.append(column)
     guard let column else {
       if !title.isEmpty { noteUnknown(title, at: place, table) }
@@ -94,16 +99,11 @@ struct SpreadsheetHeader {
     }
     if let first = cells[column] {
       columns[place] = nil
-      errors.append(
-        ImportError(
-          file: file,
-          line: line,
-          column: place + 1,
-          place: title,
-          .duplicateColumn,
-          "Columns \(first + 1) and \(place + 1) are both headed \(quoted(title)): remove one of the"
-            + " two."
-        )
+      note(
+        .duplicateColumn,
+        title,
+        at: place,
+        "Columns \(first + 1) and \(place + 1) are both headed \(quoted(title)): remove one of the two."
       )
     } else {
       cells[column] = place
@@ -111,22 +111,29 @@ struct SpreadsheetHeader {
   }
 
   private mutating func noteUnknown(_ title: String, at place: Int, _ table: SpreadsheetTable) {
-    // A row of so many strangers is no header; the first tell what is wrong.
-    guard errors.count < Self.mostErrors else { return }
     let known = table.columns.map { $0.header }
     let near = NearWords.nearest(to: title, among: known)
+    note(
+      .unknownColumn,
+      title,
+      at: place,
+      "There is no column \(quoted(title)): "
+        + (near.isEmpty
+          ? "the columns are \(listed(known, "and")), so use one of them, or remove it."
+          : "write \(listed(near, "or")), or remove it.")
+    )
+  }
+
+  /// Notes an error of a cell, unless there are so many that the row is no header.
+  private mutating func note(
+    _ code: ImportError.Code,
+    _ title: String,
+    at place: Int,
+    _ sentence: @autoclosure () -> String
+  ) {
+    guard errors.count < Self.mostErrors else { return }
     errors.append(
-      ImportError(
-        file: file,
-        line: line,
-        column: place + 1,
-        place: title,
-        .unknownColumn,
-        "There is no column \(quoted(title)): "
-          + (near.isEmpty
-            ? "the columns are \(listed(known, "and")), so use one of them, or remove it."
-            : "write \(listed(near, "or")), or remove it.")
-      )
+      ImportError(file: file, line: line, column: place + 1, place: title, code, sentence())
     )
   }
 }

@@ -33,7 +33,8 @@ struct SpreadsheetRows {
   private(set) var errors: [ImportError] = []
 
   private let file: String
-  private let dates: SpreadsheetDates
+  /// The order of day and month in dates that can be read in two ways.
+  let dates: SpreadsheetDates
   private var reader: CSVReader
 
   /// The number of bytes of JSON that are read at once.
@@ -41,7 +42,7 @@ struct SpreadsheetRows {
 
   /// Creates the rows of a file.
   ///
-  /// - Throws: The one cause for which nothing of the file can be read.
+  /// - Throws: The one cause for which no row of the file can be read.
   init(_ file: Spreadsheet, dates: SpreadsheetDates) throws(ImportError) {
     let bytes = try SpreadsheetText(file).bytes
     header = try SpreadsheetHeader(bytes, file: file.name, kind: file.kind)
@@ -52,13 +53,15 @@ struct SpreadsheetRows {
     _ = SpreadsheetHeader.firstRow(&reader)
   }
 
-  /// Reads the next rows, or returns `nil` at the end of the file.
+  /// Reads the next rows, or returns `nil` at the end of the file or where there are too many errors to go on.
   mutating func next() -> Piece? {
     var entries = JSONWriter(.oneLine)
     var places: [Place] = []
     var faults: [Fault] = []
     entries.beginArray()
-    while entries.bytes.count < Self.pieceBytes, let outcome = reader.next() {
+    while entries.bytes.count < Self.pieceBytes, errors.count + faults.count < Limits.mostErrors,
+      let outcome = reader.next()
+    {
       switch outcome {
       case .failure(let damage):
         errors.append(ImportError(file: file, line: damage.line, damage.kind))
@@ -117,68 +120,8 @@ struct SpreadsheetRows {
     return nil
   }
 
-  /// Writes the object of a row, or of its act.
-  private func write(
-    _ cells: [String?],
-    entry: Int,
-    to writer: inout JSONWriter,
-    _ faults: inout [Fault]
-  ) {
-    writer.beginObject()
-    if let act = table.act {
-      writer.key(act)
-      writer.beginObject()
-    }
-    var outer: String?
-    for (column, cell) in zip(table.columns, cells) {
-      let around = column.keys.count > 1 ? column.keys[0] : nil
-      guard let text = cell else {
-        if column.isRequired {
-          note(.missingKey, column, entry, "This cell is empty, and has to be filled in.", &faults)
-        }
-        continue
-      }
-      if around != outer {
-        if outer != nil { writer.endObject() }
-        if let around {
-          writer.key(around)
-          writer.beginObject()
-        }
-        outer = around
-      }
-      writer.key(column.keys[column.keys.count - 1])
-      do throws(CellFault) {
-        var value = JSONWriter(.oneLine)
-        try column.form.write(text, dates: dates, to: &value)
-        writer.number(value.text)
-      } catch {
-        note(error.code, column, entry, error.sentence, &faults)
-        // The schema notes it too, at the same place.
-        writer.null()
-      }
-    }
-    if outer != nil { writer.endObject() }
-    if table.act != nil { writer.endObject() }
-    writer.endObject()
-  }
-
-  private func note(
-    _ code: DocumentError.Code,
-    _ column: SpreadsheetColumn,
-    _ entry: Int,
-    _ sentence: String,
-    _ faults: inout [Fault]
-  ) {
-    var path = table.path[entry]
-    if let act = table.act { path = path[act] }
-    for key in column.keys { path = path[key] }
-    faults.append(
-      Fault(error: DocumentError(code, at: path, sentence), offset: nil, isUnread: true)
-    )
-  }
-
   /// Reads the entries of a piece by the schema.
-  private func piece(_ entries: JSONWriter, _ places: [Place], _ found: [Fault]) -> Piece {
+  private mutating func piece(_ entries: JSONWriter, _ places: [Place], _ found: [Fault]) -> Piece {
     var writer = JSONWriter(.oneLine)
     writer.object { json in
       json.member("schema", CaseFile.schema)
@@ -203,8 +146,11 @@ struct SpreadsheetRows {
         isComplete: faults.areComplete
       )
     } catch {
-      // What is written here is JSON, so that this is not reached.
-      return Piece(part: CaseFile(document: GovernanceDocument()), places: [], faults: found)
+      // What is written here is JSON; were it not, no row may be lost without a word.
+      errors += error.errors.map {
+        ImportError(file: file, line: places.first?.line, .document($0.code), $0.sentence)
+      }
+      return Piece(part: CaseFile(document: GovernanceDocument()), places: [], faults: [])
     }
   }
 }

@@ -31,6 +31,12 @@ struct SpreadsheetTable: Sendable {
     act == nil ? DocumentPath([.key("governance"), .key(list)]) : DocumentPath([.key(list)])
   }
 
+  /// Returns the path in a case file of an entry, or of what a column holds of it.
+  func path(ofEntry entry: Int, _ column: SpreadsheetColumn? = nil) -> DocumentPath {
+    let keys = (act.map { [$0] } ?? []) + (column?.keys ?? [])
+    return keys.reduce(path[entry]) { $0[$1] }
+  }
+
   /// The number of steps from the case file to an entry, the key of an act included.
   var stepsToEntry: Int { path.steps.count + (act == nil ? 1 : 2) }
 

@@ -5,7 +5,7 @@ struct SpreadsheetText {
 
   /// Reads the text of a file.
   ///
-  /// - Throws: The one cause for which nothing of the file can be read.
+  /// - Throws: The one cause for which no row of the file can be read.
   init(_ file: Spreadsheet) throws(ImportError) {
     let bytes = file.bytes
     func refusal(
@@ -83,7 +83,7 @@ struct SpreadsheetText {
       default: return nil
       }
       guard let scalar = Unicode.Scalar(value) else { return nil }
-      text += UTF8.encode(scalar).map { Array($0) } ?? []
+      if let encoded = UTF8.encode(scalar) { text += encoded }
     }
     return high == nil ? text : nil
   }

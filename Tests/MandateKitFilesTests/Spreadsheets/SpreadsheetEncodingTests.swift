@@ -58,6 +58,19 @@ struct SpreadsheetEncodingTests {
     #expect(file.document.people.last == Person("x", name: "X Y"))
   }
 
+  @Test(
+    "Rows that hold no entry end the reading when there are as many errors as are kept",
+    arguments: ["a\"\n", "a\n", "\"a\"b\n"]
+  )
+  func manyDamagedRows(_ row: String) {
+    let text = "id,name\n" + String(repeating: row, count: 150_000)
+    let sheet = Spreadsheet(name: "people.csv", kind: .people, bytes: Array(text.utf8))
+    let error = #expect(throws: InvalidImportError.self) {
+      try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet, sheet])
+    }
+    #expect(error?.errors.count == 100_000)
+  }
+
   @Test("More errors than are kept are as many as are kept, or a few more")
   func manyErrors() {
     let rows = String(repeating: "a,b c,1,2,no\n", count: 30_000)
@@ -72,9 +85,12 @@ struct SpreadsheetEncodingTests {
     }
   }
 
-  @Test("A header of very many strangers is told by its first")
-  func manyColumns() {
-    let text = "id," + Array(repeating: "x", count: 100_000).joined(separator: ",") + "\n"
+  @Test(
+    "A header with very many wrong columns has errors for the first of them",
+    arguments: ["x", "id"]
+  )
+  func manyColumns(_ title: String) {
+    let text = "id," + Array(repeating: title, count: 100_000).joined(separator: ",") + "\n"
     let sheet = Spreadsheet(name: "people.csv", kind: .people, bytes: Array(text.utf8))
     do throws(InvalidImportError) {
       _ = try CaseFile.read(Array(SpreadsheetFaultTests.own.utf8), importing: [sheet])

@@ -80,16 +80,17 @@ struct SpreadsheetFaultTests {
     #expect(lines == ["case.json:6:49", "votes.csv:2:1"])
   }
 
-  @Test("A case file that is not JSON hides no error of a spreadsheet")
+  @Test("A case file that is not JSON hides no error of a spreadsheet, and changes no order")
   func brokenCase() throws {
-    let sheet = Spreadsheet(
-      name: "votes.csv",
-      kind: .votes,
-      bytes: Array("by,on,choice,date\na,hub,fro,2024-03-01\n".utf8)
-    )
+    let text = "by,on,choice,date,day\na,hub,for\na,hub,fro,2024-03-01,\n"
+    let sheet = Spreadsheet(name: "votes.csv", kind: .votes, bytes: Array(text.utf8))
     let error = #expect(throws: InvalidImportError.self) {
       try CaseFile.read(Array("{".utf8), named: "case.json", importing: [sheet])
     }
-    #expect(error?.errors.map { $0.code } == [.document(.syntax), .document(.unknownWord)])
+    #expect(
+      error?.errors.map { $0.code } == [
+        .document(.syntax), .unknownColumn, .cellCount, .document(.unknownWord),
+      ]
+    )
   }
 }

@@ -54,6 +54,21 @@ struct SpreadsheetLawTests {
     }
   }
 
+  @Test("What is longer than a cell is refused at its place in the case file")
+  func tooLong() {
+    var file = CaseFixtures.everything
+    let long = Proposal.ID(String(repeating: "p", count: 65_537))
+    file.record.acts.append(.vote(Vote(by: "abbey", on: long, .for, date: "2024-01-01")))
+    let vote = #expect(throws: InvalidDocumentError.self) { try file.csv(.votes) }
+    #expect(
+      vote?.errors.map { "\($0.path)" } == ["record[\(file.record.acts.count - 1)].vote.on"]
+    )
+    #expect(throws: Never.self) { try file.csv(.notices) }
+    file.document.people = [Person("dr", name: String(repeating: "n", count: 65_537))]
+    let person = #expect(throws: InvalidDocumentError.self) { try file.csv(.people) }
+    #expect(person?.errors.map { "\($0.path)" } == ["governance.people[0].name"])
+  }
+
   @Test("All lists at once")
   func together() throws {
     let file = CaseFixtures.everything
