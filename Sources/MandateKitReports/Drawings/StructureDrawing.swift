@@ -20,7 +20,7 @@ public struct StructureDrawing: Sendable, CustomStringConvertible {
   ///   - date: The date.
   /// - Complexity: O(bodies + memberships).
   public init(_ governance: Governance, on date: CivilDate) {
-    names = DisplayNames(governance.document)
+    names = DisplayNames(governance.document).shortened
     structure = StructureOnDate(governance, on: date)
   }
 

@@ -57,7 +57,7 @@ public struct AnswerPage: Sendable, CustomStringConvertible {
   /// - Throws: What `sink` throws; it is not called again.
   /// - Complexity: That of resolving each proposal twice and of finding the outlooks of those told.
   public func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    let names = DisplayNames(docket)
+    let names = DisplayNames(docket).shortened
     let questions = docket.questions(for: proposals, asOf: asOf)
     let told = Array(questions.prefix(AnswerPage.mostProposals))
     let dates = PageDates(of: told, in: docket)
