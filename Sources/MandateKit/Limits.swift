@@ -88,6 +88,8 @@ package enum Limits {
   package static let proposalsOnPage = 60
   /// The most rows of a table, and entries of a list, of a page; further ones are counted.
   package static let rowsOnPage = 400
+  /// The most characters of a name on a page or in a drawing, and ten times as many of a source.
+  package static let nameOnPage = 200
   /// The most dates of which a page shows the structure and the mandates.
   package static let datesOnPage = 4
   /// The most boxes of a drawing; what is not drawn is counted.

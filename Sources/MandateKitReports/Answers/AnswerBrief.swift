@@ -52,7 +52,7 @@ public struct AnswerBrief: Sendable, CustomStringConvertible {
   /// - Complexity: That of resolving each proposal twice, of finding its path, and of one review.
   public func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     let names = DisplayNames(docket)
-    let questions = questions
+    let questions = docket.questions(for: proposals, asOf: asOf)
     var page = TextPage(width: width)
     if questions.count > AnswerBrief.mostUncounted {
       page.paragraph(AnswerBrief.count(of: questions.map { $0.outcome }))
@@ -83,12 +83,6 @@ public struct AnswerBrief: Sendable, CustomStringConvertible {
       for remark in remarks { page.entry("To be checked: ", remark) }
     }
     try page.bytes.passOn(to: sink, atLeast: 1)
-  }
-
-  private var questions: [Docket.Question] {
-    proposals.compactMap { docket[$0] }.map { question in
-      asOf.map { question.asOf($0) } ?? question
-    }
   }
 
   /// The most proposals whose outcomes are not counted, for they are seen at once.

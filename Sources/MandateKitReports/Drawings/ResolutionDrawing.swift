@@ -25,16 +25,18 @@ public struct ResolutionDrawing: Sendable {
 
   /// The drawing as SVG in a file of its own, ending in a line break.
   public var svg: String {
-    TreeSVG(title: title, words: resolution.summary(names), roots: [root]).text
+    TreeSVG(title: title, words: resolution.summary(names.shortened), roots: [root]).text
   }
 
   /// The drawing as text of Mermaid, ending in a line break.
   public var mermaid: String { TreeMermaid(title: title, roots: [root]).text }
 
-  private var title: String { "What is required for \(names[proposal: resolution.proposal])" }
+  private var title: String {
+    "What is required for \(names.shortened[proposal: resolution.proposal])"
+  }
 
   private var root: DrawingNode {
-    let outline = AnswerOutline(resolution, names: names, outlook: nil)
+    let outline = AnswerOutline(resolution, names: names.shortened, outlook: nil)
     var root = DrawingNode(
       title: outline.title,
       details: ["\(resolution.outcome.mark) \(outline.asOf).", outline.reason, outline.affected],

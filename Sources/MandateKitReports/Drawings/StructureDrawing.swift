@@ -20,7 +20,7 @@ public struct StructureDrawing: Sendable, CustomStringConvertible {
   ///   - date: The date.
   /// - Complexity: O(bodies + memberships).
   public init(_ governance: Governance, on date: CivilDate) {
-    names = DisplayNames(governance.document)
+    names = DisplayNames(governance.document).shortened
     structure = StructureOnDate(governance, on: date)
   }
 
@@ -47,10 +47,10 @@ public struct StructureDrawing: Sendable, CustomStringConvertible {
   private var words: String {
     let people = structure.parties.count { names.kind(of: $0) == nil }
     let bodies = structure.parties.count - people
-    let number = bodies == 1 ? "1 body" : "\(English.number(bodies)) bodies"
+    let number = English.counted(bodies, "body", plural: "bodies")
     return people == 0
       ? "There \(English.is(bodies)) \(number)."
-      : "There \(English.is(bodies)) \(number), with \(people == 1 ? "1 person" : "\(English.number(people)) people")."
+      : "There \(English.is(bodies)) \(number), with \(English.counted(people, "person", plural: "people"))."
   }
 
   private var roots: [DrawingNode] {

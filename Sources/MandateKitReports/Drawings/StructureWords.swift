@@ -10,7 +10,7 @@ struct StructureWords {
     let count = structure.practices(behind: party)
     let patients = English.counted(count.patients, "patient")
     if kind == .practice { return patients }
-    let words = kind.words().capitalised
+    let words = kind.words().capitalisedWord
     if count.practices == 0 { return words }
     return "\(words): \(English.counted(count.practices, "practice")), \(patients)"
   }

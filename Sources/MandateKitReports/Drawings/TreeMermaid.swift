@@ -29,7 +29,7 @@ struct TreeMermaid {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func name(_ status: Status) -> String { "is\(status.rawValue.capitalised)" }
+  private static func name(_ status: Status) -> String { "is\(status.rawValue.capitalisedWord)" }
 
   /// A text as a label may hold it: every sign of ASCII that is no letter, digit or plain punctuation as the
   /// number of its character.

@@ -57,9 +57,8 @@ public struct AnswerPage: Sendable, CustomStringConvertible {
   /// - Throws: What `sink` throws; it is not called again.
   /// - Complexity: That of resolving each proposal twice and of finding the outlooks of those told.
   public func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    let names = DisplayNames(docket)
-    let questions = proposals.compactMap { docket[$0] }
-      .map { question in asOf.map { question.asOf($0) } ?? question }
+    let names = DisplayNames(docket).shortened
+    let questions = docket.questions(for: proposals, asOf: asOf)
     let told = Array(questions.prefix(AnswerPage.mostProposals))
     let dates = PageDates(of: told, in: docket)
     let frame = PageFrame(names: names, questions: questions, asOf: asOf)

@@ -81,8 +81,12 @@ enum PageStyle {
     th,td{padding-right:.5em;font-size:.875rem}
     .status{white-space:normal}
     .requirements th:nth-child(1){width:18%}
-    .votes th:nth-child(1){width:33%}.votes th:nth-child(2){width:20%}.votes th:nth-child(3){width:21%}
-    .votes th p{display:block}
+    .overview th:nth-child(1){width:32%}.overview th:nth-child(2){width:38%}
+    .votes,.votes caption,.votes thead,.votes tbody{display:block}
+    .votes tr{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.35em 0;border-bottom:1px solid var(--line)}
+    .votes tr>*{border:0;padding:0}
+    .votes tr>th:nth-child(1){width:100%}
+    .votes tr>:nth-child(2){width:5.5rem}.votes tr>:nth-child(3){width:9rem}
     .tree,.tree ul{padding-left:.9rem}
     }
 

@@ -44,7 +44,7 @@ struct ProposalSection {
     let outcome = resolution.outcome
     markup.open("div", ["class": "outcome \(outcome.status.rawValue)"])
     markup.element("p", ["class": "verdict"], outcome.mark)
-    markup.element("p", "\(outline.asOf.capitalised).")
+    markup.element("p", "\(outline.asOf.capitalisedWord).")
     markup.element("p", "\(outline.reason) \(outline.affected)")
     markup.element("p", outline.earliest)
     markup.close()
@@ -163,9 +163,4 @@ extension BriefLine.Label {
     case .warning: "Check"
     }
   }
-}
-
-extension String {
-  /// The text with its first sign as a capital.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -28,15 +28,17 @@ struct RequirementTable {
 enum SourceLine {
   /// Writes the citation, as a link where its address is a plain web address, and the note.
   static func write(_ source: Source, to markup: inout Markup) {
+    let most = 10 * Limits.nameOnPage
+    let citation = English.shortened(source.citation, to: most)
     markup.open("p", ["class": "quiet"])
     markup.text("Source: ")
     if let address = source.plainAddress {
-      markup.element("a", ["href": address], source.citation)
+      markup.element("a", ["href": address], citation)
     } else {
-      markup.text(source.citation)
+      markup.text(citation)
     }
     if let note = source.note, !note.isEmpty {
-      markup.text(". \(English.sentence(English.cleaned(note)))")
+      markup.text(". \(English.sentence(English.shortened(English.cleaned(note), to: most)))")
     }
     markup.close()
   }

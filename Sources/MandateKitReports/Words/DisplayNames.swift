@@ -49,6 +49,18 @@ public struct DisplayNames: Hashable, Sendable {
     return names
   }
 
+  /// The names for a page or a drawing, where each stands many times: long ones are shortened.
+  ///
+  /// - Complexity: O(bytes of the names).
+  var shortened: DisplayNames {
+    var names = self
+    names.parties = parties.mapValues { English.shortened($0, to: Limits.nameOnPage) }
+    names.proposals = proposals.mapValues { English.shortened($0, to: Limits.nameOnPage) }
+    DisplayNames.tellApart(&names.parties)
+    DisplayNames.tellApart(&names.proposals)
+    return names
+  }
+
   private static func titles(of proposals: [Proposal]) -> [Proposal.ID: String] {
     var titles: [Proposal.ID: String] = [:]
     for proposal in proposals { titles[proposal.id] = English.cleaned(proposal.title) }

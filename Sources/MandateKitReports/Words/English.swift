@@ -83,6 +83,17 @@ package enum English {
     return String(cleaned)
   }
 
+  /// A text of at most so many characters: a longer one ends in an ellipsis.
+  static func shortened(_ text: String, to most: Int) -> String {
+    // One character as a reader sees it can have any number of scalars, so those are counted.
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > most,
+      let end = scalars.index(scalars.startIndex, offsetBy: most, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
+  }
+
   /// Whether a text is printable ASCII with single spaces between words, which needs no cleaning.
   private static func isClean(_ text: String) -> Bool {
     let space = UInt8(ascii: " ")

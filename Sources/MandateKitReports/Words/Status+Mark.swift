@@ -23,8 +23,6 @@ extension Outcome {
 
   /// The outcome as a sign and words: `✓ Mandated`.
   var mark: String {
-    let sign = status.mark.prefix(1)
-    let words = words
-    return "\(sign) \(words.prefix(1).uppercased())\(words.dropFirst())"
+    "\(status.mark.prefix(1)) \(words.capitalisedWord)"
   }
 }

@@ -101,6 +101,45 @@ struct AnswerPageTests {
     #expect(String(decoding: chunks.joined(), as: UTF8.self) == page)
   }
 
+  @Test(
+    "A long name or source makes a page and its drawings no larger than a short one would by far"
+  )
+  func longNames() throws {
+    let long = String(repeating: "Long name ", count: 10_000)
+    let marks = "e" + String(repeating: "\u{301}", count: 50_000)
+    let docket = try Docket {
+      Body("net", kind: .primaryCareNetwork, name: long, rule: .majority(of: .all), binds: true)
+        .members {
+          for number in 0..<40 {
+            Body.practice(Body.ID("p\(number)"), name: marks, patients: 100)
+          }
+        }
+      Provision(
+        "agreed",
+        requires: .approval(of: .role(.affected)),
+        force: .essential,
+        source: Source(long, note: long)
+      )
+      Proposal(
+        "x",
+        title: long,
+        subjects: ["contract"],
+        affects: "net",
+        proposer: "net",
+        forum: "net",
+        decisionDate: "2024-03-01"
+      )
+    }
+    #expect(problems(of: docket) == [])
+    let names = DisplayNames(docket)
+    let drawing = ResolutionDrawing(try #require(docket.resolveAll().first), names: names)
+    let structure = StructureDrawing(docket.governance, on: "2024-03-01")
+    #expect(AnswerPage(docket).description.utf8.count < 200_000)
+    for text in [drawing.svg, drawing.mermaid, structure.svg, structure.mermaid] {
+      #expect(text.utf8.count < 200_000)
+    }
+  }
+
   @Test("Dates on which the structure differs have sections of their own, up to a bound")
   func dates() throws {
     var document = GovernanceDocument(
