@@ -15,3 +15,7 @@ extension GovernanceDocument: CustomStringConvertible {
       .joined(separator: ", ")
   }
 }
+
+#if !hasFeature(Embedded)
+extension RecordedSuccession: DescribedByParts {}
+#endif

@@ -15,6 +15,8 @@ public struct Catalogue: Hashable, Sendable {
   public let grantRules: [Catalogue.GrantRule]
   /// The commissioners of primary medical services, in the order of time.
   public let commissionerEras: [Catalogue.CommissionerEra]
+  /// The organisations that ended, with those that took their places, in the order of time.
+  public let successions: [Catalogue.Succession]
 
   /// Creates a catalogue.
   ///
@@ -23,16 +25,19 @@ public struct Catalogue: Hashable, Sendable {
   ///   - subjects: The vocabulary of subjects that the provisions use.
   ///   - grantRules: The grants of authority that the law does not allow.
   ///   - commissionerEras: The commissioners of primary medical services, in the order of time.
+  ///   - successions: The organisations that ended, in the order of time.
   public init(
     sets: [Catalogue.ProvisionSet],
     subjects: [Catalogue.Subject] = [],
     grantRules: [Catalogue.GrantRule] = [],
-    commissionerEras: [Catalogue.CommissionerEra] = []
+    commissionerEras: [Catalogue.CommissionerEra] = [],
+    successions: [Catalogue.Succession] = []
   ) {
     self.sets = sets
     self.subjects = subjects
     self.grantRules = grantRules
     self.commissionerEras = commissionerEras
+    self.successions = successions
   }
 
   /// Returns the set with a name, or `nil` if there is none.

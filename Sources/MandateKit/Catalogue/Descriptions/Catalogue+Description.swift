@@ -5,4 +5,7 @@ extension Catalogue.GrantRule: DescribedByParts {}
 extension Catalogue.GrantRule.Givers: DescribedByParts {}
 extension Catalogue.CommissionerEra: DescribedByParts {}
 extension Catalogue.ProvisionSet.Omission: DescribedByParts {}
+extension Catalogue.Organisation: DescribedByParts {}
+extension Catalogue.Succession: DescribedByParts {}
+extension Catalogue.Succession.Successor: DescribedByParts {}
 #endif

@@ -9,7 +9,8 @@ extension Catalogue {
     ],
     subjects: Catalogue.Subject.english,
     grantRules: Catalogue.GrantRule.english,
-    commissionerEras: Catalogue.CommissionerEra.english
+    commissionerEras: Catalogue.CommissionerEra.english,
+    successions: Catalogue.Succession.english
   )
 
   /// The note of a source whose date of coming into force was not looked up.
