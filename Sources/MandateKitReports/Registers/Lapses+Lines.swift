@@ -8,7 +8,8 @@ extension Docket.Lapses {
   public func lines(_ names: DisplayNames) -> [String] {
     let last = English.date(date.adding(days: -1))
     if bodies.isEmpty, entries.isEmpty { return ["Nothing ends with \(last)."] }
-    return bodies.flatMap { $0.lines(names, lastDay: last) } + entries.map { $0.sentence(names, lastDay: last) }
+    return bodies.flatMap { $0.lines(names, lastDay: last) }
+      + entries.map { $0.sentence(names, lastDay: last) }
   }
 }
 

@@ -32,7 +32,10 @@ extension Catalogue.Succession {
     source: Source(
       "Organisation Data Service: clinical commissioning groups (eccg)",
       year: 2018,
-      note: "Official: the codes with the days on which they closed and opened. Which group went where follows from their areas."
+      note: """
+        Official: the codes with the days on which they closed and opened. Which group went where \
+        follows from their areas.
+        """
     ),
     """
     14Y: 10H 10Y; 15A: 10M 10N 10W 11D; 15C: 11H 11T 12A; 15D: 10G 10T 11C; 15E: 04X 05P 13P;
