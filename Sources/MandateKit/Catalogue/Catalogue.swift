@@ -1,7 +1,7 @@
 /// The rules of one country as data: provision sets, a vocabulary of subjects, and forbidden grants.
 ///
 /// The engine contains no rule of law. A catalogue holds the law, guidance and custom of a country on
-/// decisions about general practice; ``english`` is one.
+/// decisions about general practice: ``english``, ``welsh`` and ``scottish``.
 ///
 /// The source of each provision states its authority: statute, regulation, guidance, contract, local
 /// agreement, or merely claimed. Only well-known rules are stated as statute or regulation, and a rule
@@ -15,6 +15,10 @@ public struct Catalogue: Hashable, Sendable {
   public let grantRules: [Catalogue.GrantRule]
   /// The commissioners of primary medical services, in the order of time.
   public let commissionerEras: [Catalogue.CommissionerEra]
+  /// Changes of the law that are proposed and not in force.
+  ///
+  /// None is a provision, and no date puts one in force.
+  public let prospects: [Catalogue.Prospect]
 
   /// Creates a catalogue.
   ///
@@ -23,16 +27,19 @@ public struct Catalogue: Hashable, Sendable {
   ///   - subjects: The vocabulary of subjects that the provisions use.
   ///   - grantRules: The grants of authority that the law does not allow.
   ///   - commissionerEras: The commissioners of primary medical services, in the order of time.
+  ///   - prospects: Changes of the law that are proposed and not in force.
   public init(
     sets: [Catalogue.ProvisionSet],
     subjects: [Catalogue.Subject] = [],
     grantRules: [Catalogue.GrantRule] = [],
-    commissionerEras: [Catalogue.CommissionerEra] = []
+    commissionerEras: [Catalogue.CommissionerEra] = [],
+    prospects: [Catalogue.Prospect] = []
   ) {
     self.sets = sets
     self.subjects = subjects
     self.grantRules = grantRules
     self.commissionerEras = commissionerEras
+    self.prospects = prospects
   }
 
   /// Returns the set with a name, or `nil` if there is none.

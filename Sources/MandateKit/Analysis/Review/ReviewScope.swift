@@ -35,7 +35,7 @@ extension Governance {
       committeeKind: BodyKind = .localMedicalCommittee,
       boardKind: BodyKind = .integratedCareBoard,
       decidingKinds: [BodyKind] = [.primaryCareNetwork, .federation, .collaborative],
-      subjects: [SubjectPath] = Catalogue.english.subjects.map { $0.subject },
+      subjects: [SubjectPath] = Catalogue.shippedSubjects,
       grantRules: [Catalogue.GrantRule] = Catalogue.english.grantRules,
       soon: Int = 90
     ) {

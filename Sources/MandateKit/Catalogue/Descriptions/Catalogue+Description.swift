@@ -4,5 +4,6 @@ extension Catalogue.Subject: DescribedByParts {}
 extension Catalogue.GrantRule: DescribedByParts {}
 extension Catalogue.GrantRule.Givers: DescribedByParts {}
 extension Catalogue.CommissionerEra: DescribedByParts {}
+extension Catalogue.Prospect: DescribedByParts {}
 extension Catalogue.ProvisionSet.Omission: DescribedByParts {}
 #endif
