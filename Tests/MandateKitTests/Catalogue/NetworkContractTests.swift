@@ -119,6 +119,7 @@ struct NetworkContractTests {
     #expect(
       three.exposures.map(\.provision) == ["england.local-variation/each-practice-agrees"]
     )
+    #expect(three.exposures.map(\.body) == ["p4"])
     let unapproved = try variation(signed: 4, approved: false)
     #expect(unapproved.outcome == .notMandated && unapproved.bound.certain.isEmpty)
     let unsigned = try variation(signed: 0, approved: true)
@@ -132,6 +133,23 @@ struct NetworkContractTests {
       three.exposures.map(\.provision) == ["england.local-variation/each-practice-agrees"]
     )
     #expect(try variation(signed: 4, approved: true, optIn: false).exposures.isEmpty)
+  }
+
+  @Test("A review of a document with the sets of 2026 finds no contradiction in them")
+  func review() throws {
+    var document = GovernanceDocument(
+      bodies: [
+        .practice("abbey", patients: 5_000), Body("icb", kind: .integratedCareBoard),
+        Body("nhs-england", kind: .nhsEngland),
+      ],
+      memberships: [Membership("abbey", of: "icb", isVoting: false)]
+    )
+    for name in ["england.local-variation", "england.network-contract", "england.delegation"] {
+      document.provisions += Catalogue.shippedSet(named: name)?.provisions ?? []
+    }
+    let findings = try Governance(document).review(on: "2026-11-27")
+    #expect(!findings.contains { $0.code == .contradictoryProvisions })
+    #expect(!findings.contains { $0.code == .lawToCheck })
   }
 
   @Test("A joint committee decides for whoever delegated to it, from 1 July 2022")

@@ -9,7 +9,7 @@ extension Catalogue.ProvisionSet {
       `networkContract.localVariation`: the board proposes, NHS England is the forum, the practices \
       asked are those affected, and `optIn` is true. Each signature is a vote by a practice, and \
       NHS England's approval is its own vote. Then those who signed are bound, and nobody else. \
-      That some did not sign is told as an exposure: the board has to show that each practice that \
+      Each that did not sign is told as an exposure: the board has to show that each practice that \
       takes part agreed. Do not leave `optIn` out, for the signature of one would then bind all.
       """,
     entries: [
@@ -51,7 +51,7 @@ extension Catalogue.ProvisionSet {
       Catalogue.Entry(
         "each-practice-agrees",
         when: Occasion(subjects: ["networkContract.localVariation"], effects: [.commitment]),
-        requires: .approvalOfPractices(.unanimity),
+        requires: .approval(of: .kind(.practice)),
         force: .exposure,
         period: NetworkContractYear.localVariations,
         confidence: .checked,
