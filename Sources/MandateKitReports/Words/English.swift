@@ -32,16 +32,7 @@ package enum English {
   package static func `is`(_ value: some FixedWidthInteger) -> String { value == 1 ? "is" : "are" }
 
   /// A date with its month in letters.
-  package static func date(_ date: CivilDate) -> String {
-    let (year, month, day) = date.parts
-    let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
-    return "\(day) \(name) \(year)"
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  package static func date(_ date: CivilDate) -> String { date.inWords }
 
   /// Items with commas between them and a word before the last.
   ///

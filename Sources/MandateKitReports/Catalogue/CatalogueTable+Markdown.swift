@@ -1,0 +1,42 @@
+import MandateKit
+
+extension CatalogueTable {
+  /// The table in Markdown: one table each of provisions, of what is left out and of what may change.
+  ///
+  /// A table without rows is left out. It ends with a line break where there is any.
+  public var markdown: String {
+    let parts = [
+      table(
+        .provision,
+        [
+          "provision", "duty", "on", "in force", "force", "source", "authority", "how sure",
+          "again",
+        ]
+      ) { row in
+        [
+          "\(row.id)", row.duty, row.subjects, row.days, row.force, row.source, row.basis,
+          row.confidence.words, row.reviewBy.map { English.date($0) } ?? "",
+        ]
+      },
+      table(.omission, ["no provision of", "rule", "duty", "how sure", "why"]) { row in
+        [row.set, row.title, row.duty, row.confidence.words, row.note]
+      },
+      table(.prospect, ["proposed, not in force", "change", "source", "how sure", "again"]) { row in
+        [
+          row.title, row.note, row.source, row.confidence.words,
+          row.reviewBy.map { English.date($0) } ?? "",
+        ]
+      },
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func table(_ sort: Sort, _ header: [String], cells: (Row) -> [String]) -> String {
+    let rows = rows(of: sort)
+    if rows.isEmpty { return "" }
+    let lines =
+      [header, header.map { _ in "---" }]
+      + rows.map { row in cells(row).map { Markdown.escaped(English.cleaned($0)) } }
+    return lines.map { "| \($0.joined(separator: " | ")) |\n" }.joined()
+  }
+}
