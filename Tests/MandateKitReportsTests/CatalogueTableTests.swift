@@ -21,7 +21,12 @@ struct CatalogueTableTests {
             confidence: .sure,
             entitlement: .consult,
             reviewBy: "2020-12-31",
-            source: Source("An Act", year: 2019, basis: .statute)
+            source: Source(
+              "An Act",
+              year: 2019,
+              basis: .statute,
+              url: "https://www.legislation.gov.uk/act"
+            )
           ),
           Catalogue.Entry(
             "told",
@@ -84,6 +89,7 @@ struct CatalogueTableTests {
     )
     #expect(lines.filter { $0.hasPrefix("| ---") }.count == 3)
     #expect(lines.contains { $0.contains("A \\| letter") })
+    #expect(lines.contains { $0.contains("[An Act (2019)](<https://www.legislation.gov.uk/act>)") })
     for line in lines where !line.isEmpty { #expect(line.hasPrefix("| ") && line.hasSuffix(" |")) }
     #expect(CatalogueTable(of: []).markdown == "")
   }

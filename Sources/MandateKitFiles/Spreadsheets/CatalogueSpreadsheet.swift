@@ -8,7 +8,7 @@ import MandateKitReports
 public enum CatalogueSpreadsheet {
   /// The headers of the columns.
   public static let header = [
-    "sort", "set", "id", "title", "duty", "subjects", "from", "until", "force", "source",
+    "sort", "set", "id", "title", "duty", "subjects", "from", "until", "force", "source", "url",
     "authority",
     "confidence", "reviewBy", "note",
   ]
@@ -29,7 +29,7 @@ public enum CatalogueSpreadsheet {
     func date(_ date: CivilDate?) -> String { date.map { "\($0)" } ?? "" }
     return [
       row.sort.rawValue, row.set, row.id, row.title, row.duty, row.subjects, date(row.period.from),
-      date(row.period.until), row.force, row.source, row.basis, row.confidence.rawValue,
+      date(row.period.until), row.force, row.source, row.url, row.basis, row.confidence.rawValue,
       date(row.reviewBy), row.note,
     ]
   }

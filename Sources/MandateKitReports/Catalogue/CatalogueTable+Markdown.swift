@@ -14,16 +14,17 @@ extension CatalogueTable {
         ]
       ) { row in
         [
-          "\(row.id)", row.duty, row.subjects, row.days, row.force, row.source, row.basis,
+          escaped(row.id), row.duty, escaped(row.subjects), row.days, row.force, row.link,
+          row.basis,
           row.confidence.words, row.reviewBy.map { English.date($0) } ?? "",
         ]
       },
       table(.omission, ["no provision of", "rule", "duty", "how sure", "why"]) { row in
-        [row.set, row.title, row.duty, row.confidence.words, row.note]
+        [escaped(row.set), escaped(row.title), row.duty, row.confidence.words, escaped(row.note)]
       },
       table(.prospect, ["proposed, not in force", "change", "source", "how sure", "again"]) { row in
         [
-          row.title, row.note, row.source, row.confidence.words,
+          escaped(row.title), escaped(row.note), row.link, row.confidence.words,
           row.reviewBy.map { English.date($0) } ?? "",
         ]
       },
@@ -36,7 +37,17 @@ extension CatalogueTable {
     if rows.isEmpty { return "" }
     let lines =
       [header, header.map { _ in "---" }]
-      + rows.map { row in cells(row).map { Markdown.escaped(English.cleaned($0)) } }
+      + rows.map(cells)
     return lines.map { "| \($0.joined(separator: " | ")) |\n" }.joined()
+  }
+
+  private func escaped(_ text: String) -> String { Markdown.escaped(English.cleaned(text)) }
+}
+
+extension CatalogueTable.Row {
+  /// The source in Markdown, as a link where its address is known.
+  fileprivate var link: String {
+    let text = Markdown.escaped(English.cleaned(source))
+    return url.isEmpty ? text : "[\(text)](<\(url)>)"
   }
 }

@@ -83,6 +83,8 @@ extension CatalogueTable {
     public let force: String
     /// Where it is written down, without the kind of authority.
     public let source: String
+    /// The address of the source; empty where there is none.
+    public let url: String
     /// The kind of authority; empty where there is none.
     public let basis: String
     /// How sure it is.

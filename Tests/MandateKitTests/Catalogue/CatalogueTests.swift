@@ -106,6 +106,21 @@ struct CatalogueTests {
     }
   }
 
+  @Test("What was checked in a public page for the sets since 2026 says which")
+  func addresses() {
+    var checked = 0
+    for set in Self.sets {
+      let isRecent =
+        ["england.network-contract", "england.local-variation"].contains(set.name)
+        || !set.name.hasPrefix("england.")
+      for entry in set.entries where isRecent && entry.confidence == .checked {
+        #expect(entry.provision.source?.url?.hasPrefix("https://") == true, "\(entry.id)")
+        checked += 1
+      }
+    }
+    #expect(checked > 12)
+  }
+
   @Test("Templates are local and invented, and what is claimed decides nothing")
   func templates() {
     for set in Self.sets {

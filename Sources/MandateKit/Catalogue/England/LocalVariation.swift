@@ -28,7 +28,9 @@ extension Catalogue.ProvisionSet {
             The board asks in writing, and NHS England approves. Known from NHS England's \
             explanatory note as trade papers quote it, and from a law firm; the specification \
             itself was not seen.
-            """
+            """,
+          url:
+            "https://www.drsolicitors.com/creating-a-single-neighbourhood-contract-via-the-pcn-des/"
         )
       ).touchedByHealthBill(),
       Catalogue.Entry(
@@ -45,7 +47,8 @@ extension Catalogue.ProvisionSet {
           note: """
             Without any practice that takes part there is no local variation. Known from a \
             published commentary that cites the paragraph; the specification itself was not seen.
-            """
+            """,
+          url: commentary
         )
       ),
       Catalogue.Entry(
@@ -62,7 +65,8 @@ extension Catalogue.ProvisionSet {
           note: """
             The board shows that each practice agreed to take part. Known from a published \
             commentary that cites the paragraph; the specification itself was not seen.
-            """
+            """,
+          url: commentary
         )
       ),
     ],
@@ -87,6 +91,14 @@ extension Catalogue.ProvisionSet {
       ),
     ]
   )
+}
+
+extension Catalogue.ProvisionSet {
+  /// The address of a commentary on local variations.
+  private static var commentary: String {
+    "https://ockham.healthcare/what-does-the-introduction-of-local-variations-into-the-pcn-des-"
+      + "mean-for-general-practice/"
+  }
 }
 
 extension NetworkContractYear {

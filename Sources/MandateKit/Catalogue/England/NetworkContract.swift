@@ -31,7 +31,8 @@ extension Catalogue.ProvisionSet {
           Each practice of a PCN signs the network agreement, which is final by 30 June 2019. \
           Known from a law firm's summary. The start of the financial year stands in for the day \
           on which the specification was published.
-          """
+          """,
+        url: "https://www.drsolicitors.com/how-complete-mandatory-pcn-agreement"
       )
     ),
     Catalogue.Entry(
@@ -48,7 +49,8 @@ extension Catalogue.ProvisionSet {
           Each practice decides by 31 May 2020 whether it takes part, which is voluntary. Known \
           from published summaries and from what NHS England said of it. Whoever counts several \
           practices at once makes the proposal opt-in.
-          """
+          """,
+        url: NetworkContractYear.datesOf2020
       )
     ),
   ]
@@ -69,7 +71,8 @@ extension Catalogue.ProvisionSet {
         note: """
           A practice that ends its part tells the commissioner within the window, whose days are \
           those of this entry. \(window.note)
-          """
+          """,
+        url: window.url
       )
     )
   }
@@ -88,7 +91,8 @@ extension Catalogue.ProvisionSet {
         source: NetworkContractYear.specification(
           year.year,
           confidence: year.confidence,
-          note: "The commissioner approves every sub-contract in writing beforehand. \(year.note)"
+          note: "The commissioner approves every sub-contract in writing beforehand. \(year.note)",
+          url: year.url
         )
       ),
       Catalogue.Entry(
@@ -105,7 +109,8 @@ extension Catalogue.ProvisionSet {
           note: """
             The commissioner has the last word on whether a PCN expels a practice, and whether \
             PCNs merge or split. \(year.note)
-            """
+            """,
+          url: year.url
         )
       ),
     ]
@@ -126,7 +131,9 @@ extension Catalogue.ProvisionSet {
         meant for limited cases in which its area does not follow local communities. Known from \
         NHS England's explanatory note, as a trade paper quotes it. To work together is more than \
         a notice, which is the least of it.
-        """
+        """,
+      url: "https://www.pulsetoday.co.uk/news/2026-27-gp-contract/"
+        + "pcn-des-confirms-footprints-will-need-to-change-to-align-with-neighbourhoods/"
     )
   )
 }

@@ -12,6 +12,8 @@ struct NetworkContractYear {
   var confidence: Catalogue.Confidence
   /// What is known of it.
   var note: String
+  /// The address of a public page that says so, or `nil` where none does.
+  var url: String?
 
   /// The day after which to look again: the end of the last year, and of no other.
   var reviewBy: CivilDate? { year == 2026 ? Catalogue.endOf2026 : nil }
@@ -31,14 +33,16 @@ struct NetworkContractYear {
     _ year: Int,
     provision: String? = nil,
     confidence: Catalogue.Confidence = .checked,
-    note: String
+    note: String,
+    url: String? = nil
   ) -> Source {
     Source(
       "Network Contract Directed Enhanced Service: specification \(year)/\((year + 1) % 100)",
       provision: provision,
       year: year,
       basis: confidence.mayStateLaw ? .contract : .claimed,
-      note: note
+      note: note,
+      url: url
     )
   }
 
@@ -51,7 +55,8 @@ struct NetworkContractYear {
         period: financialYear(2020),
         commissioner: .clinicalCommissioningGroup,
         confidence: .checked,
-        note: "Known from a law firm's summary."
+        note: "Known from a law firm's summary.",
+        url: "https://hempsons.co.uk/?p=3224344"
       ),
       believed(2021, "2021", financialYear(2021), .clinicalCommissioningGroup),
       believed(
@@ -89,6 +94,10 @@ struct NetworkContractYear {
     )
   }
 
+  /// The address of a summary of the dates of 2020/21.
+  static let datesOf2020 =
+    "https://hempsons.co.uk/news-articles/network-contract-des-specification-2020-2021-key-dates-for-ccgs"
+
   /// The windows in which a practice may opt out.
   static let windows: [NetworkContractYear] =
     [
@@ -101,7 +110,8 @@ struct NetworkContractYear {
         note: """
           It is open until 31 May 2020, and takes effect a month after the notice. Known from \
           summaries by a law firm and by local medical committees.
-          """
+          """,
+        url: NetworkContractYear.datesOf2020
       ),
       april(2021, "2021-04-01", "2021-05-01", .clinicalCommissioningGroup),
       NetworkContractYear(
@@ -113,7 +123,9 @@ struct NetworkContractYear {
         note: """
           It is open from 1 to 30 April 2022, the window of each year. Known from the guidance of \
           the British Medical Association, as trade papers report it.
-          """
+          """,
+        url: "https://www.gponline.com/bma-tells-practices-consider-quitting-pcns-imposed-contract/"
+          + "article/1749392"
       ),
       NetworkContractYear(
         year: 2022,
@@ -124,7 +136,8 @@ struct NetworkContractYear {
         note: """
           It is open from 1 to 31 October 2022, for the terms had been changed within the year. \
           Known from local medical committees and a trade paper.
-          """
+          """,
+        url: "https://lmc.org.uk/news/pcn-des-opt-out-window-open-until-31-october-2022"
       ),
       april(2023, "2023-04-01", "2023-05-01", .integratedCareBoard),
       april(2024, "2024-04-01", "2024-05-01", .integratedCareBoard),

@@ -46,7 +46,8 @@ extension Catalogue.ProvisionSet {
             to go through a process of engagement with the committee, and to tell the PCN by \
             30 June 2020. A breach is the commissioner's; the PCN's decision is not void by it. \
             Known from a published summary. The window opens with the contract year.
-            """
+            """,
+          url: NetworkContractYear.datesOf2020
         )
       ),
     ] + believedAllocations,

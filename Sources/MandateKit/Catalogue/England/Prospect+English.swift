@@ -10,7 +10,9 @@ extension Catalogue.Prospect {
         """,
       touches: nationalEntries,
       confidence: .checked,
-      provision: "Clause 1"
+      provision: "Clause 1",
+      url: "https://www.brownejacobson.com/insights/briefing-note-key-changes-introduced-by-the-"
+        + "health-bill-to-the-national-health-service-act-2006"
     ),
     healthBill(
       "integrated-care-strategy",
@@ -33,7 +35,8 @@ extension Catalogue.Prospect {
         care boards, what they do about social care to councils.
         """,
       touches: ["england.public-involvement/integrated-care-strategy-healthwatch"],
-      confidence: .checked
+      confidence: .checked,
+      url: "https://www.nuffieldtrust.org.uk/resource/whats-in-the-new-health-bill"
     ),
     healthBill(
       "local-authority-member",
@@ -91,7 +94,8 @@ extension Catalogue.Prospect {
     change: String,
     touches: [Provision.ID] = [],
     confidence: Catalogue.Confidence,
-    provision: String? = nil
+    provision: String? = nil,
+    url: String? = nil
   ) -> Catalogue.Prospect {
     Catalogue.Prospect(
       ID("england.health-bill-2026/\(name)"),
@@ -107,7 +111,8 @@ extension Catalogue.Prospect {
         note: """
           Introduced in the House of Commons in May 2026; that it became law was not found. Known \
           from published briefings on the bill.
-          """
+          """,
+        url: url
       )
     )
   }

@@ -26,7 +26,8 @@ extension Catalogue.ProvisionSet {
             A variation has no effect unless it is in writing and signed by the Health Board and \
             the contractor. Checked against the text; replaced on 1 April 2018 by SSI 2018/66. \
             \(Catalogue.commencement)
-            """
+            """,
+          url: "https://www.legislation.gov.uk/ssi/2004/115/schedule/5/part/8/made"
         )
       ),
       Catalogue.Entry(

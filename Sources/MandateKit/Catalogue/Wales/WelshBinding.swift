@@ -17,6 +17,7 @@ extension Catalogue.ProvisionSet {
         confidence: .checked,
         source: WelshInstrument.gms2004.cited(
           "Schedule 6, paragraph 102(1)",
+          at: "schedule/6/part/8",
           note: """
             A variation has no effect unless it is in writing and signed by the Local Health Board \
             and the contractor.

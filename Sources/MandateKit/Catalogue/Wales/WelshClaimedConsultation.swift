@@ -26,7 +26,8 @@ extension Catalogue.ProvisionSet {
             Section 54(6) itself lays no duty on anyone. It lets regulations require a Local Health \
             Board to consult a committee that it recognises, on the occasions and to the extent \
             that they prescribe. Checked against the text of the Act, in force from 1 March 2007.
-            """
+            """,
+          url: "https://www.legislation.gov.uk/ukpga/2006/42/section/54"
         )
       )
     ],

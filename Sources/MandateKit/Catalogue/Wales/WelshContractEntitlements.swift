@@ -14,13 +14,13 @@ extension Catalogue.ProvisionSet {
       copy(
         "gms-list-closure-copy",
         on: "contract.patientList.gms.closure",
-        provision: "Schedule 3, paragraph 39(1)(b)(i)",
+        paragraph: 39,
         note: "A copy of the closure notice, at the same time as the contractor."
       ),
       copy(
         "gms-list-closure-rejection-copy",
         on: "contract.patientList.gms.closureRejection",
-        provision: "Schedule 3, paragraph 40(1)(b)(i)",
+        paragraph: 40,
         note: "A copy of the notice with its reasons, at the same time as the contractor."
       ),
       Catalogue.Entry(
@@ -33,6 +33,7 @@ extension Catalogue.ProvisionSet {
         entitlement: .copy,
         source: WelshInstrument.gms2023.cited(
           "Schedule 3, paragraph 45(2)(b)",
+          at: "schedule/3/paragraph/45",
           note: """
             Written notice that the proposal was referred to the assessment panel: the board \
             proposes, the panel decides.
@@ -98,7 +99,7 @@ extension Catalogue.ProvisionSet {
   private static func copy(
     _ id: String,
     on subject: SubjectPattern,
-    provision: String,
+    paragraph: Int,
     note: String
   ) -> Catalogue.Entry {
     Catalogue.Entry(
@@ -109,7 +110,11 @@ extension Catalogue.ProvisionSet {
       period: WelshInstrument.gms2023.period,
       confidence: .checked,
       entitlement: .copy,
-      source: WelshInstrument.gms2023.cited(provision, note: note)
+      source: WelshInstrument.gms2023.cited(
+        "Schedule 3, paragraph \(paragraph)(1)(b)(i)",
+        at: "schedule/3/paragraph/\(paragraph)",
+        note: note
+      )
     )
   }
 }

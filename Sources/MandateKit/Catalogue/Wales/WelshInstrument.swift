@@ -13,6 +13,13 @@ enum WelshInstrument {
     }
   }
 
+  private var number: String {
+    switch self {
+    case .gms2004: "2004/478"
+    case .gms2023: "2023/953"
+    }
+  }
+
   /// The dates on which it is in force.
   var period: Period {
     switch self {
@@ -22,7 +29,13 @@ enum WelshInstrument {
   }
 
   /// Returns a citation of a provision of the instrument, which was checked against its text.
-  func cited(_ provision: String, note: String) -> Source {
+  ///
+  /// - Parameters:
+  ///   - provision: The place in the instrument.
+  ///   - address: The address of that place within the instrument, as `schedule/3/paragraph/39`.
+  ///   - note: What it says.
+  /// - Returns: The citation.
+  func cited(_ provision: String, at address: String, note: String) -> Source {
     Source(
       title,
       provision: provision,
@@ -30,7 +43,8 @@ enum WelshInstrument {
       basis: .regulation,
       note: """
         \(note) Checked against the text of the instrument, as was the day from which it is in force.
-        """
+        """,
+      url: "https://www.legislation.gov.uk/wsi/\(number)/\(address)"
     )
   }
 }
