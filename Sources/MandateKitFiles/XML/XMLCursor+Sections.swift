@@ -49,7 +49,7 @@ extension XMLCursor {
     return nil
   }
 
-  /// Passes over a document type that declares nothing.
+  /// Passes over a document type without declarations of its own.
   private mutating func skipDocumentType() throws(XMLSyntaxError) {
     let start = offset
     while offset < bytes.count, bytes[offset] != XMLByte.greater {

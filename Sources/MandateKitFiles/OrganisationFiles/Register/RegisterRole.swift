@@ -18,15 +18,3 @@ enum RegisterRole {
   /// A strategic partnership, and an ICB, which has the role of one.
   static let partnership = "RO261", board = "RO318"
 }
-
-/// The relationships that are memberships.
-///
-/// Source: Reference Data Catalogue of the Organisation Data Service, page on relationships.
-enum RegisterRelationship {
-  /// A component is part of an organisation, or an organisation directs another, or lies in an area.
-  static let isWithin: Set<String> = ["RE2", "RE3", "RE5"]
-  /// An organisation commissions another.
-  static let isCommissionedBy = "RE4"
-  /// An organisation is a partner of another.
-  static let isPartnerTo = "RE8"
-}

@@ -21,7 +21,7 @@ struct RegisterSuccessions {
           isForward
           ? Pair(predecessor: record.code, successor: target)
           : Pair(predecessor: target, successor: record.code)
-        // A predecessor that was not imported has nothing to hand on.
+        // A predecessor that was not imported has no place to hand on.
         guard draft.body(pair.predecessor) != nil else { continue }
         guard draft.body(pair.successor) != nil else {
           draft.report(.targetUnknown, at: place) {
