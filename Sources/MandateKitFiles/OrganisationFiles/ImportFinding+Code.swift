@@ -37,6 +37,8 @@ extension ImportFinding {
     case endBeforeStart
     /// One code stands for things of two kinds.
     case codeOfTwoKinds
+    /// One of several files of list sizes does not say on which day its patients were counted.
+    case missingExtractDate
 
     // Warnings: something that was imported is inconsistent, guessed or incomplete.
 
@@ -90,6 +92,18 @@ extension ImportFinding {
     case crosswalkPracticeUnknown
     /// A date on which an organisation opened or a membership began is not given.
     case missingDate
+    /// Two releases have one date, so that nobody can tell which of them is newer.
+    case releasesOfOneDate
+    /// A practice, a PCN or a membership of an older release is not in a newer one.
+    case missingFromNewer
+    /// A location or an ICB is named by older releases only, and so has ended.
+    case noLongerNamed
+    /// No file gives the day on which a practice changed its location, or a location its ICB.
+    case changeDayUnknown
+    /// A practice of an older release is not a general practice in England by a newer one.
+    case noLongerPractice
+    /// Two files give different list sizes of a practice on one day.
+    case listSizesDiffer
 
     // Information: right, and yet worth knowing.
 
@@ -125,6 +139,14 @@ extension ImportFinding {
     case listWithoutPractice
     /// An open practice is not in the crosswalk.
     case notInCrosswalk
+    /// A newer release calls an organisation by another name than an older one.
+    case nameChanged
+    /// A newer release gives another first or last day than an older one, or none.
+    case dateChanged
+    /// There are no files of PCNs of a date, so that commissioners of practices are its locations.
+    case locationsFromPractices
+    /// A file of list sizes lacks practices that are open and in an earlier one.
+    case listSizeKept
   }
 }
 
@@ -134,7 +156,7 @@ extension ImportFinding.Code {
     switch self {
     case .emptyFile, .missingColumn, .tooManyRows, .strayQuote, .textAfterQuote,
       .unterminatedQuote, .tooLong, .notCSV, .notUTF8, .fieldCount, .missingCode, .malformedCode,
-      .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds:
+      .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds, .missingExtractDate:
       .error
     case .duplicateRow, .duplicateCode, .codeOfTwoNames, .unknownStatus, .closedWithoutDate,
       .activeButClosed,
@@ -142,12 +164,13 @@ extension ImportFinding.Code {
       .closedNetwork, .inTwoNetworks, .overlappingMemberships, .movedOnSameDay, .outsideExistence,
       .networkWithoutMembers, .parentMismatch, .unknownLocation, .boardMismatch,
       .locationWithoutBoard, .wrongBoundaryFlag, .noListSize, .crosswalkPracticeUnknown,
-      .missingDate:
+      .missingDate, .releasesOfOneDate, .missingFromNewer, .noLongerNamed, .changeDayUnknown,
+      .noLongerPractice, .listSizesDiffer:
       .warning
     case .notPractice, .formerLocation, .noNetworkGiven, .noNetwork, .dormantPartner, .closedSince,
       .futureDate, .oneDayMembership, .acrossBoundary, .nameDiffers, .boardNameDerived,
       .listSizesOfAnotherTime, .partOfList, .listSizeRounded, .listWithoutPractice,
-      .notInCrosswalk:
+      .notInCrosswalk, .nameChanged, .dateChanged, .locationsFromPractices, .listSizeKept:
       .information
     }
   }
