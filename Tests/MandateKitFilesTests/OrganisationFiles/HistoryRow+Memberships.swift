@@ -77,6 +77,55 @@ extension HistoryRow {
       )
     },
     HistoryRow(
+      "A join date of a later file dates a change that a file without such dates shows first",
+      has: [
+        "A99003 of 84H 2013-04-01..<2020-07-01", "A99003 of 16C 2020-07-01...",
+        "84H NHS NORTH, SOUTH ICB - 84H ..<2020-07-01",
+      ],
+      marks: ["noLongerNamed networks-2020:3"]
+    ) {
+      $0.others = [.init("2021-01-01")]
+      $0.others[0].practices = nil
+      $0.older.move("A99003", to: "84H")
+      $0.newer.practices?[2] = F.practice("A99003", joined: "20200701")
+    },
+    HistoryRow(
+      "A join date of after a file that has the practice there already does not count",
+      has: ["A99003 of 84H 2013-04-01..<2021-01-01", "A99003 of 16C 2021-01-01..."],
+      marks: ["noLongerNamed networks-2020:3", "changeDayUnknown partners-2021:4"]
+    ) {
+      $0.others = [.init("2021-01-01")]
+      $0.others[0].practices = nil
+      $0.older.move("A99003", to: "84H")
+      $0.newer.practices?[2] = F.practice("A99003", joined: "20210701")
+    },
+    HistoryRow(
+      "A newer file without a join date leaves the older one",
+      has: ["A99003 of 16C 2013-04-01..."]
+    ) { $0.newer.practices = nil },
+    HistoryRow(
+      "A newer join date counts only if the practice was not there before",
+      has: [
+        "A99003 of 16C 2013-04-01...", "A99002 of 16C 2014-04-01...", "A99001 of 16C 2013-04-01...",
+      ]
+    ) {
+      $0.newer.practices?[0] = F.practice("A99001", joined: "")
+      $0.newer.practices?[1] = F.practice("A99002", joined: "20140401")
+      $0.newer.practices?[2] = F.practice("A99003", joined: "20210401")
+    },
+    HistoryRow(
+      "A practice that came back has been in its location twice",
+      has: [
+        "A99003 of 16C 2013-04-01..<2020-07-01", "A99003 of 84H 2020-07-01..<2022-07-01",
+        "A99003 of 16C 2022-07-01...",
+      ],
+      marks: ["noLongerNamed networks-2021:3"]
+    ) {
+      $0.others = [.init("2021-01-01")]
+      $0.others[0].move("A99003", to: "84H", joined: "20200701")
+      $0.newer.practices?[2] = F.practice("A99003", joined: "20220701")
+    },
+    HistoryRow(
       "A practice that was to join a location and did not was never in it",
       has: ["A99003 of 16C 2022-07-01..."],
       lacks: ["A99003 of 84H 2022-07-02..<2022-07-01"],

@@ -40,3 +40,18 @@ struct ReleasedRow<Row: OfficialRow>: Sendable {
   let release: Int
   let row: Row
 }
+
+/// Rows of one code, the oldest first, of each release at most one.
+extension Array {
+  /// Returns the row of a release, or `nil` if there is none.
+  func row<Row>(in release: Int) -> Row? where Element == ReleasedRow<Row> {
+    let place = firstSorted { $0.release >= release }
+    return place < count && self[place].release == release ? self[place].row : nil
+  }
+
+  /// Returns the newest row of a release and those before it, or `nil` if there is none.
+  func row<Row>(upTo release: Int) -> Row? where Element == ReleasedRow<Row> {
+    let place = firstSorted { $0.release > release }
+    return place > 0 ? self[place - 1].row : nil
+  }
+}

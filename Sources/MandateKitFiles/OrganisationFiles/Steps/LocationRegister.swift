@@ -160,7 +160,7 @@ struct LocationRegister {
       let (named, told) = (releases[last].date, releases[next].date)
       // Where every practice has left on a day that a file gives, the location has ended by then.
       let changes = departures[code, default: []].compactMap { stay in
-        stay.until.flatMap { $0 > named ? (day: $0, isGiven: stay.isEndGiven) : nil }
+        stay.until.flatMap { $0 > named ? (day: $0, isGiven: stay.isUntilGiven) : nil }
       }
       let isLeft = !stayers[code, default: []].contains { draft.exists($0, on: told) }
       let given = isLeft && changes.allSatisfy { $0.isGiven } ? changes.map { $0.day }.max() : nil

@@ -16,33 +16,33 @@ struct LocationSight {
 
 /// The days of a practice in one location, by all releases that follow one another in naming it.
 struct LocationStay {
-  let location: String
-  /// The release that names the location first.
-  let firstRelease: Int
+  /// What the first and the newest of these releases say.
+  private(set) var first, last: LocationSight
   /// The first day; `nil` if it has none.
-  var from: CivilDate?
+  private(set) var from: CivilDate?
+  /// Whether a file gives the first day, where another location came before.
+  private(set) var isFromGiven = true
   /// The day on which the practice was in the next location; `nil` for the last one.
-  var until: CivilDate?
+  private(set) var until: CivilDate?
   /// Whether a file gives the day of the change to the next location.
-  var isEndGiven = false
-  /// What the newest of these releases says.
-  var last: LocationSight
+  private(set) var isUntilGiven = false
+  /// The last day in the location as the newest row of the practice gives it.
+  private var left: CivilDate?
 
-  init(_ sight: LocationSight, from: CivilDate?) {
-    location = sight.location
-    firstRelease = sight.release
-    self.from = from
-    last = sight
-  }
+  /// The code of the location.
+  var location: String { first.location }
 
   /// The period, which may be empty.
   var period: Period {
-    guard until == nil else { return Period(from: from, until: until) }
-    return Period(from: from, through: last.left)
+    until == nil ? Period(from: from, through: left) : Period(from: from, until: until)
   }
-}
 
-extension LocationStay {
+  private init(_ sight: LocationSight, from: CivilDate?) {
+    (first, last) = (sight, sight)
+    self.from = from
+    left = sight.left
+  }
+
   /// Returns the stays of a practice in locations, and reports changes whose day is not known.
   static func stays(
     of code: String,
@@ -52,32 +52,59 @@ extension LocationStay {
   ) -> [LocationStay] {
     var stays: [LocationStay] = []
     for sight in sights {
-      guard var last = stays.popLast() else {
+      guard let last = stays.indices.last else {
         stays.append(LocationStay(sight, from: sight.joined))
         continue
       }
-      if last.location == sight.location {
-        // A newer join date counts unless an older release contradicts it.
-        let first = releases[last.firstRelease].date
-        if stays.isEmpty, sight.joined.map({ $0 <= first }) ?? true { last.from = sight.joined }
-        last.last = sight
-        stays.append(last)
-        continue
+      if stays[last].location != sight.location { stays.append(LocationStay(sight, from: nil)) }
+      stays.note(sight, releases, isNew: stays.count - 1 > last)
+    }
+    for (before, stay) in zip(stays, stays.dropFirst()) where !stay.isFromGiven {
+      let words = draft.datedWords(for: before.last.place)
+      let joined = stay.first.joined.map { ", as \($0) is not between the two" } ?? ""
+      let day = releases[stay.first.release].date
+      draft.report(.changeDayUnknown, at: stay.first.place) {
+        "\(code) is in \(before.location) by \(words) and in \(stay.location) here. No file gives the "
+          + "day of the change\(joined): \(day) was taken."
       }
-      let (older, newer) = (releases[last.last.release].date, releases[sight.release].date)
-      let given = sight.joined.flatMap { $0 > older && $0 <= newer ? $0 : nil }
-      if given == nil {
-        let words = draft.datedWords(for: last.last.place)
-        let joined = sight.joined.map { ", as \($0) is not between the two" } ?? ""
-        draft.report(.changeDayUnknown, at: sight.place) {
-          "\(code) is in \(last.location) by \(words) and in \(sight.location) here. No file gives the "
-            + "day of the change\(joined): \(newer) was taken."
-        }
-      }
-      last.until = given ?? newer
-      last.isEndGiven = given != nil
-      stays += [last, LocationStay(sight, from: given ?? newer)]
     }
     return stays
+  }
+}
+
+extension [LocationStay] {
+  /// Notes what a release says of the last stay.
+  fileprivate mutating func note(_ sight: LocationSight, _ releases: [ReleaseTables], isNew: Bool) {
+    let last = count - 1
+    self[last].note(sight)
+    let day = releases[self[last].first.release].date
+    guard last > 0 else {
+      // A newer join date counts unless an older release contradicts it.
+      if let joined = sight.joined, joined <= day { self[last].start(on: joined, isGiven: true) }
+      return
+    }
+    let older = releases[self[last - 1].last.release].date
+    let given = sight.joined.flatMap { $0 > older && $0 <= day ? $0 : nil }
+    guard isNew || (!self[last].isFromGiven && given != nil) else { return }
+    self[last].start(on: given ?? day, isGiven: given != nil)
+    self[last - 1].end(on: given ?? day, isGiven: given != nil)
+  }
+}
+
+extension LocationStay {
+  /// Notes what a newer release says.
+  fileprivate mutating func note(_ sight: LocationSight) {
+    last = sight
+    if sight.row != nil { left = sight.left }
+  }
+
+  fileprivate mutating func start(on day: CivilDate, isGiven: Bool) {
+    from = day
+    isFromGiven = isGiven
+  }
+
+  fileprivate mutating func end(on day: CivilDate, isGiven: Bool) {
+    until = day
+    isUntilGiven = isGiven
   }
 }

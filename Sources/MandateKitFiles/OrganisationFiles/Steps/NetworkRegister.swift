@@ -43,7 +43,7 @@ struct NetworkRegister {
 
   /// Returns the row of a PCN in the file of PCNs of a release.
   func row(of code: String, in release: Int) -> NetworkRow? {
-    histories.rows[code]?.last { $0.release == release }?.row
+    histories.rows[code]?.row(in: release)
   }
 }
 

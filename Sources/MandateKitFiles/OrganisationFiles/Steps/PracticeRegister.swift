@@ -10,12 +10,12 @@ struct ImportedPractice {
 
   /// Returns its row in the file of practices of a release.
   func row(in release: Int) -> PracticeRow? {
-    history.last { $0.release == release }?.row
+    history.row(in: release)
   }
 
   /// Returns its newest row in the files of practices of a release and of those before it.
   func row(upTo release: Int) -> PracticeRow? {
-    history.last { $0.release <= release }?.row
+    history.row(upTo: release)
   }
 }
 

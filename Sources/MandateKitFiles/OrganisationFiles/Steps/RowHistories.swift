@@ -50,7 +50,8 @@ struct RowHistories<Row: OfficialRow> {
 
   /// Returns the oldest file after a release that has rows, or `nil` if there is none.
   func file(after release: Int) -> RowPlace? {
-    telling.first { $0.release > release }?.file
+    let next = telling.firstSorted { $0.release > release }
+    return next < telling.count ? telling[next].file : nil
   }
 
   /// Reports a code whose newest row is not of the newest file.
