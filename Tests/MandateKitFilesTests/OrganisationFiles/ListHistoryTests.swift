@@ -112,6 +112,15 @@ struct ListHistoryTests {
     #expect(try CaseFile.read(file.json()) == file)
   }
 
+  @Test("The numbers of one file hold always, also where its rows are of several days")
+  func oneFile() {
+    var history = OfficialHistory()
+    history.lists[0].lines[1] = OfficialFiles.list("A99001", 4_000, extracted: "01JUL2022")
+    let imported = history.imported()
+    let sizes = imported.document.bodies.filter { $0.kind == .practice }.map(\.listSize)
+    #expect(sizes == [4_000, 9_000, 7_500])
+  }
+
   @Test("What a file lacks is one finding, which names ten and counts the rest")
   func keptOnce() {
     var history = OfficialHistory()

@@ -3,7 +3,7 @@ import MandateKitReports
 
 /// The step that gives practices their patients.
 ///
-/// Patients counted on one day only hold always. Of several days, the numbers are dated.
+/// The numbers of one file, and of files of one day, hold always. Those of several days are dated.
 struct ListSizeStep {
   let tables: [OfficialTable<ListSizeRow>]
   let practices: [String: ImportedPractice]
@@ -24,7 +24,7 @@ struct ListSizeStep {
     reportAnotherTime(files, to: &draft)
     reportDifferences(files, to: &draft)
     reportKept(files, to: &draft)
-    let isDated = Set(files.flatMap { $0.dates }).count > 1
+    let isDated = files.count > 1 && Set(files.flatMap { $0.dates }).count > 1
     for (code, sizes) in ListSizeStep.sizes(files) where practices[code] != nil {
       let entries = sizes.sorted { $0.key < $1.key }
         .map { ListSize.Entry(from: $0.key, patients: $0.value) }
