@@ -34,7 +34,11 @@ let examples = [
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "governance-what-if", dependencies: ["MandateKit", "MandateKitReports"]),
-  Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(
+    name: "import-ods",
+    dependencies: ["MandateKit", "MandateKitFiles"],
+    exclude: ["Recorded", "two-dates"]
+  ),
   Example(
     name: "mandate",
     dependencies: ["MandateKitCommands"],

@@ -8,28 +8,42 @@ struct Importing {
 
   /// Reads the files and imports them.
   func run() throws(UsageError) -> OrganisationImport {
-    let listSizes: OrganisationFile? =
-      if let path = usage.listSizes { try read(path) } else { nil }
-    let crosswalk: OrganisationFile? =
-      if let path = usage.crosswalk { try read(path) } else { nil }
-    switch usage.organisations {
-    case .tables(let practices, let networks, let partners):
-      return OrganisationImport(
-        practices: try read(practices),
-        networks: try read(networks),
-        partners: try read(partners),
-        listSizes: listSizes,
-        crosswalk: crosswalk,
-        asOf: usage.asOf
+    var releases: [OrganisationRelease] = []
+    for release in usage.releases {
+      releases.append(
+        OrganisationRelease(
+          date: release.date,
+          practices: try read(release.practices),
+          networks: try read(release.networks),
+          partners: try read(release.partners)
+        )
       )
-    case .register(let path):
+    }
+    var listSizes: [OrganisationFile] = []
+    for sizes in usage.listSizes {
+      var file = try read(sizes.path)
+      file.date = sizes.countedOn
+      listSizes.append(file)
+    }
+    if let register = usage.register {
       return OrganisationImport(
-        register: try read(path),
+        register: try read(register),
         listSizes: listSizes,
-        crosswalk: crosswalk,
+        crosswalk: try read(usage.crosswalk),
         asOf: usage.asOf
       )
     }
+    return OrganisationImport(
+      releases: releases,
+      listSizes: listSizes,
+      crosswalk: try read(usage.crosswalk),
+      asOf: usage.asOf
+    )
+  }
+
+  private func read(_ path: String?) throws(UsageError) -> OrganisationFile? {
+    guard let path else { return nil }
+    return try read(path) as OrganisationFile
   }
 
   /// The most bytes of an official file; the longest of them has a few million.

@@ -41,6 +41,8 @@ extension ImportFinding {
     case notWellFormed
     /// An organisation of a register has no roles, so that its kind is not known.
     case missingRoles
+    /// One of several files of list sizes does not say on which day its patients were counted.
+    case missingExtractDate
 
     // Warnings: something that was imported is inconsistent, guessed or incomplete.
 
@@ -98,6 +100,20 @@ extension ImportFinding {
     case targetUnknown
     /// A successor exists no longer than its predecessor.
     case successorEnded
+    /// Two releases have one date, so that nobody can tell which of them is newer.
+    case releasesOfOneDate
+    /// A practice, a PCN or a membership of an older release is not in a newer one.
+    case missingFromNewer
+    /// A location or an ICB is named by older releases only, and so has ended.
+    case noLongerNamed
+    /// No file gives the day on which a practice changed its location, or a location its ICB.
+    case changeDayUnknown
+    /// A practice of an older release is not a general practice in England by a newer one.
+    case noLongerPractice
+    /// Two files give different list sizes of a practice on one day.
+    case listSizesDiffer
+    /// A body that ends is divided, and it is not known to which successor a member went.
+    case successorUndecided
 
     // Information: right, and yet worth knowing.
 
@@ -133,6 +149,16 @@ extension ImportFinding {
     case listWithoutPractice
     /// An open practice is not in the crosswalk.
     case notInCrosswalk
+    /// A newer release calls an organisation by another name than an older one.
+    case nameChanged
+    /// A newer release gives another first or last day than an older one, or none.
+    case dateChanged
+    /// There are no files of PCNs of a date, so that commissioners of practices are its locations.
+    case locationsFromPractices
+    /// A file of list sizes lacks practices that are open and in an earlier one.
+    case listSizeKept
+    /// No file gives the end of a body that ended, or its successors, and the library's table does.
+    case successionRecorded
   }
 }
 
@@ -143,7 +169,7 @@ extension ImportFinding.Code {
     case .emptyFile, .missingColumn, .tooManyRows, .strayQuote, .textAfterQuote,
       .unterminatedQuote, .tooLong, .notCSV, .notUTF8, .fieldCount, .missingCode, .malformedCode,
       .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds, .notWellFormed,
-      .missingRoles:
+      .missingRoles, .missingExtractDate:
       .error
     case .duplicateRow, .duplicateCode, .codeOfTwoNames, .unknownStatus, .closedWithoutDate,
       .activeButClosed,
@@ -151,12 +177,15 @@ extension ImportFinding.Code {
       .closedNetwork, .inTwoNetworks, .overlappingMemberships, .movedOnSameDay, .outsideExistence,
       .networkWithoutMembers, .parentMismatch, .unknownLocation, .boardMismatch,
       .locationWithoutBoard, .wrongBoundaryFlag, .noListSize, .crosswalkPracticeUnknown,
-      .missingDate, .targetUnknown, .successorEnded:
+      .missingDate, .targetUnknown, .successorEnded, .releasesOfOneDate, .missingFromNewer,
+      .noLongerNamed, .changeDayUnknown, .noLongerPractice, .listSizesDiffer,
+      .successorUndecided:
       .warning
     case .notPractice, .formerLocation, .noNetworkGiven, .noNetwork, .dormantPartner, .closedSince,
       .futureDate, .oneDayMembership, .acrossBoundary, .nameDiffers, .boardNameDerived,
       .listSizesOfAnotherTime, .partOfList, .listSizeRounded, .listWithoutPractice,
-      .notInCrosswalk:
+      .notInCrosswalk, .nameChanged, .dateChanged, .locationsFromPractices, .listSizeKept,
+      .successionRecorded:
       .information
     }
   }

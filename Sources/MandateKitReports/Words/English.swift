@@ -38,7 +38,11 @@ package enum English {
   ///
   /// No more than `limit` are named; the rest are counted. Rather than "and 1 more", the last is
   /// named.
-  static func list(_ items: [String], _ conjunction: String = "and", limit: Int = .max) -> String {
+  package static func list(
+    _ items: [String],
+    _ conjunction: String = "and",
+    limit: Int = .max
+  ) -> String {
     var shown = items
     if items.count > max(limit, 1), items.count - max(limit, 1) > 1 {
       shown = Array(items.prefix(max(limit, 1)))

@@ -44,35 +44,44 @@ extension OrganisationImport {
   ///
   /// - Parameters:
   ///   - register: The register.
-  ///   - listSizes: The registered patients of practices (`gp-reg-pat-prac-all`); if `nil`, every
-  ///     practice has 0 patients.
+  ///   - listSizes: The registered patients of practices (`gp-reg-pat-prac-all`), counted on one or more
+  ///     days; without any, every practice has 0 patients.
   ///   - crosswalk: The place and the LMC of each practice, as for the other files; if `nil`, there
   ///     are no places and LMCs.
+  ///   - successions: The successions that are known beside the register, for bodies to which it gives no
+  ///     end and no successor; those of England unless given.
   ///   - asOf: The date on which bodies and memberships count as live or past.
   /// - Complexity: O(*n* log *n*) for *n* bytes.
   public init(
     register: OrganisationFile,
-    listSizes: OrganisationFile? = nil,
+    listSizes: [OrganisationFile] = [],
     crosswalk: OrganisationFile? = nil,
+    successions: [Catalogue.Succession] = Catalogue.english.successions,
     asOf: CivilDate
   ) {
     let register = OrganisationRegister(register)
-    let lists = listSizes.map { OfficialTable<ListSizeRow>($0) }
-    let places = crosswalk.map { OfficialTable<CrosswalkRow>($0) }
+    let lists = listSizes.enumerated().map { number, file in
+      OfficialTable<ListSizeRow>(file, number: number + 1)
+    }
+    let places = crosswalk.map { OfficialTable<CrosswalkRow>($0, number: lists.count + 1) }
+    let files = [register.file] + lists.map { $0.file } + (places.map { [$0.file] } ?? [])
+    let findings =
+      [register.findings] + lists.map { $0.findings } + (places.map { [$0.findings] } ?? [])
     var draft = ImportDraft(
-      names: [register.file.name, "", "", lists?.file.name ?? "", places?.file.name ?? ""],
-      findings: [register.findings, [], [], lists?.findings ?? [], places?.findings ?? []],
+      zip(files, findings).map { (name: $0.name, findings: $1) },
       asOf: asOf
     )
     let bodies = RegisterBodies(register, draft: &draft)
     RegisterMemberships(bodies: bodies, register: register).add(to: &draft)
     RegisterSuccessions(bodies, draft: &draft).add(to: &draft)
-    ListSizeStep(table: lists, practices: bodies.practices).add(to: &draft)
+    let place = RowPlace(file: RowPlace.register)
+    ListSizeStep(tables: lists, practices: bodies.practices, practicesPlace: place).add(to: &draft)
     CrosswalkStep(table: places, practices: bodies.practices).add(to: &draft)
     RegisterGaps(bodies, listSizes: lists, in: draft).report(to: &draft)
+    draft.record(successions, at: place)
     self.asOf = asOf
     document = draft.document
-    findings = draft.findings
-    files = [register.file, lists?.file, places?.file].compactMap { $0 }
+    self.findings = draft.findings
+    self.files = files
   }
 }

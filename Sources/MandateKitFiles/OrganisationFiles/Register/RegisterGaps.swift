@@ -3,15 +3,15 @@ import MandateKit
 /// A check for what a register and the list sizes taken together do not give.
 struct RegisterGaps {
   let bodies: RegisterBodies
-  /// The list sizes, or `nil` if no file of them was given.
-  let listSizes: OfficialTable<ListSizeRow>?
+  /// The list sizes; without any no practice is said to lack one.
+  let listSizes: [OfficialTable<ListSizeRow>]
 
   /// The PCNs of each practice, and the ICBs of each location, that it is in on the date of the import.
   private let groups: [String: Set<String>]
   /// The groups with a member on that date.
   private let groupsWithMembers: Set<String>
 
-  init(_ bodies: RegisterBodies, listSizes: OfficialTable<ListSizeRow>?, in draft: ImportDraft) {
+  init(_ bodies: RegisterBodies, listSizes: [OfficialTable<ListSizeRow>], in draft: ImportDraft) {
     self.bodies = bodies
     self.listSizes = listSizes
     var groups: [String: Set<String>] = [:]
@@ -56,14 +56,8 @@ struct RegisterGaps {
         "\(code) is in \(networks.joined(separator: " and ")) on \(asOf)."
       }
     }
-    guard let listSizes, draft.body(code)?.listSize == 0 else { return }
-    draft.report(.noListSize, at: record.place) {
-      if let line = listSizes.refusedLines[code] {
-        return
-          "The row with the list of \(code), line \(line) of \(listSizes.file.name), was left out; "
-          + "it counts as 0."
-      }
-      return "\(code) has no list, or one without patients; it counts as 0."
+    if !listSizes.isEmpty, draft.body(code)?.listSize.patients(on: asOf) == 0 {
+      draft.reportNoListSize(of: code, listSizes, at: record.place)
     }
   }
 }

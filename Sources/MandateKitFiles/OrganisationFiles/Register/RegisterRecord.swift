@@ -77,7 +77,7 @@ struct RegisterRecord: Hashable, Sendable {
   }
 
   /// The place of the organisation, for findings.
-  var place: RowPlace { RowPlace(file: .register, line: line) }
+  var place: RowPlace { RowPlace(file: RowPlace.register, line: line) }
 
   /// Returns whether two organisations of one code say the same, on whatever lines they are.
   func says(sameAs other: Self) -> Bool {
@@ -88,7 +88,7 @@ struct RegisterRecord: Hashable, Sendable {
   }
 }
 
-extension OfficialFileKind {
-  /// A register, which stands in the place of the file of practices.
-  static let register = OfficialFileKind.practices
+extension RowPlace {
+  /// The number of a register among the files of its import: the first.
+  static let register = 0
 }

@@ -71,5 +71,5 @@ struct RegisterRelationshipRecord: Hashable, Sendable {
   }
 
   /// The place of the relationship, for findings.
-  var place: RowPlace { RowPlace(file: .register, line: line) }
+  var place: RowPlace { RowPlace(file: RowPlace.register, line: line) }
 }

@@ -16,7 +16,7 @@ struct RegisterSuccessions {
     for record in bodies.sorted {
       for succession in record.successions {
         let (target, isForward) = (succession.content.target, succession.content.isForward)
-        let place = RowPlace(file: .register, line: succession.line)
+        let place = RowPlace(file: RowPlace.register, line: succession.line)
         let pair =
           isForward
           ? Pair(predecessor: record.code, successor: target)
