@@ -37,14 +37,14 @@ let examples = [
   Example(
     name: "import-ods",
     dependencies: ["MandateKit", "MandateKitFiles"],
-    exclude: ["Recorded", "two-dates"]
+    exclude: ["Recorded", "march-2026", "two-dates"]
   ),
   Example(
     name: "mandate",
     dependencies: ["MandateKitCommands"],
     exclude: [
       "Recorded", "bundled-scenarios.json", "spreadsheets", "succession-case.json",
-      "brook-vote.csv",
+      "brook-vote.csv", "split-board-case.json", "local-variation-case.json",
     ]
   ),
   Example(

@@ -52,6 +52,11 @@ import MandateKit
 /// - Patients counted on several days are dated (`ListSize`). Of two numbers of one day, that of the file
 ///   given last is taken. A practice that a file lacks keeps its last number.
 ///
+/// ## Successions
+/// A body that ended, as a known succession says, gets its end and its successors where no file gives them, and
+/// its members become members of these (`GovernanceDocument.record(_:)`). Where two releases show the change, its
+/// day is that of the succession.
+///
 /// ## Files
 /// A header, a byte-order mark, CRLF or LF, and the words of older or newer files make no
 /// difference. A row that cannot be read is left out with a finding. The result does not depend on

@@ -39,17 +39,17 @@ struct ImportFindingTests {
     let ofSeveralDates = marks.compactMap { mark in
       mark.split(separator: " ").first.flatMap { ImportFinding.Code(rawValue: String($0)) }
     }
-    let shown = Set(Self.rows.map(\.code) + ofSeveralDates + [.tooManyRows])
-      .union(RegisterRow.all.map(\.code)).union(RegisterCause.all.map(\.code))
+    let ofRegisters = RegisterRow.all.map { $0.code } + RegisterCause.all.map { $0.code }
+    let shown = Set(Self.rows.map { $0.code } + ofSeveralDates + ofRegisters + [.tooManyRows])
     #expect(shown == Set(ImportFinding.Code.allCases))
     #expect(ImportFinding.Code.missingExtractDate.severity == .error)
     let guesses: [ImportFinding.Code] = [
       .releasesOfOneDate, .missingFromNewer, .noLongerNamed, .changeDayUnknown, .noLongerPractice,
-      .listSizesDiffer,
+      .listSizesDiffer, .successorUndecided,
     ]
     #expect(guesses.allSatisfy { $0.severity == .warning })
     let facts: [ImportFinding.Code] = [
-      .nameChanged, .dateChanged, .locationsFromPractices, .listSizeKept,
+      .nameChanged, .dateChanged, .locationsFromPractices, .listSizeKept, .successionRecorded,
     ]
     #expect(facts.allSatisfy { $0.severity == .information })
     #expect(FindingRow.errors.allSatisfy { $0.code.severity == .error })

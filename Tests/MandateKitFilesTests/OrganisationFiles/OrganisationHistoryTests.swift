@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Official files of several dates become one history")
 struct OrganisationHistoryTests {
-  static let rows = HistoryRow.organisations + HistoryRow.memberships
+  static let rows =
+    HistoryRow.organisations + HistoryRow.memberships + HistoryRow.successions
 
   @Test("Each rule has its lines and findings", arguments: rows)
   func rule(_ row: HistoryRow) {

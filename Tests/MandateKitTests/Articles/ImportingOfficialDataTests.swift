@@ -162,7 +162,7 @@ struct ImportingOfficialDataTests {
     )
     let registered = OrganisationImport(
       register: register,
-      listSizes: listSizes,
+      listSizes: [listSizes],
       asOf: "2023-01-26"
     )
     #expect(shown(registered.summary().networkMemberships) == "1")

@@ -137,7 +137,7 @@ struct RegisterFixture: Sendable {
   ) -> OrganisationImport {
     OrganisationImport(
       register: OrganisationFile(name: "register", bytes: bytes),
-      listSizes: listSizes.map { OrganisationFile(name: "lists", bytes: Array($0.utf8)) },
+      listSizes: listSizes.map { [OrganisationFile(name: "lists", bytes: Array($0.utf8))] } ?? [],
       asOf: asOf
     )
   }

@@ -129,18 +129,18 @@ struct MandateReview {
     return governance.grants(
       against: (own.isEmpty ? scope.grantRules : own).filter { $0.period.contains(date) }
     )
-      .filter { governance.mandateTerms.isLive($0.mandate, on: date) }
-      .map { grant in
-        let mandate = governance.mandates[grant.mandate].mandate
-        return finding(
-          .grantNotAllowed(
-            mandate.id,
-            giver: mandate.giver,
-            holder: mandate.holder,
-            source: grant.rule.source
-          )
+    .filter { governance.mandateTerms.isLive($0.mandate, on: date) }
+    .map { grant in
+      let mandate = governance.mandates[grant.mandate].mandate
+      return finding(
+        .grantNotAllowed(
+          mandate.id,
+          giver: mandate.giver,
+          holder: mandate.holder,
+          source: grant.rule.source
         )
-      }
+      )
+    }
   }
 
   private func appointments() -> [ReviewFinding] {
