@@ -8,21 +8,28 @@ struct Importing {
 
   /// Reads the files and imports them.
   func run() throws(UsageError) -> OrganisationImport {
-    let practices = try read(usage.practices)
-    let networks = try read(usage.networks)
-    let partners = try read(usage.partners)
     let listSizes: OrganisationFile? =
       if let path = usage.listSizes { try read(path) } else { nil }
     let crosswalk: OrganisationFile? =
       if let path = usage.crosswalk { try read(path) } else { nil }
-    return OrganisationImport(
-      practices: practices,
-      networks: networks,
-      partners: partners,
-      listSizes: listSizes,
-      crosswalk: crosswalk,
-      asOf: usage.asOf
-    )
+    switch usage.organisations {
+    case .tables(let practices, let networks, let partners):
+      return OrganisationImport(
+        practices: try read(practices),
+        networks: try read(networks),
+        partners: try read(partners),
+        listSizes: listSizes,
+        crosswalk: crosswalk,
+        asOf: usage.asOf
+      )
+    case .register(let path):
+      return OrganisationImport(
+        register: try read(path),
+        listSizes: listSizes,
+        crosswalk: crosswalk,
+        asOf: usage.asOf
+      )
+    }
   }
 
   /// The most bytes of an official file; the longest of them has a few million.

@@ -3,15 +3,24 @@ import MandateKit
 
 /// The options of the command line.
 struct Usage {
-  var practices: String
-  var networks: String
-  var partners: String
+  var organisations: Organisations
   var listSizes: String?
   var crosswalk: String?
   var asOf: CivilDate
 
+  /// The paths of the files that give practices and PCNs.
+  enum Organisations {
+    /// The files of practices, PCNs and partners.
+    case tables(practices: String, networks: String, partners: String)
+    /// The register.
+    case register(String)
+  }
+
   static let help = """
     usage: import-ods --practices epraccur.csv --pcns PCNDetails.csv --core-partners CorePartners.csv
+                      [--list-sizes gp-reg-pat-prac-all.csv] [--crosswalk practice_place_lmc.csv]
+                      --as-of DATE
+           import-ods --register HSCOrgRefData_Full.xml
                       [--list-sizes gp-reg-pat-prac-all.csv] [--crosswalk practice_place_lmc.csv]
                       --as-of DATE
 
@@ -23,6 +32,8 @@ struct Usage {
       --practices F      prescribing cost centres, general practices among them (epraccur)
       --pcns F           PCNs (sheet PCN Details of ePCN, saved as CSV)
       --core-partners F  practices of PCNs (sheet PCN Core Partner Details of ePCN, saved as CSV)
+      --register F       the register itself in place of these three: JSON of the ORD API, or XML of
+                         that API or of the file HSCOrgRefData
       --list-sizes F     registered patients of practices (gp-reg-pat-prac-all)
       --crosswalk F      practice_code, place_code, place_name, lmc_id and, if you like, lmc_name
       --as-of DATE       the day (YYYY-MM-DD) by which what is live and what is past is told
@@ -32,7 +43,8 @@ struct Usage {
     """
 
   private static let options = [
-    "--practices", "--pcns", "--core-partners", "--list-sizes", "--crosswalk", "--as-of",
+    "--practices", "--pcns", "--core-partners", "--register", "--list-sizes", "--crosswalk",
+    "--as-of",
   ]
 
   /// Reads the arguments that follow the name of the command.
@@ -54,9 +66,18 @@ struct Usage {
       guard let value = values[option] else { throw UsageError("\(option) is missing.") }
       return value
     }
-    practices = try required("--practices")
-    networks = try required("--pcns")
-    partners = try required("--core-partners")
+    if let register = values["--register"] {
+      for option in ["--practices", "--pcns", "--core-partners"] where values[option] != nil {
+        throw UsageError("\(option) and --register cannot be given together.")
+      }
+      organisations = .register(register)
+    } else {
+      organisations = .tables(
+        practices: try required("--practices"),
+        networks: try required("--pcns"),
+        partners: try required("--core-partners")
+      )
+    }
     listSizes = values["--list-sizes"]
     crosswalk = values["--crosswalk"]
     let text = try required("--as-of")

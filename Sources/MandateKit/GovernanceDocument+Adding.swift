@@ -26,6 +26,7 @@ extension GovernanceDocument {
     mandates.append(new: part.mandates)
     provisions.append(new: part.provisions)
     bankHolidays.append(new: part.bankHolidays)
+    grantRules.append(new: part.grantRules)
     voice = voice ?? part.voice
   }
 
@@ -39,6 +40,7 @@ extension GovernanceDocument {
     mandates += part.mandates
     provisions += part.provisions
     bankHolidays += part.bankHolidays
+    grantRules += part.grantRules
     voice = voice ?? part.voice
   }
 
@@ -52,6 +54,7 @@ extension GovernanceDocument {
     mandates.keepEachOnce()
     provisions.keepEachOnce()
     bankHolidays.keepEachOnce()
+    grantRules.keepEachOnce()
   }
 }
 

@@ -9,8 +9,13 @@ extension GovernanceDocument: CustomStringConvertible {
       ("deputies", deputies.count), ("appointments", appointments.count),
       ("mandates", mandates.count), ("provisions", provisions.count),
       ("bankHolidays", bankHolidays.count), ("voice", voice?.count ?? 0),
+      ("grantRules", grantRules.count),
     ]
     return lists.filter { $0.count > 0 }.map { "\($0.name): \($0.count)" }
       .joined(separator: ", ")
   }
 }
+
+#if !hasFeature(Embedded)
+extension RecordedSuccession: DescribedByParts {}
+#endif

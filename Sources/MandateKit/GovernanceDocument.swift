@@ -24,6 +24,11 @@ public struct GovernanceDocument: Hashable, Sendable {
   /// The kinds of bodies that speak for general practice, not empty, or `nil` for
   /// ``BodyKind/generalPractice``.
   public var voice: [BodyKind]?
+  /// The grants of authority that the law does not allow.
+  ///
+  /// An answer warns of a mandate that is such a grant (``Warning/Code/grantNotAllowed``). A case file has
+  /// no key for them: they are those of the catalogues that it names, or those of England.
+  public var grantRules: [Catalogue.GrantRule]
 
   /// Creates a document.
   ///
@@ -38,6 +43,7 @@ public struct GovernanceDocument: Hashable, Sendable {
   ///   - bankHolidays: The days that are not working days, as well as Saturdays and Sundays.
   ///   - voice: The kinds of bodies that speak for general practice, not empty, or `nil` for
   ///     ``BodyKind/generalPractice``.
+  ///   - grantRules: The grants of authority that the law does not allow. Without any no answer warns of one.
   public init(
     bodies: [Body] = [],
     people: [Person] = [],
@@ -47,7 +53,8 @@ public struct GovernanceDocument: Hashable, Sendable {
     mandates: [Mandate] = [],
     provisions: [Provision] = [],
     bankHolidays: [BankHoliday] = [],
-    voice: [BodyKind]? = nil
+    voice: [BodyKind]? = nil,
+    grantRules: [Catalogue.GrantRule] = []
   ) {
     self.bodies = bodies
     self.people = people
@@ -58,5 +65,6 @@ public struct GovernanceDocument: Hashable, Sendable {
     self.provisions = provisions
     self.bankHolidays = bankHolidays
     self.voice = voice
+    self.grantRules = grantRules
   }
 }

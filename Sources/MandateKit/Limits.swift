@@ -188,6 +188,10 @@ package enum Limits {
   /// The most voters whose votes are gone through one by one in a question about all records.
   static let votersTriedOneByOne = 6
 
+  /// The steps that may be taken to compare the practices of the bodies that end on a day with those of their
+  /// successors, each party of the document counted once for each of them.
+  static let inheritanceSteps = 100_000_000
+
   // MARK: Tests of constitutions
 
   /// The most acts of a record that a violation puts into words; further ones are counted.

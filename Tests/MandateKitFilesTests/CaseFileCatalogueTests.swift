@@ -1,5 +1,6 @@
 import MandateKit
 import MandateKitFiles
+import MandateKitReports
 import Testing
 
 @Suite("Provision sets that a case file names")
@@ -47,6 +48,48 @@ struct CaseFileCatalogueTests {
     let expected: [Provision.ID] = ["own"] + sets.flatMap(\.provisions).map(\.id)
     #expect(try file.docket().governance.document.provisions.map(\.id) == expected)
     #expect(try CaseFile.read(file.json()) == file)
+  }
+
+  @Test("Grants that the law does not allow are told in the answer, whether or not a set is named")
+  func grants() throws {
+    let bodies = #"""
+      { "id": "surgery", "kind": "practice", "listSize": 5000 },
+      { "id": "network", "kind": "primaryCareNetwork" },
+      { "id": "icb", "kind": "integratedCareBoard" }
+      """#
+    let document = #"""
+      "memberships": [{ "member": "surgery", "of": "network" }],
+      "mandates": [
+        {
+          "id": "function", "giver": "icb", "holder": "network", "powers": ["decide"],
+          "subjects": ["contract"]
+        }
+      ]
+      """#
+    let proposal = #"""
+      {
+        "id": "p", "subjects": ["contract.premises"], "affects": "network", "proposer": "icb",
+        "forum": "icb", "decisionDate": "2024-01-10"
+      }
+      """#
+    for catalogue in ["", #", "catalogue": ["england.binding"]"#] {
+      let text = CaseText(
+        bodies: bodies,
+        governance: document + catalogue,
+        proposals: proposal
+      )
+      let docket = try CaseFile.read(text.bytes).docket()
+      let resolution = try #require(docket.resolve("p", asOf: "2024-01-10"))
+      let warning = try #require(resolution.warnings.first { $0.code == .grantNotAllowed })
+      #expect(warning.mandate == "function")
+      #expect(warning.body == "icb")
+      let names = DisplayNames(docket.governance.document)
+      #expect(
+        warning.sentence(names)
+          == "The law does not allow mandate function (from icb to network) (National Health Service "
+          + "Act 2006, Section 65Z5 [statute]): let those act whom it allows to."
+      )
+    }
   }
 
   @Test("A set named twice is one error, however many provisions it has")

@@ -38,6 +38,12 @@ enum GoldenAnswer {
       ),
     ],
     warnings: [
+      Warning(
+        .grantNotAllowed,
+        body: "icb",
+        mandate: "function",
+        source: Source("An Act", provision: "Section 1", year: 2006, basis: .statute)
+      ),
       Warning(.noBankHolidays, provision: "lmc-consulted"), Warning(.severalRules, body: "n1"),
     ],
     earliestDecision: "2022-10-30"

@@ -68,6 +68,16 @@ extension BankHoliday: GovernancePart {
   public func add(to document: inout GovernanceDocument) { document.bankHolidays.append(self) }
 }
 
+extension Catalogue.ProvisionSet: GovernancePart {
+  /// Adds the provisions after those that are there.
+  public func add(to document: inout GovernanceDocument) { document.provisions += provisions }
+}
+
+extension Catalogue.GrantRule: GovernancePart {
+  /// Adds the rule, so that an answer warns of a mandate that breaks it.
+  public func add(to document: inout GovernanceDocument) { document.grantRules.append(self) }
+}
+
 extension Array: GovernancePart where Element: GovernancePart {
   /// Adds the parts in their order.
   public func add(to document: inout GovernanceDocument) {

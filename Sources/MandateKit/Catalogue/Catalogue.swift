@@ -15,6 +15,8 @@ public struct Catalogue: Hashable, Sendable {
   public let grantRules: [Catalogue.GrantRule]
   /// The commissioners of primary medical services, in the order of time.
   public let commissionerEras: [Catalogue.CommissionerEra]
+  /// The organisations that ended, with those that took their places, in the order of time.
+  public let successions: [Catalogue.Succession]
   /// Changes of the law that are proposed and not in force.
   ///
   /// None is a provision, and no date puts one in force.
@@ -27,18 +29,21 @@ public struct Catalogue: Hashable, Sendable {
   ///   - subjects: The vocabulary of subjects that the provisions use.
   ///   - grantRules: The grants of authority that the law does not allow.
   ///   - commissionerEras: The commissioners of primary medical services, in the order of time.
+  ///   - successions: The organisations that ended, in the order of time.
   ///   - prospects: Changes of the law that are proposed and not in force.
   public init(
     sets: [Catalogue.ProvisionSet],
     subjects: [Catalogue.Subject] = [],
     grantRules: [Catalogue.GrantRule] = [],
     commissionerEras: [Catalogue.CommissionerEra] = [],
+    successions: [Catalogue.Succession] = [],
     prospects: [Catalogue.Prospect] = []
   ) {
     self.sets = sets
     self.subjects = subjects
     self.grantRules = grantRules
     self.commissionerEras = commissionerEras
+    self.successions = successions
     self.prospects = prospects
   }
 

@@ -26,9 +26,30 @@ extension Evaluation {
     return liveness
   }
 
+  /// Returns the day of the first revocation of a mandate that counts, or `nil` where none does.
+  private func revocation(of mandate: Index<Mandate>) -> CivilDate? {
+    let last = min(view.asOf, view.cutoff)
+    return docket.value.record.revocations[mandate]?.filter { $0 <= last }.min()
+  }
+
+  /// Returns whether a mandate is in force on the decision date, whatever it is about and whether or not it
+  /// awaits an approval.
+  func isInForce(_ mandate: Index<Mandate>) -> Bool {
+    var isInForce = true
+    governance.mandateTerms.findDefects(
+      of: mandate,
+      on: view.decisionDate,
+      for: nil,
+      revoked: revocation(of: mandate)
+    ) { _ in
+      isInForce = false
+      return false
+    }
+    return isInForce
+  }
+
   private mutating func judge(_ mandate: Index<Mandate>) -> MandateLiveness {
     var defects: [MandateDefect] = []
-    let last = min(view.asOf, view.cutoff)
     let terms = MandateTerms(
       mandates: docket.value.governance.mandates,
       bodies: docket.value.governance.bodies
@@ -37,7 +58,7 @@ extension Evaluation {
       of: mandate,
       on: view.decisionDate,
       for: compiled.terms,
-      revoked: docket.value.record.revocations[mandate]?.filter { $0 <= last }.min()
+      revoked: revocation(of: mandate)
     ) { cause in
       defects.append(MandateDefect(cause, of: mandate))
       return true

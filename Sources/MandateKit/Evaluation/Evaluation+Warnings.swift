@@ -17,7 +17,24 @@ extension Evaluation {
     warnings += bodiesWithSeveralRules().map {
       Warning(.severalRules, body: structure.id(of: $0))
     }
+    warnings += grantsNotAllowed()
     return warnings.sorted { $0.key < $1.key }
+  }
+
+  /// Returns a warning for each mandate in force that bears on the proposal and that the law does not allow.
+  private func grantsNotAllowed() -> [Warning] {
+    governance.grantsNotAllowed.compactMap { grant in
+      let mandate = governance.mandates[grant.mandate].mandate
+      guard grant.rule.period.contains(view.decisionDate), isInForce(grant.mandate),
+        mandate.subjects.matchAny(of: compiled.facts.subjects)
+      else { return nil }
+      return Warning(
+        .grantNotAllowed,
+        body: mandate.giver ?? mandate.holder,
+        mandate: mandate.id,
+        source: grant.rule.source
+      )
+    }
   }
 
   /// Returns the bodies that an approval reaches and whose first rule to apply depends on the subject, of
@@ -46,7 +63,7 @@ extension Evaluation {
 }
 
 extension Warning {
-  fileprivate var key: (String, Provision.ID, PartyID) {
-    (code.rawValue, provision ?? "", body ?? "")
+  fileprivate var key: (String, Provision.ID, PartyID, Mandate.ID) {
+    (code.rawValue, provision ?? "", body ?? "", mandate ?? "")
   }
 }

@@ -5,13 +5,27 @@ public struct Warning: Hashable, Sendable {
   /// The provision that it is about, or `nil` where it is about a body.
   public package(set) var provision: Provision.ID?
   /// The body that it is about, or `nil` where it is about a provision.
+  ///
+  /// Of a grant, the body that gives it, or the body that holds it where nobody gives it.
   public package(set) var body: Body.ID?
+  /// The mandate that it is about, or `nil` where it is about none.
+  public package(set) var mandate: Mandate.ID?
+  /// The law on which it rests, or `nil` where it rests on none.
+  public package(set) var source: Source?
 
   /// Creates a warning.
-  package init(_ code: Code, provision: Provision.ID? = nil, body: Body.ID? = nil) {
+  package init(
+    _ code: Code,
+    provision: Provision.ID? = nil,
+    body: Body.ID? = nil,
+    mandate: Mandate.ID? = nil,
+    source: Source? = nil
+  ) {
     self.code = code
     self.provision = provision
     self.body = body
+    self.mandate = mandate
+    self.source = source
   }
 
   /// The stable codes of warnings.
@@ -25,5 +39,8 @@ public struct Warning: Hashable, Sendable {
     case noBankHolidays
     /// A body lists several rules, and which of them is the first to apply depends on the subject.
     case severalRules
+    /// A mandate in force on the decision date, on a subject of the proposal, is a grant that the law does
+    /// not allow (``GovernanceDocument/grantRules``).
+    case grantNotAllowed
   }
 }

@@ -42,6 +42,8 @@ public struct Governance: Sendable {
   let originalMandates: Adjacency<Party, Index<Mandate>>
   /// Whether a mandate is given by the party or runs over it, so that it needs a class of its own.
   let isNamedByMandates: Column<Party, Bool>
+  /// The mandates that the grant rules of the document do not allow, by identifier.
+  private(set) var grantsNotAllowed: [GrantNotAllowed] = []
   /// The deputies of each body and person.
   let deputies: Adjacency<Party, IndexedDeputy>
   /// The appointments to each body, sorted by person.
@@ -170,5 +172,6 @@ public struct Governance: Sendable {
     )
     provisions = Column(document.provisions.map { IndexedProvision($0, parties: parties) })
     calendar = WorkingCalendar(bankHolidays: document.bankHolidays.flatMap { $0.dates })
+    grantsNotAllowed = grants(against: document.grantRules)
   }
 }

@@ -17,6 +17,20 @@ extension Docket {
       public var body: Body.ID
       /// The bodies that are its successors, in the order of the document.
       public var successors: [Body.ID]
+      /// The practices for which it stood, by who stands for them on the day, or `nil` where so much ends on
+      /// one day that they were not compared (`Limits.inheritanceSteps`).
+      public var practices: Practices?
+
+      /// The practices for which a body stood on its last day, by who stands for them on the day after.
+      public struct Practices: Hashable, Sendable {
+        /// All of them, on the last day.
+        public var all: PracticeCount
+        /// Those for which each successor stands, in the order of the successors; a practice can be among
+        /// those of several.
+        public var inherited: [PracticeCount]
+        /// Those that still exist and for which no successor stands.
+        public var left: PracticeCount
+      }
     }
 
     /// Something that ends, or that is left without one of its parties.
@@ -48,7 +62,8 @@ extension Docket {
   ///
   /// - Parameter date: The day on which they have ended: for what ends with 31 March, 1 April.
   /// - Returns: The lapses; without entries where nothing ends on that day.
-  /// - Complexity: O(document + record).
+  /// - Complexity: O(document + record), and for the practices of bodies that end at most
+  ///   `Limits.inheritanceSteps` steps.
   public func lapses(on date: CivilDate) -> Lapses {
     let before = date.adding(days: -1)
     let document = governance.document
@@ -93,10 +108,10 @@ extension Docket {
       let parties = [proposal.proposer, proposal.forum] + proposal.affects
       ending.add(.proposal(proposal.id), .always, of: parties)
     }
+    var inheritance = Inheritance(governance, on: date)
     return Lapses(
       date: date,
-      bodies: ended.map { Lapses.EndedBody(body: $0.id, successors: $0.successors) }
-        .sorted { $0.body < $1.body },
+      bodies: ended.sorted { $0.id < $1.id }.map { inheritance.ofBody($0) },
       entries: ending.entries
     )
   }

@@ -67,7 +67,12 @@ extension JSONWriter {
           json.member("code", warning.code)
           json.member("provision", warning.provision)
           json.member("body", warning.body)
+          json.optional("mandate", warning.mandate?.rawValue)
           json.member("sentence", warning.sentence(names))
+          if let source = warning.source {
+            json.key("source")
+            json.value(source)
+          }
         }
       }
       json.member("earliestDecision", resolution.earliestDecision)

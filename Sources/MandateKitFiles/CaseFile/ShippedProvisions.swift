@@ -9,4 +9,13 @@ enum ShippedProvisions {
   static func set(named name: String) -> [Provision]? {
     Catalogue.shippedSet(named: name)?.provisions
   }
+
+  /// The grants that the law of the countries does not allow of which some set is named; without any, that of
+  /// England.
+  static func grantRules(ofSetsNamed names: [String]) -> [Catalogue.GrantRule] {
+    let named = Catalogue.shipped.filter { catalogue in
+      names.contains { catalogue.set(named: $0) != nil }
+    }
+    return (named.isEmpty ? [Catalogue.english] : named).flatMap { $0.grantRules }
+  }
 }

@@ -37,6 +37,10 @@ extension ImportFinding {
     case endBeforeStart
     /// One code stands for things of two kinds.
     case codeOfTwoKinds
+    /// A register is neither JSON nor XML, or breaks off.
+    case notWellFormed
+    /// An organisation of a register has no roles, so that its kind is not known.
+    case missingRoles
 
     // Warnings: something that was imported is inconsistent, guessed or incomplete.
 
@@ -48,7 +52,7 @@ extension ImportFinding {
     case codeOfTwoNames
     /// A practice has a status that is none of active, closed, dormant and proposed.
     case unknownStatus
-    /// A practice is closed, but its file does not say since when.
+    /// An organisation is closed, or has a successor, but its file does not say since when.
     case closedWithoutDate
     /// A practice is active, but its close date is past.
     case activeButClosed
@@ -80,7 +84,7 @@ extension ImportFinding {
     case unknownLocation
     /// A practice names another ICB than most practices of its sub-ICB location.
     case boardMismatch
-    /// No practice says to which ICB a sub-ICB location belongs.
+    /// No practice, and no relationship of a register, says to which ICB a sub-ICB location belongs.
     case locationWithoutBoard
     /// The flag that tells whether a practice and its PCN have the same parent is wrong.
     case wrongBoundaryFlag
@@ -90,6 +94,10 @@ extension ImportFinding {
     case crosswalkPracticeUnknown
     /// A date on which an organisation opened or a membership began is not given.
     case missingDate
+    /// An organisation of a register names one that the register does not hold.
+    case targetUnknown
+    /// A successor exists no longer than its predecessor.
+    case successorEnded
 
     // Information: right, and yet worth knowing.
 
@@ -134,7 +142,8 @@ extension ImportFinding.Code {
     switch self {
     case .emptyFile, .missingColumn, .tooManyRows, .strayQuote, .textAfterQuote,
       .unterminatedQuote, .tooLong, .notCSV, .notUTF8, .fieldCount, .missingCode, .malformedCode,
-      .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds:
+      .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds, .notWellFormed,
+      .missingRoles:
       .error
     case .duplicateRow, .duplicateCode, .codeOfTwoNames, .unknownStatus, .closedWithoutDate,
       .activeButClosed,
@@ -142,7 +151,7 @@ extension ImportFinding.Code {
       .closedNetwork, .inTwoNetworks, .overlappingMemberships, .movedOnSameDay, .outsideExistence,
       .networkWithoutMembers, .parentMismatch, .unknownLocation, .boardMismatch,
       .locationWithoutBoard, .wrongBoundaryFlag, .noListSize, .crosswalkPracticeUnknown,
-      .missingDate:
+      .missingDate, .targetUnknown, .successorEnded:
       .warning
     case .notPractice, .formerLocation, .noNetworkGiven, .noNetwork, .dormantPartner, .closedSince,
       .futureDate, .oneDayMembership, .acrossBoundary, .nameDiffers, .boardNameDerived,

@@ -97,7 +97,11 @@ public struct AnswerBrief: Sendable, CustomStringConvertible {
     _ names: DisplayNames
   ) -> [String] {
     guard let date = questions.map({ $0.proposal.decisionDate }).min() else { return [] }
-    let found = docket.review(on: date).filter { $0.severity != .note && reach.meets($0) }
+    // An answer warns itself of a grant that a rule of the document does not allow.
+    let warnsOfGrants = !docket.governance.document.grantRules.isEmpty
+    let found = docket.review(on: date).filter {
+      $0.severity != .note && reach.meets($0) && !(warnsOfGrants && $0.code == .grantNotAllowed)
+    }
     let shown = found.prefix(
       found.count == AnswerBrief.mostRemarks + 1 ? found.count : AnswerBrief.mostRemarks
     )

@@ -140,8 +140,7 @@ struct AnswerOutline {
   var earliest: String { AnswerOutline.earliest(resolution) }
 
   private static func affected(_ affected: PracticeCount) -> String {
-    "It affects \(English.counted(affected.practices, "practice")) with "
-      + "\(English.counted(affected.patients, "patient"))."
+    "It affects \(affected.words)."
   }
 
   private static func bound(

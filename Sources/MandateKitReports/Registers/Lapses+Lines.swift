@@ -8,12 +8,26 @@ extension Docket.Lapses {
   public func lines(_ names: DisplayNames) -> [String] {
     let last = English.date(date.adding(days: -1))
     if bodies.isEmpty, entries.isEmpty { return ["Nothing ends with \(last)."] }
-    return bodies.map { ended in
-      let passes =
-        ended.successors.isEmpty
-        ? "it has no successor" : "succeeded by \(names.list(ended.successors))"
-      return "\(names[ended.body]) ends with \(last): \(passes)."
-    } + entries.map { $0.sentence(names, lastDay: last) }
+    return bodies.flatMap { $0.lines(names, lastDay: last) }
+      + entries.map { $0.sentence(names, lastDay: last) }
+  }
+}
+
+extension Docket.Lapses.EndedBody {
+  fileprivate func lines(_ names: DisplayNames, lastDay last: String) -> [String] {
+    let passes =
+      successors.isEmpty ? "it has no successor" : "succeeded by \(names.list(successors))"
+    let end = "\(names[body]) ends with \(last): \(passes)."
+    guard let practices, !successors.isEmpty else { return [end] }
+    let left =
+      practices.left.practices == 0
+      ? []
+      : [
+        "No successor of \(names[body]) has \(practices.left.words) of it: say whose members they are."
+      ]
+    if successors.count == 1 { return [end] + left }
+    let shares = zip(successors, practices.inherited).map { "\(names[$0]) has \($1.words)" }
+    return [end, "Of its \(practices.all.words), \(English.list(shares))."] + left
   }
 }
 

@@ -32,9 +32,7 @@ extension Docket.MandateRegister.Entry {
   private func principalWords(_ names: DisplayNames) -> String {
     guard let principal else { return ", by original authority" }
     let original = mandate.giver == nil ? ", by original authority" : ""
-    let count = English.counted(practices.practices, "practice")
-    let patients = English.counted(practices.patients, "patient")
-    return " for \(names[principal]) (\(count) with \(patients))\(original)"
+    return " for \(names[principal]) (\(practices.words))\(original)"
   }
 
   private var subjects: String {

@@ -18,6 +18,10 @@ extension Warning {
         "\(names.name(body, or: "A body").capitalisedStart) has different rules for the subjects "
         + "of this proposal, and the first that applies to any of them is used: decide the subjects "
         + "apart if that is not meant."
+    case .grantNotAllowed:
+      let grant = mandate.map { names[mandate: $0] } ?? "a mandate"
+      let law = source.map { " (\($0.citation))" } ?? ""
+      return "The law does not allow \(grant)\(law): let those act whom it allows to."
     }
   }
 }

@@ -35,6 +35,7 @@ struct ImportFindingTests {
   @Test("Every code is shown by a row, with the severity of its table")
   func complete() {
     let shown = Set(Self.rows.map(\.code)).union([.tooManyRows])
+      .union(RegisterRow.all.map(\.code)).union(RegisterCause.all.map(\.code))
     #expect(shown == Set(ImportFinding.Code.allCases))
     #expect(FindingRow.errors.allSatisfy { $0.code.severity == .error })
     #expect(FindingRow.warnings.allSatisfy { $0.code.severity == .warning })

@@ -25,8 +25,8 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Duties", uses: "Limits Values Rules Structure Proposals Mandates")
     add("Record", uses: "Limits Values Rules Structure Proposals Mandates")
     let model = "Limits Values Rules Structure Proposals Mandates Duties Record"
-    add("GovernanceDocument", uses: model)
     add("Catalogue", uses: model)
+    add("GovernanceDocument", uses: model + " Catalogue")
     let england = model + " GovernanceDocument Catalogue"
     add("Catalogue/England", uses: england)
     add("Catalogue/Wales", uses: england + " Catalogue/England")
@@ -34,12 +34,12 @@ struct Room: Sendable, CustomTestStringConvertible {
     let countries = " Catalogue Catalogue/England Catalogue/Wales Catalogue/Scotland"
     add("Catalogue/Shipped", uses: model + " GovernanceDocument" + countries)
     add("Validation", uses: model + " GovernanceDocument")
-    add("Governance", uses: model + " GovernanceDocument Validation")
-    let prepared = model + " VoteSearch GovernanceDocument Validation Governance"
+    add("Governance", uses: model + " Catalogue GovernanceDocument Validation")
+    let prepared = model + " Catalogue VoteSearch GovernanceDocument Validation Governance"
     add("Compilation", uses: prepared)
     add("Evaluation", uses: prepared + " Compilation")
     add("Docket", uses: prepared + " Compilation Evaluation")
-    add("Building", uses: model + " GovernanceDocument Validation Governance Docket")
+    add("Building", uses: model + " Catalogue GovernanceDocument Validation Governance Docket")
     let engine = prepared + " Compilation Evaluation Docket"
     add("Guidance", uses: engine)
     add("Registers", uses: engine + " Guidance")

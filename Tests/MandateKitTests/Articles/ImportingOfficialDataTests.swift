@@ -83,6 +83,39 @@ struct ImportingOfficialDataTests {
 
     let bytes = CaseFile(document: document).json()
     #expect(shown(try CaseFile.read(bytes).document == document) == "true")
+
+    let register = file(
+      "register.json",
+      """
+      [
+        { "Organisation": {
+          "Name": "QUAY STREET SURGERY", "OrgId": { "extension": "A99001" }, "Status": "Active",
+          "Date": [{ "Type": "Operational", "Start": "1974-04-01" }],
+          "Roles": { "Role": [{ "id": "RO177" }, { "id": "RO76" }] },
+          "Rels": { "Rel": [{
+            "id": "RE8", "Date": [{ "Type": "Legal", "Start": "2019-07-01" }],
+            "Target": { "OrgId": { "extension": "U99001" }, "PrimaryRoleId": { "id": "RO272" } } }] } } },
+        { "Organisation": {
+          "Name": "HARBOUR PCN", "OrgId": { "extension": "U99001" }, "Status": "Inactive",
+          "Date": [{ "Type": "Legal", "Start": "2019-07-01", "End": "2024-03-31" }],
+          "Roles": { "Role": [{ "id": "RO272" }] },
+          "Succs": { "Succ": [{
+            "Type": "Successor", "Date": [{ "Type": "Legal", "Start": "2024-04-01" }],
+            "Target": { "OrgId": { "extension": "U99002" } } }] } } },
+        { "Organisation": {
+          "Name": "HARBOUR AND HILL PCN", "OrgId": { "extension": "U99002" }, "Status": "Active",
+          "Date": [{ "Type": "Legal", "Start": "2024-04-01" }],
+          "Roles": { "Role": [{ "id": "RO272" }] } } }
+      ]
+      """
+    )
+    let registered = OrganisationImport(
+      register: register,
+      listSizes: listSizes,
+      asOf: "2023-01-26"
+    )
+    #expect(shown(registered.summary().networkMemberships) == "1")
+    #expect(shown(registered.document.bodies[1].successors) == "[U99002]")
     // Not in the article.
   }
 }

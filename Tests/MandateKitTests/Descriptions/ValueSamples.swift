@@ -144,6 +144,11 @@ extension ValueSamples {
     add(Voice.Conflict(for: "north", against: "lmc", patients: 9_000))
     add(Governance.ReviewScope.english)
     add(BankHolidays.england)
+    var successions = GovernanceDocument(
+      bodies: [Body("QNQ", kind: .integratedCareBoard), Body("D4U1Y", kind: .subICBLocation)],
+      memberships: [Membership("D4U1Y", of: "QNQ")]
+    )
+    add(successions.record(Catalogue.english.successions))
     add(DocumentError(.syntax, at: DocumentPath()["governance"][0], "Write it out."))
     add(InvalidDocumentError([DocumentError(.syntax, at: DocumentPath(), "Write it out.")]))
   }

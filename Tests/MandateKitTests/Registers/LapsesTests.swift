@@ -47,4 +47,53 @@ struct LapsesTests {
       ]
     )
   }
+
+  /// Two locations of a board that is divided, with two practices in one and one in the other.
+  private static var divided: GovernanceDocument {
+    var document = GovernanceDocument(
+      bodies: [
+        Body("QJG", kind: .integratedCareBoard), Body("06T", kind: .subICBLocation),
+        Body("06L", kind: .subICBLocation), .practice("abbey", patients: 5_000),
+        .practice("brook", patients: 4_000), .practice("cliff", patients: 3_000),
+      ],
+      memberships: [
+        Membership("06T", of: "QJG", isVoting: false),
+        Membership("06L", of: "QJG", isVoting: false), Membership("abbey", of: "06T"),
+        Membership("brook", of: "06T"), Membership("cliff", of: "06L"),
+      ]
+    )
+    document.record(Catalogue.english.successions)
+    return document
+  }
+
+  @Test("Of a board that is divided the practices of each successor are told")
+  func division() throws {
+    let docket = try Docket(governance: Governance(Self.divided), proposals: [])
+    #expect(
+      docket.lapses(on: "2026-04-01").lines(DisplayNames(docket)) == [
+        "QJG ends with 31 March 2026: succeeded by NHS Essex Integrated Care Board and NHS Norfolk and Suffolk "
+          + "Integrated Care Board.",
+        "Of its 3 practices with 12,000 patients, NHS Essex Integrated Care Board has 2 practices with 9,000 "
+          + "patients and NHS Norfolk and Suffolk Integrated Care Board has 1 practice with 3,000 patients.",
+      ]
+    )
+  }
+
+  @Test("Practices that no successor has are told, unless they have ended too")
+  func left() throws {
+    var document = Self.divided
+    document.memberships.removeAll { $0.group == "D7T5G" }
+    func lines() throws -> [String] {
+      let docket = try Docket(governance: Governance(document), proposals: [])
+      return docket.lapses(on: "2026-04-01").lines(DisplayNames(docket))
+    }
+    let told =
+      "No successor of QJG has 2 practices with 9,000 patients of it: say whose members they are."
+    #expect(try lines().last == told)
+    for place in document.bodies.indices
+    where ["abbey", "brook"].contains(document.bodies[place].id) {
+      document.bodies[place].existence.until = "2026-04-01"
+    }
+    #expect(try !lines().contains { $0.hasPrefix("No successor") })
+  }
 }

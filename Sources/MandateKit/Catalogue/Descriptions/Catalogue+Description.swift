@@ -6,4 +6,7 @@ extension Catalogue.GrantRule.Givers: DescribedByParts {}
 extension Catalogue.CommissionerEra: DescribedByParts {}
 extension Catalogue.Prospect: DescribedByParts {}
 extension Catalogue.ProvisionSet.Omission: DescribedByParts {}
+extension Catalogue.Organisation: DescribedByParts {}
+extension Catalogue.Succession: DescribedByParts {}
+extension Catalogue.Succession.Successor: DescribedByParts {}
 #endif

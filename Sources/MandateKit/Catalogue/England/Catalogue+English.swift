@@ -11,6 +11,7 @@ extension Catalogue {
     subjects: Catalogue.Subject.english,
     grantRules: Catalogue.GrantRule.english,
     commissionerEras: Catalogue.CommissionerEra.english,
+    successions: Catalogue.Succession.english,
     prospects: Catalogue.Prospect.english
   )
 

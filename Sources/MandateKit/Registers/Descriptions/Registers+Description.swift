@@ -5,6 +5,7 @@ extension Docket.DutyRegister: DescribedByParts {}
 extension Docket.DutyRegister.Entry: DescribedByParts {}
 extension Docket.Lapses: DescribedByParts {}
 extension Docket.Lapses.EndedBody: DescribedByParts {}
+extension Docket.Lapses.EndedBody.Practices: DescribedByParts {}
 extension Docket.Lapses.Entry: DescribedByParts {}
 extension Docket.Lapses.Subject: DescribedByParts {}
 extension Docket.DiaryEntry: DescribedByParts {}

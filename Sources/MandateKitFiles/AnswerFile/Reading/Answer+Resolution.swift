@@ -28,7 +28,14 @@ extension AnswerFile.Answer {
       ),
       irregularities: resolution.irregularities.asWritten(names),
       warnings: resolution.warnings.map {
-        Warning(code: $0.code, provision: $0.provision, body: $0.body, sentence: $0.sentence(names))
+        Warning(
+          code: $0.code,
+          provision: $0.provision,
+          body: $0.body,
+          mandate: $0.mandate,
+          sentence: $0.sentence(names),
+          source: $0.source
+        )
       },
       earliestDecision: resolution.earliestDecision
     )

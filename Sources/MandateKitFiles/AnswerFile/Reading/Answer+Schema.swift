@@ -70,8 +70,12 @@ extension AnswerFile.Answer.Warning: Described {
       .means("The provision, or `null`.")
     Field("body", .orNull(.reference())) { $1(&$0.body) }
       .means("The body, or `null`.")
+    Field("mandate", optional: .reference()) { $1(&$0.mandate) }
+      .means("The mandate, where it is about one.")
     Field("sentence", .text) { $1(&$0.sentence) }
       .means("The sentence about it.")
+    Field("source", optional: .object(Source.self)) { $1(&$0.source) }
+      .means("The law on which it rests.")
   }
 }
 

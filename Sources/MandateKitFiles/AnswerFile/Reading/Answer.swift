@@ -72,7 +72,11 @@ extension AnswerFile.Answer {
     public internal(set) var provision: Provision.ID?
     /// The body that it is about, or `nil` where it is about a provision.
     public internal(set) var body: Body.ID?
+    /// The mandate that it is about, or `nil` where it is about none.
+    public internal(set) var mandate: Mandate.ID?
     /// The sentence about it.
     public internal(set) var sentence = ""
+    /// The law on which it rests, or `nil` where it rests on none.
+    public internal(set) var source: Source?
   }
 }

@@ -18,6 +18,18 @@ struct ImportDraft {
     findingsByFile = tables.findings
   }
 
+  /// Creates a draft with the findings of reading some files.
+  ///
+  /// - Parameters:
+  ///   - names: The names of the files, by the raw value of their kind.
+  ///   - findings: The findings of reading them, likewise.
+  ///   - asOf: The date of the import.
+  init(names: [String], findings: [[ImportFinding]], asOf: CivilDate) {
+    self.asOf = asOf
+    fileNames = names
+    findingsByFile = findings
+  }
+
   /// Returns the body that a code stands for, or `nil` if there is none.
   func body(_ code: String) -> Body? { bodies[code] }
 
@@ -62,6 +74,16 @@ struct ImportDraft {
     bodies[code]?.listSize = .constant(patients)
   }
 
+  /// Sets the day from which a body exists no longer.
+  mutating func end(_ code: String, on day: CivilDate) {
+    bodies[code]?.existence.until = day
+  }
+
+  /// Sets the bodies that take the place of a body.
+  mutating func setSuccessors(_ successors: [String], of code: String) {
+    bodies[code]?.successors = successors.map { Body.ID($0) }
+  }
+
   /// Adds a membership of one body in another.
   mutating func join(
     _ member: String,
@@ -104,8 +126,8 @@ struct ImportDraft {
   /// The governance document: its bodies by kind and code, its memberships by group, member and period.
   var document: GovernanceDocument {
     let kinds: [BodyKind] = [
-      .practice, .primaryCareNetwork, .subICBLocation, .integratedCareBoard, .placePartnership,
-      .localMedicalCommittee,
+      .practice, .primaryCareNetwork, .clinicalCommissioningGroup, .subICBLocation,
+      .integratedCareBoard, .placePartnership, .localMedicalCommittee,
     ]
     // Codes are ASCII, which strings compare by its bytes.
     let sortedBodies = kinds.flatMap { kind in

@@ -125,19 +125,19 @@ struct MandateReview {
 
   /// Mandates of a kind that the law of the date does not allow.
   private func unlawful() -> [ReviewFinding] {
-    let live = Set(
-      governance.mandates.indices.filter { governance.mandateTerms.isLive($0, on: date) }
-        .map { governance.mandates[$0].mandate.id }
+    let own = governance.document.grantRules
+    return governance.grants(
+      against: (own.isEmpty ? scope.grantRules : own).filter { $0.period.contains(date) }
     )
-    return governance.grants(against: scope.grantRules.filter { $0.period.contains(date) })
-      .filter { live.contains($0.mandate.id) }
-      .map { mandate, rule in
-        finding(
+      .filter { governance.mandateTerms.isLive($0.mandate, on: date) }
+      .map { grant in
+        let mandate = governance.mandates[grant.mandate].mandate
+        return finding(
           .grantNotAllowed(
             mandate.id,
             giver: mandate.giver,
             holder: mandate.holder,
-            source: rule.source
+            source: grant.rule.source
           )
         )
       }
