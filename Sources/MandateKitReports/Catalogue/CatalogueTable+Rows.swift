@@ -106,7 +106,7 @@ extension Requirement {
     case .approval, .approvalOfPractices: "agree"
     case .consultation: "ask"
     case .notice(_, _, .before): "tell before"
-    case .notice(_, _, .after): "tell after"
+    case .notice(_, _, .after(let period)): period.days == 0 ? "tell at once" : "tell after"
     case .representation: "represent"
     case .authority: "decide"
     case .confirmation: "confirm"

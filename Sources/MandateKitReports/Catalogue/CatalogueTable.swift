@@ -73,7 +73,7 @@ extension CatalogueTable {
     public let id: String
     /// What a provision requires, or the title of an omission or a prospect.
     public let title: String
-    /// The word for what is owed: `ask`, `tell before`, `engage` and so on.
+    /// The word for what is owed: `ask`, `tell before`, `tell at once`, `engage` and so on.
     public let duty: String
     /// The subjects on which it is owed, parted by commas; empty for all of them.
     public let subjects: String

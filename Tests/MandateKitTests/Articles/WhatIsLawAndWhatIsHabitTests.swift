@@ -28,7 +28,8 @@ struct WhatIsLawAndWhatIsHabitTests {
     let duties = Set(Self.table.rows.map(\.duty))
     #expect(
       duties == [
-        "ask", "tell", "tell before", "tell after", "tell and hear", "engage", "may invite",
+        "ask", "tell", "tell before", "tell at once", "tell after", "tell and hear", "engage",
+        "may invite",
         "may apply", "sit on a panel", "",
       ]
     )

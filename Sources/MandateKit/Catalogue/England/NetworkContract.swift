@@ -28,8 +28,8 @@ extension Catalogue.ProvisionSet {
       source: NetworkContractYear.specification(
         2019,
         note: """
-          Each practice of a PCN signs the network agreement, which is final by 30 June 2019. \
-          Known from a law firm's summary. The start of the financial year stands in for the day \
+          Each practice of a PCN signs the network agreement, which is submitted by 15 May 2019 and \
+          final by 30 June. Known from a law firm's summary. The start of the financial year stands in for the day \
           on which the specification was published.
           """,
         url: "https://www.drsolicitors.com/how-complete-mandatory-pcn-agreement"
@@ -47,8 +47,8 @@ extension Catalogue.ProvisionSet {
         provision: "Section 4",
         note: """
           Each practice decides by 31 May 2020 whether it takes part, which is voluntary. Known \
-          from published summaries and from what NHS England said of it. Whoever counts several \
-          practices at once makes the proposal opt-in.
+          from published summaries and from what NHS England said of it. Put the question to each \
+          practice in a proposal that affects it alone, or to all who are to sign together.
           """,
         url: NetworkContractYear.datesOf2020
       )

@@ -2,6 +2,11 @@ extension Catalogue.ProvisionSet {
   /// Rules about the network contract that no provision states.
   static let networkContractOmissions = [
     Omission(
+      "Decisions within the first contract year, from 1 July 2019 to 31 March 2020",
+      confidence: .unverified,
+      because: "What its specification asks of them was not looked for."
+    ),
+    Omission(
       "Taking part in 2021/22 and later",
       confidence: .likely,
       because: """

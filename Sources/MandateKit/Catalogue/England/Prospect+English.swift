@@ -6,7 +6,8 @@ extension Catalogue.Prospect {
       title: "NHS England is abolished",
       change: """
         NHS England ends, and its functions go to the Secretary of State, who may delegate them to \
-        integrated care boards or direct them. The Government means this for March or April 2027.
+        integrated care boards or direct them. Commissioning primary care is to become a function \
+        of the boards. The Government means this for March or April 2027.
         """,
       touches: nationalEntries,
       confidence: .checked,
