@@ -104,6 +104,19 @@ extension HistoryRow {
       has: ["A99003 of 16C 2013-04-01..."]
     ) { $0.newer.practices = nil },
     HistoryRow(
+      "A practice that left its location is not in it again for files that have no such dates",
+      has: ["A99003 of 16C 2013-04-01..<2020-04-01"],
+      marks: ["closedSince partners-2023:4", "networkWithoutMembers networks-2023:3"]
+    ) {
+      $0.older.practices?[2] = F.practice(
+        "A99003",
+        closed: "20200331",
+        status: "C",
+        left: "20200331"
+      )
+      $0.newer.practices = nil
+    },
+    HistoryRow(
       "A newer join date counts only if the practice was not there before",
       has: [
         "A99003 of 16C 2013-04-01...", "A99002 of 16C 2014-04-01...", "A99001 of 16C 2013-04-01...",

@@ -62,12 +62,20 @@ struct ListHistoryTests {
     Row(
       testDescription: "A practice that a file in the middle lacks keeps its last size",
       lists: [
-        all(1, 2, "01JAN2021"), Lists([("A99001", 5)], extracted: "01JAN2022"),
-        all(3, 4, "01JAN2023"),
+        all(1, 2, "01JAN2021"), all(3, 4, "01JAN2023"),
+        Lists([("A99001", 5)], extracted: "01JAN2022"),
       ],
       first: dated(("2021-01-01", 1), ("2022-01-01", 5), ("2023-01-01", 3)),
       second: dated(("2021-01-01", 2), ("2023-01-01", 4)),
-      marks: ["listSizeKept lists-2"]
+      marks: ["listSizeKept lists-3"]
+    ),
+    Row(
+      testDescription: "A practice that only an older file lacks, in whatever order they are given",
+      lists: [
+        all(1, 2, "01JAN2023"), Lists([("A99001", 5), ("A99003", 5)], extracted: "01JAN2022"),
+      ],
+      first: dated(("2022-01-01", 5), ("2023-01-01", 1)),
+      second: dated(("2023-01-01", 2))
     ),
     Row(
       testDescription: "Lists of nobody are told once, and old ones beside newer are no finding",
