@@ -184,8 +184,8 @@ extension HistoryRow {
     HistoryRow(
       "Before there were PCNs, commissioners are the locations",
       has: [
-        "A99001 of 00K 2013-04-01..<2019-04-01", "A99001 of 16C 2019-04-01...",
-        "00K 00K ..<2019-04-01", "00K of Q74 always", "Q74 Q74 ..<2023-01-26",
+        "A99001 of 00Z 2013-04-01..<2019-04-01", "A99001 of 16C 2019-04-01...",
+        "00Z 00Z ..<2019-04-01", "00Z of Q74 always", "Q74 Q74 ..<2023-01-26",
         "A99003 of 16C 2019-04-01...",
       ],
       marks: [
@@ -196,7 +196,7 @@ extension HistoryRow {
       $0.older.date = "2016-04-01"
       $0.older.networks = nil
       $0.older.partners = nil
-      $0.older.replace("16C", with: "00K")
+      $0.older.replace("16C", with: "00Z")
       $0.older.replace("QHM", with: "Q74")
       $0.newer.replace("20130401", with: "20190401")
     },

@@ -32,7 +32,7 @@ extension HistoryRow {
         "16C of QHG ..<2026-04-01", "16C of S1Y5D 2026-04-01...",
         "QHG NHS NORTH, SOUTH ICB ..<2026-04-01",
       ],
-      marks: ["successionRecorded practices-2026"]
+      marks: ["successionRecorded practices-2026", "noListSize practices-2026"]
     ) {
       $0.older.replace("QHM", with: "QHG")
       $0.newer.date = "2026-05-01"

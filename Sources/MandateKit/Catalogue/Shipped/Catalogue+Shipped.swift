@@ -25,4 +25,7 @@ extension Catalogue {
     for entry in shippedSets.flatMap({ $0.entries }) { days[entry.id] = entry.reviewBy }
     return days
   }()
+
+  /// The identifiers of the provisions of all shipped sets.
+  static let shippedProvisions = Set(shippedSets.flatMap { $0.entries }.map { $0.id })
 }

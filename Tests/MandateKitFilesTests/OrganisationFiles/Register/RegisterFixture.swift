@@ -138,6 +138,7 @@ struct RegisterFixture: Sendable {
     OrganisationImport(
       register: OrganisationFile(name: "register", bytes: bytes),
       listSizes: listSizes.map { [OrganisationFile(name: "lists", bytes: Array($0.utf8))] } ?? [],
+      successions: [],
       asOf: asOf
     )
   }
