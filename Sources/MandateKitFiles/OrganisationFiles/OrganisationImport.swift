@@ -53,9 +53,8 @@ import MandateKit
 ///   given last is taken. A practice that a file lacks keeps its last number.
 ///
 /// ## Successions
-/// A body that ended, as a known succession says, gets its end and its successors where no file gives them, and
-/// its members become members of these (`GovernanceDocument.record(_:)`). Where two releases show the change, its
-/// day is that of the succession.
+/// A body that ended, as a known succession says, gets its end and its successors where no file gives them
+/// (`GovernanceDocument.record(_:)`). Where two releases show the change, its day is that of the succession.
 ///
 /// ## Files
 /// A header, a byte-order mark, CRLF or LF, and the words of older or newer files make no

@@ -75,11 +75,9 @@ enum BriefLines {
   private static func bound(by resolution: Resolution) -> [BriefLine] {
     let (bound, affected) = (resolution.bound.certain.count, resolution.affected.practices)
     guard resolution.outcome == .mandated, bound > 0, bound < affected else { return [] }
+    let (some, all) = (English.number(bound), English.number(affected))
     let verb = bound == 1 ? "is" : "are"
-    return lines(
-      .bound,
-      ["\(English.number(bound)) of the \(English.number(affected)) practices affected \(verb) bound."]
-    )
+    return lines(.bound, ["\(some) of the \(all) practices affected \(verb) bound."])
   }
 
   private static func steps(
