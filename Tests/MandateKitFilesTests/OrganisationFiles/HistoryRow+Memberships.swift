@@ -170,7 +170,7 @@ extension HistoryRow {
       "A location is in another ICB from the newer release on",
       has: [
         "16C of QE1 ..<2023-01-26", "16C of QHM 2023-01-26...",
-        "QE1 NHS NORTH, SOUTH ICB ..<2023-01-26", "QHM NHS NORTH, SOUTH ICB always",
+        "QE1 NHS NORTH, SOUTH ICB ..<2023-01-26", "QHM NHS NORTH, SOUTH ICB 2023-01-26...",
       ],
       marks: ["noLongerNamed practices-2020:1", "changeDayUnknown practices-2023:1"]
     ) { $0.older.replace("QHM", with: "QE1") },
