@@ -4,12 +4,18 @@ extension CaseFile {
   /// The document with the provisions of the catalogue after its own, each set once, and with the grants
   /// that the law does not allow.
   var documentWithCatalogue: GovernanceDocument {
+    var document = documentWithProvisions
+    document.grantRules = ShippedProvisions.grantRules(ofSetsNamed: catalogue)
+    return document
+  }
+
+  /// The document with the provisions of the catalogue after its own, each set once.
+  var documentWithProvisions: GovernanceDocument {
     var document = document
     var named: Set<String> = []
     for name in catalogue where named.insert(name).inserted {
       document.provisions += ShippedProvisions.set(named: name) ?? []
     }
-    document.grantRules = ShippedProvisions.grantRules(ofSetsNamed: catalogue)
     return document
   }
 

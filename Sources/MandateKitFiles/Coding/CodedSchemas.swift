@@ -57,7 +57,7 @@ extension Format where Value == GovernanceDocument {
         for error in file.setsNamedTwice() {
           reader.note(error.code, at: nil, key: "catalogue", isUnread: false, error.sentence)
         }
-        return file.documentWithCatalogue
+        return file.documentWithProvisions
       },
       write: { part.write(CaseFile(document: $0), &$1) }
     )

@@ -106,6 +106,6 @@ struct LapsesTests {
     where ["abbey", "brook"].contains(document.bodies[place].id) {
       document.bodies[place].existence.until = "2026-04-01"
     }
-    #expect(try !lines().contains { $0.contains("are with no successor") })
+    #expect(try !lines().contains { $0.contains("with no successor") })
   }
 }
