@@ -42,6 +42,33 @@ extension Governance {
     return successors(of: party) { _ in true }
   }
 
+  /// Returns the first day of all bodies to which the successors of each body lead, the last day there is where
+  /// it has none.
+  ///
+  /// - Complexity: O(bodies + successions).
+  func firstDaysOfSuccessors() -> Column<Party, CivilDate> {
+    var days = Column<Party, CivilDate>(repeating: .latest, count: bodies.count)
+    var isDone = Column<Party, Bool>(repeating: false, count: bodies.count)
+    for root in days.indices where !isDone[root] {
+      var stack = [(body: root, isOpen: false)]
+      while let (body, isOpen) = stack.popLast() {
+        if isOpen {
+          for successor in succession.successors[body] {
+            let day = bodies[successor].existence.from ?? .earliest
+            days[body] = min(days[body], days[successor], day)
+          }
+          isDone[body] = true
+        } else if !isDone[body] {
+          stack.append((body, true))
+          for successor in succession.successors[body] where !isDone[successor] {
+            stack.append((successor, false))
+          }
+        }
+      }
+    }
+    return days
+  }
+
   /// Returns whether a body that successors of another lead to exists on a date, or `nil` where the steps do not
   /// suffice.
   ///

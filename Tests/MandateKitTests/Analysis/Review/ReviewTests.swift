@@ -87,7 +87,7 @@ struct ReviewTests {
   @Test("Long chains of successors are reviewed", .timeLimit(.minutes(20)), arguments: [3, 1])
   func chain(_ days: Int) throws {
     var document = GovernanceDocument()
-    let (first, count): (CivilDate, Int) = ("1900-01-01", days == 1 ? 20_000 : 2_000)
+    let (first, count): (CivilDate, Int) = ("1900-01-01", 20_000)
     document.bodies = (0..<count).map { place in
       let start = first.adding(days: days * place)
       var body = Body(Body.ID("n\(place)"), kind: .primaryCareNetwork)

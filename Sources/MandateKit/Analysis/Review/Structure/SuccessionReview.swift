@@ -14,6 +14,7 @@ struct SuccessionReview {
   private func successions() -> [ReviewFinding.Fact] {
     var facts: [ReviewFinding.Fact] = []
     var steps = Limits.successionSteps
+    let firstDays = governance.firstDaysOfSuccessors()
     for body in governance.bodies.values where !body.successors.isEmpty {
       guard let end = body.existence.until else {
         facts.append(.successorWithoutEnd(body.id, successors: body.successors.sorted()))
@@ -22,7 +23,7 @@ struct SuccessionReview {
       let periods = body.successors.sorted().map { ($0, existence(of: $0)) }
       let isFollowed =
         governance.parties[body.id].map {
-          governance.isSucceeded($0, on: end, within: &steps)
+          firstDays[$0] > end ? false : governance.isSucceeded($0, on: end, within: &steps)
         } ?? false
       if isFollowed == false {
         facts.append(.successionGap(body.id, successors: periods.map { $0.0 }, from: end))
