@@ -22,6 +22,9 @@ struct ImportFindingTests {
     )
     for finding in imported.findings {
       #expect(finding.sentence.hasSuffix("."))
+      #expect(
+        !["CareBoard", "CareNetwork", "ICBLocation"].contains { finding.sentence.contains($0) }
+      )
       #expect(finding.description.contains("[\(finding.code.rawValue)]"))
     }
     do {

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// The bodies, memberships and findings that the steps of an import have added so far.
 struct ImportDraft {
@@ -81,7 +82,8 @@ struct ImportDraft {
   mutating func accepts(_ code: String, as kind: BodyKind, at place: RowPlace) -> Bool {
     guard let known = bodies[code], known.kind != kind else { return true }
     report(.codeOfTwoKinds, at: place) {
-      "\(code) is a \(kind) here but a \(known.kind) elsewhere; what the row says of it was left out."
+      "\(code) stands for one \(kind.words()) here and for one \(known.kind.words()) elsewhere; what the row "
+        + "says of it was left out."
     }
     return false
   }
