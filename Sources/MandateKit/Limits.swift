@@ -192,6 +192,9 @@ package enum Limits {
   /// successors, each party of the document counted once for each of them.
   static let inheritanceSteps = 100_000_000
 
+  /// The states of counts that may be looked at to find the voting power over one proposal.
+  static let powerStates = 40_000_000
+
   // MARK: Tests of constitutions
 
   /// The most acts of a record that a violation puts into words; further ones are counted.
