@@ -19,14 +19,20 @@ struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - game: The game.
+  ///   - positions: The positions that each voter can take, of whatever weight, none of them empty.
   ///   - weights: The weights of the positions of each voter.
   ///   - states: The states that may still be looked at.
-  init?(_ game: CompoundGame, weights: [ByPosition<Weight>], states: inout Int) {
+  init?(
+    _ game: CompoundGame,
+    positions: [PositionSet],
+    weights: [ByPosition<Weight>],
+    states: inout Int
+  ) {
     self.game = game
     self.weights = weights
     voters = weights.map { _ in ByPosition(repeating: .zero) }
     parts = game.parts.map { _ in ByPosition(repeating: .zero) }
-    guard let possible = PossibleVerdicts(game, weights: weights, states: &states) else {
+    guard let possible = PossibleVerdicts(game, voters: positions, states: &states) else {
       return nil
     }
     var settlement = Settlement(
@@ -34,13 +40,19 @@ struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
       parts: game.sharedParts.map { possible.parts[$0] }
     )
     repeat {
-      guard add(settlement, &states) else { return nil }
+      guard add(settlement, possible, &states) else { return nil }
     } while settlement.advance()
   }
 
   /// Adds what one settlement comes to, or returns false where states are lacking.
-  private mutating func add(_ settlement: Settlement, _ states: inout Int) -> Bool {
-    guard let pass = Pass(game, weights: weights, settlement, states: &states) else { return false }
+  private mutating func add(
+    _ settlement: Settlement,
+    _ possible: PossibleVerdicts,
+    _ states: inout Int
+  ) -> Bool {
+    guard
+      let pass = Pass(game, possible, weights: weights, settlement, states: &states)
+    else { return false }
     let factors = pass.factors
     // The products of the factors before and after each.
     var before: [Weight] = [1]
@@ -96,6 +108,7 @@ private struct Pass<Weight: Numeric & Sendable> {
 
   init?(
     _ game: CompoundGame,
+    _ possible: PossibleVerdicts,
     weights: [ByPosition<Weight>],
     _ settlement: Settlement,
     states: inout Int
@@ -112,22 +125,25 @@ private struct Pass<Weight: Numeric & Sendable> {
     var settled = settlement.parts.makeIterator()
     for (index, part) in game.parts.enumerated() {
       let inputs = part.electors.map { weight(of: $0) }
+      let positions = part.electors.map { place in
+        isSettled(place) ? weight(of: place).positions : possible.positions(of: place)
+      }
       var sum = ByPosition<Weight>(repeating: .zero)
       var expanded: [(expansion: RuleExpansion<Weight>, inputs: [ByPosition<Weight>])] = []
       for castingCase in part.electorate.castingVoteCases(under: part.rule) {
-        var held = inputs
-        for (place, positions) in castingCase.held { held[place].keep(positions) }
+        let held = castingCase.applied(to: positions)
         guard
           let expansion = RuleExpansion(
             part.rule,
             part.electorate,
-            weights: held,
+            positions: held,
+            weights: inputs,
             favouringTies: castingCase.favoursTies,
             states: &states
           )
         else { return nil }
         for position in Position.allCases { sum[position] += expansion.verdicts[position] }
-        expanded.append((expansion, held))
+        expanded.append((expansion, inputs))
       }
       cases.append(expanded)
       verdicts.append(sum)

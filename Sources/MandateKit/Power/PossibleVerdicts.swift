@@ -6,35 +6,36 @@ struct PossibleVerdicts: Sendable {
   private(set) var parts: [PositionSet] = []
 
   /// Finds the positions, or returns `nil` where there are more states than are left.
-  init?<Weight: Numeric>(
-    _ game: CompoundGame,
-    weights: [ByPosition<Weight>],
-    states: inout Int
-  ) {
-    voters = weights.map { weight in PositionSet { weight[$0] != .zero } }
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - voters: The positions that each voter can take, none of them empty.
+  ///   - states: The states that may still be looked at.
+  init?(_ game: CompoundGame, voters: [PositionSet], states: inout Int) {
+    self.voters = voters
     for part in game.parts {
-      let inputs = part.electors.map { place -> ByPosition<Double> in
-        let positions = positions(of: place)
-        return ByPosition { positions.contains(PositionSet($0)) ? 1 : 0 }
-      }
+      let inputs = part.electors.map { positions(of: $0) }
       var possible: PositionSet = []
       for castingCase in part.electorate.castingVoteCases(under: part.rule) {
+        let held = castingCase.applied(to: inputs)
         guard
-          let expansion = RuleExpansion(
+          let expansion = RuleExpansion<Double>(
             part.rule,
             part.electorate,
-            weights: inputs,
+            positions: held,
+            weights: held.map { _ in ByPosition(repeating: 1) },
             favouringTies: castingCase.favoursTies,
             states: &states
           )
         else { return nil }
-        possible.formUnion(PositionSet { expansion.verdicts[$0] > 0 })
+        possible.insert(expansion.verdicts.positions)
       }
       parts.append(possible)
     }
   }
 
-  private func positions(of place: CompoundGame.Place) -> PositionSet {
+  /// Returns the positions that a voter or a part can come to.
+  func positions(of place: CompoundGame.Place) -> PositionSet {
     switch place {
     case .voter(let voter): voters[voter]
     case .part(let part): parts[part]
@@ -43,11 +44,14 @@ struct PossibleVerdicts: Sendable {
   }
 }
 
-extension PositionSet {
-  /// Creates the set of the positions for which a condition holds.
-  fileprivate init(_ holds: (Position) -> Bool) {
-    self = []
-    for position in Position.allCases where holds(position) { insert(PositionSet(position)) }
+extension CastingVoteCase {
+  /// Returns the positions of electors, those who are held to some keeping these only.
+  func applied(to positions: [PositionSet]) -> [PositionSet] {
+    var kept = positions
+    for (place, allowed) in held {
+      kept[place] = PositionSet(rawValue: kept[place].rawValue & allowed.rawValue)
+    }
+    return kept
   }
 }
 
@@ -57,10 +61,10 @@ extension ByPosition where Value: Numeric {
     ByPosition { $0 == position ? 1 : .zero }
   }
 
-  /// Takes the weight of all positions but some.
-  mutating func keep(_ positions: PositionSet) {
-    for position in Position.allCases where !positions.contains(PositionSet(position)) {
-      self[position] = .zero
+  /// The positions with a weight other than 0.
+  var positions: PositionSet {
+    Position.allCases.reduce(into: []) { positions, position in
+      if self[position] != .zero { positions.insert(PositionSet(position)) }
     }
   }
 }

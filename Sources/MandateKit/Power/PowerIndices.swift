@@ -13,6 +13,11 @@ enum Indices {
   /// 128 bits.
   static let mostCounted = 100
 
+  /// For or against, for each voter.
+  private static func choices(of game: CompoundGame) -> [PositionSet] {
+    game.voters.map { _ in [.for, .against] }
+  }
+
   /// Returns the Banzhaf indices, or `nil` where states are lacking.
   static func banzhaf(
     of game: CompoundGame,
@@ -22,7 +27,12 @@ enum Indices {
       let weights = game.voters.map { _ in
         ByPosition<Int128>(for: 1, against: 1, abstain: 0, none: 0)
       }
-      guard let expansion = GameExpansion(game, weights: weights, states: &states) else {
+      guard let expansion = GameExpansion(
+        game,
+        positions: choices(of: game),
+        weights: weights,
+        states: &states
+      ) else {
         return nil
       }
       func counted(_ worth: ByPosition<Int128>, others: Int) -> Banzhaf {
@@ -44,7 +54,12 @@ enum Indices {
     let weights = game.voters.map { _ in
       ByPosition<Double>(for: 0.5, against: 0.5, abstain: 0, none: 0)
     }
-    guard let expansion = GameExpansion(game, weights: weights, states: &states) else { return nil }
+    guard let expansion = GameExpansion(
+        game,
+        positions: choices(of: game),
+        weights: weights,
+        states: &states
+      ) else { return nil }
     func shared(_ worth: ByPosition<Double>) -> Banzhaf {
       let index = worth.for - worth.against
       // Equal sums, taken in different orders, differ by their rounding alone.
@@ -75,7 +90,12 @@ enum Indices {
       let weights = game.voters.map { _ in
         ByPosition<Double>(for: node.point, against: 1 - node.point, abstain: 0, none: 0)
       }
-      guard let expansion = GameExpansion(game, weights: weights, states: &states) else {
+      guard let expansion = GameExpansion(
+        game,
+        positions: choices(of: game),
+        weights: weights,
+        states: &states
+      ) else {
         return nil
       }
       for voter in voters.indices {

@@ -22,12 +22,14 @@ struct RuleExpansion<Weight: Numeric & Sendable>: Sendable {
   /// - Parameters:
   ///   - rule: The rule.
   ///   - electorate: Its electors and those with a casting vote.
+  ///   - positions: The positions in which each can be, of whatever weight.
   ///   - weights: The weights of the positions of each.
   ///   - favouringTies: Whether the casting vote is for.
   ///   - states: The states that may still be looked at.
   init?(
     _ rule: CompiledRule,
     _ electorate: Electorate<VotingStructure>,
+    positions: [PositionSet],
     weights: [ByPosition<Weight>],
     favouringTies: Bool,
     states: inout Int
@@ -42,7 +44,7 @@ struct RuleExpansion<Weight: Numeric & Sendable>: Sendable {
       layer.next.reserveCapacity(tallies.count)
       for (state, tally) in tallies.enumerated() {
         var next = ByPosition<Int32>(repeating: -1)
-        for position in Position.allCases where weights[place][position] != .zero {
+        for position in positions[place].positions {
           var reached = tally
           reached.add(electorate.electors[place], as: position)
           let index: Int32

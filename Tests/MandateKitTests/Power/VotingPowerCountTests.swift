@@ -58,7 +58,7 @@ struct VotingPowerCountTests {
 
   @Test("Every coalition of random cases, compound and with shared voters, counted one by one")
   func random() throws {
-    var (games, shared, compound, casting) = (0, 0, 0, 0)
+    var (games, compound) = (0, 0)
     for seed in UInt64(0)..<400 {
       let random = RandomCase.make(seed: seed)
       let recusals = random.record.acts.filter { if case .recusal = $0 { true } else { false } }
@@ -83,7 +83,6 @@ struct VotingPowerCountTests {
           let share = count.shapleyShubik(of: place)
           #expect(abs(voter.shapleyShubik - share) < 1e-12, "seed \(seed), \(voter.id)")
         }
-        _ = (shared, casting)
       }
     }
     #expect(games > 100 && compound > 20)
