@@ -34,13 +34,18 @@ let examples = [
   Example(name: "fewest-votes", dependencies: ["MandateKit"]),
   Example(name: "first-case", dependencies: ["MandateKit", "MandateKitReports"]),
   Example(name: "governance-what-if", dependencies: ["MandateKit", "MandateKitReports"]),
-  Example(name: "import-ods", dependencies: ["MandateKit", "MandateKitFiles"], exclude: []),
+  Example(
+    name: "import-ods",
+    dependencies: ["MandateKit", "MandateKitFiles"],
+    exclude: ["Recorded", "march-2026", "two-dates"]
+  ),
   Example(
     name: "mandate",
     dependencies: ["MandateKitCommands"],
     exclude: [
       "Recorded", "bundled-scenarios.json", "spreadsheets", "succession-case.json",
-      "brook-vote.csv",
+      "brook-vote.csv", "split-board-case.json", "local-variation-case.json",
+      "neighbourhood-case.json",
     ]
   ),
   Example(

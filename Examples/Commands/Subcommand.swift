@@ -22,7 +22,7 @@ public struct Subcommand: Sendable {
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
     .resolve, .structure, .check, .whatIf, .timeline, .initiative, .register, .duties, .lapses,
-    .calendar, .template, .importing, .export, .popolo, .schema, .test, .completion,
+    .calendar, .catalogue, .template, .importing, .export, .popolo, .schema, .test, .completion,
   ]
 
   /// The exit status of a command that was called wrongly.

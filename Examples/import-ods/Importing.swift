@@ -8,21 +8,42 @@ struct Importing {
 
   /// Reads the files and imports them.
   func run() throws(UsageError) -> OrganisationImport {
-    let practices = try read(usage.practices)
-    let networks = try read(usage.networks)
-    let partners = try read(usage.partners)
-    let listSizes: OrganisationFile? =
-      if let path = usage.listSizes { try read(path) } else { nil }
-    let crosswalk: OrganisationFile? =
-      if let path = usage.crosswalk { try read(path) } else { nil }
+    var releases: [OrganisationRelease] = []
+    for release in usage.releases {
+      releases.append(
+        OrganisationRelease(
+          date: release.date,
+          practices: try read(release.practices),
+          networks: try read(release.networks),
+          partners: try read(release.partners)
+        )
+      )
+    }
+    var listSizes: [OrganisationFile] = []
+    for sizes in usage.listSizes {
+      var file = try read(sizes.path)
+      file.date = sizes.countedOn
+      listSizes.append(file)
+    }
+    if let register = usage.register {
+      return OrganisationImport(
+        register: try read(register),
+        listSizes: listSizes,
+        crosswalk: try read(usage.crosswalk),
+        asOf: usage.asOf
+      )
+    }
     return OrganisationImport(
-      practices: practices,
-      networks: networks,
-      partners: partners,
+      releases: releases,
       listSizes: listSizes,
-      crosswalk: crosswalk,
+      crosswalk: try read(usage.crosswalk),
       asOf: usage.asOf
     )
+  }
+
+  private func read(_ path: String?) throws(UsageError) -> OrganisationFile? {
+    guard let path else { return nil }
+    return try read(path) as OrganisationFile
   }
 
   /// The most bytes of an official file; the longest of them has a few million.

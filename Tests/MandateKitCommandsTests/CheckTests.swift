@@ -19,8 +19,11 @@ struct CheckGovernanceTests {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Files/\(name)").path
   }
 
-  /// The codes that one case can have; with no provision in force others cannot be found.
-  static let codes = ReviewFinding.Code.allCases.filter { $0 != .noProvisionInForce }
+  /// The codes that one case can have; with no provision in force others cannot be found, and no law is
+  /// to be looked at again as early as its date.
+  static let codes = ReviewFinding.Code.allCases.filter {
+    $0 != .noProvisionInForce && $0 != .lawToCheck
+  }
 
   @Test("Every code is found in the broken case, and said in words")
   func everyCodeAppears() throws {
@@ -60,6 +63,22 @@ struct CheckGovernanceTests {
     let printed = String(decoding: review.bytes, as: UTF8.self)
     #expect(printed.contains("No provision is in force, so that no proposal has a mandate"))
     #expect(printed.contains("Record what a proposal requires"))
+  }
+
+  @Test("Provisions of shipped sets that are to be looked at again are told from the day after")
+  func lawToCheck() throws {
+    func found(on date: String, format: String) throws -> String {
+      let arguments = [path("law-to-check.json"), "--on", date, "--format", format]
+      return String(decoding: try reviewed(arguments).bytes, as: UTF8.self)
+    }
+    let text = try found(on: "2027-04-01", format: "text")
+    #expect(text.contains("[lawToCheck] Provision england.local-variation/nhs-england-approves of"))
+    #expect(text.contains("england.binding/gms-variation-signed"))
+    #expect(text.contains("Look at what the provision cites"))
+    let json = try found(on: "2027-04-01", format: "json")
+    #expect(json.contains("\"code\": \"lawToCheck\""))
+    #expect(json.contains("\"last\": \"2027-03-31\""))
+    #expect(try !found(on: "2027-03-31", format: "text").contains("lawToCheck"))
   }
 
   @Test("The bundled case has no error")

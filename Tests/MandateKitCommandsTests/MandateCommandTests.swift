@@ -36,6 +36,18 @@ struct MandateCommandTests {
     Row(arguments: ["resolve", path("case.json"), "--format", "html"], status: 0),
     Row(arguments: ["resolve", path("case.json"), "--format", "mermaid"], status: 0),
     Row(arguments: ["resolve", path("case.json"), "--explain", "--format", "svg"], status: 2),
+    Row(arguments: ["catalogue"], status: 0),
+    Row(arguments: ["catalogue", "--format", "markdown", "--on", "2026-11-27"], status: 0),
+    Row(
+      arguments: ["catalogue", "--set", "wales.binding", "--set", "england.binding"],
+      status: 0
+    ),
+    Row(arguments: ["catalogue", "--set", "wales.bindng"], status: 2),
+    Row(arguments: ["catalogue", "--set", "elsewhere"], status: 2),
+    Row(arguments: ["catalogue", "--entitlement", "consult", "--format", "csv"], status: 0),
+    Row(arguments: ["catalogue", "--entitlement", "veto"], status: 2),
+    Row(arguments: ["catalogue", "--on", "2026-02-30"], status: 2),
+    Row(arguments: ["catalogue", "england.binding"], status: 2),
     Row(arguments: ["test"], status: 2),
     Row(arguments: ["test", "--help"], status: 0),
     Row(arguments: ["test", "--quiet"], status: 2),

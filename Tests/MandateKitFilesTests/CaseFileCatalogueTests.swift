@@ -12,13 +12,29 @@ struct CaseFileCatalogueTests {
 
   @Test("Every set that ships can be named, and all of them at once")
   func everySet() throws {
-    let names = Catalogue.english.sets.map(\.name)
+    let names = Catalogue.shippedSets.map(\.name)
     for name in names { #expect(try file(naming: [name]).catalogue == [name]) }
     let docket = try file(naming: names).docket()
     #expect(
       docket.governance.document.provisions.map(\.id)
-        == Catalogue.english.sets.flatMap(\.provisions).map(\.id)
+        == Catalogue.shippedSets.flatMap(\.provisions).map(\.id)
     )
+  }
+
+  @Test("A name that is nearly that of a set is told with it, and one that is far with all of them")
+  func nearNames() {
+    func sentence(_ name: String) -> String {
+      do throws(InvalidDocumentError) {
+        _ = try CaseFile.read(CaseText(governance: #""catalogue": ["\#(name)"]"#).bytes)
+        return ""
+      } catch {
+        return error.errors.first?.sentence ?? ""
+      }
+    }
+    #expect(sentence("wales.bindng").contains("write `wales.binding` if that is meant"))
+    #expect(sentence("England.Binding").contains("write `england.binding` if that is meant"))
+    #expect(!sentence("nowhere").contains("if that is meant"))
+    for set in Catalogue.shippedSets { #expect(sentence("nowhere").contains(set.name)) }
   }
 
   @Test("Their provisions follow the document's own, in the order named, and stay out of the file")

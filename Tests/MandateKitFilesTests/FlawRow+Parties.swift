@@ -114,8 +114,8 @@ extension FlawRow {
     FlawRow(
       .malformedDate,
       "governance.bankHolidays[1]",
-      CaseText(governance: #""bankHolidays": ["england", ¦"scotland"]"#),
-      "or `england`"
+      CaseText(governance: #""bankHolidays": ["england", ¦"ireland"]"#),
+      "or `england`, `wales` or `scotland`"
     ),
     FlawRow(.emptyList, "governance.voice", CaseText(governance: #""voice": ¦[]"#)),
     FlawRow(

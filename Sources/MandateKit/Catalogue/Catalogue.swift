@@ -1,7 +1,7 @@
 /// The rules of one country as data: provision sets, a vocabulary of subjects, and forbidden grants.
 ///
 /// The engine contains no rule of law. A catalogue holds the law, guidance and custom of a country on
-/// decisions about general practice; ``english`` is one.
+/// decisions about general practice: ``english``, ``welsh`` and ``scottish``.
 ///
 /// The source of each provision states its authority: statute, regulation, guidance, contract, local
 /// agreement, or merely claimed. Only well-known rules are stated as statute or regulation, and a rule
@@ -17,6 +17,10 @@ public struct Catalogue: Hashable, Sendable {
   public let commissionerEras: [Catalogue.CommissionerEra]
   /// The organisations that ended, with those that took their places, in the order of time.
   public let successions: [Catalogue.Succession]
+  /// Changes of the law that are proposed and not in force.
+  ///
+  /// None is a provision, and no date puts one in force.
+  public let prospects: [Catalogue.Prospect]
 
   /// Creates a catalogue.
   ///
@@ -26,18 +30,21 @@ public struct Catalogue: Hashable, Sendable {
   ///   - grantRules: The grants of authority that the law does not allow.
   ///   - commissionerEras: The commissioners of primary medical services, in the order of time.
   ///   - successions: The organisations that ended, in the order of time.
+  ///   - prospects: Changes of the law that are proposed and not in force.
   public init(
     sets: [Catalogue.ProvisionSet],
     subjects: [Catalogue.Subject] = [],
     grantRules: [Catalogue.GrantRule] = [],
     commissionerEras: [Catalogue.CommissionerEra] = [],
-    successions: [Catalogue.Succession] = []
+    successions: [Catalogue.Succession] = [],
+    prospects: [Catalogue.Prospect] = []
   ) {
     self.sets = sets
     self.subjects = subjects
     self.grantRules = grantRules
     self.commissionerEras = commissionerEras
     self.successions = successions
+    self.prospects = prospects
   }
 
   /// Returns the set with a name, or `nil` if there is none.

@@ -7,6 +7,11 @@ extension Catalogue {
     public var confidence: Catalogue.Confidence
     /// The entitlement that it gives a local medical committee, or `nil` if it gives none.
     public var entitlement: Catalogue.Entitlement?
+    /// The day after which a user should look at the entry again, or `nil` where no day is known.
+    ///
+    /// The rule it states may have ended or changed by then. A review of a document that has the
+    /// provision tells so on every later day.
+    public var reviewBy: CivilDate?
 
     /// The identifier of the provision.
     public var id: Provision.ID { provision.id }
@@ -21,6 +26,7 @@ extension Catalogue {
     ///   - period: The decision dates on which it is in force.
     ///   - confidence: The confidence in the provision.
     ///   - entitlement: The entitlement that it gives a local medical committee, if any.
+    ///   - reviewBy: The day after which a user should look at it again, or `nil` where none is known.
     ///   - source: The citation.
     public init(
       _ id: String,
@@ -30,6 +36,7 @@ extension Catalogue {
       period: Period,
       confidence: Catalogue.Confidence,
       entitlement: Catalogue.Entitlement? = nil,
+      reviewBy: CivilDate? = nil,
       source: Source
     ) {
       self.provision = Provision(
@@ -42,6 +49,7 @@ extension Catalogue {
       )
       self.confidence = confidence
       self.entitlement = entitlement
+      self.reviewBy = reviewBy
     }
   }
 }

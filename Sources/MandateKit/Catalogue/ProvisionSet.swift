@@ -23,7 +23,8 @@ extension Catalogue {
     /// Creates a set.
     ///
     /// The identifier of each entry is prefixed with the name and a slash, so that it differs from those
-    /// of a user. The confidence is added in words to the note of each source.
+    /// of a user. The confidence, and the day after which to look at the entry again, are added in words
+    /// to the note of each source.
     ///
     /// - Parameters:
     ///   - name: The name, which does not change from version to version.
@@ -45,7 +46,10 @@ extension Catalogue {
       self.entries = entries.map { entry in
         var entry = entry
         entry.provision.id = Provision.ID("\(name)/\(entry.provision.id)")
-        entry.provision.source = entry.provision.source?.stating(entry.confidence)
+        entry.provision.source = entry.provision.source?.stating(
+          entry.confidence,
+          reviewBy: entry.reviewBy
+        )
         return entry
       }
     }
@@ -85,10 +89,11 @@ extension Catalogue {
 }
 
 extension Source {
-  /// Returns the citation with a confidence added to its note, in words.
-  func stating(_ confidence: Catalogue.Confidence) -> Source {
+  /// Returns the citation with a confidence added to its note in words, and a day to look at it again.
+  func stating(_ confidence: Catalogue.Confidence, reviewBy: CivilDate? = nil) -> Source {
     var source = self
-    source.note = [note, confidence.sentence].compactMap { $0 }.joined(separator: " ")
+    let again = reviewBy.map { "Look at it again after \($0.inWords)." }
+    source.note = [note, confidence.sentence, again].compactMap { $0 }.joined(separator: " ")
     return source
   }
 }

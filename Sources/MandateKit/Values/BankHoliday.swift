@@ -9,11 +9,17 @@ public enum BankHoliday: Hashable, Sendable {
   public enum Table: String, Hashable, Sendable, CaseIterable {
     /// ``BankHolidays/england``, for the years 2013 to 2027.
     case england
+    /// ``BankHolidays/wales``, for the years 2013 to 2027.
+    case wales
+    /// ``BankHolidays/scotland``, for the years 2013 to 2027.
+    case scotland
 
     /// The days of the table.
     public var holidays: BankHolidays {
       switch self {
       case .england: .england
+      case .wales: .wales
+      case .scotland: .scotland
       }
     }
   }

@@ -83,4 +83,7 @@ extension BankHolidays {
     ],
     completeFor: 2013...2027
   )
+
+  /// The bank holidays of Wales from 2013 to 2027, which are those of ``england``.
+  public static let wales = england
 }

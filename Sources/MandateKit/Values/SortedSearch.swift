@@ -4,7 +4,7 @@ extension RandomAccessCollection where Index == Int {
   /// If the predicate holds for an element, it must hold for all later ones.
   ///
   /// - Complexity: O(log count).
-  func firstSorted(where holds: (Element) -> Bool) -> Int {
+  package func firstSorted(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

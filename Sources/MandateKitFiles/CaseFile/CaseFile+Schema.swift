@@ -80,13 +80,15 @@ extension Format where Value == String {
 extension DocumentReader {
   fileprivate mutating func noteUnknownSet(_ text: JSONText) {
     let known = ShippedProvisions.names
+    let near = NearWords.nearest(to: text.string, among: known).first
     note(
       .unknownCatalogue,
       at: text.offset,
       "No provision set \(quoted(text)) ships with the library: "
         + (known.isEmpty
           ? "none does in this version, so write the provisions out in `provisions`."
-          : "name one of \(listed(known, "and")), or remove it.")
+          : near.map { "write \(quoted($0)) if that is meant, or remove it. " } ?? "")
+        + (known.isEmpty ? "" : "The sets are \(listed(known, "and")).")
     )
   }
 }

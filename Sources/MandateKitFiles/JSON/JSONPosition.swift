@@ -32,7 +32,7 @@ package struct JSONPosition: Hashable, Sendable {
 }
 
 /// A count of lines and columns that moves forward through a document.
-private struct JSONPositionCount {
+struct JSONPositionCount {
   private var offset = 0
   private var line = 1
   private var column = 1

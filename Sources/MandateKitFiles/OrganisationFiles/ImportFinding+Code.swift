@@ -37,6 +37,12 @@ extension ImportFinding {
     case endBeforeStart
     /// One code stands for things of two kinds.
     case codeOfTwoKinds
+    /// A register is neither JSON nor XML, or breaks off.
+    case notWellFormed
+    /// An organisation of a register has no roles, so that its kind is not known.
+    case missingRoles
+    /// One of several files of list sizes does not say on which day its patients were counted.
+    case missingExtractDate
 
     // Warnings: something that was imported is inconsistent, guessed or incomplete.
 
@@ -48,7 +54,7 @@ extension ImportFinding {
     case codeOfTwoNames
     /// A practice has a status that is none of active, closed, dormant and proposed.
     case unknownStatus
-    /// A practice is closed, but its file does not say since when.
+    /// An organisation is closed, or has a successor, but its file does not say since when.
     case closedWithoutDate
     /// A practice is active, but its close date is past.
     case activeButClosed
@@ -80,7 +86,7 @@ extension ImportFinding {
     case unknownLocation
     /// A practice names another ICB than most practices of its sub-ICB location.
     case boardMismatch
-    /// No practice says to which ICB a sub-ICB location belongs.
+    /// No practice, and no relationship of a register, says to which ICB a sub-ICB location belongs.
     case locationWithoutBoard
     /// The flag that tells whether a practice and its PCN have the same parent is wrong.
     case wrongBoundaryFlag
@@ -90,6 +96,24 @@ extension ImportFinding {
     case crosswalkPracticeUnknown
     /// A date on which an organisation opened or a membership began is not given.
     case missingDate
+    /// An organisation of a register names one that the register does not hold.
+    case targetUnknown
+    /// A successor exists no longer than its predecessor.
+    case successorEnded
+    /// Two releases have one date, so that nobody can tell which of them is newer.
+    case releasesOfOneDate
+    /// A practice, a PCN or a membership of an older release is not in a newer one.
+    case missingFromNewer
+    /// A location or an ICB is named by older releases only, and so has ended.
+    case noLongerNamed
+    /// No file gives the day on which a practice changed its location, or a location its ICB.
+    case changeDayUnknown
+    /// A practice of an older release is not a general practice in England by a newer one.
+    case noLongerPractice
+    /// Two files give different list sizes of a practice on one day.
+    case listSizesDiffer
+    /// A body that ends is divided, and it is not known to which successor a member went.
+    case successorUndecided
 
     // Information: right, and yet worth knowing.
 
@@ -125,6 +149,16 @@ extension ImportFinding {
     case listWithoutPractice
     /// An open practice is not in the crosswalk.
     case notInCrosswalk
+    /// A newer release calls an organisation by another name than an older one.
+    case nameChanged
+    /// A newer release gives another first or last day than an older one, or none.
+    case dateChanged
+    /// There are no files of PCNs of a date, so that commissioners of practices are its locations.
+    case locationsFromPractices
+    /// A file of list sizes lacks practices that are open and in an earlier one.
+    case listSizeKept
+    /// No file gives the end of a body that ended, or its successors, and the library's table does.
+    case successionRecorded
   }
 }
 
@@ -134,7 +168,8 @@ extension ImportFinding.Code {
     switch self {
     case .emptyFile, .missingColumn, .tooManyRows, .strayQuote, .textAfterQuote,
       .unterminatedQuote, .tooLong, .notCSV, .notUTF8, .fieldCount, .missingCode, .malformedCode,
-      .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds:
+      .malformedDate, .malformedNumber, .endBeforeStart, .codeOfTwoKinds, .notWellFormed,
+      .missingRoles, .missingExtractDate:
       .error
     case .duplicateRow, .duplicateCode, .codeOfTwoNames, .unknownStatus, .closedWithoutDate,
       .activeButClosed,
@@ -142,12 +177,15 @@ extension ImportFinding.Code {
       .closedNetwork, .inTwoNetworks, .overlappingMemberships, .movedOnSameDay, .outsideExistence,
       .networkWithoutMembers, .parentMismatch, .unknownLocation, .boardMismatch,
       .locationWithoutBoard, .wrongBoundaryFlag, .noListSize, .crosswalkPracticeUnknown,
-      .missingDate:
+      .missingDate, .targetUnknown, .successorEnded, .releasesOfOneDate, .missingFromNewer,
+      .noLongerNamed, .changeDayUnknown, .noLongerPractice, .listSizesDiffer,
+      .successorUndecided:
       .warning
     case .notPractice, .formerLocation, .noNetworkGiven, .noNetwork, .dormantPartner, .closedSince,
       .futureDate, .oneDayMembership, .acrossBoundary, .nameDiffers, .boardNameDerived,
       .listSizesOfAnotherTime, .partOfList, .listSizeRounded, .listWithoutPractice,
-      .notInCrosswalk:
+      .notInCrosswalk, .nameChanged, .dateChanged, .locationsFromPractices, .listSizeKept,
+      .successionRecorded:
       .information
     }
   }

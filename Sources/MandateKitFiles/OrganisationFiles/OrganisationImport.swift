@@ -18,7 +18,7 @@ import MandateKit
 ///   partner of a PCN that is no such practice, or unknown, is imported as one and reported.
 /// - Every PCN, open or closed.
 /// - The sub-ICB locations that PCNs and partners name, unless all that name them ended before the
-///   date of the import, and the ICBs that practices name. No file says since when they exist, so
+///   date of the files, and the ICBs that practices name. No file says since when they exist, so
 ///   they always do: for a date before July 2022, they are the CCGs and the systems before them.
 /// - The places and LMCs of the crosswalk, if one is given; they always exist too.
 ///
@@ -35,6 +35,27 @@ import MandateKit
 /// - A practice in its place: without a vote, since a place is an area.
 /// - A practice in its LMC: voting. It comes from the crosswalk alone, never from PCN or ICB.
 ///
+/// ## Several dates
+/// Files of several days make one history, in whatever order they are given (``OrganisationRelease``).
+/// - Bodies are those of all releases. Where releases differ, the name, the status and the dates of the
+///   newest are taken, and the difference is a finding.
+/// - Of a membership in a PCN (a practice, a PCN and a start) the newest release that has it is taken.
+///   One that newer files lack is kept and reported.
+/// - A practice is in the location of a release until a newer one names another. The day of the change
+///   is the join date of the newer file if it is after the older release and not after the newer one;
+///   else it is the date of the newer release, with a finding.
+/// - A location is in the ICB of a release until a newer one names another, from the date of which it is
+///   in that one, with a finding.
+/// - A location or an ICB that newer releases do not name ends on the date of the first of them; a
+///   location before that if each of its practices left it on a day that a file gives.
+/// - In a release without files of PCNs, the commissioners of open practices are the locations.
+/// - Patients counted on several days are dated (`ListSize`). Of two numbers of one day, that of the file
+///   given last is taken. A practice that a file lacks keeps its last number.
+///
+/// ## Successions
+/// A body that ended, as a known succession says, gets its end and its successors where no file gives them
+/// (`GovernanceDocument.record(_:)`). Where two releases show the change, its day is that of the succession.
+///
 /// ## Files
 /// A header, a byte-order mark, CRLF or LF, and the words of older or newer files make no
 /// difference. A row that cannot be read is left out with a finding. The result does not depend on
@@ -46,7 +67,8 @@ public struct OrganisationImport: Sendable {
   public let document: GovernanceDocument
   /// The findings about rows and files, in the order of the files and their lines.
   public let findings: [ImportFinding]
-  /// The files that were given, in the order of the parameters.
+  /// The files that were given: those of the releases, the oldest first, then the list sizes and the
+  /// crosswalk.
   public let files: [ReadFile]
 
   /// A file that was read.
@@ -59,7 +81,7 @@ public struct OrganisationImport: Sendable {
     public internal(set) var isReadable = false
   }
 
-  /// Imports files.
+  /// Imports the files of one day.
   ///
   /// - Parameters:
   ///   - practices: The prescribing cost centres, general practices among them (`epraccur`).
@@ -70,6 +92,8 @@ public struct OrganisationImport: Sendable {
   ///   - crosswalk: The place and the LMC of each practice, which no official file gives: columns
   ///     `practice_code`, `place_code`, `place_name`, `lmc_id` and, optionally, `lmc_name`; if
   ///     `nil`, there are no places and LMCs.
+  ///   - successions: The successions that are known beside the files, for days and successors that they
+  ///     do not give; those of England unless given.
   ///   - asOf: The date on which bodies and memberships count as live or past.
   /// - Complexity: O(*n* log *n*) for *n* rows.
   public init(
@@ -78,35 +102,96 @@ public struct OrganisationImport: Sendable {
     partners: OrganisationFile,
     listSizes: OrganisationFile? = nil,
     crosswalk: OrganisationFile? = nil,
+    successions: [Catalogue.Succession] = Catalogue.english.successions,
     asOf: CivilDate
   ) {
-    let tables = OfficialTables(
-      practices: OfficialTable(practices),
-      networks: OfficialTable(networks),
-      partners: OfficialTable(partners),
-      listSizes: listSizes.map { OfficialTable($0) },
-      crosswalk: crosswalk.map { OfficialTable($0) }
+    let release = OrganisationRelease(
+      date: asOf,
+      practices: practices,
+      networks: networks,
+      partners: partners
     )
+    self.init(
+      releases: [release],
+      listSizes: listSizes.map { [$0] } ?? [],
+      crosswalk: crosswalk,
+      successions: successions,
+      asOf: asOf
+    )
+  }
+
+  /// Imports the files of several days as one history.
+  ///
+  /// One release of the date of the import, with one file of list sizes, gives what the import of its
+  /// files alone gives. Without releases there are no bodies.
+  ///
+  /// - Parameters:
+  ///   - releases: The files of each day, in any order.
+  ///   - listSizes: The registered patients of practices (`gp-reg-pat-prac-all`), counted on one or more
+  ///     days; without any, every practice has 0 patients.
+  ///   - crosswalk: The place and the LMC of each practice, which hold always.
+  ///   - successions: The successions that are known beside the files, for days and successors that they
+  ///     do not give; those of England unless given.
+  ///   - asOf: The date on which bodies and memberships count as live or past, as a rule that of the
+  ///     newest release.
+  /// - Complexity: O(*n* log *n*) for *n* rows of a number of releases that does not grow with them.
+  public init(
+    releases: [OrganisationRelease],
+    listSizes: [OrganisationFile] = [],
+    crosswalk: OrganisationFile? = nil,
+    successions: [Catalogue.Succession] = Catalogue.english.successions,
+    asOf: CivilDate
+  ) {
+    let known = KnownSuccessions(successions)
+    let tables = OfficialTables(releases, listSizes: listSizes, crosswalk: crosswalk)
     var draft = ImportDraft(tables, asOf: asOf)
-    let listed = PracticeRegister(tables.practices, draft: &draft)
-    let pcns = NetworkRegister(tables.networks, draft: &draft)
+    ReleaseDateCheck(releases: tables.releases).report(to: &draft)
+    let listed = PracticeRegister(tables.releases, draft: &draft)
+    let pcns = NetworkRegister(tables.releases, draft: &draft)
     let members = PartnerRegister(
-      tables.partners,
+      tables.releases,
       practices: listed,
       networks: pcns,
       draft: &draft
     )
-    MembershipCheck(partners: members, networks: pcns).report(to: &draft)
+    let practices = members.practices
+    MembershipCheck(releases: tables.releases, partners: members, networks: pcns)
+      .report(to: &draft)
     OverlapCheck(members.memberships).report(to: &draft)
-    let names = LocationNames(tables, asOf: asOf)
-    let locations = LocationRegister(names, practices: members.practices, draft: &draft)
-    BoardStep(names: names, locations: locations).add(to: &draft)
-    ListSizeStep(table: tables.listSizes, practices: members.practices).add(to: &draft)
-    CrosswalkStep(table: tables.crosswalk, practices: members.practices).add(to: &draft)
-    var called = NameCheck(tables, practices: members.practices, asOf: asOf)
-    called.addBoards(names, of: draft)
-    called.report(to: &draft)
-    GapCheck(partners: members, networks: pcns, listSizes: tables.listSizes).report(to: &draft)
+    let history = LocationHistory(tables.releases, practices: practices, draft: &draft)
+    let locations = LocationRegister(
+      history,
+      releases: tables.releases,
+      partners: members,
+      known: known,
+      draft: &draft
+    )
+    let boards = BoardStep(
+      releases: tables.releases,
+      history: history,
+      locations: locations,
+      known: known
+    ).add(to: &draft)
+    ListSizeStep(
+      tables: tables.listSizes,
+      practices: practices,
+      practicesPlace: tables.practicesPlace
+    ).add(to: &draft)
+    CrosswalkStep(table: tables.crosswalk, practices: practices).add(to: &draft)
+    NameStep(
+      tables: tables,
+      practices: practices,
+      networks: pcns,
+      history: history,
+      boards: boards
+    ).report(to: &draft)
+    GapCheck(
+      partners: members,
+      networks: pcns,
+      practicesPlace: tables.practicesPlace,
+      listSizes: tables.listSizes
+    ).report(to: &draft)
+    draft.record(successions, at: tables.practicesPlace)
     self.asOf = asOf
     document = draft.document
     findings = draft.findings

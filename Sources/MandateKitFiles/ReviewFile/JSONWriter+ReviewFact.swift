@@ -140,6 +140,9 @@ extension JSONWriter {
       case .body, .membersOf, .role: break
       }
       list("provisions", [provision])
+    case .lawToCheck(let provision, after: let day):
+      list("provisions", [provision])
+      member("last", day)
     case .noBankHolidays(let provision, year: let year):
       list("provisions", [provision])
       member("actual", year)

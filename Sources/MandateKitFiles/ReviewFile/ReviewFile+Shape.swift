@@ -37,7 +37,11 @@ extension ReviewFile {
         "The code of the reason for which an act does not count."
       ),
       FieldShape("act", optional: .words(acts), "The sort of act."),
-      FieldShape("last", optional: .text(.day), "The last day on which an act could count."),
+      FieldShape(
+        "last",
+        optional: .text(.day),
+        "The last day on which an act could count, or on which a provision need not be looked at again."
+      ),
       FieldShape("choice", optional: .words(Choice.self), "The vote that is taken."),
       FieldShape(
         "reference",

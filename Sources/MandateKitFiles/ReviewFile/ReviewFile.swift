@@ -12,8 +12,8 @@ import MandateKitReports
 /// 1), `parties` (bodies and people), `sort` (of a name), `name`, `near`, `kind`, `classes`, `after`
 /// (the number of a rule), `mandates`, `provisions`, `subjects`, `proposals`, `irregularity` (its
 /// code), `act` (`consultation`, `notice`, `attendance`, `decision`, `recusal`, `vote` or
-/// `castingVote`), `last` (the last day on which an act could count), `choice` (of the vote that is
-/// taken), `reference` (the part for which a body is named that does not exist: a case of
+/// `castingVote`), `last` (the last day on which an act could count, or on which a provision of
+/// a shipped set need not be looked at again), `choice` (of the vote that is taken), `reference` (the part for which a body is named that does not exist: a case of
 /// `ReviewFinding.Reference.Role`), `from` and `until` (the days on which it exists, or on which
 /// memberships overlap), `question`, `required`, `actual` and `source`. A witness is an object of
 /// `date`; of `proposal`; of `positions` and `verdict`; or of `proposal`, `before`, `after` (each a

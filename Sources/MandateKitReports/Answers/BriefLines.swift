@@ -17,6 +17,8 @@ struct BriefLine: Equatable {
     case step
     /// A step that exposures or good practice ask for.
     case also
+    /// How many practices a mandate binds, where it does not bind all.
+    case bound
     /// A requirement without which the mandate can be challenged.
     case exposure
     /// Somebody who can still undo the mandate.
@@ -65,8 +67,17 @@ enum BriefLines {
     let risks = lines(.risk, resolution.repudiationRisks.map { $0.sentence(names) })
     let ignored = lines(.ignored, joined(resolution.irregularities.map { $0.sentence(names) }))
     let warnings = lines(.warning, resolution.warnings.map { $0.sentence(names) })
-    return unmet + open + steps(of: path, in: resolution, names) + exposures + risks + ignored
-      + warnings
+    return unmet + open + steps(of: path, in: resolution, names) + bound(by: resolution) + exposures
+      + risks + ignored + warnings
+  }
+
+  /// Returns how many of the practices affected a mandate for a commitment binds, where it does not bind all.
+  private static func bound(by resolution: Resolution) -> [BriefLine] {
+    let (bound, affected) = (resolution.bound.certain.count, resolution.affected.practices)
+    guard resolution.outcome == .mandated, bound > 0, bound < affected else { return [] }
+    let (some, all) = (English.number(bound), English.number(affected))
+    let verb = bound == 1 ? "is" : "are"
+    return lines(.bound, ["\(some) of the \(all) practices affected \(verb) bound."])
   }
 
   private static func steps(

@@ -47,7 +47,7 @@ extension ReviewFinding {
   fileprivate var provision: Provision.ID? {
     switch fact {
     case .approvalImpossible(let provision, _), .selectsNobody(let provision, _),
-      .noBankHolidays(let provision, _):
+      .noBankHolidays(let provision, _), .lawToCheck(let provision, _):
       provision
     default: nil
     }

@@ -157,6 +157,7 @@ extension BriefLine.Label {
     case .obstacle: "In the way"
     case .step: "To do"
     case .also: "Also to do"
+    case .bound: "Bound"
     case .exposure: "Exposure"
     case .risk: "Risk"
     case .ignored: "Not counted"

@@ -19,15 +19,18 @@ extension Docket.Lapses.EndedBody {
       successors.isEmpty ? "it has no successor" : "succeeded by \(names.list(successors))"
     let end = "\(names[body]) ends with \(last): \(passes)."
     guard let practices, !successors.isEmpty else { return [end] }
-    let left =
-      practices.left.practices == 0
+    let (left, verb) = (practices.left, practices.left.practices == 1 ? "is" : "are")
+    let unplaced =
+      left.practices == 0
       ? []
-      : [
-        "No successor of \(names[body]) has \(practices.left.words) of it: say whose members they are."
-      ]
-    if successors.count == 1 { return [end] + left }
-    let shares = zip(successors, practices.inherited).map { "\(names[$0]) has \($1.words)" }
-    return [end, "Of its \(practices.all.words), \(English.list(shares))."] + left
+      : ["\(left.words) of \(names[body]) \(verb) with no successor: say whose members they are."]
+    if successors.count == 1 || practices.inherited.allSatisfy({ $0.practices == 0 }) {
+      return [end] + unplaced
+    }
+    let shares = zip(successors, practices.inherited).map { successor, share in
+      "\(names[successor]) has \(share.practices == 0 ? "none" : share.words)"
+    }
+    return [end, "Of its \(practices.all.words), \(English.list(shares))."] + unplaced
   }
 }
 

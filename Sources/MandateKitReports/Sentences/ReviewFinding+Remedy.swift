@@ -43,7 +43,13 @@ extension ReviewFinding {
     case .addLastRule:
       return "Add a last rule for everything else, or see that \(place) is to have no say in it"
     case .recordBankHolidays:
-      return "Record the bank holidays, as the table `england` has them, or count other days"
+      return
+        "Record the bank holidays, as the tables `england`, `wales` and `scotland` have them, or "
+        + "count other days"
+    case .checkLaw:
+      return
+        "Look at what the provision cites, and take a later version of the catalogue where there "
+        + "is one"
     case .confirmVeto: return "See that the veto is meant, and tell those who hold it"
     case .reviseNestedQuorum:
       return

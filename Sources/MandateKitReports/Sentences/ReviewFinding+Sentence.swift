@@ -91,6 +91,9 @@ extension ReviewFinding {
       "Provision \(provision.words) asks \(emptyWords(selector, names)): it is met, and asks nothing"
     case .noBankHolidays(let provision, year: let year):
       "Provision \(provision.words) counts working days, and no bank holiday is recorded for \(year)"
+    case .lawToCheck(let provision, after: let day):
+      "Provision \(provision.words) of the catalogue was to be looked at again after "
+        + "\(English.date(day)): the law or contract that it states may have changed since"
     case .dutyOutlastsMandate(let duty, let mandate, giver: _, holder: _, days: let days):
       "\(duty.words), and \(names[mandate: mandate]) runs for only \(English.counted(days, "day")) more: "
         + "what is begun now ends on \(English.date(duty.ends)) at the earliest"

@@ -31,6 +31,9 @@ extension BodyKind {
     "pharmacy": "pharmacy",
     "dental": "dental practice",
     "optometry": "optometry practice",
+    "localHealthBoard": "Local Health Board",
+    "healthBoard": "Health Board",
+    "gpSubcommittee": "GP sub-committee",
   ]
 
   /// A camel-case word as words: a capital opens a new one, unless it continues an abbreviation.

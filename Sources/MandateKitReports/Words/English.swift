@@ -32,22 +32,17 @@ package enum English {
   package static func `is`(_ value: some FixedWidthInteger) -> String { value == 1 ? "is" : "are" }
 
   /// A date with its month in letters.
-  package static func date(_ date: CivilDate) -> String {
-    let (year, month, day) = date.parts
-    let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
-    return "\(day) \(name) \(year)"
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  package static func date(_ date: CivilDate) -> String { date.inWords }
 
   /// Items with commas between them and a word before the last.
   ///
   /// No more than `limit` are named; the rest are counted. Rather than "and 1 more", the last is
   /// named.
-  static func list(_ items: [String], _ conjunction: String = "and", limit: Int = .max) -> String {
+  package static func list(
+    _ items: [String],
+    _ conjunction: String = "and",
+    limit: Int = .max
+  ) -> String {
     var shown = items
     if items.count > max(limit, 1), items.count - max(limit, 1) > 1 {
       shown = Array(items.prefix(max(limit, 1)))

@@ -34,8 +34,24 @@ struct ImportFindingTests {
 
   @Test("Every code is shown by a row, with the severity of its table")
   func complete() {
-    let shown = Set(Self.rows.map(\.code)).union([.tooManyRows])
+    let marks =
+      OrganisationHistoryTests.rows.flatMap(\.marks) + ListHistoryTests.rows.flatMap(\.marks)
+    let ofSeveralDates = marks.compactMap { mark in
+      mark.split(separator: " ").first.flatMap { ImportFinding.Code(rawValue: String($0)) }
+    }
+    let ofRegisters = RegisterRow.all.map { $0.code } + RegisterCause.all.map { $0.code }
+    let shown = Set(Self.rows.map { $0.code } + ofSeveralDates + ofRegisters + [.tooManyRows])
     #expect(shown == Set(ImportFinding.Code.allCases))
+    #expect(ImportFinding.Code.missingExtractDate.severity == .error)
+    let guesses: [ImportFinding.Code] = [
+      .releasesOfOneDate, .missingFromNewer, .noLongerNamed, .changeDayUnknown, .noLongerPractice,
+      .listSizesDiffer, .successorUndecided,
+    ]
+    #expect(guesses.allSatisfy { $0.severity == .warning })
+    let facts: [ImportFinding.Code] = [
+      .nameChanged, .dateChanged, .locationsFromPractices, .listSizeKept, .successionRecorded,
+    ]
+    #expect(facts.allSatisfy { $0.severity == .information })
     #expect(FindingRow.errors.allSatisfy { $0.code.severity == .error })
     #expect(FindingRow.warnings.allSatisfy { $0.code.severity == .warning })
     #expect(FindingRow.information.allSatisfy { $0.code.severity == .information })

@@ -144,7 +144,7 @@ struct OrganisationDialectTests {
 
   /// Reads a file of one line.
   func table<Row>(_ line: String) -> OfficialTable<Row> {
-    OfficialTable(OrganisationFile(name: "file", bytes: Array(line.utf8)))
+    OfficialTable(OrganisationFile(name: "file", bytes: Array(line.utf8)), number: 0)
   }
 
   @Test(

@@ -81,4 +81,62 @@ struct OrganisationRealFilesTests {
     let file = CaseFile(document: try imported().document)
     #expect(try CaseFile.read(file.json()) == file)
   }
+
+  /// The files as lines, with changes that make them those of an older date.
+  func older(_ name: String, _ change: (inout String) -> Void) throws -> OrganisationFile {
+    var file = try RealFiles.read(name)
+    let lines = String(decoding: file.bytes, as: UTF8.self).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    let changed = lines.map { line in
+      var line = String(line)
+      change(&line)
+      return line
+    }
+    file.name = "older-\(name)"
+    file.bytes = Array(changed.joined(separator: "\n").utf8)
+    return file
+  }
+
+  @Test(
+    "An older release, in which one location was another, adds that location with its days",
+    .enabled(if: RealFiles.arePresent, "There are no official files at ../shared/data.")
+  )
+  func severalDates() throws {
+    let names = [
+      "epraccur_2022-12.csv", "ePCN_2023-01_PCNDetails.csv", "ePCN_2023-01_CorePartners.csv",
+    ]
+    let files = try names.map { try RealFiles.read($0) }
+    // The practices of 16C but one joined it on 1 April 2020, so that by the older files they are in
+    // 00K.
+    let olderFiles = try names.map { name in
+      try older(name) { line in
+        if line.contains("\"C\"") || line.contains("A81630") { return }
+        line = line.replacing("\"16C\",\"20200401\"", with: "\"00K\",\"20130401\"")
+          .replacing("\"16C\"", with: "\"00K\"").replacing(",16C,", with: ",00K,")
+      }
+    }
+    func release(_ date: CivilDate, _ files: [OrganisationFile]) -> OrganisationRelease {
+      OrganisationRelease(date: date, practices: files[0], networks: files[1], partners: files[2])
+    }
+    let now = try imported()
+    let history = OrganisationImport(
+      releases: [release("2023-01-26", files), release("2020-02-01", olderFiles)],
+      listSizes: [try RealFiles.read("gp-reg-pat-prac-all_2021-01.csv")],
+      crosswalk: try RealFiles.read("practice_place_lmc_2023.csv"),
+      asOf: "2023-01-26"
+    )
+    let (summary, other) = (history.summary(), now.summary())
+    #expect(summary.bodies == other.bodies)
+    #expect(summary.patients == other.patients)
+    #expect(summary.networkMemberships == other.networkMemberships)
+    #expect(summary.findings[.error] == nil)
+    let former = history.document.bodies.first { $0.id == "00K" }
+    #expect(former?.existence == Period(until: "2020-04-01"))
+    let members = history.document.memberships.filter { $0.group == "00K" }
+    #expect(members.count > 50)
+    #expect(members.allSatisfy { ($0.period.until ?? "2999-12-31") <= "2020-04-01" })
+    #expect(!history.findings.contains { $0.code == .missingFromNewer || $0.code == .dateChanged })
+  }
 }

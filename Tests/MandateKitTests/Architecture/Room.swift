@@ -27,7 +27,12 @@ struct Room: Sendable, CustomTestStringConvertible {
     let model = "Limits Values Rules Structure Proposals Mandates Duties Record"
     add("Catalogue", uses: model)
     add("GovernanceDocument", uses: model + " Catalogue")
-    add("Catalogue/England", uses: model + " GovernanceDocument Catalogue")
+    let england = model + " GovernanceDocument Catalogue"
+    add("Catalogue/England", uses: england)
+    add("Catalogue/Wales", uses: england + " Catalogue/England")
+    add("Catalogue/Scotland", uses: england + " Catalogue/England Catalogue/Wales")
+    let countries = " Catalogue Catalogue/England Catalogue/Wales Catalogue/Scotland"
+    add("Catalogue/Shipped", uses: model + " GovernanceDocument" + countries)
     add("Validation", uses: model + " GovernanceDocument")
     add("Governance", uses: model + " Catalogue GovernanceDocument Validation")
     let prepared = model + " Catalogue VoteSearch GovernanceDocument Validation Governance"
@@ -38,7 +43,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     let engine = prepared + " Compilation Evaluation Docket"
     add("Guidance", uses: engine)
     add("Registers", uses: engine + " Guidance")
-    add("Analysis", uses: engine + " Guidance Catalogue/England")
+    add("Analysis", uses: engine + " Guidance" + countries + " Catalogue/Shipped")
     return rooms
   }()
 }

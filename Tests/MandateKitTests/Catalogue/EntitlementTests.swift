@@ -185,7 +185,26 @@ struct EntitlementTests {
       from: "2020-04-01",
       until: "2020-07-01"
     ),
+    allocation("2021", from: "2021-04-01", until: "2022-04-01"),
+    allocation("2022", from: "2022-04-01", until: "2023-04-01"),
+    allocation("2023", from: "2023-04-01", until: "2024-04-01"),
+    allocation("2024", from: "2024-04-01", until: "2025-04-01"),
+    allocation("2025", from: "2025-04-01", until: "2026-04-01"),
+    allocation("2026", from: "2026-04-01", until: "2027-04-01"),
   ]
+
+  /// Engagement before an allocation in a year whose specification was not seen.
+  private static func allocation(_ year: String, from: CivilDate, until: CivilDate) -> Row {
+    Row(
+      id: Provision.ID("england.lmc.networks/allocation-engagement-\(year)"),
+      subject: "networkContract.allocation",
+      kind: .notice,
+      force: .practice,
+      days: 0,
+      from: from,
+      until: until
+    )
+  }
 
   static let provisions = Catalogue.english.sets
     .filter { $0.name.hasPrefix("england.lmc.") }

@@ -13,4 +13,13 @@ struct CitingTheEnglishCatalogueTests {
     #expect(document.provisions.first?.source?.basis == .regulation)
     // Not in the article.
   }
+
+  @Test("An entry tells when to look at it again, and a prospect is none")
+  func lookingAgain() {
+    // In the article:
+    let entry = Catalogue.shippedSet(named: "england.local-variation")?.entries.first
+    #expect(entry?.reviewBy == "2027-03-31")
+    #expect(Catalogue.english.prospects.first?.title == "NHS England is abolished")
+    // Not in the article.
+  }
 }

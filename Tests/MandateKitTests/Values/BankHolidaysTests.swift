@@ -74,6 +74,53 @@ struct BankHolidaysTests {
     #expect(BankHolidays.england.covers(year))
   }
 
+  /// The holidays of Scotland by statute, by the rule of substitute days and by proclamation.
+  static func expectedOfScotland(_ year: Int) throws -> [CivilDate] {
+    func weekday(after days: Int, of month: Int) throws -> CivilDate {
+      var date = try #require(CivilDate(year: year, month: month, day: days))
+      while self.weekday(date) > 4 { date = date.adding(days: 1) }
+      return date
+    }
+    // Of two holidays that run together, the second moves on from the first.
+    func pair(_ day: Int, _ month: Int) throws -> [CivilDate] {
+      let first = try weekday(after: day, of: month)
+      var second = try weekday(after: day + 1, of: month)
+      while second <= first || Self.weekday(second) > 4 { second = second.adding(days: 1) }
+      return [first, second]
+    }
+    var holidays =
+      try pair(1, 1) + pair(25, 12) + [
+        easter(year).adding(days: -2), firstMonday(year, 5), lastMonday(year, 5),
+        firstMonday(year, 8), weekday(after: 30, of: 11),
+      ]
+    switch year {
+    case 2020: holidays = holidays.filter { $0 != "2020-05-04" } + ["2020-05-08"]
+    case 2022:
+      holidays =
+        holidays.filter { $0 != "2022-05-30" } + ["2022-06-02", "2022-06-03", "2022-09-19"]
+    case 2023: holidays.append("2023-05-08")
+    case 2026: holidays.append("2026-06-15")
+    default: break
+    }
+    return holidays.sorted()
+  }
+
+  @Test(
+    "The holidays of Scotland in each year are those of the rules and the proclamations",
+    arguments: 2013...2027
+  )
+  func scotland(year: Int) throws {
+    let held = BankHolidays.scotland.dates.filter { $0.parts.year == year }
+    #expect(try held == Self.expectedOfScotland(year))
+    #expect(held.allSatisfy { $0.isWeekday } && BankHolidays.scotland.covers(year))
+  }
+
+  @Test("Wales has the holidays of England, and every table is complete for the same years")
+  func tables() {
+    #expect(BankHolidays.wales == .england)
+    for table in BankHoliday.Table.allCases { #expect(table.holidays.years == 2013...2027) }
+  }
+
   @Test("The set ends where it says it ends")
   func range() {
     let england = BankHolidays.england

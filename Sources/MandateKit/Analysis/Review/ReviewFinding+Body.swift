@@ -40,7 +40,7 @@ extension ReviewFinding.Fact {
     case .kindWithoutRule, .subjectNobodyDecides, .grantCircle, .noBankHolidays, .nearName,
       .namedNowhereElse, .neverInForce(.mandate), .findsNobodyFor, .noProvisionInForce,
       .valueNotStated,
-      .revocationTooLate:
+      .revocationTooLate, .lawToCheck:
       nil
     }
   }

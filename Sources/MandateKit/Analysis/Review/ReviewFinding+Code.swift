@@ -26,7 +26,7 @@ extension ReviewFinding {
     /// Codes about provisions.
     case noProvisionInForce, approvalImpossible, contradictoryProvisions, selectsNobody,
       noBankHolidays,
-      dutyOutlastsMandate, dutyOutlastsBody, ratificationTooShort
+      dutyOutlastsMandate, dutyOutlastsBody, ratificationTooShort, lawToCheck
     /// Codes about proposals and the record.
     case partyNotThere, findsNobodyFor, nobodyRepresents, valueNotStated, rulesDifferBySubject,
       actNotCounted, actNotAskedFor, actTooLate, votesOnOneDay, recusalWithoutPart,
@@ -56,7 +56,7 @@ extension ReviewFinding {
         .vetoElector, .presenceNeeded, .vetoClass, .votesNotCounted, .classesNotNamed,
         .noRuleForSome,
         .mandateExpired, .notExamined, .successorBeforeEnd, .namedNowhereElse, .actNotAskedFor,
-        .valueNotStated, .revocationTooLate:
+        .valueNotStated, .revocationTooLate, .lawToCheck:
         .note
       }
     }

@@ -137,6 +137,8 @@ extension ReviewFinding {
     case dutyOutlastsBody(Duty, Body.ID, days: Int)
     /// A ratification must come sooner than a duty owed to the ratifier can be performed.
     case ratificationTooShort(Duty, Mandate.ID, ratifier: Body.ID, holder: PartyID, days: Int)
+    /// A provision of a shipped set was to be looked at again after a day, which has passed.
+    case lawToCheck(Provision.ID, after: CivilDate)
 
     // Proposals and the record, each act of which is looked at whatever its date.
 

@@ -50,6 +50,7 @@ extension ReviewFinding.Fact {
     case .dutyOutlastsMandate: .dutyOutlastsMandate
     case .dutyOutlastsBody: .dutyOutlastsBody
     case .ratificationTooShort: .ratificationTooShort
+    case .lawToCheck: .lawToCheck
     case .successorWithoutEnd: .successorWithoutEnd
     case .successionGap: .successionGap
     case .successorBeforeEnd: .successorBeforeEnd

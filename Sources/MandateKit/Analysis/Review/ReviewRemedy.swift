@@ -61,6 +61,8 @@ extension ReviewFinding {
     case correctSelector
     /// Record the bank holidays.
     case recordBankHolidays
+    /// Look at what the provision cites, and take a later catalogue where there is one.
+    case checkLaw
     /// Shorten the duty, or give it more time.
     case allowTime
     /// Record the end of the body whose place another takes.
@@ -122,6 +124,7 @@ extension ReviewFinding.Code {
     case .selectsNobody: .correctSelector
     case .noBankHolidays: .recordBankHolidays
     case .dutyOutlastsMandate, .dutyOutlastsBody, .ratificationTooShort: .allowTime
+    case .lawToCheck: .checkLaw
     case .notExamined: .examineByHand
     case .successorWithoutEnd: .recordEnd
     case .successionGap, .successorBeforeEnd, .neverInForce: .alignDates

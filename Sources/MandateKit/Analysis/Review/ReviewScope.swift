@@ -14,7 +14,7 @@ extension Governance {
     public var decidingKinds: [BodyKind]
     /// The subjects that are known without the document mentioning them, as a catalogue's vocabulary.
     public var subjects: [SubjectPath]
-    /// The grants that the law does not allow.
+    /// The grants that the law does not allow, for a document that has no rules of its own.
     public var grantRules: [Catalogue.GrantRule]
     /// The number of days ahead within which an end is soon, 0 to 3,660.
     public var soon: Int
@@ -28,14 +28,14 @@ extension Governance {
     ///   - decidingKinds: The kinds that decide through their members, for which a rule is to be
     ///     recorded.
     ///   - subjects: The subjects that are known without the document mentioning them.
-    ///   - grantRules: The grants that the law does not allow. Without any none is reported.
+    ///   - grantRules: The grants that the law does not allow, for a document that has no rules of its own.
     ///   - soon: The number of days ahead within which an end is soon, 0 to 3,660.
     public init(
       networkKind: BodyKind = .primaryCareNetwork,
       committeeKind: BodyKind = .localMedicalCommittee,
       boardKind: BodyKind = .integratedCareBoard,
       decidingKinds: [BodyKind] = [.primaryCareNetwork, .federation, .collaborative],
-      subjects: [SubjectPath] = Catalogue.english.subjects.map { $0.subject },
+      subjects: [SubjectPath] = Catalogue.shippedSubjects,
       grantRules: [Catalogue.GrantRule] = Catalogue.english.grantRules,
       soon: Int = 90
     ) {

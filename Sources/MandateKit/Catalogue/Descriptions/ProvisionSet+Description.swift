@@ -2,7 +2,7 @@ extension Catalogue: CustomStringConvertible {
   /// The numbers of its entries, by list.
   public var description: String {
     "Catalogue(sets: \(sets.count), subjects: \(subjects.count), grantRules: \(grantRules.count),"
-      + " commissionerEras: \(commissionerEras.count))"
+      + " commissionerEras: \(commissionerEras.count), prospects: \(prospects.count))"
   }
 }
 

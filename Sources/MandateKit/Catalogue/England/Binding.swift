@@ -24,7 +24,7 @@ extension Catalogue.ProvisionSet {
             "A variation has no effect unless it is in writing and signed by NHS England and the "
             + "contractor."
         )
-      ),
+      ).touchedByHealthBill(),
       Catalogue.Entry(
         "contract-changed-by-its-parties",
         when: Occasion(subjects: ["contract.core"], effects: [.commitment]),
@@ -58,7 +58,7 @@ extension Catalogue.ProvisionSet {
             take effect.
             """
         )
-      ),
+      ).touchedByHealthBill(),
     ],
     omissions: structuralFacts
   )

@@ -11,6 +11,10 @@ extension BodyKind {
   public static let executive: BodyKind = "executive"
   /// A committee of a board, which decides within what is delegated to it.
   public static let committee: BodyKind = "committee"
+  /// A joint committee of several statutory bodies, which decides for each of them.
+  public static let jointCommittee: BodyKind = "jointCommittee"
+  /// The Secretary of State for Health and Social Care.
+  public static let secretaryOfState: BodyKind = "secretaryOfState"
   /// People who together may act for a board at once.
   public static let urgentPowers: BodyKind = "urgentPowers"
 }

@@ -5,12 +5,14 @@ extension Catalogue {
       .contractEntitlements, .pharmacyEntitlements, .networkEntitlements, .publicInvolvement,
       .healthScrutiny, .commissioner, .binding,
     ] + Catalogue.PlaceModel.allCases.map { $0.provisionSet } + [
-      .networkAgreementTemplate, .compactTemplate, .claimedConsultation,
+      .networkAgreementTemplate, .compactTemplate, .claimedConsultation, .networkContract,
+      .localVariation, .delegation,
     ],
     subjects: Catalogue.Subject.english,
     grantRules: Catalogue.GrantRule.english,
     commissionerEras: Catalogue.CommissionerEra.english,
-    successions: Catalogue.Succession.english
+    successions: Catalogue.Succession.english,
+    prospects: Catalogue.Prospect.english
   )
 
   /// The note of a source whose date of coming into force was not looked up.

@@ -9,6 +9,18 @@ extension Catalogue.Subject {
     Catalogue.Subject("contract.core.pms", "The terms of PMS agreements."),
     Catalogue.Subject("contract.local", "Services commissioned locally beyond the core contract."),
     Catalogue.Subject("contract.local.enhancedService", "A local enhanced service."),
+    Catalogue.Subject(
+      "contract.neighbourhood",
+      "Contracts of providers for neighbourhoods, as announced in 2025."
+    ),
+    Catalogue.Subject(
+      "contract.neighbourhood.multi",
+      "A contract for several neighbourhoods, of about 250,000 people or more."
+    ),
+    Catalogue.Subject(
+      "contract.neighbourhood.single",
+      "A contract for a single neighbourhood, of about 50,000 people."
+    ),
     Catalogue.Subject("contract.patientList.dispersal", "Dispersing the patients of a practice."),
     Catalogue.Subject(
       "contract.patientList.gms.assignment",
@@ -47,8 +59,28 @@ extension Catalogue.Subject {
     Catalogue.Subject("lmc.functions", "The prescribed functions of a local medical committee."),
     Catalogue.Subject("networkContract", "The affairs of a PCN under the network contract."),
     Catalogue.Subject(
+      "networkContract.alignment",
+      "Aligning the lists of a PCN with neighbourhoods, from 2026/27."
+    ),
+    Catalogue.Subject(
       "networkContract.allocation",
       "Requiring a PCN to take a practice that cannot find one."
+    ),
+    Catalogue.Subject(
+      "networkContract.localVariation",
+      "Varying the network contract for the practices that agree, from 1 May 2026."
+    ),
+    Catalogue.Subject(
+      "networkContract.membership",
+      "Expelling a practice from a PCN, or merging and splitting PCNs."
+    ),
+    Catalogue.Subject(
+      "networkContract.optOut",
+      "Ending the part of a practice in the network contract."
+    ),
+    Catalogue.Subject(
+      "networkContract.participation",
+      "Taking part in the network contract, practice by practice."
     ),
     Catalogue.Subject(
       "networkContract.registration",
@@ -57,6 +89,10 @@ extension Catalogue.Subject {
     Catalogue.Subject(
       "networkContract.reserved",
       "What a network agreement reserves to all members: admitting, expelling, sharing money."
+    ),
+    Catalogue.Subject(
+      "networkContract.subcontract",
+      "Sub-contracting what the network contract requires."
     ),
     Catalogue.Subject("pharmacy.application", "An application to provide pharmaceutical services."),
     Catalogue.Subject("pharmacy.controlledLocality", "Whether an area is a controlled locality."),

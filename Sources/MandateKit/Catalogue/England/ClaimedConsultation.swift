@@ -35,7 +35,7 @@ extension Catalogue.ProvisionSet {
             england.lmc.pharmacy), or in guidance, a contract, a promise or settled practice.
             """
         )
-      )
+      ).touchedByHealthBill(isKnown: false)
     ],
     omissions: [
       Omission(

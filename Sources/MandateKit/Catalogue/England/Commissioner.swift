@@ -11,7 +11,7 @@ extension Catalogue.ProvisionSet {
       2 QB 18).
       """,
     entries: zip(names, Catalogue.CommissionerEra.english).map { name, era in
-      Catalogue.Entry(
+      let entry = Catalogue.Entry(
         name,
         when: Occasion(subjects: ["contract"], effects: [.commitment]),
         requires: .authority,
@@ -20,6 +20,8 @@ extension Catalogue.ProvisionSet {
         confidence: era.confidence,
         source: era.source
       )
+      return era.dutyHolder == .nhsEngland && era.period.until == nil
+        ? entry.touchedByHealthBill() : entry
     },
     omissions: [
       Omission(

@@ -9,8 +9,9 @@ extension Catalogue.ProvisionSet {
       practice; the decision date is the day on which the notice goes to the practice. A notice \
       that is due afterwards does not normally undo a decision, and is reported only.
       """,
-    entries: closures + assignments + sanctions(under: .gms, "gms") + sanctions(under: .pms, "pms")
-      + [dispersal],
+    entries: (closures + assignments + sanctions(under: .gms, "gms")
+      + sanctions(under: .pms, "pms") + [dispersal])
+      .map { $0.touchedByHealthBill() },
     omissions: contractOmissions
   )
 

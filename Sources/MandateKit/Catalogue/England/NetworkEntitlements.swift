@@ -4,8 +4,8 @@ extension Catalogue.ProvisionSet {
     "england.lmc.networks",
     title: "LMC entitlements: the network contract",
     about: """
-      When the specifications of the network contract had the commissioner draw in the local \
-      medical committee. The forum is the commissioner. To engage is more than to tell and less \
+      When the specifications of the network contract have the commissioner draw in the local \
+      medical committee, year by year. The forum is the commissioner. To engage is more than to tell and less \
       than to consult: record it as a notice, which is the least of it.
       """,
     entries: [
@@ -46,16 +46,46 @@ extension Catalogue.ProvisionSet {
             to go through a process of engagement with the committee, and to tell the PCN by \
             30 June 2020. A breach is the commissioner's; the PCN's decision is not void by it. \
             Known from a published summary. The window opens with the contract year.
-            """
+            """,
+          url: NetworkContractYear.datesOf2020
         )
       ),
-    ],
+    ] + believedAllocations,
     omissions: [
       Omission(
-        "The specifications after 2020/21",
+        "Windows in which a commissioner allocates practices after 2020/21",
         confidence: .unverified,
-        because: "Their windows, and what they say of the committee, were not verified."
-      )
+        because: "No specification of these years was seen: the entries run for the whole year."
+      ),
+      Omission(
+        "Engagement with the committee before lists are aligned with neighbourhoods (2026/27)",
+        confidence: .unverified,
+        because: "No duty towards the committee was found. The specification itself was not seen."
+      ),
     ]
   )
+
+  /// The same engagement in the years whose specifications were not seen.
+  private static let believedAllocations = (2021...2026).map { year in
+    Catalogue.Entry(
+      "allocation-engagement-\(year)",
+      when: Occasion(subjects: ["networkContract.allocation"]),
+      requires: .notice(to: .kind(.localMedicalCommittee), by: .forum, .before(days: 0)),
+      force: .practice,
+      period: NetworkContractYear.financialYear(year),
+      confidence: .likely,
+      entitlement: .engage,
+      reviewBy: year == 2026 ? Catalogue.endOf2026 : nil,
+      source: NetworkContractYear.specification(
+        year,
+        provision: "Section 4",
+        confidence: .likely,
+        note: """
+          Believed to go on from the specification of 2020/21, under which a commissioner goes \
+          through a process of engagement with the committee before it requires a PCN to take a \
+          practice.
+          """
+      )
+    )
+  }
 }

@@ -121,6 +121,7 @@ extension Catalogue.ProvisionSet {
     provision: String,
     note: String
   ) -> Catalogue.Entry {
+    // Whoever decides these acts for NHS England.
     Catalogue.Entry(
       id,
       when: Occasion(subjects: [subject]),
@@ -131,5 +132,6 @@ extension Catalogue.ProvisionSet {
       entitlement: entitlement,
       source: Instrument.pharmacy.cited(provision, confidence: confidence, note: note)
     )
+    .touchedByHealthBill()
   }
 }

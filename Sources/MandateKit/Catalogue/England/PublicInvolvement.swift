@@ -37,11 +37,12 @@ extension Catalogue.ProvisionSet {
     var place: String
     var year = 2006
     var note = ""
+    var isTouchedByHealthBill = false
 
     /// The duty of the body as the proposer, and its duty as the forum.
     var entries: [Catalogue.Entry] {
       [(Requirement.Party.proposer, "proposing"), (.forum, "deciding")].map { party, role in
-        Catalogue.Entry(
+        let entry = Catalogue.Entry(
           "\(id)-\(role)",
           when: Occasion(
             subjects: ["commissioning", "serviceRedesign"],
@@ -61,6 +62,7 @@ extension Catalogue.ProvisionSet {
               + (note.isEmpty ? "" : " \(note)")
           )
         )
+        return isTouchedByHealthBill ? entry.touchedByHealthBill() : entry
       }
     }
   }
@@ -79,7 +81,8 @@ extension Catalogue.ProvisionSet {
       id: "nhs-england",
       kind: .nhsEngland,
       period: Period(from: "2013-04-01"),
-      place: "Section 13Q"
+      place: "Section 13Q",
+      isTouchedByHealthBill: true
     ),
     Duty(
       id: "clinical-commissioning-group",
@@ -128,5 +131,6 @@ extension Catalogue.ProvisionSet {
             """
         )
       )
+      .touchedByHealthBill()
     }
 }

@@ -7,18 +7,19 @@ struct FieldReader {
   /// Whether the row cannot be used.
   private(set) var isDamaged = false
 
+  /// The file and the line on which the row begins.
+  let place: RowPlace
+
   private let file: String
   private let row: CSVRow
   private let columns: ColumnMap
 
-  init(file: String, row: CSVRow, columns: ColumnMap) {
+  init(file: String, number: Int, row: CSVRow, columns: ColumnMap) {
     self.file = file
+    place = RowPlace(file: number, line: row.line)
     self.row = row
     self.columns = columns
   }
-
-  /// The line on which the row begins.
-  var line: Int { row.line }
 
   /// The bytes of a column without the white space around them; empty if the file lacks it.
   subscript(column: Int) -> ArraySlice<UInt8> {
@@ -92,7 +93,7 @@ struct FieldReader {
     findings.append(
       ImportFinding(
         file: file,
-        line: line,
+        line: place.line,
         column: columns.places[column].map { $0 + 1 },
         code: code,
         sentence: sentence

@@ -1,3 +1,4 @@
+import MandateKit
 import MandateKitReports
 
 /// The rows of an official file, with findings about those that could not be read.
@@ -9,13 +10,26 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
   /// The findings about the file and its rows, in the order of the file.
   private(set) var findings: [ImportFinding] = []
 
-  /// The lines of the rows that were left out, by the code in them; of several the first.
-  private(set) var refusedLines: [String: Int] = [:]
+  /// The places of the rows that were left out, by the code in them; of several the first.
+  private(set) var refused: [String: RowPlace] = [:]
+
+  /// The number of the file among those of the import.
+  let number: Int
+  /// The day of the contents of the file, where it was given with the file.
+  let date: CivilDate?
 
   private var columns: ColumnMap?
 
+  /// Whether there is a row to read.
+  var hasRows: Bool { !rows.isEmpty }
+
+  /// The file as a whole, for findings.
+  var place: RowPlace { RowPlace(file: number) }
+
   /// Reads a file.
-  init(_ file: OrganisationFile) {
+  init(_ file: OrganisationFile, number: Int) {
+    self.number = number
+    date = file.date
     self.file = OrganisationImport.ReadFile(name: file.name)
     read(file.bytes)
     self.file.isReadable = columns != nil
@@ -69,7 +83,7 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
         refuse(row)
         return skip(row, width: columns.width)
       }
-      var fields = FieldReader(file: file.name, row: row, columns: columns)
+      var fields = FieldReader(file: file.name, number: number, row: row, columns: columns)
       let made = Row(&fields)
       findings += fields.findings
       if fields.isDamaged {
@@ -99,7 +113,7 @@ struct OfficialTable<Row: OfficialRow>: Sendable {
     let code = OfficialText.trimmed(row[place])
     guard OfficialText.isCode(code) else { return }
     let text = String(decoding: code, as: UTF8.self)
-    refusedLines[text] = refusedLines[text] ?? row.line
+    refused[text] = refused[text] ?? RowPlace(file: number, line: row.line)
   }
 
   /// Reports a row of a wrong number of fields, and returns true as the next can be read.

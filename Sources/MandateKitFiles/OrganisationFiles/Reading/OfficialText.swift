@@ -55,4 +55,7 @@ enum OfficialText {
     let isCut = bytes.count > 160 || text.count > 40
     return "\"\(shown.joined())\(isCut ? "…" : "")\""
   }
+
+  /// Returns a text as a sentence shows it.
+  static func quoted(_ text: String) -> String { quoted(Array(text.utf8)[...]) }
 }

@@ -1,20 +1,18 @@
 /// A row of a crosswalk: the place and the LMC of one practice.
 struct CrosswalkRow: OfficialRow {
-  static let file = OfficialFileKind.crosswalk
-
-  var line: Int
+  var place: RowPlace
   /// The code of the practice.
   let code: String
   /// The identifier and the name of the place; the identifier is `nil` if there is none.
-  let place: String?, placeName: String
+  let area: String?, areaName: String
   /// The identifier and the name of the LMC; the identifier is `nil` if there is none.
   let committee: String?, committeeName: String
 
   init(_ fields: inout FieldReader) {
-    line = fields.line
+    place = fields.place
     code = fields.code(0)
-    place = fields.crosswalkIDIfGiven(1).map { "place-\($0)" }
-    placeName = fields.text(2)
+    area = fields.crosswalkIDIfGiven(1).map { "place-\($0)" }
+    areaName = fields.text(2)
     committee = fields.crosswalkIDIfGiven(3).map { "lmc-\($0)" }
     committeeName = fields.text(4)
   }

@@ -2,11 +2,9 @@ import MandateKit
 
 /// A row of the list sizes: the patients of one practice (`gp-reg-pat-prac-all`).
 struct ListSizeRow: OfficialRow {
-  static let file = OfficialFileKind.listSizes
-
   static let codeColumn = 1
 
-  var line: Int
+  var place: RowPlace
   /// The code of the practice.
   let code: String
   /// The day on which the patients were counted.
@@ -16,7 +14,7 @@ struct ListSizeRow: OfficialRow {
 
   /// Reads a row, or returns `nil` if it counts the patients of one sex or age only.
   init?(_ fields: inout FieldReader) {
-    line = fields.line
+    place = fields.place
     extracted = fields.dateIfGiven(0)
     code = fields.code(ListSizeRow.codeColumn)
     for column in [2, 3] where !fields[column].isEmpty {

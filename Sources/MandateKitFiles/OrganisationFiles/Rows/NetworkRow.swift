@@ -2,9 +2,7 @@ import MandateKit
 
 /// A row of the PCNs (sheet PCN Details of `ePCN`).
 struct NetworkRow: OfficialRow {
-  static let file = OfficialFileKind.networks
-
-  var line: Int
+  var place: RowPlace
   let code: String
   let name: String
   /// The code and the name of the sub-ICB location, or of the CCG in older files; for a PCN that
@@ -14,7 +12,7 @@ struct NetworkRow: OfficialRow {
   let opened, closed: CivilDate?
 
   init(_ fields: inout FieldReader) {
-    line = fields.line
+    place = fields.place
     code = fields.code(0)
     name = fields.text(1)
     location = fields.codeIfGiven(2)

@@ -3,9 +3,7 @@ import MandateKit
 /// A row of the core partners: the membership of a practice in a PCN (sheet PCN Core Partner
 /// Details of `ePCN`).
 struct PartnerRow: OfficialRow {
-  static let file = OfficialFileKind.partners
-
-  var line: Int
+  var place: RowPlace
   /// The code of the practice.
   let code: String
   /// The name of the practice, which can differ from that in the file of practices.
@@ -22,7 +20,7 @@ struct PartnerRow: OfficialRow {
   let isMatch: Bool?
 
   init(_ fields: inout FieldReader) {
-    line = fields.line
+    place = fields.place
     code = fields.code(0)
     name = fields.text(1)
     location = fields.codeIfGiven(2)

@@ -2,9 +2,7 @@ import MandateKit
 
 /// A row of the prescribing cost centres, general practices among them (`epraccur`).
 struct PracticeRow: OfficialRow {
-  static let file = OfficialFileKind.practices
-
-  var line: Int
+  var place: RowPlace
   let code: String
   let name: String
   /// The code of the national grouping, which begins with Y in England.
@@ -29,7 +27,7 @@ struct PracticeRow: OfficialRow {
   }
 
   init(_ fields: inout FieldReader) {
-    line = fields.line
+    place = fields.place
     code = fields.code(0)
     name = fields.text(1)
     grouping = fields.text(2)

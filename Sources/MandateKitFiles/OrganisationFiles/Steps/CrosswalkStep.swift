@@ -33,7 +33,7 @@ struct CrosswalkStep {
         }
         continue
       }
-      let hasNewPlace = join(row, to: row.place, .placePartnership, isVoting: false)
+      let hasNewPlace = join(row, to: row.area, .placePartnership, isVoting: false)
       let hasNewCommittee = join(row, to: row.committee, .localMedicalCommittee, isVoting: true)
       guard let firstLine = firstLines[row.code] else {
         firstLines[row.code] = row.line
@@ -52,7 +52,7 @@ struct CrosswalkStep {
     }
     for (code, practice) in practices {
       guard firstLines[code] == nil, draft.exists(code), let row = practice.row else { continue }
-      let absence = draft.absence(of: table.refusedLines[code], from: .crosswalk)
+      let absence = draft.absence(of: table.refused[code], from: [table.place], of: "places")
       draft.report(.notInCrosswalk, at: row.place) {
         "\(code) was imported without a place and an LMC: \(absence)."
       }
@@ -63,7 +63,7 @@ struct CrosswalkStep {
   private static func groupNames(_ rows: [CrosswalkRow]) -> [String: String] {
     var names: [String: String] = [:]
     for row in rows {
-      for (group, name) in [(row.place, row.placeName), (row.committee, row.committeeName)] {
+      for (group, name) in [(row.area, row.areaName), (row.committee, row.committeeName)] {
         guard let group, !name.isEmpty else { continue }
         names[group] = min(names[group] ?? name, name)
       }

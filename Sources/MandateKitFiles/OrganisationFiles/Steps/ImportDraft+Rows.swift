@@ -15,10 +15,35 @@ extension ImportDraft {
     }
   }
 
-  /// Returns why a code is missing from a file: its row was left out, or there is none.
-  func absence(of line: Int?, from file: OfficialFileKind) -> String {
-    line.map { "its row in \(name(of: file)), line \($0), was left out" }
-      ?? "it is not in \(name(of: file))"
+  /// Returns why a code is missing: its row was left out, or no file has it.
+  ///
+  /// - Parameters:
+  ///   - place: The row that was left out, or `nil` if there is none.
+  ///   - files: The files in which the code could be, of which there is at least one.
+  ///   - contents: What those files hold.
+  /// - Returns: The reason, as a part of a sentence.
+  func absence(of place: RowPlace?, from files: [RowPlace], of contents: String) -> String {
+    if let place, let line = place.line {
+      return "its row in \(name(of: place)), line \(line), was left out"
+    }
+    if files.count == 1 { return "it is not in \(name(of: files[0]))" }
+    return "it is in none of the files of \(contents)"
+  }
+
+  /// Returns the words for another row: its line, and its file where that is another.
+  func words(for place: RowPlace, in file: RowPlace) -> String {
+    guard place.file == file.file, let line = place.line else { return fullWords(for: place) }
+    return "line \(line)"
+  }
+
+  /// Returns the words for a row: its line and its file.
+  func fullWords(for place: RowPlace) -> String {
+    (place.line.map { "line \($0) of " } ?? "") + name(of: place)
+  }
+
+  /// Returns the words for a row of a release: its line, its file and the date of the release.
+  func datedWords(for place: RowPlace) -> String {
+    (place.line.map { "line \($0) of " } ?? "") + datedName(of: place)
   }
 
   /// Reports an organisation that closes before it opens.

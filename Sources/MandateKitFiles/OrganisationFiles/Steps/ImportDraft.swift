@@ -5,17 +5,32 @@ struct ImportDraft {
   /// The date of the import.
   let asOf: CivilDate
   /// The memberships.
-  private(set) var memberships: [Membership] = []
+  var memberships: [Membership] = []
 
-  private var bodies: [String: Body] = [:]
+  /// The bodies, by their codes.
+  var bodies: [String: Body] = [:]
   private let fileNames: [String]
+  private let fileDates: [CivilDate?]
   private var findingsByFile: [[ImportFinding]]
 
   /// Creates a draft with the findings of reading the files.
   init(_ tables: OfficialTables, asOf: CivilDate) {
     self.asOf = asOf
-    fileNames = tables.names
+    fileNames = tables.files.map { $0.name }
+    fileDates = tables.dates
     findingsByFile = tables.findings
+  }
+
+  /// Creates a draft with the findings of reading some files of no release.
+  ///
+  /// - Parameters:
+  ///   - files: The names of the files, in their order, each with the findings of reading it.
+  ///   - asOf: The date of the import.
+  init(_ files: [(name: String, findings: [ImportFinding])], asOf: CivilDate) {
+    self.asOf = asOf
+    fileNames = files.map { $0.name }
+    fileDates = files.map { _ in nil }
+    findingsByFile = files.map { $0.findings }
   }
 
   /// Returns the body that a code stands for, or `nil` if there is none.
@@ -25,10 +40,20 @@ struct ImportDraft {
   func has(_ code: String, as kind: BodyKind) -> Bool { bodies[code]?.kind == kind }
 
   /// Returns whether a code stands for a body that exists on the date of the import.
-  func exists(_ code: String) -> Bool { bodies[code]?.existence.contains(asOf) ?? false }
+  func exists(_ code: String) -> Bool { exists(code, on: asOf) }
 
-  /// Returns the name of a file; empty for one that was not given.
-  func name(of file: OfficialFileKind) -> String { fileNames[file.rawValue] }
+  /// Returns whether a code stands for a body that exists on a date.
+  func exists(_ code: String, on date: CivilDate) -> Bool {
+    bodies[code]?.existence.contains(date) ?? false
+  }
+
+  /// Returns the name of the file of a place.
+  func name(of place: RowPlace) -> String { fileNames[place.file] }
+
+  /// Returns the name of the file of a place, with the date of its release.
+  func datedName(of place: RowPlace) -> String {
+    name(of: place) + (fileDates[place.file].map { " (\($0))" } ?? "")
+  }
 
   /// Adds a body unless its code stands for one already, and reports one of another kind.
   ///
@@ -41,16 +66,20 @@ struct ImportDraft {
     existence: Period = .always,
     at place: RowPlace
   ) -> Bool {
+    guard accepts(code, as: kind, at: place) else { return false }
+    let shown = name.isEmpty ? nil : name
     guard let known = bodies[code] else {
-      let shown = name.isEmpty ? nil : name
       bodies[code] = Body(Body.ID(code), kind: kind, name: shown, existence: existence)
       return true
     }
-    guard known.kind != kind else {
-      // A body without a name takes the first that is given.
-      if known.name == code, !name.isEmpty { bodies[code]?.name = name }
-      return true
-    }
+    // A body without a name takes the first that is given.
+    if known.name == code, let shown { bodies[code]?.name = shown }
+    return true
+  }
+
+  /// Returns whether a code can stand for a body of a kind; reports one that stands for another kind.
+  mutating func accepts(_ code: String, as kind: BodyKind, at place: RowPlace) -> Bool {
+    guard let known = bodies[code], known.kind != kind else { return true }
     report(.codeOfTwoKinds, at: place) {
       "\(code) is a \(kind) here but a \(known.kind) elsewhere; what the row says of it was left out."
     }
@@ -58,8 +87,18 @@ struct ImportDraft {
   }
 
   /// Sets the patients of a practice.
-  mutating func setPatients(_ patients: Int64, of code: String) {
-    bodies[code]?.listSize = .constant(patients)
+  mutating func setPatients(_ patients: ListSize, of code: String) {
+    bodies[code]?.listSize = patients
+  }
+
+  /// Sets the day from which a body exists no longer.
+  mutating func end(_ code: String, on day: CivilDate) {
+    bodies[code]?.existence.until = day
+  }
+
+  /// Sets the bodies that take the place of a body.
+  mutating func setSuccessors(_ successors: [String], of code: String) {
+    bodies[code]?.successors = successors.map { Body.ID($0) }
   }
 
   /// Adds a membership of one body in another.
@@ -80,9 +119,9 @@ struct ImportDraft {
     at place: RowPlace,
     _ sentence: () -> String
   ) {
-    findingsByFile[place.file.rawValue].append(
+    findingsByFile[place.file].append(
       ImportFinding(
-        file: name(of: place.file),
+        file: name(of: place),
         line: place.line,
         column: nil,
         code: code,
@@ -104,8 +143,8 @@ struct ImportDraft {
   /// The governance document: its bodies by kind and code, its memberships by group, member and period.
   var document: GovernanceDocument {
     let kinds: [BodyKind] = [
-      .practice, .primaryCareNetwork, .subICBLocation, .integratedCareBoard, .placePartnership,
-      .localMedicalCommittee,
+      .practice, .primaryCareNetwork, .clinicalCommissioningGroup, .subICBLocation,
+      .integratedCareBoard, .placePartnership, .localMedicalCommittee,
     ]
     // Codes are ASCII, which strings compare by its bytes.
     let sortedBodies = kinds.flatMap { kind in

@@ -1,7 +1,10 @@
 import MandateKit
 
 /// A check of single memberships of practices in PCNs against the other files.
+///
+/// Parents are compared with those of the same release, names with the newest until then.
 struct MembershipCheck {
+  let releases: [ReleaseTables]
   let partners: PartnerRegister
   let networks: NetworkRegister
 
@@ -9,7 +12,7 @@ struct MembershipCheck {
   func report(to draft: inout ImportDraft) {
     for membership in partners.memberships {
       reportDates(membership, to: &draft)
-      reportParents(membership.row, to: &draft)
+      reportParents(membership, to: &draft)
       reportExistence(membership, to: &draft)
       if membership.isLive(in: draft) { reportLive(membership, to: &draft) }
     }
@@ -30,22 +33,25 @@ struct MembershipCheck {
   }
 
   /// Reports parents on which a row and other files, or its own columns, do not agree.
-  private func reportParents(_ row: PartnerRow, to draft: inout ImportDraft) {
-    let (practiceFile, networkFile) = (draft.name(of: .practices), draft.name(of: .networks))
-    if let location = row.location, let practice = partners.practices[row.code]?.row,
-      draft.exists(row.code), let other = practice.currentCommissioner, location != other
+  private func reportParents(_ membership: NetworkMembership, to draft: inout ImportDraft) {
+    let (row, release) = (membership.row, membership.release)
+    if let location = row.location, let practice = partners.practices[row.code]?.row(in: release),
+      draft.exists(row.code, on: releases[release].date),
+      let other = practice.currentCommissioner, location != other
     {
+      let words = draft.fullWords(for: practice.place)
       draft.report(.parentMismatch, at: row.place) {
-        "The parent of \(row.code) is \(location) here but \(other) on line \(practice.line) of "
-          + "\(practiceFile); the latter was taken if it is a location."
+        "The parent of \(row.code) is \(location) here but \(other) on \(words); the latter was taken "
+          + "if it is a location."
       }
     }
-    if let location = row.networkLocation, let network = row.network.flatMap({ networks.rows[$0] }),
+    if let location = row.networkLocation,
+      let network = networks.row(of: membership.network, in: release),
       let other = network.location, location != other
     {
+      let words = draft.fullWords(for: network.place)
       draft.report(.parentMismatch, at: row.place) {
-        "The parent of \(network.code) is \(location) here but \(other) on line \(network.line) of "
-          + "\(networkFile)."
+        "The parent of \(network.code) is \(location) here but \(other) on \(words)."
       }
     }
     if let isMatch = row.isMatch, let location = row.location, let other = row.networkLocation,
@@ -65,7 +71,7 @@ struct MembershipCheck {
     let practiceClosed = closing(of: row.code, before: membership, draft)
     let networkClosed = closing(of: network, before: membership, draft)
     if let last = practiceClosed {
-      let isSince = partners.made.map { last > $0 } ?? false
+      let isSince = partners.made[membership.release].map { last > $0 } ?? false
       draft.report(isSince ? .closedSince : .closedPartner, at: row.place) {
         "\(row.code) is still a partner of \(network) but closed on \(last)"
           + (isSince
@@ -107,16 +113,16 @@ struct MembershipCheck {
   /// Reports what is odd about a membership that is live on the date of the import.
   private func reportLive(_ membership: NetworkMembership, to draft: inout ImportDraft) {
     let (row, network) = (membership.row, membership.network)
-    let (practice, fileName) = (partners.practices[row.code]?.row, draft.name(of: .practices))
+    let practice = partners.practices[row.code]?.row(upTo: membership.release)
     if practice?.status == .dormant {
       draft.report(.dormantPartner, at: row.place) {
         "\(row.code) is dormant, and a live member of \(network)."
       }
     }
     if let practice, practice.name != row.name {
+      let words = draft.fullWords(for: practice.place)
       draft.report(.nameDiffers, at: row.place) {
-        "\(row.code) has another name on line \(practice.line) of \(fileName); "
-          + "that one was taken."
+        "\(row.code) has another name on \(words); that one was taken."
       }
     }
     if let location = row.location, let other = row.networkLocation, location != other {

@@ -1,9 +1,10 @@
 import MandateKit
 
-/// A check for codes that the files call by several names, of which an import can take one only.
+/// A check for codes that the files of one release, or the crosswalk, call by several names, of which an
+/// import can take one only.
 ///
-/// Names are compared to the letter. Rows of what has ended by the date of the import are left aside,
-/// and names of practices that the file of practices has: those are compared row by row.
+/// Names are compared to the letter. Rows of what has ended by the date of the release are left aside,
+/// and names of practices that a file of practices has: those are compared row by row.
 struct NameCheck {
   private struct Use: Hashable {
     let code: String
@@ -15,13 +16,13 @@ struct NameCheck {
   /// The names in the order in which they were found.
   private var uses: [Use] = []
 
-  /// Collects the names that the files give.
-  init(_ tables: OfficialTables, practices: [String: ImportedPractice], asOf: CivilDate) {
-    for row in tables.networks.rows where row.isLive(asOf: asOf) {
+  /// Collects the names that the files of a release give.
+  init(_ tables: ReleaseTables, practices: [String: ImportedPractice]) {
+    for row in tables.networks?.rows ?? [] where row.isLive(asOf: tables.date) {
       add(row.code, row.name, at: row.place)
       add(row.location, row.locationName, at: row.place)
     }
-    for row in tables.partners.rows where row.isLive(asOf: asOf) {
+    for row in tables.partners?.rows ?? [] where row.isLive(asOf: tables.date) {
       add(row.network, row.networkName, at: row.place)
       add(row.location, row.locationName, at: row.place)
       add(row.networkLocation, row.networkLocationName, at: row.place)
@@ -29,36 +30,50 @@ struct NameCheck {
         add(row.code, row.name, at: row.place)
       }
     }
-    for row in tables.crosswalk?.rows ?? [] where practices[row.code] != nil {
-      add(row.place, row.placeName, at: RowPlace(file: .crosswalk, line: row.line))
-      add(row.committee, row.committeeName, at: RowPlace(file: .crosswalk, line: row.line))
+  }
+
+  /// Collects the names that a crosswalk gives.
+  init(_ table: OfficialTable<CrosswalkRow>, practices: [String: ImportedPractice]) {
+    for row in table.rows where practices[row.code] != nil {
+      add(row.area, row.areaName, at: row.place)
+      add(row.committee, row.committeeName, at: row.place)
     }
   }
 
   /// Adds the names that ICBs have after their locations.
-  mutating func addBoards(_ names: LocationNames, of draft: ImportDraft) {
-    for membership in draft.memberships {
-      let (code, board) = (membership.member.rawValue, membership.group.rawValue)
-      guard draft.has(board, as: .integratedCareBoard), let entry = names[code],
-        let name = BoardStep.boardName(after: entry.name, of: code)
+  ///
+  /// - Parameters:
+  ///   - boards: The locations, each with its ICB.
+  ///   - locations: The names of the locations.
+  mutating func addBoards(
+    _ boards: [LocationBoard],
+    _ locations: LocationNames
+  ) {
+    for pair in boards {
+      guard let entry = locations[pair.location],
+        let name = BoardStep.boardName(after: entry.name, of: pair.location)
       else { continue }
-      add(board, name, at: entry.place)
+      add(pair.board, name, at: entry.place)
     }
   }
 
   /// Reports each name that was not taken, on the first row that gives it.
-  func report(to draft: inout ImportDraft) {
+  ///
+  /// - Parameters:
+  ///   - older: The names that the release has for codes that a newer one names too, which may have
+  ///     changed since.
+  ///   - draft: The draft.
+  func report(older: [String: ReleaseNames.Entry] = [:], to draft: inout ImportDraft) {
     for use in uses {
-      guard let taken = draft.body(use.code)?.name, taken != use.name, let here = places[use]
-      else { continue }
+      guard let final = draft.body(use.code)?.name, let here = places[use] else { continue }
+      let taken = older[use.code]?.name ?? final
+      guard taken != use.name else { continue }
       let place = places[Use(code: use.code, name: taken)]
       let elsewhere =
-        place.flatMap { place in
-          place.line.map { "on line \($0) of \(draft.name(of: place.file))" }
-        } ?? "elsewhere"
+        place.flatMap { $0.line == nil ? nil : "on \(draft.fullWords(for: $0))" } ?? "elsewhere"
       draft.report(.codeOfTwoNames, at: here) {
-        "\(use.code) is called \(Self.quoted(use.name)) here and \(Self.quoted(taken)) "
-          + "\(elsewhere), which was taken."
+        "\(use.code) is called \(OfficialText.quoted(use.name)) here and "
+          + "\(OfficialText.quoted(taken)) \(elsewhere), which was taken."
       }
     }
   }
@@ -69,9 +84,5 @@ struct NameCheck {
     guard places[use] == nil else { return }
     places[use] = place
     uses.append(use)
-  }
-
-  private static func quoted(_ name: String) -> String {
-    OfficialText.quoted(Array(name.utf8)[...])
   }
 }

@@ -3,6 +3,8 @@ import MandateKit
 /// A membership of a practice in a PCN, with the row that gives it.
 struct NetworkMembership {
   let row: PartnerRow
+  /// The number of the release that the row is of.
+  let release: Int
   let network: String
   let period: Period
 

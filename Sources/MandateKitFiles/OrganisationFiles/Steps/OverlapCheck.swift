@@ -16,7 +16,10 @@ struct OverlapCheck {
     for history in histories.values {
       let history = history.sorted { left, right in
         let (leftBounds, rightBounds) = (left.period.bounds, right.period.bounds)
-        return leftBounds == rightBounds ? left.row.line < right.row.line : leftBounds < rightBounds
+        let (leftPlace, rightPlace) = (left.row.place, right.row.place)
+        return leftBounds == rightBounds
+          ? (leftPlace.file, left.row.line) < (rightPlace.file, right.row.line)
+          : leftBounds < rightBounds
       }
       guard var latest = history.first else { continue }
       for next in history.dropFirst() {
@@ -35,7 +38,7 @@ struct OverlapCheck {
     to draft: inout ImportDraft
   ) {
     let practice = second.row.code
-    let firstLine = "line \(first.row.line)"
+    let firstLine = draft.words(for: first.row.place, in: second.row.place)
     let asOf = draft.asOf
     let code: ImportFinding.Code
     let sentence: String

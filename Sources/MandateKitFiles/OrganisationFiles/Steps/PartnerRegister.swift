@@ -1,37 +1,80 @@
 import MandateKit
 
-/// The memberships of practices in PCNs, and the practices that they add to those of the file of
+/// The memberships of practices in PCNs, and the practices that they add to those of the files of
 /// practices.
+///
+/// Of several releases, the newest one that gives a membership (a practice, a PCN and a start) is
+/// taken.
 struct PartnerRegister {
-  /// The latest date of the file that is not after the import, or `nil` if there is none: the file
-  /// was made on that day or later.
-  let made: CivilDate?
+  /// By release, the latest date of the file that is not after the release, or `nil` if there is none:
+  /// the file was made on that day or later.
+  private(set) var made: [CivilDate?]
   /// The practices by code, with those that only partners name.
   private(set) var practices: [String: ImportedPractice]
-  /// The memberships, in the order of the file.
+  /// The memberships: those of the newest release first, in the order of its file.
   private(set) var memberships: [NetworkMembership] = []
+  /// The locations that the file of each release gives to practices.
+  private(set) var locations: [PartnerLocations]
+  /// The files of partners.
+  let files: [RowPlace]
 
-  /// The values that make a row different from others.
+  private let listed: PracticeRegister
+  private let networks: NetworkRegister
+  /// The memberships of the releases that were read already.
+  private var newer: [Key: PartnerRow] = [:]
+  /// The practices and the PCNs that no file of such lists as there was none.
+  private var unlistedPractices: Set<String> = []
+  private var unlistedNetworks: Set<String> = []
+
+  /// The values that tell a membership of one release from those of another.
   private struct Key: Hashable {
     let code: String
     let network: String
     let started: CivilDate?
+  }
+
+  /// The values that make a row different from others of its file.
+  private struct RowKey: Hashable {
+    let key: Key
     let ended: CivilDate?
   }
 
   /// Adds the memberships of practices in PCNs to a draft, with practices and PCNs that only they
   /// name.
   init(
-    _ table: OfficialTable<PartnerRow>,
-    practices snapshot: PracticeRegister,
+    _ releases: [ReleaseTables],
+    practices listed: PracticeRegister,
     networks: NetworkRegister,
     draft: inout ImportDraft
   ) {
-    practices = snapshot.practices
-    let asOf = draft.asOf
-    made = table.rows.flatMap { [$0.started, $0.ended] }.compactMap { $0 }.filter { $0 <= asOf }
-      .max()
-    var lines: [Key: Int] = [:]
+    self.listed = listed
+    self.networks = networks
+    practices = listed.practices
+    made = [CivilDate?](repeating: nil, count: releases.count)
+    locations = [PartnerLocations](repeating: PartnerLocations(), count: releases.count)
+    files = releases.compactMap { $0.partners?.place }
+    var newerTable: OfficialTable<PartnerRow>?
+    for release in releases.reversed() {
+      guard let table = release.partners else { continue }
+      add(table, of: release, newer: newerTable, to: &draft)
+      if table.hasRows { newerTable = table }
+    }
+    if let place = files.last {
+      draft.reportUnlisted(unlistedPractices.count, unlistedNetworks.count, at: place)
+    }
+  }
+
+  /// Adds the memberships of one release that no newer one gives.
+  private mutating func add(
+    _ table: OfficialTable<PartnerRow>,
+    of release: ReleaseTables,
+    newer newerTable: OfficialTable<PartnerRow>?,
+    to draft: inout ImportDraft
+  ) {
+    made[release.number] = table.rows.lazy.flatMap { [$0.started, $0.ended] }.compactMap { $0 }
+      .filter { $0 <= release.date }.max()
+    var lines: [RowKey: Int] = [:]
+    var added: [Key: PartnerRow] = [:]
     for row in table.rows {
       guard let network = row.network else {
         draft.report(.noNetworkGiven, at: row.place) {
@@ -46,45 +89,54 @@ struct PartnerRegister {
         }
         continue
       }
-      let key = Key(code: row.code, network: network, started: row.started, ended: row.ended)
-      if let line = lines[key] {
+      locations[release.number].note(row, isLive: period.contains(release.date))
+      let key = Key(code: row.code, network: network, started: row.started)
+      if let line = lines[RowKey(key: key, ended: row.ended)] {
         draft.report(.duplicateRow, at: row.place) {
           "The row repeats the membership of line \(line); it was left out."
         }
         continue
       }
-      lines[key] = row.line
-      guard addPractice(of: row, listed: snapshot, draft: &draft),
-        Self.add(network, of: row, listed: networks, draft: &draft)
-      else { continue }
+      lines[RowKey(key: key, ended: row.ended)] = row.line
+      if let other = newer[key] {
+        if added[key] == nil { draft.reportEnds(row, other, in: network) }
+        added[key] = row
+        continue
+      }
+      guard addPractice(of: row, draft: &draft), addNetwork(network, of: row, draft: &draft) else {
+        continue
+      }
+      added[key] = row
+      if let newerTable { draft.report(row, missingFrom: newerTable, in: network) }
       draft.join(row.code, to: network, during: period, isVoting: true)
-      memberships.append(NetworkMembership(row: row, network: network, period: period))
+      memberships.append(
+        NetworkMembership(row: row, release: release.number, network: network, period: period)
+      )
     }
+    newer.merge(added) { newest, _ in newest }
   }
 
   /// Returns whether the partner is a practice; adds it as one if no practice has its code.
-  private mutating func addPractice(
-    of row: PartnerRow,
-    listed: PracticeRegister,
-    draft: inout ImportDraft
-  ) -> Bool {
+  private mutating func addPractice(of row: PartnerRow, draft: inout ImportDraft) -> Bool {
     let code = row.code
     if practices[code] != nil { return true }
-    let fileName = draft.name(of: .practices)
     if let other = listed.others[code] {
-      guard let existence = other.existence(reportingTo: &draft),
-        draft.add(code, kind: .practice, name: other.name, existence: existence, at: other.place)
-      else { return false }
-      practices[code] = ImportedPractice(row: other)
+      guard let practice = listed.add(other, to: &draft) else { return false }
+      practices[code] = practice
+      let words = practice.row.map { draft.fullWords(for: $0.place) } ?? "no file"
       draft.report(.partnerNotPractice, at: row.place) {
-        "\(code) is a partner of a PCN, but line \(other.line) of \(fileName) does not have it as a "
+        "\(code) is a partner of a PCN, but \(words) does not have it as a "
           + "general practice in England; it was imported as a practice."
       }
       return true
     }
     guard draft.add(code, kind: .practice, name: row.name, at: row.place) else { return false }
-    practices[code] = ImportedPractice(location: row.location)
-    let absence = draft.absence(of: listed.leftOut[code], from: .practices)
+    practices[code] = ImportedPractice()
+    guard !listed.files.isEmpty else {
+      unlistedPractices.insert(code)
+      return true
+    }
+    let absence = draft.absence(of: listed.leftOut[code], from: listed.files, of: "practices")
     draft.report(.partnerUnknown, at: row.place) {
       "\(code) is a partner of a PCN, but \(absence); it was imported as a practice that always "
         + "exists."
@@ -93,17 +145,20 @@ struct PartnerRegister {
   }
 
   /// Returns whether a code is that of a PCN; adds it as one if no body has it.
-  private static func add(
+  private mutating func addNetwork(
     _ network: String,
     of row: PartnerRow,
-    listed: NetworkRegister,
     draft: inout ImportDraft
   ) -> Bool {
     if draft.has(network, as: .primaryCareNetwork) { return true }
     guard draft.add(network, kind: .primaryCareNetwork, name: row.networkName, at: row.place) else {
       return false
     }
-    let absence = draft.absence(of: listed.leftOut[network], from: .networks)
+    guard !networks.files.isEmpty else {
+      unlistedNetworks.insert(network)
+      return true
+    }
+    let absence = draft.absence(of: networks.leftOut[network], from: networks.files, of: "PCNs")
     draft.report(.networkUnknown, at: row.place) {
       "\(network) has a partner, but \(absence); it was imported as a PCN that always exists."
     }

@@ -10,10 +10,13 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
   let code: ReviewFinding.Code
   let beyond: Change
   let inside: Change
+  /// The day of the review.
+  let day: CivilDate
 
   init(
     _ code: ReviewFinding.Code,
     _ name: String,
+    on day: CivilDate = ReviewRow.date,
     beyond: @escaping Change,
     inside: @escaping Change = { _ in }
   ) {
@@ -21,6 +24,7 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
     testDescription = "\(code): \(name)"
     self.beyond = beyond
     self.inside = inside
+    self.day = day
   }
 
   static let date: CivilDate = "2022-09-01"
@@ -28,7 +32,7 @@ struct ReviewRow: Sendable, CustomTestStringConvertible {
   func findings(_ change: Change) throws -> [ReviewFinding] {
     var document = ReviewRow.sound
     change(&document)
-    return try Governance(document).review(on: Self.date).filter { $0.code == code }
+    return try Governance(document).review(on: day).filter { $0.code == code }
   }
 
   /// Checks both sides of the edge, and returns what is found beyond it.

@@ -229,6 +229,15 @@ extension ReviewRow {
       inside: { $0.provisions[0].period.until = date.adding(days: 1) }
     ),
     ReviewRow(
+      .lawToCheck,
+      "a provision of a shipped set, the day after it was to be looked at again",
+      on: "2027-04-01",
+      beyond: {
+        $0.provisions += Catalogue.shippedSet(named: "england.local-variation")?.provisions ?? []
+      },
+      inside: { $0.provisions += Catalogue.shippedSet(named: "wales.binding")?.provisions ?? [] }
+    ),
+    ReviewRow(
       .noBankHolidays,
       "a hundred working days that reach into a year without a bank holiday",
       beyond: {

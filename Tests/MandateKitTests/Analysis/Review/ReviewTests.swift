@@ -21,6 +21,22 @@ struct ReviewTests {
     #expect(ReviewFinding.Code.allCases.filter { !covered.contains($0) } == [])
   }
 
+  @Test("A provision is to be looked at again from the day after the one that it gives")
+  func lawToCheck() throws {
+    var document = ReviewRow.sound
+    let set = try #require(Catalogue.shippedSet(named: "england.local-variation"))
+    document.provisions += set.provisions
+    let governance = try Governance(document)
+    func found(on date: CivilDate) -> [ReviewFinding.Fact] {
+      governance.review(on: date).map(\.fact).filter { $0.code == .lawToCheck }
+    }
+    #expect(found(on: "2027-03-31").isEmpty)
+    // The provisions have ended by then, and are told all the same.
+    #expect(
+      found(on: "2027-04-01") == set.provisions.map { .lawToCheck($0.id, after: "2027-03-31") }
+    )
+  }
+
   @Test("A sound arrangement has no error and no warning")
   func soundIsSound() throws {
     let findings = try Governance(ReviewRow.sound).review(on: ReviewRow.date)

@@ -153,7 +153,9 @@ extension Governance {
   /// The subjects that occur in provisions, mandates and competences, sorted, each once.
   var mentionedSubjects: [SubjectPath] {
     var patterns: Set<SubjectPattern> = []
-    for provision in provisions.values {
+    // A shipped set is about more subjects than a document need have.
+    for provision in provisions.values
+    where !Catalogue.shippedProvisions.contains(provision.provision.id) {
       patterns.formUnion(provision.provision.when.subjects ?? [])
     }
     for mandate in mandates.values { patterns.formUnion(mandate.mandate.subjects) }

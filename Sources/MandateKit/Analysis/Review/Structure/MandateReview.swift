@@ -125,19 +125,22 @@ struct MandateReview {
 
   /// Mandates of a kind that the law of the date does not allow.
   private func unlawful() -> [ReviewFinding] {
-    governance.grants(against: scope.grantRules.filter { $0.period.contains(date) })
-      .filter { governance.mandateTerms.isLive($0.mandate, on: date) }
-      .map { grant in
-        let mandate = governance.mandates[grant.mandate].mandate
-        return finding(
-          .grantNotAllowed(
-            mandate.id,
-            giver: mandate.giver,
-            holder: mandate.holder,
-            source: grant.rule.source
-          )
+    let own = governance.document.grantRules
+    return governance.grants(
+      against: (own.isEmpty ? scope.grantRules : own).filter { $0.period.contains(date) }
+    )
+    .filter { governance.mandateTerms.isLive($0.mandate, on: date) }
+    .map { grant in
+      let mandate = governance.mandates[grant.mandate].mandate
+      return finding(
+        .grantNotAllowed(
+          mandate.id,
+          giver: mandate.giver,
+          holder: mandate.holder,
+          source: grant.rule.source
         )
-      }
+      )
+    }
   }
 
   private func appointments() -> [ReviewFinding] {

@@ -75,7 +75,8 @@ struct NameReview {
   /// Kinds for whose proposals or forums a provision or a rule is, and that speak for general practice,
   /// without any body of them.
   ///
-  /// Of several kinds in a list those that the library knows need no body, as long as one has some.
+  /// Of several kinds in a list those that the library knows need no body, as long as one has some. The
+  /// provisions of a shipped set are for kinds of which a document need have none.
   private func kindsOfNobody() -> [ReviewFinding.Fact] {
     let given = Set(document.bodies.map { $0.kind })
     let named = Set(BodyKind.named)
@@ -87,7 +88,8 @@ struct NameReview {
       (absent(occasion.proposerKinds) + absent(occasion.forumKinds))
         .map { .namedNowhereElse(.kind, $0.rawValue, by: mention) }
     }
-    return document.provisions.flatMap { facts($0.when, .provision($0.id)) }
+    return document.provisions.filter { !Catalogue.shippedProvisions.contains($0.id) }
+      .flatMap { facts($0.when, .provision($0.id)) }
       + document.bodies.sortedByID().flatMap { body in
         body.rules.flatMap { facts($0.when, .body(body.id)) }
       }

@@ -31,7 +31,7 @@ struct ProvisionReview {
           + PracticeRuleReview(governance, provision, on: date, isNoListKnown: isNoListKnown)
           .findings()
       } + workingDays()
-      + contradictions() + duties.findings()
+      + contradictions() + duties.findings() + lawToCheck()
   }
 
   private func finding(_ fact: ReviewFinding.Fact) -> ReviewFinding {
@@ -97,6 +97,16 @@ struct ProvisionReview {
     return inForce.flatMap { indexed in
       years.withoutHolidays(for: indexed.provision.requires, begun: date)
         .map { finding(.noBankHolidays(indexed.provision.id, year: $0)) }
+    }
+  }
+
+  /// Provisions of shipped sets that were to be looked at again before the date, in force or not.
+  private func lawToCheck() -> [ReviewFinding] {
+    governance.provisions.values.compactMap { indexed in
+      guard let day = Catalogue.shippedReviewDays[indexed.provision.id], day < date else {
+        return nil
+      }
+      return finding(.lawToCheck(indexed.provision.id, after: day))
     }
   }
 
