@@ -103,10 +103,11 @@ extension ChanceOfApproval {
   init?(of game: CompoundGame, _ outlooks: [VoterOutlook]) {
     guard !game.goals.isEmpty, !game.voters.isEmpty else { return nil }
     var states = Limits.powerStates
-    guard
+    let positions = outlooks.map { $0.positions }
+    guard let possible = PossibleVerdicts(game, voters: positions, states: &states),
       let expansion = GameExpansion(
         game,
-        positions: outlooks.map { $0.positions },
+        possible,
         weights: outlooks.map { $0.weights },
         states: &states
       )

@@ -19,12 +19,12 @@ struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - game: The game.
-  ///   - positions: The positions that each voter can take, of whatever weight, none of them empty.
+  ///   - possible: The positions that its voters and parts can come to, of whatever weight.
   ///   - weights: The weights of the positions of each voter.
   ///   - states: The states that may still be looked at.
   init?(
     _ game: CompoundGame,
-    positions: [PositionSet],
+    _ possible: PossibleVerdicts,
     weights: [ByPosition<Weight>],
     states: inout Int
   ) {
@@ -32,9 +32,6 @@ struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
     self.weights = weights
     voters = weights.map { _ in ByPosition(repeating: .zero) }
     parts = game.parts.map { _ in ByPosition(repeating: .zero) }
-    guard let possible = PossibleVerdicts(game, voters: positions, states: &states) else {
-      return nil
-    }
     var settlement = Settlement(
       voters: game.sharedVoters.map { possible.voters[$0] },
       parts: game.sharedParts.map { possible.parts[$0] }

@@ -7,44 +7,35 @@ struct GaussLegendre: Sendable {
     let weight: Double
   }
 
-  /// The points, in ascending order; the weights add up to 1.
-  private(set) var nodes: [Node] = []
+  /// The points, in descending order; the weights add up to 1.
+  let nodes: [Node]
 
   /// Finds the points, at least one, as the roots of a Legendre polynomial.
   ///
   /// - Complexity: O(points²).
   init(points: Int) {
     let count = max(points, 1)
-    // The roots of each polynomial lie between those of the one before, so each is found by bisection and then
-    // by the method of Newton.
-    var roots: [Double] = [0]
-    for degree in 2..<(count + 1) where count > 1 {
-      let bounds = [-1] + roots + [1]
-      roots = (0..<degree).map { place in
-        GaussLegendre.root(of: degree, from: bounds[place], to: bounds[place + 1])
-      }
-    }
-    for root in roots {
+    nodes = (0..<count).map { place in
+      let root = GaussLegendre.root(place, of: count)
       let slope = GaussLegendre.polynomial(count, at: root).slope
-      let weight = 1 / ((1 - root * root) * slope * slope)
-      nodes.append(Node(point: (1 + root) / 2, weight: weight))
+      return Node(
+        point: (1 + root) / 2,
+        weight: 1 / ((1 - root * root) * slope * slope)
+      )
     }
   }
 
-  private static func root(of degree: Int, from start: Double, to end: Double) -> Double {
-    var (low, high) = (start, end)
-    let isRising = polynomial(degree, at: high).value > 0
-    var guess = (low + high) / 2
-    for _ in 0..<64 {
-      let (value, slope) = polynomial(degree, at: guess)
-      if value == 0 { return guess }
-      if (value > 0) == isRising { high = guess } else { low = guess }
-      let newton = guess - value / slope
-      let next = newton > low && newton < high ? newton : (low + high) / 2
-      if next == guess { return guess }
-      guess = next
+  /// Returns a root of a Legendre polynomial by the method of Newton, from an approximation that is near enough for
+  /// it to converge.
+  private static func root(_ place: Int, of degree: Int) -> Double {
+    var root = cosine(Double.pi * (Double(place) + 0.75) / (Double(degree) + 0.5))
+    for _ in 0..<32 {
+      let (value, slope) = polynomial(degree, at: root)
+      let step = value / slope
+      root -= step
+      if step.magnitude < 1e-16 { break }
     }
-    return guess
+    return root
   }
 
   /// Returns the value and the slope of a Legendre polynomial, of degree 1 at least, inside the interval.
@@ -55,5 +46,16 @@ struct GaussLegendre: Sendable {
       (before, value) = (value, ((2 * n - 1) * x * value - (n - 1) * before) / n)
     }
     return (value, Double(degree) * (x * value - before) / (x * x - 1))
+  }
+
+  /// Returns the cosine of an angle from 0 to π, exact enough to begin with.
+  private static func cosine(_ angle: Double) -> Double {
+    if angle > Double.pi / 2 { return -cosine(Double.pi - angle) }
+    var (term, sum) = (1.0, 1.0)
+    for step in stride(from: 2.0, through: 24, by: 2) {
+      term *= -angle * angle / (step * (step - 1))
+      sum += term
+    }
+    return sum
   }
 }

@@ -1,5 +1,5 @@
 /// The power indices of the voters and parts of a game.
-enum Indices {
+enum PowerIndices {
   /// What the ways of voting say of one voter.
   struct Banzhaf {
     var index: Double
@@ -13,26 +13,19 @@ enum Indices {
   /// 128 bits.
   static let mostCounted = 100
 
-  /// For or against, for each voter.
-  private static func choices(of game: CompoundGame) -> [PositionSet] {
-    game.voters.map { _ in [.for, .against] }
-  }
-
   /// Returns the Banzhaf indices, or `nil` where states are lacking.
   static func banzhaf(
     of game: CompoundGame,
+    _ possible: PossibleVerdicts,
     states: inout Int
   ) -> (voters: [Banzhaf], parts: [Banzhaf])? {
     if game.voters.count <= mostCounted {
       let weights = game.voters.map { _ in
         ByPosition<Int128>(for: 1, against: 1, abstain: 0, none: 0)
       }
-      guard let expansion = GameExpansion(
-        game,
-        positions: choices(of: game),
-        weights: weights,
-        states: &states
-      ) else {
+      guard
+        let expansion = GameExpansion(game, possible, weights: weights, states: &states)
+      else {
         return nil
       }
       func counted(_ worth: ByPosition<Int128>, others: Int) -> Banzhaf {
@@ -54,12 +47,9 @@ enum Indices {
     let weights = game.voters.map { _ in
       ByPosition<Double>(for: 0.5, against: 0.5, abstain: 0, none: 0)
     }
-    guard let expansion = GameExpansion(
-        game,
-        positions: choices(of: game),
-        weights: weights,
-        states: &states
-      ) else { return nil }
+    guard
+      let expansion = GameExpansion(game, possible, weights: weights, states: &states)
+    else { return nil }
     func shared(_ worth: ByPosition<Double>) -> Banzhaf {
       let index = worth.for - worth.against
       // Equal sums, taken in different orders, differ by their rounding alone.
@@ -80,22 +70,29 @@ enum Indices {
   /// The index of a voter is the integral, over all probabilities with which everyone else is for, of the
   /// probability that its vote decides (Owen 1972). That is a polynomial of a degree below the number of voters,
   /// so that the quadrature of Gauss and Legendre gives it without error but for rounding.
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - possible: The positions that its voters and parts can come to.
+  ///   - each: The states that one expansion of the game takes.
+  ///   - states: The states that may still be looked at.
   static func shapleyShubik(
     of game: CompoundGame,
+    _ possible: PossibleVerdicts,
+    statesOfEach each: Int,
     states: inout Int
   ) -> (voters: [Double], parts: [Double])? {
     var voters = game.voters.map { _ in 0.0 }
     var parts = game.parts.map { _ in 0.0 }
-    for node in GaussLegendre(points: (game.voters.count + 1) / 2).nodes {
+    let points = (game.voters.count + 1) / 2
+    guard points <= states / max(each, 1) else { return nil }
+    for node in GaussLegendre(points: points).nodes {
       let weights = game.voters.map { _ in
         ByPosition<Double>(for: node.point, against: 1 - node.point, abstain: 0, none: 0)
       }
-      guard let expansion = GameExpansion(
-        game,
-        positions: choices(of: game),
-        weights: weights,
-        states: &states
-      ) else {
+      guard
+        let expansion = GameExpansion(game, possible, weights: weights, states: &states)
+      else {
         return nil
       }
       for voter in voters.indices {

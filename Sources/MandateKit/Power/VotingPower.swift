@@ -21,10 +21,11 @@ public struct VotingPower: Sendable, Hashable {
     /// Of at most 100 voters it is exact but for the last rounding; of more its relative error is at most
     /// 10 to the power of -10. (Banzhaf 1965; Penrose 1946.)
     public let banzhaf: Double
-    /// The Shapley-Shubik index: the share of the orders in which its vote is the one that decides.
+    /// The Shapley-Shubik index, or `nil` where it takes too many steps: the share of the orders of all voters in
+    /// which its vote is the one that decides.
     ///
-    /// Its relative error is at most 10 to the power of -10. (Shapley and Shubik 1954.)
-    public let shapleyShubik: Double
+    /// Its error is at most 10 to the power of -10. (Shapley and Shubik 1954.)
+    public let shapleyShubik: Double?
     /// The number of ways in which the others can vote where its own vote decides, or `nil` for a number of more
     /// than 63 bits.
     public let swings: Int64?
@@ -62,11 +63,22 @@ extension VotingPower {
   init?(of game: CompoundGame) {
     guard !game.goals.isEmpty, !game.voters.isEmpty else { return nil }
     var states = Limits.powerStates
-    guard let banzhaf = Indices.banzhaf(of: game, states: &states),
-      let shapley = Indices.shapleyShubik(of: game, states: &states)
-    else { return nil }
+    let choices = game.voters.map { _ in [.for, .against] as PositionSet }
+    guard let possible = PossibleVerdicts(game, voters: choices, states: &states) else {
+      return nil
+    }
+    let before = states
+    guard let banzhaf = PowerIndices.banzhaf(of: game, possible, states: &states) else {
+      return nil
+    }
+    let shapley = PowerIndices.shapleyShubik(
+      of: game,
+      possible,
+      statesOfEach: before - states,
+      states: &states
+    )
     let structure = game.structure
-    func voter(_ node: Node, _ power: Indices.Banzhaf, _ shapley: Double) -> Voter {
+    func voter(_ node: Node, _ power: PowerIndices.Banzhaf, _ shapley: Double?) -> Voter {
       Voter(
         id: structure.id(of: node),
         banzhaf: power.index,
@@ -78,11 +90,11 @@ extension VotingPower {
       )
     }
     voters = game.voters.indices.map {
-      voter(game.voters[$0], banzhaf.voters[$0], shapley.voters[$0])
+      voter(game.voters[$0], banzhaf.voters[$0], shapley?.voters[$0])
     }.sorted { $0.id < $1.id }
     bodies = game.parts.indices.compactMap { part in
       guard let node = game.parts[part].node, game.isSeparate[part] else { return nil }
-      return voter(node, banzhaf.parts[part], shapley.parts[part])
+      return voter(node, banzhaf.parts[part], shapley?.parts[part])
     }.sorted { $0.id < $1.id }
   }
 }

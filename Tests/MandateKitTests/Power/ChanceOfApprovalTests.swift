@@ -72,7 +72,9 @@ struct ChanceOfApprovalTests {
     #expect(games > 80 && uncertain > 20)
   }
 
-  @Test("A sensitivity is the difference that a change makes, as the chance is linear in each probability")
+  @Test(
+    "A sensitivity is the difference that a change makes, as the chance is linear in each probability"
+  )
   func sensitivities() throws {
     for seed in UInt64(0)..<120 {
       let random = RandomCase.make(seed: seed)
