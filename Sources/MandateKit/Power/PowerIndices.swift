@@ -76,6 +76,7 @@ enum PowerIndices {
   ///   - possible: The positions that its voters and parts can come to.
   ///   - each: The states that one expansion of the game takes.
   ///   - states: The states that may still be looked at.
+  /// - Returns: The indices of the voters and of the parts, in their order.
   static func shapleyShubik(
     of game: CompoundGame,
     _ possible: PossibleVerdicts,
