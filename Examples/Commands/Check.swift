@@ -68,7 +68,12 @@ struct GovernanceReview {
       throw UsageError("The case has no proposal whose date could be taken. Give one with --on.")
     }
     self.date = date
-    findings = loaded.docket.review(on: date)
+    // A case file has the rules of the countries whose sets it names, which can be none.
+    let rules = loaded.docket.governance.document.grantRules
+    findings = loaded.docket.review(
+      on: date,
+      asking: Governance.ReviewScope(grantRules: rules)
+    )
     names = DisplayNames(loaded.docket)
   }
 

@@ -198,6 +198,10 @@ package enum Limits {
   /// The states of the count of one rule that are held at once for it.
   static let powerStatesAtOnce = 500_000
 
+  /// The bodies that a review may look at to find successors of bodies that exist when these end; where they do
+  /// not suffice, no gap is told.
+  static let successionSteps = 10_000_000
+
   // MARK: Tests of constitutions
 
   /// The most acts of a record that a violation puts into words; further ones are counted.

@@ -42,6 +42,29 @@ extension Governance {
     return successors(of: party) { _ in true }
   }
 
+  /// Returns whether a body that successors of another lead to exists on a date, or `nil` where the steps do not
+  /// suffice.
+  ///
+  /// - Parameters:
+  ///   - body: The body whose successors are looked at.
+  ///   - date: The date.
+  ///   - steps: The bodies that may still be looked at, of which those that were are taken.
+  /// - Returns: Whether one exists.
+  func isSucceeded(_ body: PartyIndex, on date: CivilDate, within steps: inout Int) -> Bool? {
+    let direct = succession.successors[body]
+    if direct.contains(where: { bodies[$0].existence.contains(date) }) { return true }
+    var seen: Set<PartyIndex> = [body]
+    var pending = direct
+    while let next = pending.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      guard steps > 0 else { return nil }
+      steps -= 1
+      if bodies[next].existence.contains(date) { return true }
+      pending += succession.successors[next]
+    }
+    return false
+  }
+
   /// Returns a body and those that successors lead to, going on only from those that pass a test.
   ///
   /// - Complexity: O(bodies and successions on the way), each looked at once.

@@ -87,7 +87,8 @@ extension DocumentReader {
       "No provision set \(quoted(text)) ships with the library: "
         + (known.isEmpty
           ? "none does in this version, so write the provisions out in `provisions`."
-          : near.map { "write \(quoted($0)) if that is meant, or remove it. " } ?? "")
+          : near.map { "write \(quoted($0)) if that is meant, or remove it. " }
+            ?? "correct the name, or remove it. ")
         + (known.isEmpty ? "" : "The sets are \(listed(known, "and")).")
     )
   }

@@ -48,6 +48,8 @@ import MandateKit
 ///   in that one, with a finding.
 /// - A location or an ICB that newer releases do not name ends on the date of the first of them; a
 ///   location before that if each of its practices left it on a day that a file gives.
+/// - A location or an ICB that older releases do not name begins on the first day on which it has a member,
+///   if that is after the date of the last of them.
 /// - In a release without files of PCNs, the commissioners of open practices are the locations.
 /// - Patients counted on several days are dated (`ListSize`). Of two numbers of one day, that of the file
 ///   given last is taken. A practice that a file lacks keeps its last number.
@@ -172,6 +174,7 @@ public struct OrganisationImport: Sendable {
       locations: locations,
       known: known
     ).add(to: &draft)
+    BeginningStep(releases: tables.releases, history: history, boards: boards).add(to: &draft)
     ListSizeStep(
       tables: tables.listSizes,
       practices: practices,

@@ -96,11 +96,14 @@ public struct AnswerBrief: Sendable, CustomStringConvertible {
     within reach: BriefReach,
     _ names: DisplayNames
   ) -> [String] {
-    guard let date = questions.map({ $0.proposal.decisionDate }).min() else { return [] }
+    // What was to be checked before a decision whose date has passed is of no use any more.
+    let ahead = questions.filter { $0.proposal.decisionDate >= $0.asOf }
+    guard
+      let date = (ahead.isEmpty ? questions : ahead).map({ $0.proposal.decisionDate }).min()
+    else { return [] }
     // An answer warns itself of a grant that a rule of the document does not allow.
-    let warnsOfGrants = !docket.governance.document.grantRules.isEmpty
     let found = docket.review(on: date).filter {
-      $0.severity != .note && reach.meets($0) && !(warnsOfGrants && $0.code == .grantNotAllowed)
+      $0.severity != .note && reach.meets($0) && $0.code != .grantNotAllowed
     }
     let shown = found.prefix(
       found.count == AnswerBrief.mostRemarks + 1 ? found.count : AnswerBrief.mostRemarks

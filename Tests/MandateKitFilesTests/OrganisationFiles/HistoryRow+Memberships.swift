@@ -170,10 +170,24 @@ extension HistoryRow {
       "A location is in another ICB from the newer release on",
       has: [
         "16C of QE1 ..<2023-01-26", "16C of QHM 2023-01-26...",
-        "QE1 NHS NORTH, SOUTH ICB ..<2023-01-26", "QHM NHS NORTH, SOUTH ICB always",
+        "QE1 NHS NORTH, SOUTH ICB ..<2023-01-26", "QHM NHS NORTH, SOUTH ICB 2023-01-26...",
       ],
       marks: ["noLongerNamed practices-2020:1", "changeDayUnknown practices-2023:1"]
     ) { $0.older.replace("QHM", with: "QE1") },
+    HistoryRow(
+      "A location that older files do not name, with a practice of before them, has no beginning",
+      has: [
+        "XX1 NHS NORTH, SOUTH ICB - XX1 always", "A99009 of XX1 2013-04-01...", "XX1 of QHM always",
+      ],
+      marks: [
+        "changeDayUnknown practices-2023:1", "changeDayUnknown practices-2023:2",
+        "changeDayUnknown practices-2023:3", "noListSize practices-2023:4",
+        "noLongerNamed networks-2020:2", "noNetwork practices-2023:4",
+      ]
+    ) {
+      $0.newer.replace("16C", with: "XX1")
+      $0.newer.practices?.append(F.practice("A99009", commissioner: "XX1"))
+    },
     HistoryRow(
       "A practice that names another ICB twice is told once",
       marks: ["boardMismatch practices-2023:1"]

@@ -6,7 +6,7 @@ extension HistoryRow {
       has: [
         "A99001 of 07L 2013-04-01..<2021-04-01", "A99001 of A3A8R 2021-04-01...",
         "07L NHS NORTH, SOUTH ICB - 07L ..<2021-04-01",
-        "A3A8R NHS NORTH, SOUTH ICB - A3A8R always",
+        "A3A8R NHS NORTH, SOUTH ICB - A3A8R 2021-04-01...",
       ],
       marks: ["successionRecorded practices-2023"]
     ) {
@@ -30,7 +30,7 @@ extension HistoryRow {
       "A board that ended between two releases is succeeded on the day that is known",
       has: [
         "16C of QHG ..<2026-04-01", "16C of S1Y5D 2026-04-01...",
-        "QHG NHS NORTH, SOUTH ICB ..<2026-04-01",
+        "QHG NHS NORTH, SOUTH ICB ..<2026-04-01", "S1Y5D NHS NORTH, SOUTH ICB 2026-04-01...",
       ],
       marks: ["successionRecorded practices-2026", "noListSize practices-2026"]
     ) {

@@ -96,6 +96,11 @@ struct ImportDraft {
     bodies[code]?.existence.until = day
   }
 
+  /// Begins a body on a day.
+  mutating func begin(_ code: String, on day: CivilDate) {
+    bodies[code]?.existence.from = day
+  }
+
   /// Sets the bodies that take the place of a body.
   mutating func setSuccessors(_ successors: [String], of code: String) {
     bodies[code]?.successors = successors.map { Body.ID($0) }

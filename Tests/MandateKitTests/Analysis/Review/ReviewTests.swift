@@ -84,6 +84,22 @@ struct ReviewTests {
     #expect(severities == severities.sorted() && severities.first == .error)
   }
 
+  @Test("Long chains of successors are reviewed", .timeLimit(.minutes(20)), arguments: [3, 1])
+  func chain(_ days: Int) throws {
+    var document = GovernanceDocument()
+    let (first, count): (CivilDate, Int) = ("1900-01-01", days == 1 ? 20_000 : 2_000)
+    document.bodies = (0..<count).map { place in
+      let start = first.adding(days: days * place)
+      var body = Body(Body.ID("n\(place)"), kind: .primaryCareNetwork)
+      body.existence = Period(from: start, until: start.adding(days: 1))
+      if place + 1 < count { body.successors = [Body.ID("n\(place + 1)")] }
+      return body
+    }
+    let gaps = try Governance(document).review(on: ReviewRow.date)
+      .count { $0.code == .successionGap }
+    #expect(gaps == (days == 1 ? 0 : count - 1))
+  }
+
   @Test("A structure of the size of England is reviewed", .timeLimit(.minutes(20)))
   func large() throws {
     var document = GovernanceDocument()

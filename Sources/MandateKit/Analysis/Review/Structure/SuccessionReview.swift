@@ -13,6 +13,7 @@ struct SuccessionReview {
 
   private func successions() -> [ReviewFinding.Fact] {
     var facts: [ReviewFinding.Fact] = []
+    var steps = Limits.successionSteps
     for body in governance.bodies.values where !body.successors.isEmpty {
       guard let end = body.existence.until else {
         facts.append(.successorWithoutEnd(body.id, successors: body.successors.sorted()))
@@ -20,12 +21,10 @@ struct SuccessionReview {
       }
       let periods = body.successors.sorted().map { ($0, existence(of: $0)) }
       let isFollowed =
-        governance.parties[body.id].map { index in
-          governance.successors(of: index).contains {
-            governance.bodies[$0].existence.contains(end)
-          }
+        governance.parties[body.id].map {
+          governance.isSucceeded($0, on: end, within: &steps)
         } ?? false
-      if !isFollowed {
+      if isFollowed == false {
         facts.append(.successionGap(body.id, successors: periods.map { $0.0 }, from: end))
       }
       for (successor, period) in periods {
