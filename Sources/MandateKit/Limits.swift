@@ -192,6 +192,12 @@ package enum Limits {
   /// successors, each party of the document counted once for each of them.
   static let inheritanceSteps = 100_000_000
 
+  /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
+  static let powerStates = 20_000_000
+
+  /// The states of the count of one rule that are held at once for it.
+  static let powerStatesAtOnce = 500_000
+
   /// The bodies that a review may look at to find successors of bodies that exist when these end; where they do
   /// not suffice, no gap is told.
   static let successionSteps = 10_000_000

@@ -63,7 +63,7 @@ struct TreeSVG {
   }
 
   /// Colours as such, and not by variables, which many programs that show SVG do not know.
-  private static let sheet =
+  static let sheet =
     """
     text{font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans","DejaVu Sans",sans-serif}
     .title{font-size:\(TreeLayout.titleText.size)px;font-weight:700}

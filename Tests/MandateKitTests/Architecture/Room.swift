@@ -43,6 +43,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     let engine = prepared + " Compilation Evaluation Docket"
     add("Guidance", uses: engine)
     add("Registers", uses: engine + " Guidance")
+    add("Power", uses: engine + " Guidance")
     add("Analysis", uses: engine + " Guidance" + countries + " Catalogue/Shipped")
     return rooms
   }()

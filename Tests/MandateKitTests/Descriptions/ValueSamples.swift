@@ -59,6 +59,14 @@ extension ValueSamples {
         samples.add(question.timeline)
         samples.add(question.decisiveReasons)
         for body in random.document.bodies { samples.add(question.votesNeeded(from: body.id)) }
+        if seed < 8 {
+          samples.add(question.votingPower() as Any)
+          samples.add(
+            question.chanceOfApproval { _ in
+              ChanceOfApproval.Expectation(takesPart: 0.5, votesFor: 0.5)
+            } as Any
+          )
+        }
         for other in others {
           samples.add(Resolution.Difference(from: question.resolution, to: other))
         }

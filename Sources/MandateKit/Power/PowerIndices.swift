@@ -1,0 +1,110 @@
+/// The power indices of the voters and parts of a game.
+enum PowerIndices {
+  /// What the ways of voting say of one voter.
+  struct Banzhaf {
+    var index: Double
+    var swings: Int64?
+    var hasVeto: Bool
+    var isDummy: Bool
+    var isDictator: Bool
+  }
+
+  /// The most voters of whom the ways of voting are counted, and not their share: 2 to the power of it fits in
+  /// 128 bits.
+  static let mostCounted = 100
+
+  /// Returns the Banzhaf indices, or `nil` where states are lacking.
+  static func banzhaf(
+    of game: CompoundGame,
+    _ possible: PossibleVerdicts,
+    states: inout Int
+  ) -> (voters: [Banzhaf], parts: [Banzhaf])? {
+    if game.voters.count <= mostCounted {
+      let weights = game.voters.map { _ in
+        ByPosition<Int128>(for: 1, against: 1, abstain: 0, none: 0)
+      }
+      guard
+        let expansion = GameExpansion(game, possible, weights: weights, states: &states)
+      else {
+        return nil
+      }
+      func counted(_ worth: ByPosition<Int128>, others: Int) -> Banzhaf {
+        let swings = worth.for - worth.against
+        let all = Int128(1) << Int128(max(0, others))
+        return Banzhaf(
+          index: Double(swings) / Double(all),
+          swings: Int64(exactly: swings),
+          hasVeto: worth.against == 0,
+          isDummy: swings == 0,
+          isDictator: swings == all
+        )
+      }
+      return (
+        expansion.voters.map { counted($0, others: game.voters.count - 1) },
+        zip(expansion.parts, game.votersOutside).map { counted($0, others: $1) }
+      )
+    }
+    let weights = game.voters.map { _ in
+      ByPosition<Double>(for: 0.5, against: 0.5, abstain: 0, none: 0)
+    }
+    guard
+      let expansion = GameExpansion(game, possible, weights: weights, states: &states)
+    else { return nil }
+    func shared(_ worth: ByPosition<Double>) -> Banzhaf {
+      let index = worth.for - worth.against
+      // Equal sums, taken in different orders, differ by their rounding alone.
+      let isDummy = index <= worth.for * 1e-12
+      return Banzhaf(
+        index: isDummy ? 0 : index,
+        swings: nil,
+        hasVeto: worth.against == 0,
+        isDummy: isDummy,
+        isDictator: worth.against == 0 && index >= 1 - 1e-12
+      )
+    }
+    return (expansion.voters.map(shared), expansion.parts.map(shared))
+  }
+
+  /// Returns the Shapley-Shubik indices, or `nil` where states are lacking.
+  ///
+  /// The index of a voter is the integral, over all probabilities with which everyone else is for, of the
+  /// probability that its vote decides (Owen 1972). That is a polynomial of a degree below the number of voters,
+  /// so that the quadrature of Gauss and Legendre gives it without error but for rounding.
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - possible: The positions that its voters and parts can come to.
+  ///   - each: The states that one expansion of the game takes.
+  ///   - states: The states that may still be looked at.
+  /// - Returns: The indices of the voters and of the parts, in their order.
+  static func shapleyShubik(
+    of game: CompoundGame,
+    _ possible: PossibleVerdicts,
+    statesOfEach each: Int,
+    states: inout Int
+  ) -> (voters: [Double], parts: [Double])? {
+    var voters = game.voters.map { _ in 0.0 }
+    var parts = game.parts.map { _ in 0.0 }
+    let points = (game.voters.count + 1) / 2
+    guard points <= states / max(each, 1) else { return nil }
+    for node in GaussLegendre(points: points).nodes {
+      let weights = game.voters.map { _ in
+        ByPosition<Double>(for: node.point, against: 1 - node.point, abstain: 0, none: 0)
+      }
+      guard
+        let expansion = GameExpansion(game, possible, weights: weights, states: &states)
+      else {
+        return nil
+      }
+      for voter in voters.indices {
+        let worth = expansion.voters[voter]
+        voters[voter] += node.weight * (worth.for - worth.against)
+      }
+      for part in parts.indices {
+        let worth = expansion.parts[part]
+        parts[part] += node.weight * (worth.for - worth.against)
+      }
+    }
+    return (voters, parts)
+  }
+}

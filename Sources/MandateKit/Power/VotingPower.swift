@@ -1,0 +1,100 @@
+/// The voting power of each voter, and of each body that decides by a rule, over the approvals that a mandate needs.
+///
+/// A priori power: everyone votes, for or against, and the record does not count, recusals apart. The game is
+/// won where every essential approval is given; other requirements are left aside. A casting vote is that of
+/// the first of those listed, and says what its holder voted; one of whoever presides is not counted, so that
+/// a tie is lost.
+///
+/// Power is found through the nested rules, each body by itself, and never by going through all coalitions.
+public struct VotingPower: Sendable, Hashable {
+  /// The voters, by identifier.
+  public let voters: [Voter]
+  /// The bodies that decide by a rule and of whom no voter counts elsewhere as well, by identifier.
+  public let bodies: [Voter]
+
+  /// The power of a voter, or of a body as one voter.
+  public struct Voter: Sendable, Hashable, Identifiable {
+    /// The voter or the body.
+    public let id: PartyID
+    /// The absolute Banzhaf index: the share of the ways in which the others can vote where its own vote decides.
+    ///
+    /// Of at most 100 voters it is exact but for the last rounding; of more its relative error is at most
+    /// 10 to the power of -10. (Banzhaf 1965; Penrose 1946.)
+    public let banzhaf: Double
+    /// The Shapley-Shubik index, or `nil` where it takes too many steps: the share of the orders of all voters in
+    /// which its vote is the one that decides.
+    ///
+    /// Its error is at most 10 to the power of -10. (Shapley and Shubik 1954.)
+    public let shapleyShubik: Double?
+    /// The number of ways in which the others can vote where its own vote decides, or `nil` for a number of more
+    /// than 63 bits.
+    public let swings: Int64?
+    /// Whether its vote against prevents an approval, whatever the others do.
+    public let hasVeto: Bool
+    /// Whether its vote never decides.
+    public let isDummy: Bool
+    /// Whether its vote always decides.
+    public let isDictator: Bool
+  }
+
+  /// The Banzhaf indices of the voters as shares of their sum; 0 each where nobody has any power.
+  public var normalisedBanzhaf: [Double] {
+    let sum = voters.reduce(0) { $0 + $1.banzhaf }
+    return voters.map { sum > 0 ? $0.banzhaf / sum : 0 }
+  }
+}
+
+extension Docket.Question {
+  /// Returns the voting power over the approvals that the proposal needs.
+  ///
+  /// - Returns: The power, or `nil` where no essential approval is required, where nobody votes, or where it takes
+  ///   more than `Limits.powerStates` states to find it, as it can where the votes of many count in several
+  ///   bodies, or where many have different numbers of patients in one.
+  public func votingPower() -> VotingPower? {
+    var resolver = Resolver(docket.compiled)
+    let compiled = resolver.compiled(index)
+    let game = CompoundGame(compiled.value, view: RecordView(of: compiled, asOf: asOf))
+    return VotingPower(of: game)
+  }
+}
+
+extension VotingPower {
+  /// Finds the power in a game, or returns `nil` where there is none to find, or more states than allowed.
+  init?(of game: CompoundGame) {
+    guard !game.goals.isEmpty, !game.voters.isEmpty else { return nil }
+    var states = Limits.powerStates
+    let choices = game.voters.map { _ in [.for, .against] as PositionSet }
+    guard let possible = PossibleVerdicts(game, voters: choices, states: &states) else {
+      return nil
+    }
+    let before = states
+    guard let banzhaf = PowerIndices.banzhaf(of: game, possible, states: &states) else {
+      return nil
+    }
+    let shapley = PowerIndices.shapleyShubik(
+      of: game,
+      possible,
+      statesOfEach: before - states,
+      states: &states
+    )
+    let structure = game.structure
+    func voter(_ node: Node, _ power: PowerIndices.Banzhaf, _ shapley: Double?) -> Voter {
+      Voter(
+        id: structure.id(of: node),
+        banzhaf: power.index,
+        shapleyShubik: shapley,
+        swings: power.swings,
+        hasVeto: power.hasVeto,
+        isDummy: power.isDummy,
+        isDictator: power.isDictator
+      )
+    }
+    voters = game.voters.indices.map {
+      voter(game.voters[$0], banzhaf.voters[$0], shapley?.voters[$0])
+    }.sorted { $0.id < $1.id }
+    bodies = game.parts.indices.compactMap { part in
+      guard let node = game.parts[part].node, game.isSeparate[part] else { return nil }
+      return voter(node, banzhaf.parts[part], shapley?.parts[part])
+    }.sorted { $0.id < $1.id }
+  }
+}

@@ -1,0 +1,52 @@
+import MandateKit
+import MandateKitReports
+
+/// Voting power as one JSON document.
+///
+/// The format is `mandatekit/power/1`: keys in a set order, two spaces a level, and a line break at the end.
+/// Equal power gives equal bytes. It has the keys `schema`, `proposal`, `voters` and `bodies`, lists by identifier.
+/// A voter, or a body as one voter, has the keys `id`, `banzhaf` (the absolute index: of the ways in which the others
+/// can vote, the share in which it decides), `shapleyShubik` (left out where it was not found), `swings` (the number of these ways, left out where
+/// it has more than 53 bits, which JSON readers lose), `veto`, `dummy` and `dictator`.
+public enum PowerFile {
+  /// The name of the format.
+  public static let schema = "mandatekit/power/1"
+
+  /// The largest number of which every reader of JSON keeps all digits.
+  private static let largest: Int64 = 9_007_199_254_740_991
+
+  /// Returns the power as the bytes of a JSON document.
+  ///
+  /// - Parameters:
+  ///   - power: The power.
+  ///   - proposal: The proposal over which it is.
+  /// - Returns: The bytes of the file.
+  public static func json(_ power: VotingPower, over proposal: Proposal.ID) -> [UInt8] {
+    JSONWriter.document { json in
+      json.object { json in
+        json.member("schema", schema)
+        json.member("proposal", proposal)
+        json.key("voters")
+        json.array(of: power.voters) { write($1, to: &$0) }
+        json.key("bodies")
+        json.array(of: power.bodies) { write($1, to: &$0) }
+      }
+    }
+  }
+
+  private static func write(_ voter: VotingPower.Voter, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", voter.id)
+      json.key("banzhaf")
+      json.number("\(voter.banzhaf)")
+      if let index = voter.shapleyShubik {
+        json.key("shapleyShubik")
+        json.number("\(index)")
+      }
+      if let swings = voter.swings, swings <= largest { json.member("swings", swings) }
+      json.member("veto", voter.hasVeto)
+      json.member("dummy", voter.isDummy)
+      json.member("dictator", voter.isDictator)
+    }
+  }
+}
