@@ -105,6 +105,8 @@ enum PowerIndices {
         parts[part] += node.weight * (worth.for - worth.against)
       }
     }
-    return (voters, parts)
+    // What lies beyond the error is not shown.
+    func rounded(_ index: Double) -> Double { (index * 1e12).rounded() / 1e12 }
+    return (voters.map(rounded), parts.map(rounded))
   }
 }

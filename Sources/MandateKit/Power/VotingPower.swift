@@ -24,7 +24,7 @@ public struct VotingPower: Sendable, Hashable {
     /// The Shapley-Shubik index, or `nil` where it takes too many steps: the share of the orders of all voters in
     /// which its vote is the one that decides.
     ///
-    /// Its error is at most 10 to the power of -10. (Shapley and Shubik 1954.)
+    /// Its error is at most 10 to the power of -10, and it is rounded to 12 decimals. (Shapley and Shubik 1954.)
     public let shapleyShubik: Double?
     /// The number of ways in which the others can vote where its own vote decides, or `nil` for a number of more
     /// than 63 bits.
