@@ -105,8 +105,10 @@ enum PowerIndices {
         parts[part] += node.weight * (worth.for - worth.against)
       }
     }
-    // What lies beyond the error is not shown.
-    func rounded(_ index: Double) -> Double { (index * 1e12).rounded() / 1e12 }
+    // What lies beyond the error is not shown. Shares are from 0 to 1, but for rounding.
+    func rounded(_ index: Double) -> Double {
+      Double(Int64(max(0, min(index, 1)) * 1e12 + 0.5)) / 1e12
+    }
     return (voters.map(rounded), parts.map(rounded))
   }
 }

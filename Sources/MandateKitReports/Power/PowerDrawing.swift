@@ -65,7 +65,7 @@ public struct PowerDrawing: Sendable {
 
   private func write(_ voter: VotingPower.Voter, _ row: Int, to markup: inout Markup) {
     let y = PowerDrawing.top + row * PowerDrawing.rowHeight
-    let length = Int((voter.banzhaf * Double(PowerDrawing.barWidth)).rounded())
+    let length = Int(voter.banzhaf * Double(PowerDrawing.barWidth) + 0.5)
     let name = TextWidth(size: TreeLayout.detailText.size).lines(
       names[voter.id],
       within: PowerDrawing.nameWidth - 24,

@@ -6,7 +6,7 @@ extension English {
   /// - Returns: Such as `12.5%`.
   static func percent(_ share: Double) -> String {
     let bounded = share > 0 ? min(share, 1) : 0
-    let tenths = Int((bounded * 1_000).rounded())
+    let tenths = Int(bounded * 1_000 + 0.5)
     if tenths == 0, bounded > 0 { return "under 0.1%" }
     return "\(tenths / 10).\(tenths % 10)%"
   }
