@@ -195,8 +195,8 @@ package enum Limits {
   /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
   static let powerStates = 20_000_000
 
-  /// The states of the count of one rule that are held at once for it.
-  static let powerStatesAtOnce = 500_000
+  /// The states of the counts of all rules that are held at once for it.
+  static let powerStatesAtOnce = 1_000_000
 
   /// The bodies that a review may look at to find successors of bodies that exist when these end; where they do
   /// not suffice, no gap is told.

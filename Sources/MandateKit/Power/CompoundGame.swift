@@ -6,9 +6,9 @@ struct CompoundGame: Sendable {
   let structure: VotingStructure
   /// The parts of the game: bodies and plebiscites that decide by a rule, each after those that it counts.
   let parts: [Part]
-  /// The goals, each of which has to be for.
+  /// The goals, each of which has to be for, each once.
   let goals: [Place]
-  /// Those who vote, sorted.
+  /// Those who vote, in the order in which they are found.
   let voters: [Node]
   /// The parts of which the position counts in several places, in order.
   let sharedParts: [Int]
@@ -54,11 +54,14 @@ struct CompoundGame: Sendable {
       }
     }
     self.structure = structure
-    self.goals = goals
+    var isNew: Set<Place> = []
+    self.goals = goals.filter { isNew.insert($0).inserted }
     parts = builder.parts
     voters = builder.voters
     var uses: [Place: Int] = [:]
-    for place in goals + builder.parts.flatMap({ $0.electors }) { uses[place, default: 0] += 1 }
+    for place in self.goals + builder.parts.flatMap({ $0.electors }) {
+      uses[place, default: 0] += 1
+    }
     sharedParts = parts.indices.filter { uses[.part($0), default: 0] > 1 }
     sharedVoters = voters.indices.filter { uses[.voter($0), default: 0] > 1 }
   }
@@ -85,16 +88,14 @@ struct CompoundGame: Sendable {
 
   /// Whether all that is below each part counts through it alone, so that the part can be taken as one voter.
   var isSeparate: [Bool] {
-    let shared = Set(sharedVoters)
+    let shared = Set(sharedVoters.map { Place.voter($0) } + sharedParts.map { Place.part($0) })
     var hasShared: [Bool] = []
     for part in parts {
       hasShared.append(
         part.electors.contains { elector in
-          switch elector {
-          case .voter(let voter): shared.contains(voter)
-          case .part(let part): hasShared[part] || sharedParts.contains(part)
-          case .nobody: false
-          }
+          if shared.contains(elector) { return true }
+          if case .part(let part) = elector { return hasShared[part] }
+          return false
         }
       )
     }
@@ -108,6 +109,7 @@ struct CompoundGame: Sendable {
     var parts: [Part] = []
     var voters: [Node] = []
     private var places: [Node: Place] = [:]
+    private var partsByDecision: [Index<DecisionNode>: Place] = [:]
 
     init(structure: VotingStructure, view: RecordView) {
       self.structure = structure
@@ -134,11 +136,13 @@ struct CompoundGame: Sendable {
     ///
     /// Memberships are at most 64 deep.
     mutating func part(for decision: Index<DecisionNode>, node: Node?) -> Place {
+      if let known = partsByDecision[decision] { return known }
       let rule = structure.rule(of: decision)
       var electorate = structure.electorate(of: decision, known: view)
       electorate.castingVote = .none
       let electors = electorate.members.map { place(of: $0) }
       parts.append(Part(node: node, rule: rule, electorate: electorate, electors: electors))
+      partsByDecision[decision] = .part(parts.count - 1)
       return .part(parts.count - 1)
     }
   }

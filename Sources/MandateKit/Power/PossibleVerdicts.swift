@@ -14,6 +14,9 @@ struct PossibleVerdicts: Sendable {
   init?(_ game: CompoundGame, voters: [PositionSet], states: inout Int) {
     self.voters = voters
     for part in game.parts {
+      let atOnce = min(states, Limits.powerStatesAtOnce)
+      var left = atOnce
+      defer { states -= atOnce - left }
       let inputs = part.electors.map { positions(of: $0) }
       var possible: PositionSet = []
       for castingCase in part.electorate.castingVoteCases(under: part.rule) {
@@ -25,7 +28,7 @@ struct PossibleVerdicts: Sendable {
             positions: held,
             weights: held.map { _ in ByPosition(repeating: 1) },
             favouringTies: castingCase.favoursTies,
-            states: &states
+            states: &left
           )
         else { return nil }
         possible.insert(expansion.verdicts.positions)

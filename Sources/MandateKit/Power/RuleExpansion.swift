@@ -36,7 +36,6 @@ struct RuleExpansion<Weight: Numeric & Sendable>: Sendable {
   ) {
     var tallies = [Tally(recused: electorate.recused)]
     var current: [Weight] = [1]
-    var held = 0
     for place in electorate.electors.indices {
       var following: [Tally] = []
       var places: [Tally: Int32] = [:]
@@ -63,8 +62,7 @@ struct RuleExpansion<Weight: Numeric & Sendable>: Sendable {
         layer.next.append(next)
       }
       states -= following.count
-      held += following.count
-      guard states >= 0, held <= Limits.powerStatesAtOnce else { return nil }
+      guard states >= 0 else { return nil }
       layers.append(layer)
       (tallies, current) = (following, sums)
     }

@@ -20,6 +20,17 @@ struct Settlement: Sendable {
     self.parts = Array(first.dropFirst(voters.count))
   }
 
+  /// The number of the ways, or `nil` if it takes more bits than an integer has.
+  var ways: Int? {
+    var ways = 1
+    for positions in choices {
+      let (product, isOver) = ways.multipliedReportingOverflow(by: positions.count)
+      if isOver { return nil }
+      ways = product
+    }
+    return ways
+  }
+
   /// Goes on to the next of the ways, or returns false after the last.
   mutating func advance() -> Bool {
     for place in choices.indices {

@@ -92,8 +92,9 @@ extension VotingPower {
     voters = game.voters.indices.map {
       voter(game.voters[$0], banzhaf.voters[$0], shapley?.voters[$0])
     }.sorted { $0.id < $1.id }
+    let isSeparate = game.isSeparate
     bodies = game.parts.indices.compactMap { part in
-      guard let node = game.parts[part].node, game.isSeparate[part] else { return nil }
+      guard let node = game.parts[part].node, isSeparate[part] else { return nil }
       return voter(node, banzhaf.parts[part], shapley?.parts[part])
     }.sorted { $0.id < $1.id }
   }

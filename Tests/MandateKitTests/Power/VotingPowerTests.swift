@@ -176,6 +176,57 @@ struct VotingPowerTests {
     #expect(question.votingPower() == nil)
   }
 
+  /// Returns the question of a proposal that needs a council of practices for, and something else.
+  private static func question(
+    practices: Int,
+    alsoNeeding requirements: [Requirement],
+    isOfTwoCouncils: Bool = false
+  ) throws -> Docket.Question {
+    let ids = (0..<practices).map { Body.ID("p\($0)") }
+    let councils: [Body.ID] = isOfTwoCouncils ? ["council", "other"] : ["council"]
+    let docket = try Docket {
+      councils.map { Body($0, kind: .federation, rule: .majority()) }
+      Body("forum", kind: .placePartnership)
+      ids.map { Body.practice($0, patients: 1) }
+      councils.flatMap { council in ids.map { Membership($0, of: council) } }
+      requirements.enumerated().map {
+        Provision(Provision.ID("r\($0.offset)"), requires: $0.element, force: .essential)
+      }
+      Proposal(
+        "p",
+        subjects: ["s"],
+        affects: "council",
+        proposer: "forum",
+        forum: "forum",
+        decisionDate: "2024-01-10"
+      )
+    }
+    return try docket.question("p")
+  }
+
+  @Test("What two provisions ask alike counts once, of however many")
+  func askedTwice() throws {
+    let every = Requirement.approval(of: .kind(.practice))
+    let power = try #require(
+      try Self.question(practices: 60, alsoNeeding: [every, every]).votingPower()
+    )
+    #expect(power.voters.count == 60)
+    #expect(power.voters.allSatisfy { $0.hasVeto && $0.swings == 1 })
+    let council = Requirement.approval(of: .body("council"))
+    let twice = try Self.question(practices: 5, alsoNeeding: [council, council]).votingPower()
+    let once = try Self.question(practices: 5, alsoNeeding: [council]).votingPower()
+    #expect(twice == once && once?.voters.first?.swings == 6)
+  }
+
+  @Test("Voters whom several bodies count are gone through only while they are few")
+  func sharedVoters() throws {
+    let both: [Requirement] = [.approval(of: .body("council")), .approval(of: .body("other"))]
+    let few = try Self.question(practices: 5, alsoNeeding: both, isOfTwoCouncils: true)
+    #expect(few.votingPower()?.voters.first?.swings == 6)
+    let many = try Self.question(practices: 60, alsoNeeding: both, isOfTwoCouncils: true)
+    #expect(many.votingPower() == nil)
+  }
+
   @Test("Thirty networks of ten, and of a hundred thousand patients, are within the states allowed")
   func large() throws {
     let networks = (0..<30).map { Body.ID("n\($0)") }

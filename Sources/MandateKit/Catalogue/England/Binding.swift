@@ -25,22 +25,7 @@ extension Catalogue.ProvisionSet {
             + "contractor."
         )
       ).touchedByHealthBill(),
-      Catalogue.Entry(
-        "contract-changed-by-its-parties",
-        when: Occasion(subjects: ["contract.core"], effects: [.commitment]),
-        requires: .approvalOfPractices(.unanimity),
-        force: .essential,
-        period: Period(from: "2004-04-01"),
-        confidence: .sure,
-        source: Source(
-          "The core contract of each practice",
-          basis: .contract,
-          note: """
-            A contract is changed by its parties, or by the law. The date is that of the GMS \
-            contract of 2004. \(Catalogue.commencement)
-            """
-        )
-      ),
+      .contractChangedByItsParties,
       Catalogue.Entry(
         "gms-statutory-variation-notice",
         when: Occasion(subjects: ["contract.statutoryVariation.gms"]),
@@ -96,4 +81,24 @@ extension Catalogue.ProvisionSet {
       because: "What practices must do then follows from those."
     ),
   ]
+}
+
+extension Catalogue.Entry {
+  /// That a core contract is changed by its parties, which is so in each country.
+  static let contractChangedByItsParties = Catalogue.Entry(
+    "contract-changed-by-its-parties",
+    when: Occasion(subjects: ["contract.core"], effects: [.commitment]),
+    requires: .approvalOfPractices(.unanimity),
+    force: .essential,
+    period: Period(from: "2004-04-01"),
+    confidence: .sure,
+    source: Source(
+      "The core contract of each practice",
+      basis: .contract,
+      note: """
+        A contract is changed by its parties, or by the law. The date is that of the GMS contract of \
+        2004. \(Catalogue.commencement)
+        """
+    )
+  )
 }

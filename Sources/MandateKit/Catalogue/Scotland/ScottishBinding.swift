@@ -30,22 +30,7 @@ extension Catalogue.ProvisionSet {
           url: "https://www.legislation.gov.uk/ssi/2004/115/schedule/5/part/8/made"
         )
       ),
-      Catalogue.Entry(
-        "contract-changed-by-its-parties",
-        when: Occasion(subjects: ["contract.core"], effects: [.commitment]),
-        requires: .approvalOfPractices(.unanimity),
-        force: .essential,
-        period: Period(from: "2004-04-01"),
-        confidence: .sure,
-        source: Source(
-          "The core contract of each practice",
-          basis: .contract,
-          note: """
-            A contract is changed by its parties, or by the law. The date is that of the GMS \
-            contract of 2004. \(Catalogue.commencement)
-            """
-        )
-      ),
+      .contractChangedByItsParties,
     ],
     omissions: [
       Omission(

@@ -24,22 +24,7 @@ extension Catalogue.ProvisionSet {
             """
         )
       ),
-      Catalogue.Entry(
-        "contract-changed-by-its-parties",
-        when: Occasion(subjects: ["contract.core"], effects: [.commitment]),
-        requires: .approvalOfPractices(.unanimity),
-        force: .essential,
-        period: Period(from: "2004-04-01"),
-        confidence: .sure,
-        source: Source(
-          "The core contract of each practice",
-          basis: .contract,
-          note: """
-            A contract is changed by its parties, or by the law. The date is that of the GMS \
-            contract of 2004. \(Catalogue.commencement)
-            """
-        )
-      ),
+      .contractChangedByItsParties,
     ],
     omissions: [
       Omission(

@@ -21,11 +21,12 @@ struct SuccessionReview {
         continue
       }
       let periods = body.successors.sorted().map { ($0, existence(of: $0)) }
-      let isFollowed =
+      // Where the steps do not suffice to know, no gap is told.
+      let isGap =
         governance.parties[body.id].map {
-          firstDays[$0] > end ? false : governance.isSucceeded($0, on: end, within: &steps)
-        } ?? false
-      if isFollowed == false {
+          firstDays[$0] > end || governance.isSucceeded($0, on: end, within: &steps) == false
+        } ?? true
+      if isGap {
         facts.append(.successionGap(body.id, successors: periods.map { $0.0 }, from: end))
       }
       for (successor, period) in periods {
