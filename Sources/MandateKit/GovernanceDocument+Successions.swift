@@ -19,7 +19,8 @@ extension GovernanceDocument {
   /// - Parameter successions: The successions, each after those of which its predecessor is a successor.
   /// - Returns: The successions that were recorded, in their order; empty where the document has none of their
   ///   predecessors.
-  /// - Complexity: O(bodies + memberships + successions), and what is added.
+  /// - Complexity: O(bodies + memberships), and for each succession the members of its successors and the
+  ///   groups around them.
   @discardableResult
   public mutating func record(_ successions: [Catalogue.Succession]) -> [RecordedSuccession] {
     var recorder = SuccessionRecorder(self)

@@ -195,6 +195,13 @@ package enum Limits {
   /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
   static let powerStates = 20_000_000
 
+  /// The most voters over whom power is found: a probability of 2 to the power of minus this is a number still.
+  static let powerVoters = 1_000
+
+  /// The most voters of whom the ways of voting are counted, and not their share: 2 to the power of it fits in
+  /// 128 bits.
+  static let votersCounted = 100
+
   /// The states of the counts of all rules that are held at once for it.
   static let powerStatesAtOnce = 1_000_000
 

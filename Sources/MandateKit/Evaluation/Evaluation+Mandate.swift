@@ -50,11 +50,7 @@ extension Evaluation {
 
   private mutating func judge(_ mandate: Index<Mandate>) -> MandateLiveness {
     var defects: [MandateDefect] = []
-    let terms = MandateTerms(
-      mandates: docket.value.governance.mandates,
-      bodies: docket.value.governance.bodies
-    )
-    terms.findDefects(
+    governance.mandateTerms.findDefects(
       of: mandate,
       on: view.decisionDate,
       for: compiled.terms,

@@ -26,7 +26,8 @@ extension Evaluation {
     governance.grantsNotAllowed.compactMap { grant in
       let mandate = governance.mandates[grant.mandate].mandate
       guard grant.rule.period.contains(view.decisionDate), isInForce(grant.mandate),
-        mandate.subjects.matchAny(of: compiled.facts.subjects)
+        mandate.subjects.matchAny(of: compiled.facts.subjects),
+        grant.rule.subjects.map({ $0.matchAny(of: compiled.facts.subjects) }) ?? true
       else { return nil }
       return Warning(
         .grantNotAllowed,
@@ -63,7 +64,7 @@ extension Evaluation {
 }
 
 extension Warning {
-  fileprivate var key: (String, Provision.ID, PartyID, Mandate.ID) {
-    (code.rawValue, provision ?? "", body ?? "", mandate ?? "")
+  fileprivate var key: (String, Provision.ID, PartyID, Mandate.ID, String) {
+    (code.rawValue, provision ?? "", body ?? "", mandate ?? "", source.map { "\($0)" } ?? "")
   }
 }

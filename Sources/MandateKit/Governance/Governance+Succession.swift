@@ -42,8 +42,8 @@ extension Governance {
     return successors(of: party) { _ in true }
   }
 
-  /// Returns the first day of all bodies to which the successors of each body lead, the last day there is where
-  /// it has none.
+  /// Returns, for each body, the earliest first day of those that its successors lead to; where it has no
+  /// successor, the last day there is.
   ///
   /// - Complexity: O(bodies + successions).
   func firstDaysOfSuccessors() -> Column<Party, CivilDate> {
@@ -85,7 +85,7 @@ extension Governance {
     while let next = pending.popLast() {
       guard seen.insert(next).inserted else { continue }
       guard steps > 0 else { return nil }
-      steps -= 1
+      steps -= 1 + succession.successors[next].count
       if bodies[next].existence.contains(date) { return true }
       pending += succession.successors[next]
     }

@@ -42,14 +42,15 @@ public struct ChanceOfApproval: Sendable, Hashable {
     public let turnoutSensitivity: Double
   }
 
-  /// By how much the probability rises, or falls, for each unit by which everyone is likelier to take part.
+  /// The slope of the probability, where everyone becomes likelier to take part by as much.
   public var turnoutSensitivity: Double { voters.reduce(0) { $0 + $1.turnoutSensitivity } }
 }
 
 extension Docket.Question {
   /// Returns how likely the essential approvals of the proposal are.
   ///
-  /// A vote that is on record as of the date of the question is taken to stand. Once voting has closed, nobody
+  /// A vote on record of somebody who decides by no rule, as of the date of the question, is taken to stand. One that
+  /// a body with a rule casts itself does not count, and neither does a casting vote of whoever presides. Once voting has closed, nobody
   /// else votes. A casting vote on record does not count: it is that of the first of those listed who takes
   /// part, and says what its holder voted.
   ///
@@ -112,7 +113,7 @@ extension ChanceOfApproval {
         states: &states
       )
     else { return nil }
-    probability = expansion.won
+    probability = max(0, min(expansion.won, 1))
     voters = game.voters.indices.map { place -> Voter in
       let worth = expansion.voters[place]
       let id = game.structure.id(of: game.voters[place])

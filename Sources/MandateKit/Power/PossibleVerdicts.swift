@@ -52,7 +52,7 @@ extension CastingVoteCase {
   func applied(to positions: [PositionSet]) -> [PositionSet] {
     var kept = positions
     for (place, allowed) in held {
-      kept[place] = PositionSet(rawValue: kept[place].rawValue & allowed.rawValue)
+      kept[place] = kept[place].intersection(allowed)
     }
     return kept
   }

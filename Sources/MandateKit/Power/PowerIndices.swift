@@ -5,13 +5,9 @@ enum PowerIndices {
     var index: Double
     var swings: Int64?
     var hasVeto: Bool
-    var isDummy: Bool
-    var isDictator: Bool
+    var isDummy: Bool?
+    var isDictator: Bool?
   }
-
-  /// The most voters of whom the ways of voting are counted, and not their share: 2 to the power of it fits in
-  /// 128 bits.
-  static let mostCounted = 100
 
   /// Returns the Banzhaf indices, or `nil` where states are lacking.
   static func banzhaf(
@@ -19,7 +15,7 @@ enum PowerIndices {
     _ possible: PossibleVerdicts,
     states: inout Int
   ) -> (voters: [Banzhaf], parts: [Banzhaf])? {
-    if game.voters.count <= mostCounted {
+    if game.voters.count <= Limits.votersCounted {
       let weights = game.voters.map { _ in
         ByPosition<Int128>(for: 1, against: 1, abstain: 0, none: 0)
       }
@@ -50,19 +46,22 @@ enum PowerIndices {
     guard
       let expansion = GameExpansion(game, possible, weights: weights, states: &states)
     else { return nil }
-    func shared(_ worth: ByPosition<Double>) -> Banzhaf {
+    func shared(_ worth: ByPosition<Double>, others: Int) -> Banzhaf {
       let index = worth.for - worth.against
-      // Equal sums, taken in different orders, differ by their rounding alone.
-      let isDummy = index <= worth.for * 1e-12
+      // Equal sums, taken in different orders, differ by their rounding alone; so may sums that differ by less.
+      let isKnown = index > worth.for * 1e-12
       return Banzhaf(
-        index: isDummy ? 0 : index,
+        index: isKnown ? index : 0,
         swings: nil,
         hasVeto: worth.against == 0,
-        isDummy: isDummy,
-        isDictator: worth.against == 0 && index >= 1 - 1e-12
+        isDummy: isKnown ? false : nil,
+        isDictator: others == 0 ? worth.for == 1 : index < 1 - 1e-12 ? false : nil
       )
     }
-    return (expansion.voters.map(shared), expansion.parts.map(shared))
+    return (
+      expansion.voters.map { shared($0, others: game.voters.count - 1) },
+      zip(expansion.parts, game.votersOutside).map { shared($0, others: $1) }
+    )
   }
 
   /// Returns the Shapley-Shubik indices, or `nil` where states are lacking.
@@ -105,7 +104,7 @@ enum PowerIndices {
         parts[part] += node.weight * (worth.for - worth.against)
       }
     }
-    // What lies beyond the error is not shown. Shares are from 0 to 1, but for rounding.
+    // Digits beyond the error are left out. Shares are from 0 to 1, but for rounding.
     func rounded(_ index: Double) -> Double {
       Double(Int64(max(0, min(index, 1)) * 1e12 + 0.5)) / 1e12
     }

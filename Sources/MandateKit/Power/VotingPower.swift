@@ -3,7 +3,7 @@
 /// A priori power: everyone votes, for or against, and the record does not count, recusals apart. The game is
 /// won where every essential approval is given; other requirements are left aside. A casting vote is that of
 /// the first of those listed, and says what its holder voted; one of whoever presides is not counted, so that
-/// a tie is lost.
+/// a tie is lost. A vote that a body with a rule casts itself, under a mandate, does not count.
 ///
 /// Power is found through the nested rules, each body by itself, and never by going through all coalitions.
 public struct VotingPower: Sendable, Hashable {
@@ -18,8 +18,8 @@ public struct VotingPower: Sendable, Hashable {
     public let id: PartyID
     /// The absolute Banzhaf index: the share of the ways in which the others can vote where its own vote decides.
     ///
-    /// Of at most 100 voters it is exact but for the last rounding; of more its relative error is at most
-    /// 10 to the power of -10. (Banzhaf 1965; Penrose 1946.)
+    /// Of at most 100 voters it is exact but for the last rounding; of more its error is at most 10 to the power of
+    /// -10, and what is not known to be above 10 to the power of -12 is given as 0. (Banzhaf 1965; Penrose 1946.)
     public let banzhaf: Double
     /// The Shapley-Shubik index, or `nil` where it takes too many steps: the share of the orders of all voters in
     /// which its vote is the one that decides.
@@ -27,14 +27,16 @@ public struct VotingPower: Sendable, Hashable {
     /// Its error is at most 10 to the power of -10, and it is rounded to 12 decimals. (Shapley and Shubik 1954.)
     public let shapleyShubik: Double?
     /// The number of ways in which the others can vote where its own vote decides, or `nil` for a number of more
-    /// than 63 bits.
+    /// than 63 bits, and where there are more than 100 voters.
     public let swings: Int64?
     /// Whether its vote against prevents an approval, whatever the others do.
     public let hasVeto: Bool
-    /// Whether its vote never decides.
-    public let isDummy: Bool
-    /// Whether its vote always decides.
-    public let isDictator: Bool
+    /// Whether its vote never decides, or `nil` where there are more than 100 voters and it decides too seldom to
+    /// tell.
+    public let isDummy: Bool?
+    /// Whether its vote always decides, or `nil` where there are more than 100 voters and it decides too often to
+    /// tell.
+    public let isDictator: Bool?
   }
 
   /// The Banzhaf indices of the voters as shares of their sum; 0 each where nobody has any power.
@@ -47,7 +49,8 @@ public struct VotingPower: Sendable, Hashable {
 extension Docket.Question {
   /// Returns the voting power over the approvals that the proposal needs.
   ///
-  /// - Returns: The power, or `nil` where no essential approval is required, where nobody votes, or where it takes
+  /// - Returns: The power, or `nil` where no essential approval is required, where nobody votes or more than
+  ///   `Limits.powerVoters` do, or where it takes
   ///   more than `Limits.powerStates` states to find it, as it can where the votes of many count in several
   ///   bodies, or where many have different numbers of patients in one.
   public func votingPower() -> VotingPower? {
@@ -61,7 +64,9 @@ extension Docket.Question {
 extension VotingPower {
   /// Finds the power in a game, or returns `nil` where there is none to find, or more states than allowed.
   init?(of game: CompoundGame) {
-    guard !game.goals.isEmpty, !game.voters.isEmpty else { return nil }
+    guard !game.goals.isEmpty, !game.voters.isEmpty, game.voters.count <= Limits.powerVoters else {
+      return nil
+    }
     var states = Limits.powerStates
     let choices = game.voters.map { _ in [.for, .against] as PositionSet }
     guard let possible = PossibleVerdicts(game, voters: choices, states: &states) else {

@@ -28,7 +28,9 @@ struct Inheritance {
     var left = remaining
     var inherited: [PracticeCount] = []
     for successor in body.successors {
-      guard hasSteps(), let index = governance.parties[successor] else { return nil }
+      guard hasSteps(), let named = governance.parties[successor] else { return nil }
+      // A successor that has ended by then has one in its place.
+      let index = governance.standIn(for: named, on: &after)
       let common = after.constituency(of: index).filter { remaining.contains($0) }
       left.subtract(common)
       inherited.append(Self.count(common, in: after))

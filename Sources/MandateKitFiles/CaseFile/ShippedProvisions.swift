@@ -10,8 +10,8 @@ enum ShippedProvisions {
     Catalogue.shippedSet(named: name)?.provisions
   }
 
-  /// The grants that the law of the countries does not allow of which some set is named; without any, that of
-  /// England.
+  /// The grants that the law does not allow: that of each country of which a set is named, or of England where
+  /// none is.
   static func grantRules(ofSetsNamed names: [String]) -> [Catalogue.GrantRule] {
     let named = Catalogue.shipped.filter { catalogue in
       names.contains { catalogue.set(named: $0) != nil }

@@ -4,10 +4,15 @@ import MandateKitReports
 /// Voting power as one JSON document.
 ///
 /// The format is `mandatekit/power/1`: keys in a set order, two spaces a level, and a line break at the end.
-/// Equal power gives equal bytes. It has the keys `schema`, `proposal`, `voters` and `bodies`, lists by identifier.
-/// A voter, or a body as one voter, has the keys `id`, `banzhaf` (the absolute index: of the ways in which the others
-/// can vote, the share in which it decides), `shapleyShubik` (left out where it was not found), `swings` (the number of these ways, left out where
-/// it has more than 53 bits, which JSON readers lose), `veto`, `dummy` and `dictator`.
+/// Equal power gives equal bytes. The keys are `schema`, `proposal`, `voters` and `bodies`, lists by identifier. A
+/// voter, or a body as one voter, has these keys, of which all but the first two and `veto` are left out where they
+/// are not known:
+///
+/// - `id`;
+/// - `banzhaf`: of the ways in which the others can vote, the share in which it decides;
+/// - `shapleyShubik`;
+/// - `swings`: the number of these ways, where it has at most 53 bits, which readers of JSON keep;
+/// - `veto`, `dummy` and `dictator`.
 public enum PowerFile {
   /// The name of the format.
   public static let schema = "mandatekit/power/1"
@@ -45,8 +50,8 @@ public enum PowerFile {
       }
       if let swings = voter.swings, swings <= largest { json.member("swings", swings) }
       json.member("veto", voter.hasVeto)
-      json.member("dummy", voter.isDummy)
-      json.member("dictator", voter.isDictator)
+      if let dummy = voter.isDummy { json.member("dummy", dummy) }
+      if let dictator = voter.isDictator { json.member("dictator", dictator) }
     }
   }
 }

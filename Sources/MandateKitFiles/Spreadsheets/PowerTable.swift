@@ -38,7 +38,7 @@ public enum PowerTable {
       voter.id.rawValue, names[voter.id], sort, "\(voter.banzhaf)", share,
       voter.shapleyShubik.map { "\($0)" } ?? "", voter.swings.map { "\($0)" } ?? "",
       "\(voter.hasVeto)",
-      "\(voter.isDummy)", "\(voter.isDictator)",
+      voter.isDummy.map { "\($0)" } ?? "", voter.isDictator.map { "\($0)" } ?? "",
     ]
   }
 }

@@ -12,7 +12,7 @@ extension XMLCursor {
       else {
         throw error(
           at: attribute.name.lowerBound,
-          "The attribute \(string(of: attribute.name)) stands twice in a tag."
+          "The attribute \(quoted(attribute.name)) stands twice in a tag."
         )
       }
       guard attributes.count < Self.mostAttributes else {
@@ -29,7 +29,7 @@ extension XMLCursor {
     let name = try scanName()
     skipWhiteSpace()
     guard byte(at: offset) == XMLByte.equals else {
-      throw error(at: offset, "The attribute \(string(of: name)) has no value.")
+      throw error(at: offset, "The attribute \(quoted(name)) has no value.")
     }
     offset += 1
     skipWhiteSpace()
@@ -37,7 +37,7 @@ extension XMLCursor {
     guard quote == ASCIIByte.quote || quote == XMLByte.apostrophe else {
       throw error(
         at: offset,
-        "The value of the attribute \(string(of: name)) is not in quotation marks."
+        "The value of the attribute \(quoted(name)) is not in quotation marks."
       )
     }
     let start = offset
@@ -45,12 +45,12 @@ extension XMLCursor {
     var hasReferences = false
     while offset < bytes.count, bytes[offset] != quote {
       guard bytes[offset] != XMLByte.less else {
-        throw error(at: offset, "A tag begins within the value of \(string(of: name)).")
+        throw error(at: offset, "A tag begins within the value of \(quoted(name)).")
       }
       if try skipCharacter() { hasReferences = true }
     }
     guard offset < bytes.count else {
-      throw error(at: start, "The value of the attribute \(string(of: name)) is never closed.")
+      throw error(at: start, "The value of the attribute \(quoted(name)) is never closed.")
     }
     offset += 1
     return XMLAttribute(

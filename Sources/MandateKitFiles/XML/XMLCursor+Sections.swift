@@ -26,6 +26,7 @@ extension XMLCursor {
 
   /// Passes over a processing instruction.
   mutating func skipInstruction() throws(XMLSyntaxError) {
+    offset += 2
     _ = try skip(through: "?>", of: "A processing instruction")
   }
 

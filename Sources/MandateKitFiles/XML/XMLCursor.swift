@@ -72,7 +72,7 @@ struct XMLCursor: Sendable {
       }
     }
     guard openNames.isEmpty else {
-      let name = openNames.last.map { string(of: $0) } ?? ""
+      let name = openNames.last.map { quoted($0) } ?? ""
       throw error(at: bytes.count, "The document ends within the element \(name).")
     }
     guard hasRoot else { throw error(at: bytes.count, "The document has no element.") }
@@ -94,6 +94,9 @@ struct XMLCursor: Sendable {
   }
 
   func string(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Returns a name as a sentence shows it.
+  func quoted(_ name: Range<Int>) -> String { OfficialText.quoted(bytes[name]) }
 
   /// The byte at an index, or 0, which is no character of XML, where the document has ended.
   func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
@@ -127,7 +130,7 @@ struct XMLCursor: Sendable {
       offset += 1
     }
     guard byte(at: offset) == XMLByte.greater else {
-      throw error(at: offset, "The tag \(string(of: name)) does not end as a tag does.")
+      throw error(at: offset, "The tag \(quoted(name)) does not end as a tag does.")
     }
     offset += 1
     hasRoot = true
@@ -141,16 +144,16 @@ struct XMLCursor: Sendable {
     let name = try scanName()
     skipWhiteSpace()
     guard byte(at: offset) == XMLByte.greater else {
-      throw error(at: offset, "The tag that ends \(string(of: name)) does not end as a tag does.")
+      throw error(at: offset, "The tag that ends \(quoted(name)) does not end as a tag does.")
     }
     offset += 1
     guard let due = openNames.last else {
-      throw error(at: start, "A tag ends \(string(of: name)), but no element is open.")
+      throw error(at: start, "A tag ends \(quoted(name)), but no element is open.")
     }
     guard bytes[due].elementsEqual(bytes[name]) else {
       throw error(
         at: start,
-        "A tag ends \(string(of: name)) where \(string(of: due)) is open."
+        "A tag ends \(quoted(name)) where \(quoted(due)) is open."
       )
     }
   }

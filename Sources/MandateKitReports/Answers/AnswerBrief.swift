@@ -102,8 +102,9 @@ public struct AnswerBrief: Sendable, CustomStringConvertible {
       let date = (ahead.isEmpty ? questions : ahead).map({ $0.proposal.decisionDate }).min()
     else { return [] }
     // An answer warns itself of a grant that a rule of the document does not allow.
+    let hasRules = !docket.governance.document.grantRules.isEmpty
     let found = docket.review(on: date).filter {
-      $0.severity != .note && reach.meets($0) && $0.code != .grantNotAllowed
+      $0.severity != .note && reach.meets($0) && !(hasRules && $0.code == .grantNotAllowed)
     }
     let shown = found.prefix(
       found.count == AnswerBrief.mostRemarks + 1 ? found.count : AnswerBrief.mostRemarks

@@ -76,7 +76,7 @@ enum BriefLines {
     let (bound, affected) = (resolution.bound.certain.count, resolution.affected.practices)
     guard resolution.outcome == .mandated, bound > 0, bound < affected else { return [] }
     let (some, all) = (English.number(bound), English.number(affected))
-    let verb = bound == 1 ? "is" : "are"
+    let verb = English.is(bound)
     return lines(.bound, ["\(some) of the \(all) practices affected \(verb) bound."])
   }
 

@@ -76,7 +76,7 @@ public struct PowerDrawing: Sendable {
       "rect",
       [
         "class": "bar", "x": "\(PowerDrawing.nameWidth)", "y": "\(y + 4)",
-        "width": "\(max(length, voter.isDummy ? 0 : 1))", "height": "14",
+        "width": "\(max(length, voter.isDummy == true ? 0 : 1))", "height": "14",
       ]
     )
     markup.text("\n")

@@ -58,8 +58,8 @@ enum PowerRow {
 extension VotingPower.Voter {
   /// What is to be said of the voter beside its indices; empty for most.
   var remark: String {
-    if isDictator { return "decides alone" }
-    if isDummy { return "never decides" }
+    if isDictator == true { return "decides alone" }
+    if isDummy == true { return "never decides" }
     return hasVeto ? "can prevent it alone" : ""
   }
 }

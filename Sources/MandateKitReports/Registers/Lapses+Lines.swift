@@ -19,7 +19,7 @@ extension Docket.Lapses.EndedBody {
       successors.isEmpty ? "it has no successor" : "succeeded by \(names.list(successors))"
     let end = "\(names[body]) ends with \(last): \(passes)."
     guard let practices, !successors.isEmpty else { return [end] }
-    let (left, verb) = (practices.left, practices.left.practices == 1 ? "is" : "are")
+    let (left, verb) = (practices.left, English.is(practices.left.practices))
     let unplaced =
       left.practices == 0
       ? []

@@ -34,7 +34,7 @@ struct WhoHasVotingPowerTests {
     }
     let power = try docket.question("hub").votingPower()
     #expect(shown(power?.voters.map { $0.swings ?? 0 } ?? []) == "[16, 16, 16, 0, 0, 0]")
-    #expect(shown(power?.voters.filter { $0.isDummy }.count ?? 0) == "3")
+    #expect(shown(power?.voters.filter { $0.isDummy == true }.count ?? 0) == "3")
     let chance = try docket.question("hub").asOf("2024-03-01").chanceOfApproval { _ in
       ChanceOfApproval.Expectation(takesPart: 0.5, votesFor: 1)
     }

@@ -241,8 +241,29 @@ struct GrantRuleTests {
       confidence: .invented,
       source: Source("Rules of the house", basis: .local)
     )
-    let found = try warnings(of: Self.rows[0], rules: [rule])
+    let found = try warnings(
+      of: Self.rows[0],
+      rules: [rule],
+      subject: "serviceRedesign.urgentCare.hub"
+    )
     #expect(found.map { $0.source?.title } == ["Rules of the house"])
+  }
+
+  @Test("A rule about some subjects is told on these, whatever else the mandate is about")
+  func subjectsOfRule() throws {
+    let row = try #require(Self.rows.first { $0.subject == .everything })
+    #expect(try warnings(of: row, subject: "lmc.functions.complaints").count == 1)
+    #expect(try warnings(of: row, subject: "serviceRedesign.access").isEmpty)
+  }
+
+  @Test("The order of the rules makes no difference")
+  func order() throws {
+    var other = try #require(Catalogue.english.grantRules.first { $0.id == Self.toGeneralPractice })
+    other.source = Source("Another act", basis: .statute)
+    let rules = Catalogue.english.grantRules + [other]
+    let found = try warnings(of: Self.rows[0], rules: rules)
+    #expect(found.count == 2)
+    #expect(try warnings(of: Self.rows[0], rules: rules.reversed()) == found)
   }
 
   @Test("A rule that has ended, or is yet to begin, on the decision date does not count")

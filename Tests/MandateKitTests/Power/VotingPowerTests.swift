@@ -77,7 +77,9 @@ struct VotingPowerTests {
       ).votingPower()
     )
     #expect(power.voters.map { $0.id } == voters)
-    #expect(power.bodies.map { $0.id } == ["council"] && power.bodies.allSatisfy { $0.isDictator })
+    #expect(
+      power.bodies.map { $0.id } == ["council"] && power.bodies.allSatisfy { $0.isDictator == true }
+    )
     if let swings = game.swings {
       #expect(power.voters.map { $0.swings } == swings)
       #expect(power.voters.map { $0.isDummy } == swings.map { $0 == 0 })
@@ -202,6 +204,61 @@ struct VotingPowerTests {
       )
     }
     return try docket.question("p")
+  }
+
+  @Test(
+    "Of more than a hundred voters the indices are those of the formula, and what is not known is not said"
+  )
+  func manyVoters() throws {
+    let council = Requirement.approval(of: .body("council"))
+    let power = try #require(
+      try Self.question(practices: 101, alsoNeeding: [council]).votingPower()
+    )
+    // C(100, 50) / 2^100.
+    #expect(power.voters.allSatisfy { abs($0.banzhaf - 0.079_589_237_387_178_8) < 1e-14 })
+    #expect(power.voters.allSatisfy { abs(($0.shapleyShubik ?? .nan) - 1.0 / 101) < 1e-11 })
+    #expect(power.voters.allSatisfy { $0.isDummy == false && !$0.hasVeto })
+    #expect(power.voters.allSatisfy { $0.isDictator == false && $0.swings == nil })
+    let every = Requirement.approval(of: .kind(.practice))
+    let seldom = try #require(try Self.question(practices: 120, alsoNeeding: [every]).votingPower())
+    #expect(seldom.voters.allSatisfy { $0.hasVeto && $0.isDummy != true })
+    #expect(try Self.question(practices: 1_001, alsoNeeding: [every]).votingPower() == nil)
+  }
+
+  /// Sixty practices that must all agree, or else more than half of sixty-one others: each of the sixty
+  /// decides once in some 10 to the power of 18 ways.
+  @Test("A voter that decides too seldom to tell is not called one that never decides")
+  func seldom() throws {
+    let docket = try Docket {
+      Body("all", kind: .federation, rule: .unanimity).members {
+        (0..<60).map { Body.practice(Body.ID("a\($0)"), patients: 1) }
+      }
+      Body(
+        "council",
+        kind: .federation,
+        rule: DecisionRule(
+          passes: .any([
+            .consentOf("all"), .share(.moreThan(.half), of: .all, by: .members, among: "other"),
+          ])
+        )
+      )
+      Membership("all", of: "council")
+      (0..<61).map { Body.practice(Body.ID("b\($0)"), patients: 1) }
+      (0..<61).map { Membership(Body.ID("b\($0)"), of: "council", classes: ["other"]) }
+      Body("forum", kind: .placePartnership)
+      Provision.essential("agreed", .approval(of: .body("council")))
+      Proposal(
+        "p",
+        subjects: ["s"],
+        affects: "council",
+        proposer: "forum",
+        forum: "forum",
+        decisionDate: "2024-01-10"
+      )
+    }
+    let power = try #require(try docket.question("p").votingPower())
+    let few = power.voters.filter { $0.id.rawValue.hasPrefix("a") }
+    #expect(few.count == 60 && few.allSatisfy { $0.isDummy == nil && $0.banzhaf == 0 })
   }
 
   @Test("What two provisions ask alike counts once, of however many")

@@ -108,4 +108,19 @@ struct LapsesTests {
     }
     #expect(try !lines().contains { $0.contains("with no successor") })
   }
+
+  @Test("A successor that ends on the same day has its own in its place")
+  func chain() throws {
+    var document = Self.divided
+    document.bodies.append(Body("next", kind: .integratedCareBoard))
+    for place in document.bodies.indices where document.bodies[place].id == "D7T5G" {
+      document.bodies[place].existence.from = nil
+      document.bodies[place].existence.until = "2026-04-01"
+      document.bodies[place].successors = ["next"]
+    }
+    document.memberships.append(Membership("06T", of: "next", isVoting: false))
+    let docket = try Docket(governance: Governance(document), proposals: [])
+    let lines = docket.lapses(on: "2026-04-01").lines(DisplayNames(docket))
+    #expect(!lines.contains { $0.contains("with no successor") })
+  }
 }

@@ -147,7 +147,9 @@ struct OrganisationRegister: Sendable {
   private mutating func reportTotals() {
     if file.rowCount == 0 {
       add(.emptyFile, nil, "The register has no organisation. Export it again, with its data.")
-    } else if records.isEmpty, leftOut > 1, findings.allSatisfy({ $0.code == .missingRoles }) {
+    } else if leftOut > 1, leftOut == file.rowCount,
+      findings.allSatisfy({ $0.code == .missingRoles })
+    {
       // That none has roles is the one cause for which each was left out.
       findings = []
       add(

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 
 /// The step that adds the memberships that the relationships of a register are.
 struct RegisterMemberships {
@@ -65,7 +66,8 @@ struct RegisterMemberships {
     if let kind = draft.body(target)?.kind {
       if Self.kinds(of: content.group).contains(kind) { return true }
       draft.report(.codeOfTwoKinds, at: relationship.place) {
-        "\(target) is a \(kind), of which \(code) cannot be a member; the relationship was left out."
+        "\(target) stands for one \(kind.words()), of which \(code) cannot be a member; the relationship was "
+          + "left out."
       }
       return false
     }
@@ -96,8 +98,8 @@ struct RegisterMemberships {
       content.group == .network ? .networkUnknown : .targetUnknown,
       at: relationship.place
     ) {
-      "\(code) has a relationship with \(target), which the register does not hold; it was imported as a "
-        + "\(kind) that always exists."
+      "\(code) has a relationship with \(target), which the register does not hold; it was imported as one "
+        + "\(kind.words()) that always exists."
     }
     return true
   }

@@ -77,8 +77,3 @@ struct RegisterSuccessions {
     }
   }
 }
-
-extension CivilDate {
-  /// The last day there is.
-  fileprivate static let latest: CivilDate = "2999-12-31"
-}

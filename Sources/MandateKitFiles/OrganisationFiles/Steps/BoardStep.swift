@@ -18,7 +18,6 @@ struct BoardStep {
     let release: Int
     let location: String
     let board: String
-    let entry: LocationNames.Entry
     /// A row of a practice of the location that names the ICB.
     let row: PracticeRow
   }
@@ -54,8 +53,9 @@ struct BoardStep {
           }
         }
         let pair = LocationBoard(location: code, board: board)
-        let named = history.entry(of: code, in: release.number) ?? entry
-        let isAccepted = accepted[pair] ?? add(board, of: code, named, to: &draft)
+        let isAccepted =
+          accepted[pair]
+          ?? add(board, of: code, history.entry(of: code, in: release.number) ?? entry, to: &draft)
         accepted[pair] = isAccepted
         guard isAccepted else { continue }
         pairs[release.number].append(pair)
@@ -63,7 +63,6 @@ struct BoardStep {
           release: release.number,
           location: code,
           board: board,
-          entry: entry,
           row: row
         )
         sights[code, default: []].append(sight)

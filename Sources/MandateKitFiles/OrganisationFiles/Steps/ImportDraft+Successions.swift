@@ -17,7 +17,8 @@ extension ImportDraft {
     bodies = [:]
     for body in document.bodies { bodies[body.id.rawValue] = body }
     memberships = document.memberships
-    guard let place else { return }
+    let first = findingsByFile.isEmpty ? nil : RowPlace(file: 0)
+    guard let place = place ?? first else { return }
     for entry in recorded { report(entry, at: place) }
   }
 
@@ -28,7 +29,7 @@ extension ImportDraft {
     let successors = succession.successors.map { $0.organisation.id.rawValue }
     report(.successionRecorded, at: place) {
       "\(code) ends with \(last), and \(English.list(successors)) \(successors.count == 1 ? "takes" : "take") "
-        + "its place: the library knows that beside the files."
+        + "its place: that is from the library's table, and not from the files."
     }
     if recorded.undecidedMembers.isEmpty { return }
     let members = recorded.undecidedMembers.map { $0.rawValue }.sorted()

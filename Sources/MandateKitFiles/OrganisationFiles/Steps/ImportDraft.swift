@@ -12,7 +12,7 @@ struct ImportDraft {
   var bodies: [String: Body] = [:]
   private let fileNames: [String]
   private let fileDates: [CivilDate?]
-  private var findingsByFile: [[ImportFinding]]
+  private(set) var findingsByFile: [[ImportFinding]]
 
   /// Creates a draft with the findings of reading the files.
   init(_ tables: OfficialTables, asOf: CivilDate) {
@@ -153,8 +153,9 @@ struct ImportDraft {
       .practice, .primaryCareNetwork, .clinicalCommissioningGroup, .subICBLocation,
       .integratedCareBoard, .placePartnership, .localMedicalCommittee,
     ]
+    let others = Set(bodies.values.map { $0.kind }).subtracting(kinds).sorted()
     // Codes are ASCII, which strings compare by its bytes.
-    let sortedBodies = kinds.flatMap { kind in
+    let sortedBodies = (kinds + others).flatMap { kind in
       bodies.values.filter { $0.kind == kind }.sorted { $0.id.rawValue < $1.id.rawValue }
     }
     var ranks: [Body.ID: Int] = [:]

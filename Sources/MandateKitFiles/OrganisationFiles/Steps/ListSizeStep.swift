@@ -113,7 +113,7 @@ struct ListSizeStep {
       if !missing.isEmpty {
         let names = English.list(missing.sorted(), limit: 10)
         draft.report(.listSizeKept, at: files[end - 1].place) {
-          "The file has no list of \(names), which \(missing.count == 1 ? "is" : "are") open and "
+          "The file has no list of \(names), which \(English.is(missing.count)) open and "
             + "\(missing.count == 1 ? "has" : "have") one in an earlier file; the last size was kept."
         }
       }

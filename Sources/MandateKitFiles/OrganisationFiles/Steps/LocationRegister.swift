@@ -170,7 +170,9 @@ struct LocationRegister {
         stay.until.flatMap { $0 > named ? (day: $0, isGiven: stay.isUntilGiven) : nil }
       }
       let isLeft = !stayers[code, default: []].contains { draft.exists($0, on: told) }
-      let given = isLeft && changes.allSatisfy { $0.isGiven } ? changes.map { $0.day }.max() : nil
+      let given =
+        isLeft && changes.allSatisfy { $0.isGiven && $0.day <= told }
+        ? changes.map { $0.day }.max() : nil
       draft.end(code, on: given ?? told)
       draft.report(.noLongerNamed, at: place) {
         "No release after \(named) names \(code). It was taken to end on "

@@ -49,7 +49,7 @@ struct RowHistories<Row: OfficialRow> {
   }
 
   /// Returns the oldest file after a release that has rows, or `nil` if there is none.
-  func file(after release: Int) -> RowPlace? {
+  private func file(after release: Int) -> RowPlace? {
     let next = telling.firstSorted { $0.release > release }
     return next < telling.count ? telling[next].file : nil
   }
@@ -57,8 +57,9 @@ struct RowHistories<Row: OfficialRow> {
   /// Reports a code whose newest row is not of the newest file.
   func reportMissing(_ row: ReleasedRow<Row>, to draft: inout ImportDraft) {
     guard let file = file(after: row.release) else { return }
-    let refused = leftOut[row.row.code].flatMap { $0.file == file.file ? $0 : nil }
-    let name = draft.datedName(of: file)
+    // Of several rows that were left out the newest is known; files are numbered from the oldest on.
+    let refused = leftOut[row.row.code].flatMap { $0.file >= file.file ? $0 : nil }
+    let name = draft.datedName(of: refused ?? file)
     draft.report(.missingFromNewer, at: row.row.place) {
       "\(row.row.code) has no newer row: \(name) "
         + (refused?.line.map { "has one on line \($0) that was left out" } ?? "does not have it")

@@ -142,7 +142,7 @@ struct RegisterCause: CustomTestStringConvertible, Sendable {
     RegisterCause(.notWellFormed, "A reference", 3, replace: "&amp;", with: "& "),
     RegisterCause(.notWellFormed, "A reference", 3, replace: "&amp;", with: "&#xD800;"),
     RegisterCause(.notWellFormed, "A reference", 3, replace: "&amp;", with: "&#99999999;"),
-    RegisterCause(.notWellFormed, "where Name is open", 3, replace: "</Name>", with: "</Date>"),
+    RegisterCause(.notWellFormed, #"where "Name" is open"#, 3, replace: "</Name>", with: "</Date>"),
     RegisterCause(.notWellFormed, "stands twice", 3, replace: "<Role id", with: "<Role id='a' id"),
     RegisterCause(.notWellFormed, "is never closed", 7, replace: "</Organisations>", with: "<!--"),
     RegisterCause(
