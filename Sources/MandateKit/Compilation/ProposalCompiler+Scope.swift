@@ -109,12 +109,11 @@ extension ProposalCompiler {
   /// Returns the nodes whose ballot can be irregular though nobody is recused, sorted.
   private func doubtfulVoters(in structure: VotingStructure, reached: [Node]) -> [Node] {
     // Both lists are sorted, so that one is followed along the other.
-    var rest = reached[...]
+    var next = 0
     return structure.parties.indices.filter { node in
-      let isReached = rest.first == node
-      if isReached { rest.removeFirst() }
-      return !isReached || structure.decision(of: node) != nil
-        || structure.incapacities[node] != nil
+      guard next < reached.count, reached[next] == node else { return true }
+      next += 1
+      return structure.decision(of: node) != nil || structure.incapacities[node] != nil
     }
   }
 

@@ -6,8 +6,9 @@ extension Evaluation {
   ///   - present: Whether only those whose attendance is on record count.
   ///   - duty: The duty.
   mutating func concludeRepresentation(_ result: ActingResult, present: Bool, under duty: Duty) {
-    let appointments = governance.appointments[compiled.forum].filter {
-      $0.period.contains(view.decisionDate)
+    let date = view.decisionDate
+    let appointments = governance.appointments[compiled.forum].lazy.filter {
+      $0.period.contains(date)
     }
     var areRecused = false
     for appointment in appointments where appointment.capacity == .representative {
@@ -24,8 +25,11 @@ extension Evaluation {
         add(.representativeAbsent(holder.party))
       }
     }
-    let experts = appointments.filter { $0.capacity == .expert }
-    for expert in experts { add(.expert(expert.person)) }
+    var hasExperts = false
+    for appointment in appointments where appointment.capacity == .expert {
+      hasExperts = true
+      add(.expert(appointment.person))
+    }
     if appointments.isEmpty { add(.nobodyAppointed(compiled.forum)) }
     var (reason, uncovered) = explain(result) { .representative($0.party) }
     switch result.status {
@@ -34,7 +38,7 @@ extension Evaluation {
       reason =
         areAbsent
         ? .representativesAbsent
-        : areRecused ? .representativesRecused : experts.isEmpty ? .nobodyAppointed : .onlyExperts
+        : areRecused ? .representativesRecused : hasExperts ? .onlyExperts : .nobodyAppointed
     case .open, .unmet: break
     }
     let detail = RequirementResult.Detail.representation(uncovered: uncovered)

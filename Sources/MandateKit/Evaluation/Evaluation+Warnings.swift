@@ -4,14 +4,15 @@ extension Evaluation {
     var warnings: [Warning] = []
     let year = view.decisionDate.parts.year
     let hasHolidays = governance.calendar.years.containsSorted(year)
+    // A span, here and below, to avoid copying a large value.
+    let provisions = governance.provisions.values.span
     for duty in compiled.duties {
-      // Borrowed, here and below, to avoid copying a large value.
-      let id = governance.provisions[duty.provision].provision.id
-      if !duty.findsSomebody, governance.provisions[duty.provision].provision.force != .practice {
-        warnings.append(Warning(.selectsNobody, provision: id))
+      let position = duty.provision.position
+      if !duty.findsSomebody, provisions[position].provision.force != .practice {
+        warnings.append(Warning(.selectsNobody, provision: provisions[position].provision.id))
       }
-      if !hasHolidays, governance.provisions[duty.provision].provision.requires.countsWorkingDays {
-        warnings.append(Warning(.noBankHolidays, provision: id))
+      if !hasHolidays, provisions[position].provision.requires.countsWorkingDays {
+        warnings.append(Warning(.noBankHolidays, provision: provisions[position].provision.id))
       }
     }
     warnings += bodiesWithSeveralRules().map {

@@ -105,8 +105,8 @@ public struct Governance: Sendable {
     succession = Succession(
       successors: Adjacency(
         nodes: bodies.count,
-        edges: bodies.elements.flatMap { body, value in
-          value.successors.compactMap { id in parties[id].map { (node: body, edge: $0) } }
+        edges: bodies.indices.flatMap { body in
+          bodies[body].successors.compactMap { id in parties[id].map { (node: body, edge: $0) } }
         }
       )
     )

@@ -4,21 +4,34 @@ struct BodyCheck {
 
   func check(_ bodies: [Body], _ errors: inout DocumentErrorList) {
     let cycles = cyclesOfSuccessors(bodies)
-    for (entry, body) in bodies.enumerated() {
+    for entry in bodies.indices {
+      // Borrowed, here and below, to avoid copying a large value.
       func path() -> DocumentPath { .governance("bodies", entry) }
       let isDuplicate = names.duplicateBodies.contains(entry)
-      errors.check(body.id, of: "body", isDuplicate: isDuplicate, at: path())
-      errors.check(body.kind, at: path()["kind"])
-      errors.check(body.existence, of: "The body \(quoted(body.id))", at: path())
-      if !body.successors.isEmpty {
-        checkSuccessors(of: body, at: path()["successor"], &errors)
+      errors.check(bodies[entry].id, of: "body", isDuplicate: isDuplicate, at: path())
+      errors.check(bodies[entry].kind, at: path()["kind"])
+      errors.check(
+        bodies[entry].existence,
+        of: "The body \(quoted(bodies[entry].id))",
+        at: path()
+      )
+      if !bodies[entry].successors.isEmpty {
+        checkSuccessors(of: bodies[entry], at: path()["successor"], &errors)
         if let cycle = cycles[entry] {
           report(cycle: cycle.map { bodies[$0].id }, at: path()["successor"], &errors)
         }
       }
-      ListSizeCheck().check(body, at: path()["listSize"], &errors)
-      checkRules(of: body, at: path(), &errors)
-      errors.check(entries: body.competence?.count, at: path()["competence"])
+      ListSizeCheck().check(
+        bodies[entry].listSize,
+        of: bodies[entry].id,
+        kind: bodies[entry].kind,
+        at: path()["listSize"],
+        &errors
+      )
+      if bodies[entry].hasRule || bodies[entry].binds {
+        checkRules(of: bodies[entry], at: path(), &errors)
+      }
+      errors.check(entries: bodies[entry].competence?.count, at: path()["competence"])
     }
   }
 

@@ -1,21 +1,23 @@
 /// Checks the list size of a body.
 struct ListSizeCheck {
   func check(
-    _ body: Body,
+    _ listSize: ListSize,
+    of body: Body.ID,
+    kind: BodyKind,
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
-    if body.kind != .practice, body.listSize != 0 {
+    if kind != .practice, listSize != 0 {
       return errors.add(
         .practicesOnly,
         at: path(),
-        "\(quoted(body.id)) is not of the kind `practice`, and only a practice has a list size:"
+        "\(quoted(body)) is not of the kind `practice`, and only a practice has a list size:"
           + " remove `listSize`, or correct the kind."
       )
     }
-    switch body.listSize {
+    switch listSize {
     case .constant(let patients):
-      errors.check(amount: patients, "The list size of \(quoted(body.id))", at: path())
+      errors.check(amount: patients, "The list size of \(quoted(body))", at: path())
     case .dated(let entries):
       check(entries, of: body, at: path(), &errors)
     }
@@ -23,7 +25,7 @@ struct ListSizeCheck {
 
   private func check(
     _ entries: [ListSize.Entry],
-    of body: Body,
+    of body: Body.ID,
     at path: @autoclosure () -> DocumentPath,
     _ errors: inout DocumentErrorList
   ) {
@@ -31,7 +33,7 @@ struct ListSizeCheck {
       errors.add(
         .emptyList,
         at: path(),
-        "The list of list sizes of \(quoted(body.id)) is empty: give one at least, or leave it out."
+        "The list of list sizes of \(quoted(body)) is empty: give one at least, or leave it out."
       )
     }
     guard errors.check(entries: entries.count, at: path()) else { return }
@@ -42,13 +44,13 @@ struct ListSizeCheck {
         errors.add(
           .unorderedDates,
           at: path()[number]["from"],
-          "A list size of \(quoted(body.id)) from \(entry.from) stands after one from \(latest):"
+          "A list size of \(quoted(body)) from \(entry.from) stands after one from \(latest):"
             + " put the entries in the order of their dates, one for each date."
         )
       }
       errors.check(
         amount: entry.patients,
-        "The list size of \(quoted(body.id))",
+        "The list size of \(quoted(body))",
         at: path()[number]["patients"]
       )
       latest = entry.from

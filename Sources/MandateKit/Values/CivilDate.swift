@@ -56,18 +56,21 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
   /// Creates a date from the UTF-8 bytes of `YYYY-MM-DD`, or `nil` for any other bytes.
   package init?(utf8 bytes: Span<UInt8>) {
-    guard bytes.count == 10 else { return nil }
-    var number = 0
-    for position in bytes.indices {
-      let byte = bytes[position]
-      if position == 4 || position == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash else { return nil }
+    func number(_ positions: Range<Int>) -> Int? {
+      var number = 0
+      for position in positions {
+        let digit = bytes[position] &- UInt8(ascii: "0")
+        guard digit <= 9 else { return nil }
+        number = number * 10 + Int(digit)
       }
+      return number
     }
-    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
   }
 
   /// The year, month and day.

@@ -31,7 +31,7 @@ struct GreedyVoteSearch {
     var voters: [Int] = []
     for place in electors.indices {
       let isVoter = costs[place] == .voting
-      guard isVoter || costs[place] == .staying(profile.positions[place]) else { return nil }
+      guard isVoter || costs[place].isStaying(profile.positions[place]) else { return nil }
       if isVoter { voters.append(place) }
     }
     if voters.count < 2 {

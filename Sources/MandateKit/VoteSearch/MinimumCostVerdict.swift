@@ -128,14 +128,21 @@ struct MinimumCostVerdict {
   ) -> [InterchangeableElectors] {
     var known: [PositionCosts: Int] = [:]
     var members: [[Int]] = []
+    // Electors next to one another mostly have the same costs.
+    var latest: (costs: PositionCosts, index: Int)?
     for (place, options) in options.enumerated() {
       let costs = PositionCosts { position in options.first { $0.position == position }?.cost }
-      if let index = known[costs] {
-        members[index].append(place)
-      } else {
-        known[costs] = members.count
-        members.append([place])
+      if let latest, latest.costs == costs {
+        members[latest.index].append(place)
+        continue
       }
+      let index = known[costs] ?? members.count
+      if index == members.count {
+        known[costs] = index
+        members.append([])
+      }
+      members[index].append(place)
+      latest = (costs, index)
     }
     let weights = Set(rule.quorumFormula.tests.map { Int($0.measure) }).sorted()
     let chains = members.flatMap { members in

@@ -20,6 +20,11 @@ struct PositionCosts: Hashable, Sendable {
     PositionCosts { $0 == position ? 0 : nil }
   }
 
+  /// Returns whether the body stays in a position, whatever happens.
+  func isStaying(_ position: Position) -> Bool {
+    costs[position] == 0 && possible.settled != nil
+  }
+
   /// The costs of a body that takes any of some positions at no cost.
   static func free(_ positions: PositionSet) -> PositionCosts {
     PositionCosts { positions.contains($0) ? 0 : nil }

@@ -28,14 +28,32 @@ extension VotePlanner {
       var wanted = positions
       if case .unwarranted = ballot {} else { wanted.insert(.none) }
       let costs = costs(of: electors)
-      let search = VerdictSearch(electors, under: rule, costs: costs)
-      for verdict in Position.allCases where wanted.contains(verdict) {
-        ways[verdict] = way(to: verdict, of: electors, by: search, costs: costs)
+      if let verdict = settledVerdict(of: electors, under: rule, costs) {
+        ways[verdict] = .reached(VoteWay(cost: 0))
+      } else {
+        let search = VerdictSearch(electors, under: rule, costs: costs)
+        for verdict in Position.allCases where wanted.contains(verdict) {
+          ways[verdict] = way(to: verdict, of: electors, by: search, costs: costs)
+        }
       }
       letStandIn(ballot, &ways)
     }
     if let held = held[node] { ways.keep(held) }
     return ways
+  }
+
+  /// Returns the verdict of electors none of whom can still come to another position, or `nil` where some can, or
+  /// it takes a search to tell.
+  private func settledVerdict(
+    of electors: Electorate<Subject>,
+    under rule: CompiledRule,
+    _ costs: ElectorCosts
+  ) -> Position? {
+    guard price == .ballots, rule.castingVote == .none, costs.isExact,
+      costs.found.allSatisfy({ $0.possible.settled != nil })
+    else { return nil }
+    return DefaultProfile(electors.electors, recused: electors.recused, costs.found, under: rule)?
+      .verdict
   }
 
   private var choices: [Choice] {

@@ -13,10 +13,14 @@ extension [UInt8] {
   }
 
   /// The text that some of the bytes write; what is not UTF-8 in it is replaced.
+  ///
+  /// Short texts, as most identifiers are, are written straight into the place of the string.
   func text(_ range: Range<Int>) -> String {
     let range = range.clamped(to: indices)
-    return withUnsafeBufferPointer {
-      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    return withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[range])
+      guard text.count <= 15 else { return String(decoding: text, as: UTF8.self) }
+      return String(unsafeUninitializedCapacity: text.count) { $0.initialize(from: text).index }
     }
   }
 }
