@@ -62,6 +62,7 @@ let examples = [
     resources: [.embedInCode("bundled-case.json"), .embedInCode("bundled-lines.jsonl")],
     exclude: ["Recorded", "with-pyspark.sh", "with_pyspark.py"]
   ),
+  Example(name: "right-size", dependencies: ["MandateKitCommands"]),
   Example(name: "voting-power", dependencies: ["MandateKitCommands"]),
 ]
 

@@ -13,17 +13,63 @@ struct ChangeReader {
   private let givenDate: CivilDate?
 
   init(_ arguments: Arguments, loaded: LoadedCase, proposals: [Proposal]) throws(UsageError) {
+    let decisive = proposals.map { min($0.electorsOn ?? $0.decisionDate, $0.decisionDate) }.min()
+    guard let date = try arguments.date("--on") ?? decisive else {
+      throw UsageError("The case has no proposal, so there is nothing to ask about.")
+    }
+    try self.init(arguments, loaded: loaded, proposals: proposals, on: date)
+  }
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments.
+  ///   - loaded: The case.
+  ///   - proposals: The proposals that are asked about.
+  ///   - date: The day of changes to who belongs to whom.
+  /// - Throws: `UsageError` where the day that is given is no date.
+  init(
+    _ arguments: Arguments,
+    loaded: LoadedCase,
+    proposals: [Proposal],
+    on date: CivilDate
+  ) throws(UsageError) {
     self.arguments = arguments
     self.proposals = proposals
     document = loaded.docket.governance.document
     names = PartyNames(document)
     givenDate = try arguments.date("--on")
-    let decisive = proposals.map { min($0.electorsOn ?? $0.decisionDate, $0.decisionDate) }.min()
-    guard let date = givenDate ?? decisive else {
-      throw UsageError("The case has no proposal, so there is nothing to ask about.")
-    }
     structureDate = date
   }
+
+  /// The options of changes to who belongs to whom.
+  static let structureOptions: [Option] = [
+    .value(
+      "--move",
+      "MEMBER,FROM,TO",
+      isRepeatable: true,
+      "a member moves from one body to another"
+    ),
+    .value("--leave", "MEMBER,BODY", isRepeatable: true, "a member leaves a body"),
+    .value(
+      "--join",
+      "MEMBER,BODY",
+      isRepeatable: true,
+      "somebody becomes a voting member of a body"
+    ),
+    .value(
+      "--split",
+      "BODY,NEW,MEMBER…",
+      isRepeatable: true,
+      "these members leave a body for a new one with the same rule"
+    ),
+    .value(
+      "--merge",
+      "NEW,BODY,BODY…",
+      isRepeatable: true,
+      "bodies merge into a new one with the rule of the first"
+    ),
+  ]
 
   /// Returns the changes, those of each option in order.
   ///

@@ -13,32 +13,7 @@ extension Subcommand {
       and says what would be otherwise. Bodies and people are named by identifier or by name; the parts of
       a value are separated by commas. A name that the case does not have is an error.
       """,
-    options: [
-      .value(
-        "--move",
-        "MEMBER,FROM,TO",
-        isRepeatable: true,
-        "a member moves from one body to another"
-      ),
-      .value("--leave", "MEMBER,BODY", isRepeatable: true, "a member leaves a body"),
-      .value(
-        "--join",
-        "MEMBER,BODY",
-        isRepeatable: true,
-        "somebody becomes a voting member of a body"
-      ),
-      .value(
-        "--split",
-        "BODY,NEW,MEMBER…",
-        isRepeatable: true,
-        "these members leave a body for a new one with the same rule"
-      ),
-      .value(
-        "--merge",
-        "NEW,BODY,BODY…",
-        isRepeatable: true,
-        "bodies merge into a new one with the rule of the first"
-      ),
+    options: ChangeReader.structureOptions + [
       .value("--revoke", "MANDATE", isRepeatable: true, "a mandate is revoked"),
       .value(
         "--vote",

@@ -192,6 +192,10 @@ package enum Limits {
   /// successors, each party of the document counted once for each of them.
   static let inheritanceSteps = 100_000_000
 
+  /// The steps that may be taken to count the practices and patients of bodies, each body of the document counted once
+  /// for each of them.
+  static let sizeSteps = 100_000_000
+
   /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
   static let powerStates = 20_000_000
 

@@ -44,6 +44,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Guidance", uses: engine)
     add("Registers", uses: engine + " Guidance")
     add("Power", uses: engine + " Guidance")
+    add("Sizes", uses: engine + " Guidance Power")
     add("Analysis", uses: engine + " Guidance" + countries + " Catalogue/Shipped")
     return rooms
   }()

@@ -28,6 +28,7 @@ struct Article: Sendable, CustomTestStringConvertible {
     Article("MandateKit", "modelling-a-place", "Articles/ModellingAPlaceTests"),
     Article("MandateKit", "writing-a-rule", "Articles/WritingARuleTests"),
     Article("MandateKit", "a-board-that-is-split", "Articles/ABoardThatIsSplitTests"),
+    Article("MandateKit", "the-right-size", "Articles/TheRightSizeTests"),
     Article("MandateKit", "who-has-voting-power", "Articles/WhoHasVotingPowerTests"),
     Article("MandateKit", "granting-a-mandate", "Articles/GrantingAMandateTests"),
     Article("MandateKit", "recording-a-consultation", "Articles/RecordingAConsultationTests"),

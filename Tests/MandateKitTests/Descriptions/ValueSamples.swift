@@ -72,6 +72,13 @@ extension ValueSamples {
         }
       }
       samples.add(docket.initiative())
+      if seed < 8 {
+        let sizes = docket.governance.sizes(on: random.asOf, assuming: SizeAssumptions())
+        samples.add(sizes)
+        samples.add(sizes.summary)
+        samples.add(sizes.sizes.map { $0.band })
+        samples.add(SizeAssumptions())
+      }
       samples.addRegisters(of: docket, asOf: random.asOf)
       do throws(UnknownProposalError) {
         _ = try docket.question("there is no such proposal")

@@ -56,7 +56,14 @@ struct ListSizeRow: OfficialRow {
       .required(5, "CODE", "PRACTICE_CODE", "ORG_CODE", "ORGANISATION_CODE"),
       .optional(7, "SEX"),
       .optional(8, "AGE"),
-      .required(9, "NUMBER_OF_PATIENTS", "PATIENTS", "LIST_SIZE"),
+      .required(
+        9,
+        "NUMBER_OF_PATIENTS",
+        "PATIENTS",
+        "LIST_SIZE",
+        "REGISTERED_PATIENTS",
+        "AVERAGE_NUMBER_OF_REGISTERED_PATIENTS"
+      ),
     ]
   )
 }

@@ -1,0 +1,74 @@
+/// How bodies decide when all of their practices are asked, each on a proposal of its own.
+struct SizeDecisions {
+  private let docket: Docket
+  private let ownRules: Set<Body.ID>
+  private let date: CivilDate
+  private let expectation: ChanceOfApproval.Expectation?
+
+  /// Prepares the proposals, or returns `nil` where the assumed rule is not valid.
+  ///
+  /// - Parameters:
+  ///   - governance: The governance.
+  ///   - bodies: The bodies that decide.
+  ///   - date: The date of the structure.
+  ///   - assumptions: What is assumed of how they decide.
+  init?(
+    _ governance: Governance,
+    of bodies: [Body.ID],
+    on date: CivilDate,
+    assuming assumptions: SizeAssumptions
+  ) {
+    let ids = Set(bodies)
+    var document = governance.document
+    var ownRules: Set<Body.ID> = []
+    var proposals: [Proposal] = []
+    for entry in document.bodies.indices where ids.contains(document.bodies[entry].id) {
+      let body = document.bodies[entry]
+      guard body.kind != .practice, body.existence.contains(date) else { continue }
+      let own = body.rules.first { $0.when == .always && $0.period.contains(date) }
+      if own != nil { ownRules.insert(body.id) }
+      document.bodies[entry].rules = [ApplicableRule(own?.rule ?? assumptions.rule)]
+      proposals.append(
+        Proposal(
+          Proposal.ID(body.id.rawValue),
+          subjects: ["size"],
+          affects: [body.id],
+          proposer: body.id,
+          forum: body.id,
+          decisionDate: date,
+          effect: .position
+        )
+      )
+    }
+    document.provisions = [
+      Provision("approval", requires: .approval(of: .role(.affected)), force: .essential)
+    ]
+    document.mandates = []
+    document.deputies = []
+    guard let changed = try? Governance(document),
+      let docket = try? Docket(governance: changed, proposals: proposals)
+    else { return nil }
+    self.docket = docket
+    self.ownRules = ownRules
+    self.date = date
+    expectation = assumptions.expectation
+  }
+
+  /// Returns how a body decides, or `nil` where it is not among the bodies.
+  func decision(of body: Body.ID, largest: Body.ID?) -> BodySize.Decision? {
+    guard let question = docket[Proposal.ID(body.rawValue)]?.asOf(date.adding(days: -1)) else {
+      return nil
+    }
+    let power = question.votingPower()
+    var needed: RequirementResult.VotesNeeded?
+    if case .votes(let votes) = question.votesNeeded(from: body) { needed = votes }
+    return BodySize.Decision(
+      isOwnRule: ownRules.contains(body),
+      votesNeeded: needed,
+      powerOfLargest: largest.flatMap { id in power?.voters.first { $0.id == id }?.banzhaf },
+      chance: expectation.flatMap { expected in
+        question.chanceOfApproval { _ in expected }?.probability
+      }
+    )
+  }
+}
