@@ -120,7 +120,7 @@ extension LoadedCase {
   /// Returns the date that an option gives; else the last day on the record, or the first decision date.
   ///
   /// - Throws: `UsageError` where it is not a date, or there is none to take.
-  fileprivate func date(_ arguments: Arguments, _ option: String) throws(UsageError) -> CivilDate {
+  func date(_ arguments: Arguments, _ option: String) throws(UsageError) -> CivilDate {
     let found =
       try arguments.date(option) ?? docket.lastDayOnRecord
       ?? file.proposals.map { $0.decisionDate }.min()

@@ -45,6 +45,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Registers", uses: engine + " Guidance")
     add("Power", uses: engine + " Guidance")
     add("Analysis", uses: engine + " Guidance" + countries + " Catalogue/Shipped")
+    add("Engagement", uses: engine + " Guidance Registers Power Analysis")
     return rooms
   }()
 }
