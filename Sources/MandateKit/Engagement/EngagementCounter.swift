@@ -66,13 +66,12 @@ struct EngagementCounter {
       for (body, status) in evaluation.statuses(of: duty) {
         guard let body else { continue }
         let isGiven = evaluation.firstNotice(to: body, by: party) != nil
-        let counts: WritableKeyPath<Engagement.NoticesOwed, Engagement.NoticesOwed.Counts> =
-          switch timing {
-          case .before: \.before
-          case .after: \.after
-          }
-        notices[owedBy, default: Engagement.NoticesOwed(owedBy: owedBy)][keyPath: counts]
-          .count(status, isGiven: isGiven)
+        var owed = notices[owedBy] ?? Engagement.NoticesOwed(owedBy: owedBy)
+        switch timing {
+        case .before: owed.before.count(status, isGiven: isGiven)
+        case .after: owed.after.count(status, isGiven: isGiven)
+        }
+        notices[owedBy] = owed
       }
     }
   }

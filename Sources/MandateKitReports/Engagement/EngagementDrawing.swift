@@ -26,7 +26,7 @@ public struct EngagementDrawing: Sendable {
       parts: [
         StackedBars.Part(words: "for", colour: Palette.link),
         StackedBars.Part(words: "against", colour: Palette.unmet),
-        StackedBars.Part(words: "abstained", colour: Palette.line),
+        StackedBars.Part(words: "abstained", colour: Palette.quiet),
         StackedBars.Part(words: "silent", colour: Palette.line, isOutline: true),
       ],
       rows: engagement.voters.map { voter in

@@ -104,6 +104,7 @@ extension ValueSamples {
       }
     }
     samples.add(Catalogue.english)
+    samples.add(try PrioritiesTests.sample())
     samples.addWhatIsWrittenByHand()
     samples.addTemplates()
     return samples

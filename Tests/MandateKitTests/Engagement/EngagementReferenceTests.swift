@@ -17,7 +17,6 @@ struct EngagementReferenceTests {
           voter.recused, voter.votedOnOpen, voter.yetToVote, voter.decisiveVotes,
           voter.decisiveSilences,
         ]
-        // The reference takes no account of who may cast a late vote for another.
         #expect(counts == reference.voters[voter.id], "seed \(seed), \(voter.id)")
         votes += voter.voted
         decisive += voter.decisiveVotes

@@ -260,6 +260,36 @@ struct EngagementTests {
     #expect(engagement.voters.map { $0.id } == ["p1", "p2", "p3"])
   }
 
+  @Test("Whose votes were decisive among very many is not found, and that is told")
+  func manyVoters() throws {
+    let practices = (0..<1_400).map { Body.practice(Body.ID("p\($0)"), patients: 1) }
+    let docket = try Docket(
+      governance: Governance(
+        GovernanceDocument(
+          bodies: practices + [Body("network", kind: .federation, rule: .majority())],
+          memberships: practices.map { Membership($0.id, of: "network") },
+          provisions: Vale().provisions
+        )
+      ),
+      proposals: [
+        Proposal(
+          "a",
+          subjects: ["contract"],
+          affects: "network",
+          proposer: "network",
+          forum: "network",
+          decisionDate: "2025-03-01"
+        )
+      ],
+      record: ActRecord([Self.vote("p0", "a", .for)])
+    )
+    let engagement = docket.engagement(asOf: "2025-12-31")
+    #expect(engagement.notExamined == ["a"])
+    #expect(engagement.voters.count == 1_400)
+    #expect(engagement.voters.allSatisfy { $0.decisiveVotes + $0.decisiveSilences == 0 })
+    #expect(engagement.voters.reduce(0) { $0 + $1.voted } == 1)
+  }
+
   @Test("Without proposals there is nothing to tell")
   func empty() throws {
     var vale = Vale()

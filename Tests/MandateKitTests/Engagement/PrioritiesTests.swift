@@ -45,6 +45,9 @@ struct PrioritiesTests {
     return vale
   }
 
+  /// Who proposes, with a priority that has reached a proposal.
+  static func sample() throws -> Docket.Initiative { try vale(rows[0]).docket().initiative() }
+
   @Test("A priority reaches later proposals on its subject elsewhere", arguments: rows)
   func reached(_ row: Row) throws {
     let initiative = try Self.vale(row).docket().initiative(asOf: "2025-12-31")
@@ -100,8 +103,22 @@ struct PrioritiesTests {
 
   @Test("Random cases: rows, proposers, kinds and forums add up to the same")
   func random() throws {
-    for seed in UInt64(0)..<200 {
-      let random = RandomCase.make(seed: seed)
+    var (priorities, reached) = (0, 0)
+    for seed in UInt64(0)..<400 {
+      var random = RandomCase.make(seed: seed)
+      let kinds = Dictionary(uniqueKeysWithValues: random.document.bodies.map { ($0.id, $0.kind) })
+      func isHere(_ id: PartyID) -> Bool {
+        kinds[id].map { BodyKind.generalPracticeProposers.contains($0) } ?? false
+      }
+      // Every other proposal is a position that general practice proposes, and all are on few subjects.
+      let proposer = random.document.bodies.map { $0.id }.filter(isHere).min()
+      for place in random.proposals.indices {
+        random.proposals[place].subjects.append(place == 0 ? "contract" : "contract.core")
+        random.proposals[place].subjects = Array(Set(random.proposals[place].subjects))
+        guard place % 2 == 0, let proposer, !random.proposals[place].optIn else { continue }
+        random.proposals[place].proposer = proposer
+        random.proposals[place].effect = .position
+      }
       let initiative = try random.docket().initiative(asOf: random.asOf)
       let total = initiative.started.total + initiative.received.total
       #expect(total == random.proposals.count)
@@ -116,11 +133,13 @@ struct PrioritiesTests {
       #expect(proposers.reduce(0) { $0 + $1.value.total } == pounds)
       #expect(initiative.kinds.reduce(0) { $0 + $1.value.total } == pounds)
       #expect(initiative.forums.reduce(0) { $0 + $1.started.total + $1.received.total } == pounds)
-      // Every pair, one by one.
-      let kinds = Dictionary(uniqueKeysWithValues: random.document.bodies.map { ($0.id, $0.kind) })
-      func isHere(_ id: PartyID) -> Bool {
-        kinds[id].map { BodyKind.generalPracticeProposers.contains($0) } ?? false
+      let agreed = random.proposals.filter { proposal in
+        isHere(proposal.proposer) && proposal.effect == .position && proposal.ratifies == nil
+          && proposal.confirms == nil
+          && random.outcome(of: proposal.id) == .mandated
       }
+      #expect(Set(initiative.priorities.map { $0.proposal }) == Set(agreed.map { $0.id }))
+      // Every pair, one by one.
       for priority in initiative.priorities {
         let later = random.proposals.filter { other in
           other.effect != .position && other.decisionDate > priority.decisionDate
@@ -130,7 +149,17 @@ struct PrioritiesTests {
             }
         }
         #expect(Set(priority.reached.map { $0.proposal }) == Set(later.map { $0.id }))
+        priorities += 1
+        reached += later.count
       }
     }
+    #expect(priorities > 20 && reached > 5)
+  }
+}
+
+extension RandomCase {
+  /// What the reference evaluator answers for one of the proposals.
+  fileprivate func outcome(of proposal: Proposal.ID) -> Outcome {
+    ReferenceEvaluator.answer(document, proposals, record, proposal, asOf: asOf).outcome
   }
 }

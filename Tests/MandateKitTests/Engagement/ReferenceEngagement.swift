@@ -101,17 +101,8 @@ struct ReferenceEngagement {
     matter.ballots.void.contains { void in
       matter.world.number(void.vote.by) == party && void.code == .voidBallot
         && void.vote.date > matter.cutoff && matter.world.day(void.vote.date).exists[party]
-        && !isVoidOtherwise(void.vote, matter)
+        && ReferenceBallots.faultOfCaster(void.vote, matter) == nil
     }
-  }
-
-  /// Whether a late vote was cast by somebody who might not, too.
-  private func isVoidOtherwise(_ vote: Vote, _ matter: ReferenceMatter) -> Bool {
-    guard let caster = vote.castBy, caster != vote.by else {
-      return matter.isPerson(matter.world.number(vote.by))
-        && matter.isRecused(matter.world.number(vote.by), by: vote.date)
-    }
-    return true
   }
 
   private func isDecisive(
