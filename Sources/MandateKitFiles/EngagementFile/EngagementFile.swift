@@ -5,9 +5,9 @@ import MandateKitReports
 ///
 /// The format is `mandatekit/engagement/1`: keys in a set order, two spaces a level, and a line break at the end.
 /// Equal engagement gives equal bytes. The keys are `schema`, `asOf`, `closedProposals`, `openProposals`,
-/// `leastForPassenger`, `passengers` and then the lists of ``MandateKit/Engagement``, each entry with the keys of its
-/// type, of which those that are `nil` are left out. Votes needed are numbers, left out where none would carry or they are only
-/// bounded, and `effect` says what silence does.
+/// `leastForPassenger`, `passengers` and then the lists of `Engagement`, each entry with the keys of its type, of
+/// which those that are `nil` are left out. Votes needed are numbers, left out where none would carry or they are
+/// only bounded, and `effect` says what silence does.
 public enum EngagementFile {
   /// The name of the format.
   public static let schema = "mandatekit/engagement/1"

@@ -5,7 +5,7 @@ import MandateKitReports
 ///
 /// The format is `mandatekit/initiative/1`: keys in a set order, two spaces a level, and a line break at the end.
 /// Equal values give equal bytes. The keys are `schema`, `started`, `received`, `rows`, `proposers`, `kinds`,
-/// `forums`, `priorities` and `prioritiesAreComplete`, as the properties of ``MandateKit/Docket/Initiative``.
+/// `forums`, `priorities` and `prioritiesAreComplete`, as the properties of `Docket.Initiative`.
 /// Counts of proposals and sums of pounds are objects with the keys `mandated`, `notMandated` and `undetermined`.
 public enum InitiativeFile {
   /// The name of the format.
