@@ -45,6 +45,7 @@ let examples = [
     exclude: [
       "Recorded", "bundled-scenarios.json", "spreadsheets", "succession-case.json",
       "brook-vote.csv", "split-board-case.json", "local-variation-case.json",
+      "engagement-case.json",
       "neighbourhood-case.json",
     ]
   ),

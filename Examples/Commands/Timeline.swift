@@ -29,27 +29,4 @@ extension Subcommand {
     }
     return 0
   }
-
-  /// Says who proposes.
-  static let initiative = Subcommand(
-    name: "initiative",
-    summary: "say who proposes: general practice, or others to it, and what became of it",
-    operands: "CASE.json|-",
-    about: """
-      Counts the proposals that start in general practice and those that are put to it, in all and by
-      subject and forum, with what became of them.
-      """,
-    options: [
-      .value("--as-of", "DATE", "outcomes as of the end of this day; left out: each decision date")
-    ],
-    exits: """
-      Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
-      written.
-      """
-  ) { arguments in
-    let loaded = try LoadedCase(arguments.onlyOperand("case file"))
-    let initiative = loaded.docket.initiative(asOf: try arguments.date("--as-of"))
-    for line in initiative.lines(DisplayNames(loaded.docket)) { Output.print(line) }
-    return 0
-  }
 }

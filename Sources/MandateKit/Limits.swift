@@ -209,6 +209,17 @@ package enum Limits {
   /// The states of the counts of all rules that are held at once for it.
   static let powerStatesAtOnce = 1_000_000
 
+  /// The most bodies and electors that are read to find whose votes were decisive over all proposals, each
+  /// counted once for each way in which a vote is supposed to have been cast.
+  static let decisiveEntries: Int64 = 10_000_000
+
+  /// The most comparisons of a later proposal with a priority that general practice has agreed.
+  static let prioritySteps: Int64 = 10_000_000
+
+  /// The most bodies and people that are read to find what the rules of bodies make of passengers, each counted
+  /// once for each such body and each of four questions.
+  static let passengerEntries: Int64 = 100_000_000
+
   /// The bodies that a review may look at to find successors of bodies that exist when these end; where they do
   /// not suffice, no gap is told.
   static let successionSteps = 10_000_000

@@ -135,13 +135,6 @@ struct ProposalCompiler {
       forum: governance.standIn(for: indexed.forum, on: &snapshot)
     )
     let date = indexed.proposal.decisionDate
-    var representatives: [PartyIndex] = []
-    for appointment in governance.appointments[parties.forum]
-    where appointment.capacity == .representative && appointment.period.contains(date)
-      && representatives.last != appointment.person
-    {
-      representatives.append(appointment.person)
-    }
     return Context(
       parties: parties,
       facts: ProposalFacts(
@@ -150,7 +143,7 @@ struct ProposalCompiler {
         forumKind: governance.bodies[parties.forum].kind
       ),
       affected: affectedPractices(of: parties, in: governance.epoch(of: date), on: &snapshot),
-      representatives: representatives
+      representatives: governance.representatives(at: parties.forum, on: date)
     )
   }
 

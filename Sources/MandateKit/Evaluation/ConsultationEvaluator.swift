@@ -180,6 +180,11 @@ struct ConsultationEvaluator {
       : start.days(until: closed)
   }
 
+  /// Returns the first day on which a consultation on the record has run its minimum.
+  func dueDay(of consultation: IndexedConsultation) -> CivilDate {
+    end(ofOneStarted: start(of: consultation))
+  }
+
   /// The earliest day on which a consultation that starts on a day has run its minimum.
   private func end(ofOneStarted start: CivilDate) -> CivilDate {
     standard.workingDays

@@ -116,7 +116,7 @@ extension VotingStructure {
 
 extension RequirementResult.VotesNeeded {
   /// Names the voters of a plan, or returns `nil` where no votes would carry.
-  fileprivate init?(_ found: SearchResult<VotePlan<VotingStructure>>, id: (Node) -> Body.ID) {
+  init?<Subject>(_ found: SearchResult<VotePlan<Subject>>, id: (Index<Subject>) -> Body.ID) {
     let voters = found.solution?.voters.map { id($0) } ?? []
     switch found {
     case .impossible: return nil

@@ -24,10 +24,11 @@ struct RecordView: Sendable {
   private var suppositions: [Ballot] = []
   private var forgetsVotes = false
 
-  /// The vote of a node, taken to say something.
+  /// The vote of a node, taken to say something, or not to have been cast.
   struct Ballot: Sendable {
     let node: Node
-    let choice: Choice
+    /// The choice, or `nil` where it is taken to have cast no vote.
+    let choice: Choice?
   }
 
   init(of compiled: Shared<CompiledProposal>, asOf: CivilDate) {
@@ -115,6 +116,9 @@ struct RecordView: Sendable {
     return position < attendances.count && attendances[position].person == person
   }
 
+  /// Whether somebody's attendance at the forum is on record.
+  var hasAttendances: Bool { !attendances.isEmpty }
+
   /// Returns the casting vote of a decision node that counts, or `nil` where there is none.
   func castingVote(of decision: Index<DecisionNode>) -> CompiledCastingVote? {
     castingVotes[decision]
@@ -131,7 +135,7 @@ struct RecordView: Sendable {
     if !suppositions.isEmpty {
       let place = suppositions.firstSorted { $0.node >= node }
       if place < suppositions.count, suppositions[place].node == node {
-        return PositionSet(Position(suppositions[place].choice))
+        return suppositions[place].choice.map { PositionSet(Position($0)) } ?? []
       }
     }
     return vote(of: node)?.position ?? []
@@ -149,8 +153,10 @@ struct RecordView: Sendable {
       if isIrrevocable, votes[index].choice != .for, ballot(of: Index(node)) == .for { continue }
       positionSpan[node].attainable = votes[index].position
     }
+    let silent: PositionSet = votingIsOpen ? .any : .none
     for supposed in suppositions {
-      positionSpan[supposed.node.position].attainable = PositionSet(Position(supposed.choice))
+      positionSpan[supposed.node.position].attainable =
+        supposed.choice.map { PositionSet(Position($0)) } ?? silent
     }
   }
 
@@ -178,7 +184,7 @@ struct RecordView: Sendable {
     forgetsVotes = true
   }
 
-  /// Takes nodes that have ballots to have cast others on the same days.
+  /// Takes nodes to have cast other ballots in time, or none.
   mutating func suppose(_ ballots: [Ballot]) {
     suppositions = ballots.sorted { $0.node < $1.node }
   }

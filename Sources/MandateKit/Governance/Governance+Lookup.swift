@@ -58,4 +58,16 @@ extension Governance {
       memberships: memberships
     )
   }
+
+  /// Returns the people appointed to a forum as representatives on a date, sorted, each once.
+  func representatives(at forum: PartyIndex, on date: CivilDate) -> [PartyIndex] {
+    var people: [PartyIndex] = []
+    for appointment in appointments[forum]
+    where appointment.capacity == .representative && appointment.period.contains(date)
+      && people.last != appointment.person
+    {
+      people.append(appointment.person)
+    }
+    return people
+  }
 }

@@ -9,6 +9,17 @@ extension Docket {
     public let started: Outcomes
     /// The proposals that were put to general practice, each counted once.
     public let received: Outcomes
+    /// The proposals by proposer, sorted by identifier.
+    public let proposers: [Proposer]
+    /// The proposals by the kind of their proposer, sorted by kind.
+    public let kinds: [ProposerKind]
+    /// What the proposals are worth, by the forum that decides, sorted by identifier.
+    public let forums: [Forum]
+    /// The priorities that general practice has agreed, by decision date, then in the order of the docket.
+    public let priorities: [Priority]
+    /// Whether every later proposal was compared with every priority; there can be too many to do so
+    /// (`Limits.prioritySteps`).
+    public let prioritiesAreComplete: Bool
 
     /// The proposals on one subject at one forum.
     public struct Row: Hashable, Sendable {
@@ -46,7 +57,7 @@ extension Docket {
       /// How many there are.
       public var total: Int { mandated + notMandated + undetermined }
 
-      mutating func count(_ outcome: Outcome) {
+      mutating func add(_ outcome: Outcome) {
         switch outcome {
         case .mandated: mandated += 1
         case .notMandated: notMandated += 1
@@ -64,43 +75,20 @@ extension Docket {
   ///   - date: The date as of which outcomes are counted, or `nil` for each proposal's own
   ///     decision date.
   ///   - kinds: The kinds of proposers that count as general practice.
-  /// - Returns: The counts, by subject and forum and in all.
+  /// - Returns: The counts, by subject and forum, by proposer and in all; without rows where there are no
+  ///   proposals.
+  /// - Complexity: An outcome for each proposal, and at most `Limits.prioritySteps` comparisons of a proposal with
+  ///   a priority.
   public func initiative(
     asOf date: CivilDate? = nil,
     generalPractice kinds: Set<BodyKind> = BodyKind.generalPracticeProposers
   ) -> Initiative {
     var resolver = Resolver(compiled)
-    var (started, received) = (Initiative.Outcomes(), Initiative.Outcomes())
-    var rows: [RowKey: Initiative.Row] = [:]
+    var tally = InitiativeTally(governance, generalPractice: kinds)
     for (index, indexed) in compiled.value.record.proposals.elements {
-      let proposal = indexed.proposal
-      let outcome = resolver.outcome(of: index, asOf: date ?? proposal.decisionDate).outcome
-      let startsHere = kinds.contains(governance.bodies[indexed.proposer].kind)
-      if startsHere { started.count(outcome) } else { received.count(outcome) }
-      var seen: Set<SubjectPath> = []
-      for subject in proposal.subjects where seen.insert(subject).inserted {
-        let key = RowKey(subject: subject.rawValue, forum: proposal.forum)
-        let empty = Initiative.Row(
-          subject: subject,
-          forum: proposal.forum,
-          started: Initiative.Outcomes(),
-          received: Initiative.Outcomes()
-        )
-        if startsHere {
-          rows[key, default: empty].started.count(outcome)
-        } else {
-          rows[key, default: empty].received.count(outcome)
-        }
-      }
+      let asOf = date ?? indexed.proposal.decisionDate
+      tally.count(indexed, resolver.outcome(of: index, asOf: asOf).outcome)
     }
-    let sorted = rows.values.sorted {
-      ($0.subject.rawValue, $0.forum) < ($1.subject.rawValue, $1.forum)
-    }
-    return Initiative(rows: sorted, started: started, received: received)
+    return tally.initiative
   }
-}
-
-private struct RowKey: Hashable {
-  var subject: String
-  var forum: Body.ID
 }

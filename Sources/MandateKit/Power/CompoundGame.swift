@@ -1,4 +1,4 @@
-/// The approvals that a mandate needs, as a compound simple game: who votes, and what their votes come to.
+/// The approvals that a proposal asks for, as a compound simple game: who votes, and what their votes come to.
 ///
 /// It is won where each of the goals is an approval. Everyone who decides by no rule votes. Those who are
 /// recused, and those who cannot take a position, do not.
@@ -10,6 +10,8 @@ struct CompoundGame: Sendable {
   let goals: [Place]
   /// Those who vote, in the order in which they are found.
   let voters: [Node]
+  /// Those who would vote and are recused, in the order in which they are found.
+  let recused: [Node]
   /// The parts of which the position counts in several places, in order.
   let sharedParts: [Int]
   /// The voters whose votes count in several places, by their places among the voters.
@@ -40,11 +42,12 @@ struct CompoundGame: Sendable {
   /// - Parameters:
   ///   - compiled: The proposal.
   ///   - view: What is known of the record; of it only recusals count.
-  init(_ compiled: CompiledProposal, view: RecordView) {
+  ///   - onlyEssential: Whether only approvals without which there is no mandate are goals.
+  init(_ compiled: CompiledProposal, view: RecordView, onlyEssential: Bool = true) {
     let structure = compiled.structure
     var builder = Builder(structure: structure, view: view)
     var goals: [Place] = []
-    for duty in compiled.duties where duty.isEssential {
+    for duty in compiled.duties where duty.isEssential || !onlyEssential {
       switch duty.demand {
       case .approval:
         goals += duty.addressees.map { $0.node.map { builder.place(of: $0) } ?? .nobody }
@@ -58,12 +61,27 @@ struct CompoundGame: Sendable {
     self.goals = goals.filter { isNew.insert($0).inserted }
     parts = builder.parts
     voters = builder.voters
+    recused = builder.recused
     var uses: [Place: Int] = [:]
     for place in self.goals + builder.parts.flatMap({ $0.electors }) {
       uses[place, default: 0] += 1
     }
     sharedParts = parts.indices.filter { uses[.part($0), default: 0] > 1 }
     sharedVoters = voters.indices.filter { uses[.voter($0), default: 0] > 1 }
+  }
+
+  /// The voters who are goals or electors: those left out who have a casting vote alone.
+  var electingVoters: [Node] {
+    var isElecting = [Bool](repeating: false, count: voters.count)
+    for goal in goals {
+      if case .voter(let voter) = goal { isElecting[voter] = true }
+    }
+    for part in parts {
+      for (place, elector) in zip(part.electors, part.electorate.electors) {
+        if case .voter(let voter) = place, elector != .notCounted { isElecting[voter] = true }
+      }
+    }
+    return voters.indices.filter { isElecting[$0] }.map { voters[$0] }
   }
 
   /// The voters below each part, by their places.
@@ -108,6 +126,7 @@ struct CompoundGame: Sendable {
     let view: RecordView
     var parts: [Part] = []
     var voters: [Node] = []
+    var recused: [Node] = []
     private var places: [Node: Place] = [:]
     private var partsByDecision: [Index<DecisionNode>: Place] = [:]
 
@@ -120,8 +139,11 @@ struct CompoundGame: Sendable {
     mutating func place(of node: Node) -> Place {
       if let known = places[node] { return known }
       let place: Place
-      if structure.incapacities[node] != nil || view.recusal(of: structure.parties[node]) != nil {
+      if structure.incapacities[node] != nil {
         place = .nobody
+      } else if view.recusal(of: structure.parties[node]) != nil {
+        place = .nobody
+        if structure.decision(of: node) == nil { recused.append(node) }
       } else if let decision = structure.decision(of: node) {
         place = part(for: decision, node: node)
       } else {
@@ -141,6 +163,13 @@ struct CompoundGame: Sendable {
       var electorate = structure.electorate(of: decision, known: view)
       electorate.castingVote = .none
       let electors = electorate.members.map { place(of: $0) }
+      // An electorate has no place for those who are recused.
+      if !view.recusals.isEmpty {
+        for slot in structure.decisions[decision].electors {
+          let node = structure.electors[slot]
+          if view.recusal(of: structure.parties[node]) != nil { _ = place(of: node) }
+        }
+      }
       parts.append(Part(node: node, rule: rule, electorate: electorate, electors: electors))
       partsByDecision[decision] = .part(parts.count - 1)
       return .part(parts.count - 1)

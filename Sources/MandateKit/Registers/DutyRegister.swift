@@ -77,37 +77,20 @@ extension Docket {
       }
     }
     let last = date ?? proposals.map { $0.decisionDate }.max()
-    let busiest = busiestDay(of: body, by: last)
+    let consultations = record.acts.compactMap { act -> Consultation? in
+      if case .consultation(let consultation) = act, consultation.of == body {
+        consultation
+      } else {
+        nil
+      }
+    }
+    let busiest = last.flatMap { BusiestDay(of: consultations, by: $0) }
     return DutyRegister(
       body: body,
       entries: entries,
       mostAtOnce: busiest?.count ?? 0,
       busiestDay: busiest?.day
     )
-  }
-
-  /// Returns the first day on which most consultations of a body were open, or `nil` where none ever was.
-  private func busiestDay(of body: PartyID, by last: CivilDate?) -> (day: CivilDate, count: Int)? {
-    guard let last else { return nil }
-    var turns: [(day: CivilDate, change: Int)] = []
-    for act in record.acts {
-      guard case .consultation(let consultation) = act, consultation.of == body,
-        consultation.opened <= last
-      else { continue }
-      turns.append((consultation.opened, 1))
-      // On the day on which it closes it is still open.
-      if let closed = consultation.closed, closed < last {
-        turns.append((closed.adding(days: 1), -1))
-      }
-    }
-    var open = 0
-    var busiest: (day: CivilDate, count: Int)?
-    // On one day those that are over are left out before others are added.
-    for turn in turns.sorted(by: { ($0.day, $0.change) < ($1.day, $1.change) }) {
-      open += turn.change
-      if open > busiest?.count ?? 0 { busiest = (turn.day, open) }
-    }
-    return busiest
   }
 }
 

@@ -46,6 +46,7 @@ struct Room: Sendable, CustomTestStringConvertible {
     add("Power", uses: engine + " Guidance")
     add("Sizes", uses: engine + " Guidance Power")
     add("Analysis", uses: engine + " Guidance" + countries + " Catalogue/Shipped")
+    add("Engagement", uses: engine + " Guidance Registers Power Analysis")
     return rooms
   }()
 }

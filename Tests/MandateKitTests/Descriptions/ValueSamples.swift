@@ -111,6 +111,7 @@ extension ValueSamples {
       }
     }
     samples.add(Catalogue.english)
+    samples.add(try PrioritiesTests.sample())
     samples.addWhatIsWrittenByHand()
     samples.addTemplates()
     return samples
@@ -118,6 +119,7 @@ extension ValueSamples {
 
   private mutating func addRegisters(of docket: Docket, asOf date: CivilDate) {
     add(docket.mandateRegister(on: date))
+    add(docket.engagement(asOf: date, leastForPassenger: 1))
     add(docket.diary(after: date))
     for body in docket.governance.document.bodies {
       add(docket.duties(owedTo: body.id, asOf: date))

@@ -37,10 +37,21 @@ struct ReferenceBallots {
     _ vote: Vote,
     _ matter: ReferenceMatter
   ) -> ReferenceAnswer.Irregularity.Code? {
+    let voter = matter.world.number(vote.by)
+    if !matter.world.day(vote.date).exists[voter] || vote.date > matter.cutoff {
+      return .voidBallot
+    }
+    return faultOfCaster(vote, matter)
+  }
+
+  /// Why a vote is void for who cast it, if it is.
+  static func faultOfCaster(
+    _ vote: Vote,
+    _ matter: ReferenceMatter
+  ) -> ReferenceAnswer.Irregularity.Code? {
     let world = matter.world
     let voter = world.number(vote.by)
     let caster = vote.castBy.map(world.number) ?? voter
-    if !world.day(vote.date).exists[voter] || vote.date > matter.cutoff { return .voidBallot }
     if matter.isPerson(caster), matter.isRecused(caster, by: vote.date) { return .recusedCaster }
     let deputies = Self.deputies(of: voter, matter, on: vote.date)
     let mustBeEntitled =

@@ -13,4 +13,10 @@ extension Docket.DecisiveReasons.DecisiveRequirement: DescribedByParts {}
 extension Docket.DecisiveReasons.DecisiveVoter: DescribedByParts {}
 extension Docket.Initiative.Row: DescribedByParts {}
 extension Docket.Initiative.Outcomes: DescribedByParts {}
+extension Docket.Initiative.Proposer: DescribedByParts {}
+extension Docket.Initiative.ProposerKind: DescribedByParts {}
+extension Docket.Initiative.Forum: DescribedByParts {}
+extension Docket.Initiative.Amounts: DescribedByParts {}
+extension Docket.Initiative.Priority: DescribedByParts {}
+extension Docket.Initiative.Reached: DescribedByParts {}
 #endif

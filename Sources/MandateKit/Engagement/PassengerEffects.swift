@@ -1,0 +1,110 @@
+/// What the rules of bodies make of electors who never vote.
+struct PassengerEffects {
+  private let governance: Governance
+  private var resolver: Resolver
+  private var snapshot: StructureSnapshot
+  /// Those who never vote, sorted.
+  private let passengers: [PartyIndex]
+  private var steps: SearchBudget
+  /// The bodies that may still be read, each for every body with passengers.
+  private var entries = SearchBudget(Limits.passengerEntries)
+
+  /// Prepares to look at the bodies of a docket.
+  ///
+  /// - Parameters:
+  ///   - docket: The docket.
+  ///   - date: The date whose structure counts.
+  ///   - passengers: Those who never vote.
+  init(_ docket: Docket, on date: CivilDate, passengers: Set<PartyID>) {
+    governance = docket.governance
+    resolver = Resolver(docket.compiled)
+    snapshot = governance.snapshot(on: date)
+    steps = SearchBudget(docket.compiled.value.questionSteps)
+    let parties = governance.parties
+    self.passengers = passengers.compactMap { parties[$0] }.sorted()
+  }
+
+  /// Returns the bodies that have passengers among their electors, by identifier.
+  ///
+  /// - Parameter lastAsked: The last proposal on which each body with a rule was asked.
+  /// - Returns: The bodies.
+  mutating func bodies(
+    lastAsked: [PartyIndex: Index<Proposal>]
+  ) -> [Engagement.BodyWithPassengers] {
+    lastAsked.sorted { $0.key < $1.key }.compactMap { body($0.key, asked: $0.value) }
+  }
+
+  private mutating func body(
+    _ body: PartyIndex,
+    asked proposal: Index<Proposal>
+  ) -> Engagement.BodyWithPassengers? {
+    let facts = resolver.compiled(proposal).value.facts
+    let electors = snapshot.electors[body]
+    let silent = electors.filter { passengers.containsSorted($0) }
+    guard !silent.isEmpty, snapshot.exists[body], governance.rules[body].rule(for: facts) != nil
+    else { return nil }
+    let held = [PartyIndex: PositionSet](
+      uniqueKeysWithValues: passengers.map { ($0, PositionSet.none) }
+    )
+    let hasEntries = entries.spend(4 * governance.symbols.value.parties.count)
+    let canDecide =
+      !hasEntries || !verdicts(of: body, facts, holding: held).subtracting(.none).isEmpty
+    return Engagement.BodyWithPassengers(
+      id: governance.id(of: body),
+      proposal: resolver.docket.value.record.proposals[proposal].proposal.id,
+      electors: electors.count,
+      passengers: silent.map { governance.id(of: $0) }.sorted(),
+      patients: silent.reduce(0) { $0 + snapshot.patients(of: $1) },
+      canDecide: canDecide,
+      votesNeeded: hasEntries ? needed(for: body, facts, holding: held) : .unknown,
+      votesNeededWithout: hasEntries ? needed(for: body, facts, excluding: passengers) : .unknown,
+      votesNeededOfAll: hasEntries ? needed(for: body, facts) : .unknown
+    )
+  }
+
+  /// Returns the verdicts that a body can come to, whatever the others vote.
+  private mutating func verdicts(
+    of body: PartyIndex,
+    _ facts: ProposalFacts,
+    holding held: [PartyIndex: PositionSet]
+  ) -> PositionSet {
+    var planner = VotePlanner<Party>(
+      governance: governance,
+      snapshot: snapshot,
+      facts: facts,
+      holding: held
+    )
+    planner.progress.steps = steps
+    defer { steps = planner.progress.steps }
+    return planner.positions(of: body)
+  }
+
+  /// Returns the fewest votes for that bring a body to be for, or `nil` where none do.
+  private mutating func needed(
+    for body: PartyIndex,
+    _ facts: ProposalFacts,
+    holding held: [PartyIndex: PositionSet] = [:],
+    excluding excluded: [PartyIndex] = []
+  ) -> RequirementResult.VotesNeeded? {
+    var planner = VotePlanner<Party>(
+      governance: governance,
+      snapshot: snapshot,
+      facts: facts,
+      price: .ballots,
+      holding: held,
+      excluding: excluded
+    )
+    planner.progress.steps = steps
+    defer { steps = planner.progress.steps }
+    let governance = governance
+    return RequirementResult.VotesNeeded(planner.plan(body, to: .for)) { governance.id(of: $0) }
+  }
+}
+
+extension RequirementResult.VotesNeeded {
+  /// Votes of which nothing is found.
+  fileprivate static let unknown = RequirementResult.VotesNeeded(
+    voters: [],
+    bounds: Bounds(atLeast: 0, atMost: nil)
+  )
+}
