@@ -58,7 +58,7 @@ struct SizeWritingTests {
   func text() throws {
     let names = DisplayNames(try Self.docket())
     let lines = try Self.table().lines(names)
-    #expect(lines[0].hasSuffix("east       =West  In all"))
+    #expect(lines[0].hasSuffix("east          =West  In all"))
     #expect(lines.contains { $0.hasPrefix("Patients ") && $0.hasSuffix("16,000  16,000") })
     #expect(lines.last == "1 practice has no list size and counts for no patients.")
     let none = try Self.docket().governance.sizes(kind: .federation, on: "2023-01-31")

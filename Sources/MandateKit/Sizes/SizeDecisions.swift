@@ -28,6 +28,7 @@ struct SizeDecisions {
       let own = body.rules.first { $0.when == .always && $0.period.contains(date) }
       if own != nil { ownRules.insert(body.id) }
       document.bodies[entry].rules = [ApplicableRule(own?.rule ?? assumptions.rule)]
+      document.bodies[entry].competence = nil
       proposals.append(
         Proposal(
           Proposal.ID(body.id.rawValue),

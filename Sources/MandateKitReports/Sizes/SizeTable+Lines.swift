@@ -9,11 +9,11 @@ extension SizeTable {
     if sizes.isEmpty { return ["There is no such body on \(English.date(date))."] }
     let summary = self.summary
     let hasTotal = sizes.count > 1
-    var table = TextTable(
+    var table = AlignedTable(
       [""] + sizes.map { English.shortened(names[$0.id], to: 24) } + (hasTotal ? ["In all"] : [])
     )
     func add(_ label: String, total: String = "", _ cell: (BodySize) -> String) {
-      table.add(label, sizes.map(cell) + (hasTotal ? [total] : []))
+      table.append([label] + sizes.map(cell) + (hasTotal ? [total] : []))
     }
     add("Practices", total: English.number(summary.practices)) { English.number($0.practices) }
     add("Patients", total: English.number(summary.patients)) { English.number($0.patients) }

@@ -203,6 +203,16 @@ struct SizeTests {
     #expect(west.chance == 0.25)
   }
 
+  @Test("A limited competence does not stand in the way of how a body decides")
+  func competence() throws {
+    var document = GovernanceDocument { Self.network("west", [5, 4], rule: .unanimity) }
+    for entry in document.bodies.indices where document.bodies[entry].id == "west" {
+      document.bodies[entry].competence = ["contract"]
+    }
+    let sizes = try Governance(document).sizes(on: Self.date, assuming: SizeAssumptions()).sizes
+    #expect(sizes[0].decision?.votesNeeded?.count == 2)
+  }
+
   @Test("Where nobody votes in a body no votes carry")
   func nobodyVotes() throws {
     let decision = try #require(try Self.size([], assuming: SizeAssumptions()).decision)
