@@ -211,7 +211,7 @@ package enum Limits {
 
   /// The most bodies and electors that are read to find whose votes were decisive over all proposals, each
   /// counted once for each way in which a vote is supposed to have been cast.
-  static let decisiveEntries: Int64 = 10_000_000
+  static let decisiveEntries: Int64 = 40_000_000
 
   /// The most comparisons of a later proposal with a priority that general practice has agreed.
   static let prioritySteps: Int64 = 10_000_000

@@ -4,7 +4,7 @@ extension Engagement {
   /// Returns what rules make of passengers as lines, a body each.
   func passengerLines(_ names: DisplayNames) -> [String] {
     let least = "could vote on \(English.counted(leastForPassenger, "proposal")) or more"
-    if passengers.isEmpty { return ["Everyone who \(least) has voted."] }
+    if passengers.isEmpty { return ["None: everyone who \(least) has voted at least once."] }
     let count = passengers.count
     let verb = count == 1 ? "has" : "have"
     let head =

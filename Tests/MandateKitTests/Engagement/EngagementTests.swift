@@ -262,7 +262,7 @@ struct EngagementTests {
 
   @Test("Whose votes were decisive among very many is not found, and that is told")
   func manyVoters() throws {
-    let practices = (0..<1_400).map { Body.practice(Body.ID("p\($0)"), patients: 1) }
+    let practices = (0..<2_700).map { Body.practice(Body.ID("p\($0)"), patients: 1) }
     let docket = try Docket(
       governance: Governance(
         GovernanceDocument(
@@ -285,7 +285,7 @@ struct EngagementTests {
     )
     let engagement = docket.engagement(asOf: "2025-12-31")
     #expect(engagement.notExamined == ["a"])
-    #expect(engagement.voters.count == 1_400)
+    #expect(engagement.voters.count == 2_700)
     #expect(engagement.voters.allSatisfy { $0.decisiveVotes + $0.decisiveSilences == 0 })
     #expect(engagement.voters.reduce(0) { $0 + $1.voted } == 1)
   }
