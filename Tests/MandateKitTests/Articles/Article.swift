@@ -29,6 +29,7 @@ struct Article: Sendable, CustomTestStringConvertible {
     Article("MandateKit", "writing-a-rule", "Articles/WritingARuleTests"),
     Article("MandateKit", "a-board-that-is-split", "Articles/ABoardThatIsSplitTests"),
     Article("MandateKit", "who-has-voting-power", "Articles/WhoHasVotingPowerTests"),
+    Article("MandateKit", "how-likely-is-a-mandate", "Articles/HowLikelyIsAMandateTests"),
     Article("MandateKit", "granting-a-mandate", "Articles/GrantingAMandateTests"),
     Article("MandateKit", "recording-a-consultation", "Articles/RecordingAConsultationTests"),
     Article("MandateKit", "reading-an-answer", "Articles/ReadingAnAnswerTests"),
