@@ -64,7 +64,10 @@ struct ChanceOfApprovalTests {
           voter.expectation.map { (voter.id, $0) }
         }
         let counted = try Self.counted(question, expectations)
-        #expect(abs((chance.probability ?? .nan) - counted) < 2e-12, "seed \(seed), \(question.proposal.id)")
+        #expect(
+          abs((chance.probability ?? .nan) - counted) < 2e-12,
+          "seed \(seed), \(question.proposal.id)"
+        )
         if counted > 0.001, counted < 0.999 { uncertain += 1 }
       }
     }
