@@ -54,6 +54,22 @@ struct LoadedCase {
     }
     return file.proposals.filter { named.contains($0.id.rawValue) }
   }
+
+  /// Returns the proposal that an option names, or the only one of the case.
+  ///
+  /// - Throws: `UsageError` where the case has none or several, or not the one that is named.
+  func onlyProposal(_ arguments: Arguments) throws(UsageError) -> Proposal {
+    let proposals = try proposals(arguments)
+    guard let proposal = proposals.first, proposals.count == 1 else {
+      let known = file.proposals.map { $0.id.rawValue }.prefix(8).joined(separator: ", ")
+      throw UsageError(
+        proposals.isEmpty
+          ? "The case has no proposal."
+          : "The case has several proposals. Name one of \(known) with --proposal."
+      )
+    }
+    return proposal
+  }
 }
 
 /// A case that a command carries.

@@ -11,8 +11,9 @@ extension Subcommand {
     operands: "CASE.json|-",
     about: """
       Finds the voting power of every voter, and of every body that decides by a rule, over the approvals
-      that a proposal needs: the Banzhaf and the Shapley-Shubik index, vetoes, and who never decides. The
-      record does not count, recusals apart. With - it reads standard input.
+      that a proposal needs: the Banzhaf and the Shapley-Shubik index, vetoes, who never decides, and the
+      smallest sets of voters who carry it or stop it, by their number and by their patients. The record
+      does not count, recusals apart. With - it reads standard input.
       """,
     options: [
       .value("--proposal", "ID", "this proposal; it may be left out where the case has one"),
@@ -24,24 +25,22 @@ extension Subcommand {
       """
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
-    let proposals = try loaded.proposals(arguments)
-    guard let proposal = proposals.first, proposals.count == 1 else {
-      let known = loaded.file.proposals.map { $0.id.rawValue }.prefix(8).joined(separator: ", ")
-      throw UsageError(
-        proposals.isEmpty
-          ? "The case has no proposal."
-          : "The case has several proposals. Name one of \(known) with --proposal."
-      )
-    }
-    guard let power = try loaded.docket.question(proposal.id).votingPower() else {
+    let proposal = try loaded.onlyProposal(arguments)
+    let question = try loaded.docket.question(proposal.id)
+    guard let power = question.votingPower(), let coalitions = question.smallestCoalitions() else {
       Output.complain(
         "No voting power was found over \(proposal.id): no approval is essential, nobody votes, or the votes "
           + "count in too many ways to go through."
       )
+      // The smallest coalitions are found by a search that goes through no ways of voting.
+      let lines = question.smallestCoalitions()?.lines(DisplayNames(loaded.docket)) ?? []
+      for line in lines where !arguments.has("--format") { Output.print(line) }
       return 1
     }
     let format = arguments.value("--format").flatMap { PowerFormat(rawValue: $0) } ?? .text
-    Output.write(format.bytes(of: power, over: proposal.id, DisplayNames(loaded.docket)))
+    Output.write(
+      format.bytes(of: power, coalitions, over: proposal.id, DisplayNames(loaded.docket))
+    )
     return 0
   }
 }
@@ -51,12 +50,19 @@ enum PowerFormat: String, CaseIterable {
   case text, json, csv, svg
 
   /// Returns voting power written so.
-  func bytes(of power: VotingPower, over proposal: Proposal.ID, _ names: DisplayNames) -> [UInt8] {
+  func bytes(
+    of power: VotingPower,
+    _ coalitions: SmallestCoalitions,
+    over proposal: Proposal.ID,
+    _ names: DisplayNames
+  ) -> [UInt8] {
     switch self {
     case .text:
-      let lines = ["Voting power over \(names[proposal: proposal])"] + power.lines(names)
+      let lines =
+        ["Voting power over \(names[proposal: proposal])"] + power.lines(names) + [""]
+        + coalitions.lines(names)
       return Array((lines.joined(separator: "\n") + "\n").utf8)
-    case .json: return PowerFile.json(power, over: proposal)
+    case .json: return PowerFile.json(power, coalitions: coalitions, over: proposal)
     case .csv: return PowerTable.csv(power, names: names)
     case .svg: return Array(PowerDrawing(power, over: proposal, names: names).svg.utf8)
     }

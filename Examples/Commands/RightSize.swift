@@ -26,8 +26,8 @@ extension Subcommand {
         ["practices", "patients"],
         "what a body without a rule counts: more than half carries, and half of the practices have to vote"
       ),
-      .value("--turnout", "SHARE", "how likely each practice is to take part, 0 to 1"),
-      .value("--support", "SHARE", "how likely it then is to vote for; left out: 0.5"),
+      .value("--turnout", "P", "how likely each practice is to take part, such as 0.6 or 60%"),
+      .value("--support", "P", "how likely it then is to vote for; left out: 1/2"),
       .choice("--format", ["text", "json", "csv"], "how it is written"),
     ],
     exits: """
@@ -87,10 +87,7 @@ private struct SizeRequest {
 
   private static func share(_ arguments: Arguments, _ name: String) throws(UsageError) -> Double? {
     guard let text = arguments.value(name) else { return nil }
-    guard let share = Double(text), (0...1).contains(share) else {
-      throw UsageError("\(text) is not a share. Give \(name) a number from 0 to 1, such as 0.6.")
-    }
-    return share
+    return try Expectations.probability(text, of: name)
   }
 
   /// Returns the case with the changes, or `nil` where there are none.

@@ -21,8 +21,8 @@ public struct Subcommand: Sendable {
 
   /// All of them, in the order in which help lists them.
   static let all: [Subcommand] = [
-    .resolve, .structure, .check, .whatIf, .timeline, .engagement, .initiative, .power, .rightSize,
-    .register, .duties, .lapses,
+    .resolve, .structure, .check, .whatIf, .timeline, .engagement, .initiative, .power, .chance,
+    .rightSize, .register, .duties, .lapses,
     .calendar, .catalogue, .template, .importing, .export, .popolo, .schema, .test, .completion,
   ]
 

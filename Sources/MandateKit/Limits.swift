@@ -220,6 +220,23 @@ package enum Limits {
   /// once for each such body and each of four questions.
   static let passengerEntries: Int64 = 100_000_000
 
+  /// The states that may be looked at to find bounds of a chance where ``powerStates`` do not suffice for the chance
+  /// itself; most of them take one addition.
+  static let boundingStates = 5_000_000
+
+  /// The states that a row of states counts for beside its own.
+  static let statesOfRow = 16
+
+  /// The least number of states of the counts of one rule on which bounds of a chance rest.
+  static let leastBoundingStates = 256
+
+  /// The electors that may be gone through to see what counts in several places below the goals of a chance.
+  static let boundingElectors = 1_000_000
+
+  /// The electors that each search for a smallest coalition may go through, all of them once for each set of voters
+  /// that it tries and each voter that it takes in or leaves out.
+  static let coalitionElectors = 250_000
+
   /// The bodies that a review may look at to find successors of bodies that exist when these end; where they do
   /// not suffice, no gap is told.
   static let successionSteps = 10_000_000

@@ -53,6 +53,19 @@ struct MandateCommandTests {
     Row(arguments: ["power", path("case.json"), "--proposal", "nowhere"], status: 2),
     Row(arguments: ["power", path("empty.json")], status: 2),
     Row(arguments: ["power", path("case.json"), "--format", "pdf"], status: 2),
+    Row(arguments: ["chance"], status: 2),
+    Row(
+      arguments: ["chance", path("case.json"), "--turnout", "3/4", "--support", "60%"],
+      status: 0
+    ),
+    Row(arguments: ["chance", path("case.json"), "--format", "svg"], status: 0),
+    Row(arguments: ["chance", path("case.json"), "--turnout", "1.5"], status: 2),
+    Row(arguments: ["chance", path("case.json"), "--voter", "no-such=1,1"], status: 2),
+    Row(
+      arguments: ["chance", path("case.json"), "--expectations", path("no-such.csv")],
+      status: 2
+    ),
+    Row(arguments: ["chance", path("case.json"), "--expectations", path("case.json")], status: 1),
     Row(arguments: ["test"], status: 2),
     Row(arguments: ["test", "--help"], status: 0),
     Row(arguments: ["test", "--quiet"], status: 2),

@@ -4,10 +4,18 @@
 /// independently of everyone else, which general practice hardly does, so that a chance is the chance under
 /// that assumption and no forecast.
 public struct ChanceOfApproval: Sendable, Hashable {
-  /// The probability that every essential approval is given, but for rounding of at most 10 to the power of -10.
-  public let probability: Double
+  /// The least and the greatest probability that are not excluded; both are the same where it is found exactly.
+  ///
+  /// They are proven, but for rounding of at most 10 to the power of -10, and have twelve decimals.
+  public let bounds: ClosedRange<Double>
   /// The voters, by identifier.
   public let voters: [Voter]
+
+  /// The probability that every essential approval is given, but for rounding of at most 10 to the power of -10,
+  /// or `nil` where only bounds of it were found.
+  public var probability: Double? {
+    bounds.lowerBound == bounds.upperBound ? bounds.lowerBound : nil
+  }
 
   /// How likely a voter is to take part, and to vote for where it does.
   public struct Expectation: Sendable, Hashable {
@@ -32,18 +40,26 @@ public struct ChanceOfApproval: Sendable, Hashable {
   public struct Voter: Sendable, Hashable, Identifiable {
     /// The voter.
     public let id: PartyID
-    /// What was expected of it, or `nil` where its vote is on record.
+    /// What was expected of it, or `nil` where its vote is on record or voting has closed.
     public let expectation: Expectation?
     /// By how much the probability rises for each unit by which the voter is likelier to vote for where it takes
-    /// part; 0 where its vote is on record.
-    public let supportSensitivity: Double
+    /// part; 0 where nothing is expected of it, and `nil` where only bounds of the probability were found.
+    public let supportSensitivity: Double?
     /// By how much the probability rises, or falls, for each unit by which the voter is likelier to take part; 0
-    /// where its vote is on record.
-    public let turnoutSensitivity: Double
+    /// where nothing is expected of it, and `nil` where only bounds of the probability were found.
+    public let turnoutSensitivity: Double?
   }
 
-  /// The slope of the probability, where everyone becomes likelier to take part by as much.
-  public var turnoutSensitivity: Double { voters.reduce(0) { $0 + $1.turnoutSensitivity } }
+  /// The slope of the probability, where everyone becomes likelier to take part by as much, or `nil` where only
+  /// bounds of the probability were found.
+  public var turnoutSensitivity: Double? {
+    var sum = 0.0
+    for voter in voters {
+      guard let slope = voter.turnoutSensitivity else { return nil }
+      sum += slope
+    }
+    return sum
+  }
 }
 
 extension Docket.Question {
@@ -54,56 +70,34 @@ extension Docket.Question {
   /// else votes. A casting vote on record does not count: it is that of the first of those listed who takes
   /// part, and says what its holder voted.
   ///
+  /// Where it takes more than `Limits.powerStates` states to find the probability, the chance has bounds of it.
+  ///
   /// - Parameter expectation: Returns how likely a voter is to take part and to vote for.
-  /// - Returns: The chance, or `nil` where no essential approval is required, where nobody votes, or where it takes
-  ///   more than `Limits.powerStates` states to find it.
+  /// - Returns: The chance, or `nil` where no essential approval is required, or where nobody votes.
   public func chanceOfApproval(
     _ expectation: (PartyID) -> ChanceOfApproval.Expectation
   ) -> ChanceOfApproval? {
-    var resolver = Resolver(docket.compiled)
-    let compiled = resolver.compiled(index)
-    let view = RecordView(of: compiled, asOf: asOf)
-    let game = CompoundGame(compiled.value, view: view)
-    let outlooks = game.voters.map { voter -> VoterOutlook in
-      if let position = view.ballot(of: voter).settled { return .settled(position) }
-      if !view.votingIsOpen { return .settled(.none) }
-      return .expected(expectation(game.structure.id(of: voter)))
-    }
-    return ChanceOfApproval(of: game, outlooks)
-  }
-}
-
-/// What is known or expected of a voter.
-enum VoterOutlook {
-  case settled(Position)
-  case expected(ChanceOfApproval.Expectation)
-
-  var positions: PositionSet {
-    switch self {
-    case .settled(let position): PositionSet(position)
-    case .expected: [.for, .against, .none]
-    }
-  }
-
-  var weights: ByPosition<Double> {
-    switch self {
-    case .settled(let position): .certain(position)
-    case .expected(let expected):
-      ByPosition(
-        for: expected.takesPart * expected.votesFor,
-        against: expected.takesPart * (1 - expected.votesFor),
-        abstain: 0,
-        none: 1 - expected.takesPart
-      )
-    }
+    let votes = ExpectedVotes(of: self)
+    var states = Limits.powerStates
+    return ChanceOfApproval(of: votes.game, votes.outlooks(expectation), states: &states)
   }
 }
 
 extension ChanceOfApproval {
-  /// Finds the chance of winning a game, or returns `nil` where there is none to find or more states than allowed.
-  init?(of game: CompoundGame, _ outlooks: [VoterOutlook]) {
+  /// Finds the chance of winning a game, or returns `nil` where there is none to find.
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - outlooks: What is known or expected of each of its voters.
+  ///   - states: The states that may be looked at to find it exactly; none are left where they do not suffice.
+  ///   - boundingStates: The states that may be looked at to find bounds of it.
+  init?(
+    of game: CompoundGame,
+    _ outlooks: [VoterOutlook],
+    states: inout Int,
+    boundingStates: Int = Limits.boundingStates
+  ) {
     guard !game.goals.isEmpty, !game.voters.isEmpty else { return nil }
-    var states = Limits.powerStates
     let positions = outlooks.map { $0.positions }
     guard let possible = PossibleVerdicts(game, voters: positions, states: &states),
       let expansion = GameExpansion(
@@ -112,21 +106,44 @@ extension ChanceOfApproval {
         weights: outlooks.map { $0.weights },
         states: &states
       )
-    else { return nil }
-    probability = max(0, min(expansion.won, 1))
-    voters = game.voters.indices.map { place -> Voter in
-      let worth = expansion.voters[place]
-      let id = game.structure.id(of: game.voters[place])
-      guard case .expected(let expected) = outlooks[place] else {
-        return Voter(id: id, expectation: nil, supportSensitivity: 0, turnoutSensitivity: 0)
-      }
-      return Voter(
-        id: id,
-        expectation: expected,
-        supportSensitivity: expected.takesPart * (worth.for - worth.against),
-        turnoutSensitivity: expected.votesFor * worth.for
-          + (1 - expected.votesFor) * worth.against - worth.none
-      )
+    else {
+      states = 0
+      bounds = ChanceBounds(game, outlooks, states: boundingStates).bounds
+      voters = game.voters.indices.map { place in
+        Voter(game, place, outlooks[place], worth: nil)
+      }.sorted { $0.id < $1.id }
+      return
+    }
+    let probability = max(0, min(expansion.won, 1)).toTwelveDecimals
+    bounds = probability...probability
+    voters = game.voters.indices.map { place in
+      Voter(game, place, outlooks[place], worth: expansion.voters[place])
     }.sorted { $0.id < $1.id }
+  }
+}
+
+extension ChanceOfApproval.Voter {
+  /// Creates a voter from what each of its positions is worth to the game, or `nil` where that is not known.
+  fileprivate init(
+    _ game: CompoundGame,
+    _ place: Int,
+    _ outlook: VoterOutlook,
+    worth: ByPosition<Double>?
+  ) {
+    id = game.structure.id(of: game.voters[place])
+    guard case .expected(let expected) = outlook else {
+      expectation = nil
+      supportSensitivity = 0
+      turnoutSensitivity = 0
+      return
+    }
+    expectation = expected
+    supportSensitivity = worth.map {
+      (expected.takesPart * ($0.for - $0.against)).toTwelveDecimals
+    }
+    turnoutSensitivity = worth.map {
+      (expected.votesFor * $0.for + (1 - expected.votesFor) * $0.against - $0.none)
+        .toTwelveDecimals
+    }
   }
 }

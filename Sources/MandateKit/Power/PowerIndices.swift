@@ -105,9 +105,7 @@ enum PowerIndices {
       }
     }
     // Digits beyond the error are left out. Shares are from 0 to 1, but for rounding.
-    func rounded(_ index: Double) -> Double {
-      Double(Int64(max(0, min(index, 1)) * 1e12 + 0.5)) / 1e12
-    }
+    func rounded(_ index: Double) -> Double { max(0, min(index, 1)).toTwelveDecimals }
     return (voters.map(rounded), parts.map(rounded))
   }
 }

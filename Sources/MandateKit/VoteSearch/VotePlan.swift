@@ -17,6 +17,8 @@ enum PlannedBody<Subject> {
   case settled(Position)
   /// A voter who has not voted, with the patients for whom it stands.
   case voter(patients: Int64)
+  /// A voter who takes a position at a cost of its own; one without a cost it does not take.
+  case choosing(PositionCosts)
   /// A voter who has voted, and can vote for instead.
   case changing(from: Position)
   /// A body that decides by a rule over electors, which are bodies of the same list.

@@ -21,6 +21,12 @@ extension VotePlanner {
       for choice in choices {
         ways[Position(choice)] = .reached(VoteWay(cost: cost(choice, patients), own: choice))
       }
+    case .choosing(let costs):
+      for choice in Choice.allCases {
+        let position = Position(choice)
+        guard let cost = costs[position] else { continue }
+        ways[position] = .reached(VoteWay(cost: cost, own: choice))
+      }
     case .changing(let position):
       ways[.for] = .reached(VoteWay(cost: 1, own: .for))
       ways[position] = .reached(VoteWay(cost: 0))
@@ -124,6 +130,7 @@ extension VotePlanner {
   private func costsWithoutElectors(of body: PlannedBody<Subject>) -> PositionCosts? {
     switch body {
     case .settled(let position): return .staying(position)
+    case .choosing(let costs): return costs
     case .voter(let patients):
       switch price {
       case .ballots: return .voting

@@ -4,15 +4,19 @@ import MandateKitReports
 /// Voting power as one JSON document.
 ///
 /// The format is `mandatekit/power/1`: keys in a set order, two spaces a level, and a line break at the end.
-/// Equal power gives equal bytes. The keys are `schema`, `proposal`, `voters` and `bodies`, lists by identifier. A
-/// voter, or a body as one voter, has these keys, of which all but the first two and `veto` are left out where they
-/// are not known:
+/// Equal power gives equal bytes. The keys are `schema`, `proposal`, `voters` and `bodies`, lists by identifier, and
+/// `smallestCoalitions`. A voter, or a body as one voter, has these keys, of which all but the first two and `veto`
+/// are left out where they are not known:
 ///
 /// - `id`;
 /// - `banzhaf`: of the ways in which the others can vote, the share in which it decides;
 /// - `shapleyShubik`;
 /// - `swings`: the number of these ways, where it has at most 53 bits, which readers of JSON keep;
 /// - `veto`, `dummy` and `dictator`.
+///
+/// The smallest coalitions are `winningByVoters`, `winningByPatients`, `blockingByVoters` and `blockingByPatients`, each
+/// left out where none was found. Each has `voters`, a list of identifiers, `patients`, `atLeast`, the size below
+/// which there is none, and `exact`.
 public enum PowerFile {
   /// The name of the format.
   public static let schema = "mandatekit/power/1"
@@ -24,9 +28,14 @@ public enum PowerFile {
   ///
   /// - Parameters:
   ///   - power: The power.
+  ///   - coalitions: The smallest coalitions, or `nil` to leave them out.
   ///   - proposal: The proposal over which it is.
   /// - Returns: The bytes of the file.
-  public static func json(_ power: VotingPower, over proposal: Proposal.ID) -> [UInt8] {
+  public static func json(
+    _ power: VotingPower,
+    coalitions: SmallestCoalitions? = nil,
+    over proposal: Proposal.ID
+  ) -> [UInt8] {
     JSONWriter.document { json in
       json.object { json in
         json.member("schema", schema)
@@ -35,6 +44,14 @@ public enum PowerFile {
         json.array(of: power.voters) { write($1, to: &$0) }
         json.key("bodies")
         json.array(of: power.bodies) { write($1, to: &$0) }
+        guard let coalitions else { return }
+        json.key("smallestCoalitions")
+        json.object { json in
+          write("winningByVoters", coalitions.winningByVoters, to: &json)
+          write("winningByPatients", coalitions.winningByPatients, to: &json)
+          write("blockingByVoters", coalitions.blockingByVoters, to: &json)
+          write("blockingByPatients", coalitions.blockingByPatients, to: &json)
+        }
       }
     }
   }
@@ -52,6 +69,22 @@ public enum PowerFile {
       json.member("veto", voter.hasVeto)
       if let dummy = voter.isDummy { json.member("dummy", dummy) }
       if let dictator = voter.isDictator { json.member("dictator", dictator) }
+    }
+  }
+
+  private static func write(
+    _ key: String,
+    _ coalition: SmallestCoalition?,
+    to json: inout JSONWriter
+  ) {
+    guard let coalition else { return }
+    json.key(key)
+    json.object { json in
+      json.key("voters")
+      json.array(of: coalition.voters) { $0.value($1.rawValue) }
+      json.member("patients", coalition.patients)
+      json.member("atLeast", coalition.atLeast)
+      json.member("exact", coalition.isExact)
     }
   }
 }

@@ -7,13 +7,22 @@ struct SpreadsheetText {
   ///
   /// - Throws: The one cause for which no row of the file can be read.
   init(_ file: Spreadsheet) throws(ImportError) {
-    let bytes = file.bytes
+    try self.init(file.bytes, named: file.name)
+  }
+
+  /// Reads the text of the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - name: The name by which errors call the file.
+  /// - Throws: The one cause for which no row of the file can be read.
+  init(_ bytes: [UInt8], named name: String) throws(ImportError) {
     func refusal(
       _ code: ImportError.Code,
       line: Int? = nil,
       _ sentence: String
     ) -> ImportError {
-      ImportError(file: file.name, line: line, code, sentence)
+      ImportError(file: name, line: line, code, sentence)
     }
     guard bytes.count <= Spreadsheet.largestFile else {
       throw refusal(.document(.tooLarge), "The file is longer than 64 MiB: split it.")

@@ -30,6 +30,7 @@ struct Article: Sendable, CustomTestStringConvertible {
     Article("MandateKit", "a-board-that-is-split", "Articles/ABoardThatIsSplitTests"),
     Article("MandateKit", "the-right-size", "Articles/TheRightSizeTests"),
     Article("MandateKit", "who-has-voting-power", "Articles/WhoHasVotingPowerTests"),
+    Article("MandateKit", "how-likely-is-a-mandate", "Articles/HowLikelyIsAMandateTests"),
     Article("MandateKit", "granting-a-mandate", "Articles/GrantingAMandateTests"),
     Article("MandateKit", "recording-a-consultation", "Articles/RecordingAConsultationTests"),
     Article("MandateKit", "reading-an-answer", "Articles/ReadingAnAnswerTests"),

@@ -4,7 +4,7 @@ import Testing
 /// The code of the article *Who has voting power*.
 @Suite("Who has voting power")
 struct WhoHasVotingPowerTests {
-  @Test("Power and chance are as the article says")
+  @Test("Power and coalitions are as the article says")
   func article() throws {
     // In the article:
     let docket = try Docket {
@@ -35,10 +35,9 @@ struct WhoHasVotingPowerTests {
     let power = try docket.question("hub").votingPower()
     #expect(shown(power?.voters.map { $0.swings ?? 0 } ?? []) == "[16, 16, 16, 0, 0, 0]")
     #expect(shown(power?.voters.filter { $0.isDummy == true }.count ?? 0) == "3")
-    let chance = try docket.question("hub").asOf("2024-03-01").chanceOfApproval { _ in
-      ChanceOfApproval.Expectation(takesPart: 0.5, votesFor: 1)
-    }
-    #expect(shown(chance?.probability ?? 0) == "0.5")
+    let coalitions = try docket.question("hub").smallestCoalitions()
+    #expect(shown(coalitions?.winningByVoters?.voters.count ?? 0) == "2")
+    #expect(shown(coalitions?.blockingByPatients?.patients ?? 0) == "16000")
     // Not in the article.
     #expect(power?.voters.map { $0.id } == ["ash", "beck", "crane", "dyke", "eau", "ferry"])
   }

@@ -61,6 +61,8 @@ extension ValueSamples {
         for body in random.document.bodies { samples.add(question.votesNeeded(from: body.id)) }
         if seed < 8 {
           samples.add(question.votingPower() as Any)
+          samples.add(question.smallestCoalitions() as Any)
+          samples.add(question.chanceByTurnout(steps: 2, support: { _ in 0.5 }) as Any)
           samples.add(
             question.chanceOfApproval { _ in
               ChanceOfApproval.Expectation(takesPart: 0.5, votesFor: 0.5)

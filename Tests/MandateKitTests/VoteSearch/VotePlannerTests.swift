@@ -78,7 +78,7 @@ struct VotePlannerTests {
       bodies.indices.filter { node in
         switch bodies[node] {
         case .voter, .changing, .group(_, _, .open), .group(_, _, .changing): true
-        case .settled, .group: false
+        case .settled, .choosing, .group: false
         }
       }
     }
@@ -87,6 +87,8 @@ struct VotePlannerTests {
       switch bodies[node] {
       case .settled(let position): return position
       case .voter: return votes[node].map { Position($0) } ?? .none
+      case .choosing(let costs):
+        return votes[node].map { Position($0) } ?? costs.onlyFree ?? .none
       case .changing(let position): return votes[node].map { Position($0) } ?? position
       case .group(let rule, let electors, let ballot):
         var tally = Tally()
