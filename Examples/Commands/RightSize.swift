@@ -13,8 +13,8 @@ extension Subcommand {
       Says how many practices and patients bodies have and what follows from that: the band of sizes, the
       points of contact, who can outvote whom, the LMCs and ICBs of the practices, the votes needed, the
       power of the largest practice and, with --turnout, the chance of an approval. With changes it says
-      the same as it would be after them. Nothing is recommended. Without --body it tells of all bodies
-      of a kind in short, and of each as CSV or JSON. With - it reads standard input.
+      the same as it would be after them, as CSV only that. Nothing is recommended. Without --body it
+      tells of all bodies of a kind in short, and of each as CSV or JSON. With - it reads standard input.
       """,
     options: [
       .value("--body", "BODY", isRepeatable: true, "this body, by identifier or by name"),
@@ -24,7 +24,7 @@ extension Subcommand {
       .choice(
         "--rule",
         ["practices", "patients"],
-        "what a body without a rule counts: more than half carries, and half of the practices have to vote"
+        "how votes count where a body has no rule: most of those cast carry if half of the practices vote"
       ),
       .value("--turnout", "P", "how likely each practice is to take part, such as 0.6 or 60%"),
       .value("--support", "P", "how likely it then is to vote for; left out: 1/2"),

@@ -18,7 +18,7 @@ extension SizeTable {
     add("Practices", total: English.number(summary.practices)) { English.number($0.practices) }
     add("Patients", total: English.number(summary.patients)) { English.number($0.patients) }
     add("  band") { $0.band.words }
-    add("  over 70,000 and four practices", total: "\(summary.hardToEngage)") {
+    add("  over 70,000 in more than four practices", total: "\(summary.hardToEngage)") {
       $0.isHardToEngage ? "yes" : "no"
     }
     add("Points of contact (PCNs)", total: "\(summary.networks)") { "\($0.networks)" }
