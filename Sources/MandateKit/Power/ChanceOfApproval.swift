@@ -77,9 +77,33 @@ extension Docket.Question {
   public func chanceOfApproval(
     _ expectation: (PartyID) -> ChanceOfApproval.Expectation
   ) -> ChanceOfApproval? {
-    let votes = ExpectedVotes(of: self)
     var states = Limits.powerStates
-    return ChanceOfApproval(of: votes.game, votes.outlooks(expectation), states: &states)
+    return chanceOfApproval(
+      states: &states,
+      boundingStates: Limits.boundingStates,
+      expectation
+    )
+  }
+
+  /// Returns the chance with some states.
+  ///
+  /// - Parameters:
+  ///   - states: The states that are left to find it exactly; none are left where they do not suffice.
+  ///   - boundingStates: The states that may be looked at to find bounds of it.
+  ///   - expectation: Returns how likely a voter is to take part and to vote for.
+  /// - Returns: The chance, or `nil` where there is none to find.
+  func chanceOfApproval(
+    states: inout Int,
+    boundingStates: Int,
+    _ expectation: (PartyID) -> ChanceOfApproval.Expectation
+  ) -> ChanceOfApproval? {
+    let votes = ExpectedVotes(of: self)
+    return ChanceOfApproval(
+      of: votes.game,
+      votes.outlooks(expectation),
+      states: &states,
+      boundingStates: boundingStates
+    )
   }
 }
 

@@ -54,20 +54,25 @@ extension Docket.Question {
   ///   more than `Limits.powerStates` states to find it, as it can where the votes of many count in several
   ///   bodies, or where many have different numbers of patients in one.
   public func votingPower() -> VotingPower? {
+    var states = Limits.powerStates
+    return votingPower(states: &states)
+  }
+
+  /// Returns the voting power, or `nil` where it takes more states than are left.
+  func votingPower(states: inout Int) -> VotingPower? {
     var resolver = Resolver(docket.compiled)
     let compiled = resolver.compiled(index)
     let game = CompoundGame(compiled.value, view: RecordView(of: compiled, asOf: asOf))
-    return VotingPower(of: game)
+    return VotingPower(of: game, states: &states)
   }
 }
 
 extension VotingPower {
-  /// Finds the power in a game, or returns `nil` where there is none to find, or more states than allowed.
-  init?(of game: CompoundGame) {
+  /// Finds the power in a game, or returns `nil` where there is none to find, or more states than are left.
+  init?(of game: CompoundGame, states: inout Int) {
     guard !game.goals.isEmpty, !game.voters.isEmpty, game.voters.count <= Limits.powerVoters else {
       return nil
     }
-    var states = Limits.powerStates
     let choices = game.voters.map { _ in [.for, .against] as PositionSet }
     guard let possible = PossibleVerdicts(game, voters: choices, states: &states) else {
       return nil

@@ -4,6 +4,9 @@ struct SizeDecisions {
   private let ownRules: Set<Body.ID>
   private let date: CivilDate
   private let expectation: ChanceOfApproval.Expectation?
+  /// The states that are left to find powers and chances, and the bodies among which they are shared out equally.
+  private var states = Limits.powerStates
+  private var rest: Int
 
   /// Prepares the proposals, or returns `nil` where the assumed rule is not valid.
   ///
@@ -53,23 +56,43 @@ struct SizeDecisions {
     self.ownRules = ownRules
     self.date = date
     expectation = assumptions.expectation
+    rest = proposals.count
   }
 
   /// Returns how a body decides, or `nil` where it is not among the bodies.
-  func decision(of body: Body.ID, largest: Body.ID?) -> BodySize.Decision? {
+  ///
+  /// - Parameters:
+  ///   - body: The body, which is asked about once.
+  ///   - largest: Its largest practice, or `nil` where it has none.
+  /// - Returns: How it decides.
+  mutating func decision(of body: Body.ID, largest: Body.ID?) -> BodySize.Decision? {
     guard let question = docket[Proposal.ID(body.rawValue)]?.asOf(date.adding(days: -1)) else {
       return nil
     }
-    let power = question.votingPower()
+    // Half of a body's part is for its power, and half for its chance.
+    let part = states / (2 * max(1, rest))
+    rest -= 1
+    let power = find(within: part) { question.votingPower(states: &$0) }
+    let chance = expectation.flatMap { expected in
+      find(within: part) {
+        question.chanceOfApproval(states: &$0, boundingStates: 0) { _ in expected }
+      }
+    }
     var needed: RequirementResult.VotesNeeded?
     if case .votes(let votes) = question.votesNeeded(from: body) { needed = votes }
     return BodySize.Decision(
       isOwnRule: ownRules.contains(body),
       votesNeeded: needed,
       powerOfLargest: largest.flatMap { id in power?.voters.first { $0.id == id }?.banzhaf },
-      chance: expectation.flatMap { expected in
-        question.chanceOfApproval { _ in expected }?.probability
-      }
+      chance: chance?.probability
     )
+  }
+
+  /// Finds something with a part of the states, and keeps those that it does not take.
+  private mutating func find<Found>(within part: Int, _ find: (inout Int) -> Found?) -> Found? {
+    var left = part
+    let found = find(&left)
+    states -= part - max(0, left)
+    return found
   }
 }
