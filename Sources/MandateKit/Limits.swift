@@ -196,6 +196,9 @@ package enum Limits {
   /// for each of them.
   static let sizeSteps = 100_000_000
 
+  /// The states of counts that may be looked at to find the powers and the chances of all bodies of a table of sizes.
+  static let sizeStates = 4_000_000
+
   /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
   static let powerStates = 20_000_000
 

@@ -13,8 +13,8 @@ extension Governance {
   ///   - progress: Called after each body with the number of bodies that are done and that of all.
   /// - Returns: The sizes, sorted by identifier, or in the order of the bodies that are given.
   /// - Complexity: O(bodies of the document) for each body without its decision; at most `Limits.sizeSteps` in all,
-  ///   after which the table says that it is not complete. Powers and chances of
-  ///   all bodies together take at most `Limits.powerStates` states, each the same part of them.
+  ///   after which the table says that it is not complete. Powers and chances of all bodies together take at most
+  ///   `Limits.sizeStates` states, each the same part of them.
   public func sizes(
     of bodies: [Body.ID]? = nil,
     kind: BodyKind = .primaryCareNetwork,

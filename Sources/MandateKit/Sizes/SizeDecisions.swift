@@ -5,7 +5,7 @@ struct SizeDecisions {
   private let date: CivilDate
   private let expectation: ChanceOfApproval.Expectation?
   /// The states that are left to find powers and chances, and the bodies among which they are shared out equally.
-  private var states = Limits.powerStates
+  private var states = Limits.sizeStates
   private var rest: Int
 
   /// Prepares the proposals, or returns `nil` where the assumed rule is not valid.
