@@ -1,7 +1,7 @@
 import Foundation
 
 /// A bar on standard error that grows while a command works, where somebody sits at a terminal.
-public struct ProgressBar {
+public struct ProgressBar: Sendable {
   private let label: String
   private let isShown: Bool
   private var shown = -1
