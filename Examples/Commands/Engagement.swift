@@ -4,11 +4,6 @@ import MandateKitFiles
 import MandateKitReports
 
 extension Subcommand {
-  private static let exitsOfEngagement = """
-    Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
-    written.
-    """
-
   /// Says who has taken part over all proposals.
   static let engagement = Subcommand(
     name: "engagement",
@@ -21,10 +16,14 @@ extension Subcommand {
       """,
     options: [
       .value("--as-of", "DATE", "as of the end of this day; left out: the last day on the record"),
-      .value("--passenger", "N", "proposals without a vote that make a passenger; left out: 3"),
+      .value(
+        "--passenger",
+        "N",
+        "the fewest closed proposals without any vote that make a passenger; left out: 3"
+      ),
       .choice("--format", TableFormat.allCases.map { $0.rawValue }, "how it is written"),
     ],
-    exits: exitsOfEngagement
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let least = arguments.value("--passenger") ?? "3"
@@ -59,7 +58,7 @@ extension Subcommand {
       .value("--as-of", "DATE", "as of the end of this day; left out: the last day on the record"),
       .choice("--format", TableFormat.allCases.map { $0.rawValue }, "how it is written"),
     ],
-    exits: exitsOfEngagement
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let initiative = loaded.docket.initiative(asOf: try loaded.date(arguments, "--as-of"))

@@ -90,3 +90,20 @@ public struct BundledCase: Sendable {
     bytes: PackageResources.broken_case_json
   )
 }
+
+extension LoadedCase {
+  /// Returns the date that an option gives; else the last day on the record, or the first decision date.
+  ///
+  /// - Throws: `UsageError` where it is not a date, or there is none to take.
+  func date(_ arguments: Arguments, _ option: String) throws(UsageError) -> CivilDate {
+    let found =
+      try arguments.date(option) ?? docket.lastDayOnRecord
+      ?? file.proposals.map { $0.decisionDate }.min()
+    guard let found else {
+      throw UsageError(
+        "The case has no act and no proposal whose date could be taken. Give one with \(option)."
+      )
+    }
+    return found
+  }
+}

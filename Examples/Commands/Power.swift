@@ -27,20 +27,20 @@ extension Subcommand {
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let proposal = try loaded.onlyProposal(arguments)
     let question = try loaded.docket.question(proposal.id)
-    guard let power = question.votingPower(), let coalitions = question.smallestCoalitions() else {
+    let format = arguments.value("--format").flatMap { PowerFormat(rawValue: $0) } ?? .text
+    let names = DisplayNames(loaded.docket)
+    guard let power = question.votingPower() else {
       Output.complain(
         "No voting power was found over \(proposal.id): no approval is essential, nobody votes, or the votes "
           + "count in too many ways to go through."
       )
       // The smallest coalitions are found by a search that goes through no ways of voting.
-      let lines = question.smallestCoalitions()?.lines(DisplayNames(loaded.docket)) ?? []
-      for line in lines where !arguments.has("--format") { Output.print(line) }
+      if format == .text {
+        for line in question.smallestCoalitions()?.lines(names) ?? [] { Output.print(line) }
+      }
       return 1
     }
-    let format = arguments.value("--format").flatMap { PowerFormat(rawValue: $0) } ?? .text
-    Output.write(
-      format.bytes(of: power, coalitions, over: proposal.id, DisplayNames(loaded.docket))
-    )
+    Output.write(format.bytes(of: power, question, names))
     return 0
   }
 }
@@ -52,17 +52,18 @@ enum PowerFormat: String, CaseIterable {
   /// Returns voting power written so.
   func bytes(
     of power: VotingPower,
-    _ coalitions: SmallestCoalitions,
-    over proposal: Proposal.ID,
+    _ question: Docket.Question,
     _ names: DisplayNames
   ) -> [UInt8] {
+    let proposal = question.proposal.id
     switch self {
     case .text:
       let lines =
         ["Voting power over \(names[proposal: proposal])"] + power.lines(names) + [""]
-        + coalitions.lines(names)
+        + (question.smallestCoalitions()?.lines(names) ?? [])
       return Array((lines.joined(separator: "\n") + "\n").utf8)
-    case .json: return PowerFile.json(power, coalitions: coalitions, over: proposal)
+    case .json:
+      return PowerFile.json(power, coalitions: question.smallestCoalitions(), over: proposal)
     case .csv: return PowerTable.csv(power, names: names)
     case .svg: return Array(PowerDrawing(power, over: proposal, names: names).svg.utf8)
     }

@@ -4,11 +4,6 @@ import MandateKitFiles
 import MandateKitReports
 
 extension Subcommand {
-  private static let exitsOfRegisters = """
-    Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
-    written.
-    """
-
   /// Lists the mandates as they stand on a day.
   static let register = Subcommand(
     name: "register",
@@ -22,7 +17,7 @@ extension Subcommand {
       .value("--on", "DATE", "on this day; left out: the last day on the record"),
       .choice("--format", ["text", "csv"], "how it is written"),
     ],
-    exits: exitsOfRegisters
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let register = loaded.docket.mandateRegister(on: try loaded.date(arguments, "--on"))
@@ -49,7 +44,7 @@ extension Subcommand {
       .value("--of", "BODY", "the body, by identifier or by name"),
       .value("--as-of", "DATE", "as of the end of this day; left out: each decision date"),
     ],
-    exits: exitsOfRegisters
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     guard let text = arguments.value("--of") else {
@@ -73,7 +68,7 @@ extension Subcommand {
       For what ends with 31 March, give 1 April.
       """,
     options: [.value("--on", "DATE", "the first day on which they have ended")],
-    exits: exitsOfRegisters
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     guard let date = try arguments.date("--on") else {
@@ -99,7 +94,7 @@ extension Subcommand {
       .value("--proposal", "ID", isRepeatable: true, "only this proposal"),
       .choice("--format", ["ics", "text"], "how it is written"),
     ],
-    exits: exitsOfRegisters
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let date = try loaded.date(arguments, "--as-of")
@@ -113,22 +108,5 @@ extension Subcommand {
       Output.write(CalendarFile.bytes(entries, names: names, asOf: date))
     }
     return 0
-  }
-}
-
-extension LoadedCase {
-  /// Returns the date that an option gives; else the last day on the record, or the first decision date.
-  ///
-  /// - Throws: `UsageError` where it is not a date, or there is none to take.
-  func date(_ arguments: Arguments, _ option: String) throws(UsageError) -> CivilDate {
-    let found =
-      try arguments.date(option) ?? docket.lastDayOnRecord
-      ?? file.proposals.map { $0.decisionDate }.min()
-    guard let found else {
-      throw UsageError(
-        "The case has no act and no proposal whose date could be taken. Give one with \(option)."
-      )
-    }
-    return found
   }
 }

@@ -26,6 +26,12 @@ public struct Subcommand: Sendable {
     .calendar, .catalogue, .template, .importing, .export, .popolo, .schema, .test, .completion,
   ]
 
+  /// What the exit status of a subcommand tells that only answers.
+  static let exitsOfAnswers = """
+    Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
+    written.
+    """
+
   /// The exit status of a command that was called wrongly.
   static let wrongUsage: Int32 = 2
 

@@ -13,10 +13,7 @@ extension Subcommand {
       requirement changed.
       """,
     options: [.value("--proposal", "ID", isRepeatable: true, "only this proposal")],
-    exits: """
-      Exit status: 0 answered; 1 the document has errors; 2 wrong usage; 4 the answer could not be
-      written.
-      """
+    exits: exitsOfAnswers
   ) { arguments in
     let loaded = try LoadedCase(arguments.onlyOperand("case file"))
     let names = DisplayNames(loaded.docket)

@@ -216,7 +216,8 @@ package enum Limits {
   /// counted once for each way in which a vote is supposed to have been cast.
   static let decisiveEntries: Int64 = 40_000_000
 
-  /// The most comparisons of a later proposal with a priority that general practice has agreed.
+  /// The most comparisons of a later proposal with a priority that general practice has agreed, and bytes of subjects
+  /// that are read for them.
   static let prioritySteps: Int64 = 10_000_000
 
   /// The most bodies and people that are read to find what the rules of bodies make of passengers, each counted
@@ -230,11 +231,8 @@ package enum Limits {
   /// The states that a row of states counts for beside its own.
   static let statesOfRow = 16
 
-  /// The least number of states of the counts of one rule on which bounds of a chance rest.
+  /// The least number of states of the counts of one rule, for each of its electors, on which bounds of a chance rest.
   static let leastBoundingStates = 256
-
-  /// The electors that may be gone through to see what counts in several places below the goals of a chance.
-  static let boundingElectors = 1_000_000
 
   /// The electors that each search for a smallest coalition may go through, all of them once for each set of voters
   /// that it tries and each voter that it takes in or leaves out.

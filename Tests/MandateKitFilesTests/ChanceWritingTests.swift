@@ -187,6 +187,27 @@ struct ChanceWritingTests {
     }
   }
 
+  @Test("A column that is there twice is refused, as it is not known which one counts")
+  func duplicateColumn() throws {
+    let text = "voter,turnout,Turnout\nabbey,0.1,0.9\n"
+    let error = #expect(throws: InvalidImportError.self) {
+      try ExpectationTable(reading: Array(text.utf8), named: "e.csv")
+    }
+    #expect(error?.errors.map { $0.code } == [.duplicateColumn])
+    #expect(error?.errors.first?.line == 1 && error?.errors.first?.column == 3)
+  }
+
+  @Test("A spreadsheet of 100,000 rows is read, and one of more is refused with one error")
+  func mostRows() throws {
+    func read(_ count: Int) throws -> Int {
+      let text = "voter,turnout\n" + String(repeating: "abbey,1\n,\n", count: count)
+      return try ExpectationTable(reading: Array(text.utf8), named: "e.csv").rows.count
+    }
+    #expect(try read(100_000) == 100_000)
+    let error = #expect(throws: InvalidImportError.self) { try read(100_001) }
+    #expect(error?.errors.map { $0.code } == [.document(.tooLarge)])
+  }
+
   @Test("The smallest coalitions are in the JSON of voting power, and in lines with their voters")
   func coalitions() throws {
     let question = try Self.question()

@@ -111,14 +111,14 @@ struct PowerWritingTests {
     }
     #expect(
       try lines([9_000, 4_000]).prefix(2) == [
-        "Ash        100.0%          100.0%  decides alone",
-        "Beck         0.0%            0.0%  never decides",
+        "Ash     100.0%          100.0%  decides alone",
+        "Beck      0.0%            0.0%  never decides",
       ]
     )
     #expect(
       try lines([4_000, 9_000]).prefix(2) == [
-        "Ash         50.0%           50.0%  can prevent it alone",
-        "Beck        50.0%           50.0%  can prevent it alone",
+        "Ash      50.0%           50.0%  can prevent it alone",
+        "Beck     50.0%           50.0%  can prevent it alone",
       ]
     )
   }

@@ -11,10 +11,10 @@ extension Engagement {
     public let passengers: [PartyID]
     /// The patients for whom these stand on the date.
     public let patients: Int64
-    /// Whether it can come to a verdict, for or against, with the passengers silent.
+    /// Whether it can come to any verdict with the passengers silent, or `nil` where that was not found.
     ///
-    /// Where it cannot, its quorum is out of reach without them.
-    public let canDecide: Bool
+    /// Where it cannot, a quorum is out of reach without them, or nobody else can vote.
+    public let canDecide: Bool?
     /// The fewest votes for by others that carry with the passengers silent, or `nil` where none do.
     public let votesNeeded: RequirementResult.VotesNeeded?
     /// The fewest votes for by others that would carry, were the passengers no members, or `nil` where none do.
@@ -42,7 +42,7 @@ extension Engagement {
       /// or a quorum.
       case raises
       /// The others need no more votes than if the silent were no members, as where a share of the votes cast
-      /// is asked for.
+      /// is asked for; or no vote at all, as where nobody may be against.
       case none
     }
   }

@@ -1,5 +1,6 @@
 extension Engagement {
-  /// The notices due by the same party, one for each who is to be told, by whether they were given in time.
+  /// The notices due by the same party, by whether they were given in time: one for each provision that asks for
+  /// them and each who is to be told.
   public struct NoticesOwed: Hashable, Sendable {
     /// Those who owe them, by identifier: a body or person, or the representatives at a forum, any one of whom
     /// can give them.

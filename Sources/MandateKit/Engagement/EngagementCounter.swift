@@ -5,7 +5,8 @@ struct EngagementCounter {
   private var resolver: Resolver
   /// The proposals that confirm each.
   private var confirming: [Index<Proposal>: [Index<Proposal>]] = [:]
-  private var consulted: [PartyIndex: (consultee: Engagement.Consultee, acts: [Consultation])] = [:]
+  private var consulted: [PartyIndex: (consultee: Engagement.Consultee, open: [BusiestDay.Span])] =
+    [:]
   private(set) var closed = 0
   private(set) var open = 0
   private(set) var voters: VoterTally
@@ -34,7 +35,7 @@ struct EngagementCounter {
   /// Counts what was done on a proposal, unless it was opened after the date.
   mutating func count(_ index: Index<Proposal>) {
     let proposal = docket.indexed(index).proposal
-    if let opened = proposal.opened, opened > date { return }
+    guard proposal.isOpened(by: date) else { return }
     var evaluation = resolver.evaluation(of: index, asOf: date, reach: .essential)
     let isOpen = evaluation.view.votingIsOpen
     if isOpen { open += 1 } else { closed += 1 }
@@ -52,7 +53,7 @@ struct EngagementCounter {
   func consultees(by date: CivilDate) -> [Engagement.Consultee] {
     consulted.values.map { consulted in
       var consultee = consulted.consultee
-      let busiest = BusiestDay(of: consulted.acts, by: date)
+      let busiest = BusiestDay(of: consulted.open, by: date)
       consultee.mostAtOnce = busiest?.count ?? 0
       consultee.busiestDay = busiest?.day
       return consultee
@@ -65,11 +66,16 @@ struct EngagementCounter {
       let owedBy = evaluation.parties(party).map { governance.id(of: $0) }.sorted()
       for (body, status) in evaluation.statuses(of: duty) {
         guard let body else { continue }
-        let isGiven = evaluation.firstNotice(to: body, by: party) != nil
         var owed = notices[owedBy] ?? Engagement.NoticesOwed(owedBy: owedBy)
         switch timing {
-        case .before: owed.before.count(status, isGiven: isGiven)
-        case .after: owed.after.count(status, isGiven: isGiven)
+        case .before:
+          let first = evaluation.firstNotice(to: body, by: party)
+          owed.before.count(status, isGiven: first != nil)
+        case .after:
+          // What was told before the decision is no report of it.
+          let decision = evaluation.view.decisionDate
+          let first = evaluation.firstNotice(to: body, by: party, from: decision)
+          owed.after.count(status, isGiven: first != nil)
         }
         notices[owedBy] = owed
       }
@@ -82,13 +88,12 @@ struct EngagementCounter {
     }
     if known.isEmpty { return }
     let duties = ConsultationDuties(of: evaluation)
-    for consultation in known.sorted(by: { $0.act < $1.act }) {
-      guard case .consultation(let act) = docket.record.acts[consultation.act.position] else {
-        continue
-      }
+    for consultation in known {
       let due = duties.dueDay(of: consultation)
-      let new = Engagement.Consultee(act.of)
-      consulted[consultation.consultee, default: (new, [])].acts.append(act)
+      let new = Engagement.Consultee(governance.id(of: consultation.consultee))
+      consulted[consultation.consultee, default: (new, [])].open.append(
+        BusiestDay.Span(opened: consultation.opened, closed: consultation.closed)
+      )
       consulted[consultation.consultee]?.consultee.count(consultation, due: due, evaluation.view)
     }
   }
@@ -123,19 +128,22 @@ struct EngagementCounter {
     let outcome = resolver.outcome(of: index, asOf: date).outcome
     var fate = evaluation.fate(outcome)
     if outcome == .mandated {
-      // Of proposals to confirm it one that is mandated, or still open, is enough.
-      let confirming = (confirming[index] ?? []).map { later in
-        (proposal: later, outcome: resolver.outcome(of: later, asOf: date).outcome)
+      // Of later proposals to confirm it one that is mandated, or still open, is enough.
+      let later = (confirming[index] ?? []).filter {
+        docket.indexed($0).proposal.decisionDate >= proposal.decisionDate
       }
-      if let refused = confirming.first,
-        confirming.allSatisfy({ $0.outcome == .notMandated && isClosed($0.proposal) })
-      {
-        fate = CommitmentFate(.repudiated, by: docket.indexed(refused.proposal).proposal)
+      let areRefused = later.allSatisfy { index in
+        resolver.outcome(of: index, asOf: date).outcome == .notMandated && isClosed(index)
       }
+      let first = later.map { docket.indexed($0).proposal }.min {
+        $0.decisionDate < $1.decisionDate
+      }
+      if let first, areRefused { fate = CommitmentFate(.repudiated, by: first) }
     }
     let forum = evaluation.compiled.forum
-    let people = governance.representatives(at: forum, on: evaluation.view.decisionDate)
-      .filter { evaluation.view.recusal(of: $0) == nil }
+    let people = evaluation.parties(
+      .representatives(governance.representatives(at: forum, on: evaluation.view.decisionDate))
+    )
     commitments.append(
       Engagement.Commitment(
         proposal: proposal.id,

@@ -5,6 +5,8 @@ struct PassengerEffects {
   private var snapshot: StructureSnapshot
   /// Those who never vote, sorted.
   private let passengers: [PartyIndex]
+  /// The positions to which they are held: none.
+  private let silence: [PartyIndex: PositionSet]
   private var steps: SearchBudget
   /// The bodies that may still be read, each for every body with passengers.
   private var entries = SearchBudget(Limits.passengerEntries)
@@ -22,6 +24,7 @@ struct PassengerEffects {
     steps = SearchBudget(docket.compiled.value.questionSteps)
     let parties = governance.parties
     self.passengers = passengers.compactMap { parties[$0] }.sorted()
+    silence = Dictionary(uniqueKeysWithValues: self.passengers.map { ($0, .none) })
   }
 
   /// Returns the bodies that have passengers among their electors, by identifier.
@@ -43,20 +46,16 @@ struct PassengerEffects {
     let silent = electors.filter { passengers.containsSorted($0) }
     guard !silent.isEmpty, snapshot.exists[body], governance.rules[body].rule(for: facts) != nil
     else { return nil }
-    let held = [PartyIndex: PositionSet](
-      uniqueKeysWithValues: passengers.map { ($0, PositionSet.none) }
-    )
     let hasEntries = entries.spend(4 * governance.symbols.value.parties.count)
-    let canDecide =
-      !hasEntries || !verdicts(of: body, facts, holding: held).subtracting(.none).isEmpty
     return Engagement.BodyWithPassengers(
       id: governance.id(of: body),
       proposal: resolver.docket.value.record.proposals[proposal].proposal.id,
       electors: electors.count,
       passengers: silent.map { governance.id(of: $0) }.sorted(),
       patients: silent.reduce(0) { $0 + snapshot.patients(of: $1) },
-      canDecide: canDecide,
-      votesNeeded: hasEntries ? needed(for: body, facts, holding: held) : .unknown,
+      canDecide: hasEntries
+        ? !verdicts(of: body, facts, holding: silence).subtracting(.none).isEmpty : nil,
+      votesNeeded: hasEntries ? needed(for: body, facts, holding: silence) : .unknown,
       votesNeededWithout: hasEntries ? needed(for: body, facts, excluding: passengers) : .unknown,
       votesNeededOfAll: hasEntries ? needed(for: body, facts) : .unknown
     )

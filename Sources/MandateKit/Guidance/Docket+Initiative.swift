@@ -11,8 +11,6 @@ extension Docket {
     public let received: Outcomes
     /// The proposals by proposer, sorted by identifier.
     public let proposers: [Proposer]
-    /// The proposals by the kind of their proposer, sorted by kind.
-    public let kinds: [ProposerKind]
     /// What the proposals are worth, by the forum that decides, sorted by identifier.
     public let forums: [Forum]
     /// The priorities that general practice has agreed, by decision date, then in the order of the docket.
@@ -57,6 +55,15 @@ extension Docket {
       /// How many there are.
       public var total: Int { mandated + notMandated + undetermined }
 
+      /// Returns the sums of two counts.
+      static func + (left: Outcomes, right: Outcomes) -> Outcomes {
+        Outcomes(
+          mandated: left.mandated + right.mandated,
+          notMandated: left.notMandated + right.notMandated,
+          undetermined: left.undetermined + right.undetermined
+        )
+      }
+
       mutating func add(_ outcome: Outcome) {
         switch outcome {
         case .mandated: mandated += 1
@@ -72,13 +79,13 @@ extension Docket {
   /// Returns who proposes, over all proposals of the case.
   ///
   /// - Parameters:
-  ///   - date: The date as of which outcomes are counted, or `nil` for each proposal's own
-  ///     decision date.
+  ///   - date: The date as of which outcomes are counted, proposals that were opened later left out, or `nil` for each
+  ///     proposal's own decision date.
   ///   - kinds: The kinds of proposers that count as general practice.
   /// - Returns: The counts, by subject and forum, by proposer and in all; without rows where there are no
   ///   proposals.
   /// - Complexity: An outcome for each proposal, and at most `Limits.prioritySteps` comparisons of a proposal with
-  ///   a priority.
+  ///   a priority, the bytes of its subjects among them.
   public func initiative(
     asOf date: CivilDate? = nil,
     generalPractice kinds: Set<BodyKind> = BodyKind.generalPracticeProposers
@@ -87,6 +94,7 @@ extension Docket {
     var tally = InitiativeTally(governance, generalPractice: kinds)
     for (index, indexed) in compiled.value.record.proposals.elements {
       let asOf = date ?? indexed.proposal.decisionDate
+      guard indexed.proposal.isOpened(by: asOf) else { continue }
       tally.count(indexed, resolver.outcome(of: index, asOf: asOf).outcome)
     }
     return tally.initiative

@@ -25,14 +25,22 @@ extension Docket.Initiative {
     /// Whether proposals of this kind start in general practice.
     public let isGeneralPractice: Bool
     /// The proposals, by what became of them.
-    public internal(set) var outcomes = Outcomes()
+    public fileprivate(set) var outcomes = Outcomes()
     /// What they are worth, by what became of them.
-    public internal(set) var value = Amounts()
+    public fileprivate(set) var value = Amounts()
+  }
 
-    mutating func add(_ outcome: Outcome, _ pounds: Int) {
-      outcomes.add(outcome)
-      value.add(outcome, pounds)
+  /// The proposals by the kind of their proposer, sorted by kind.
+  public var kinds: [ProposerKind] {
+    var kinds: [BodyKind: ProposerKind] = [:]
+    for proposer in proposers {
+      let new = ProposerKind(kind: proposer.kind, isGeneralPractice: proposer.isGeneralPractice)
+      var kind = kinds[proposer.kind] ?? new
+      kind.outcomes = kind.outcomes + proposer.outcomes
+      kind.value = kind.value + proposer.value
+      kinds[proposer.kind] = kind
     }
+    return kinds.values.sorted { $0.kind < $1.kind }
   }
 
   /// What the proposals that one forum decides are worth.
@@ -43,7 +51,7 @@ extension Docket.Initiative {
     public let isGeneralPractice: Bool
     /// What those that started in general practice are worth.
     public internal(set) var started = Amounts()
-    /// What those that were put to it are worth.
+    /// What those that others proposed are worth.
     public internal(set) var received = Amounts()
   }
 
@@ -60,6 +68,15 @@ extension Docket.Initiative {
 
     /// All of them.
     public var total: Int64 { mandated + notMandated + undetermined }
+
+    /// Returns the sums of two amounts.
+    static func + (left: Amounts, right: Amounts) -> Amounts {
+      Amounts(
+        mandated: left.mandated + right.mandated,
+        notMandated: left.notMandated + right.notMandated,
+        undetermined: left.undetermined + right.undetermined
+      )
+    }
 
     // A million proposals of a billion pounds each add up to 10 to the power of 15.
     mutating func add(_ outcome: Outcome, _ pounds: Int) {

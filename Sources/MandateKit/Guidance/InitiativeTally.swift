@@ -6,7 +6,6 @@ struct InitiativeTally {
   private var received = Docket.Initiative.Outcomes()
   private var rows: [RowKey: Docket.Initiative.Row] = [:]
   private var proposers: [PartyIndex: Docket.Initiative.Proposer] = [:]
-  private var kinds: [BodyKind: Docket.Initiative.ProposerKind] = [:]
   private var forums: [PartyIndex: Docket.Initiative.Forum] = [:]
   private var priorities = PrioritySearch()
 
@@ -40,8 +39,6 @@ struct InitiativeTally {
       isGeneralPractice: startsHere
     )
     proposers[indexed.proposer, default: new].add(outcome, proposal.value)
-    let newKind = Docket.Initiative.ProposerKind(kind: kind, isGeneralPractice: startsHere)
-    kinds[kind, default: newKind].add(outcome, proposal.value)
     let newForum = Docket.Initiative.Forum(
       id: proposal.forum,
       isGeneralPractice: isDecidedHere
@@ -82,7 +79,6 @@ struct InitiativeTally {
       started: started,
       received: received,
       proposers: proposers.values.sorted { $0.id < $1.id },
-      kinds: kinds.values.sorted { $0.kind < $1.kind },
       forums: forums.values.sorted { $0.id < $1.id },
       priorities: found.priorities,
       prioritiesAreComplete: found.areComplete

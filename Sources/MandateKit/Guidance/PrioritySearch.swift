@@ -4,12 +4,15 @@ struct PrioritySearch {
   /// The priorities on each subject.
   private var bySubject: [String: [Int]] = [:]
   private var others: [(proposal: Docket.Initiative.Reached, subjects: [SubjectPath])] = []
+  /// The number of bytes of the longest of those subjects.
+  private var longest = 0
   private var steps = SearchBudget(Limits.prioritySteps)
 
   /// Adds a proposal by which a priority was agreed.
   mutating func add(priority proposal: Proposal) {
     for subject in Set(proposal.subjects) {
       bySubject[subject.rawValue, default: []].append(priorities.count)
+      longest = max(longest, subject.rawValue.utf8.count)
     }
     priorities.append(
       Docket.Initiative.Priority(
@@ -61,6 +64,9 @@ struct PrioritySearch {
       let bytes = subject.rawValue.utf8
       let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: ".") } + [bytes.endIndex]
       for end in ends {
+        let length = bytes.distance(from: bytes.startIndex, to: end)
+        if length > longest { break }
+        guard steps.spend(length) else { return nil }
         guard let places = bySubject[String(subject.rawValue[..<end])] else { continue }
         guard steps.spend(places.count) else { return nil }
         matching.formUnion(places)

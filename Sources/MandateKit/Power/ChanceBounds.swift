@@ -5,10 +5,10 @@
 /// ``MassExpansion`` bounds each rule.
 ///
 /// Goals that have no voter in common are independent. Of others all are given at most as likely as the least
-/// likely. At the least, where every goal only gains from a voter who rises from against by none to for, each of
-/// them makes the others likelier, so that the product of their chances is a bound (Harris 1960); quorums
-/// can break that, as a vote against can make one. Otherwise the bound is that of Fréchet (1935): one less
-/// what the goals fall short of one, together.
+/// likely. At the least, goals that only gain from a voter who rises from against by none to for each make the
+/// others likelier, so that the product of their chances is a bound of them together (Harris 1960). Quorums can break
+/// that, as a vote against can make one: with other goals the bound is that of Fréchet (1935), one less what each
+/// falls short of one.
 struct ChanceBounds {
   /// The least and the greatest probability that are not excluded.
   private(set) var bounds: ClosedRange<Double> = 0...1
@@ -30,12 +30,12 @@ struct ChanceBounds {
   /// - Parameters:
   ///   - game: The game.
   ///   - outlooks: What is known or expected of each of its voters.
-  ///   - states: The states that may be looked at, exceeded by no more than
-  ///     ``Limits/leastBoundingStates`` for each elector.
+  ///   - states: The states that may be looked at; a goal whose electors would have fewer than
+  ///     ``Limits/leastBoundingStates`` each is not looked at.
   init(_ game: CompoundGame, _ outlooks: [VoterOutlook], states: Int) {
     self.game = game
     voters = outlooks.map { MassFunction($0.weights) }
-    var steps = Limits.boundingElectors
+    var steps = states / Limits.leastBoundingStates
     let scopes = game.goals.map { GoalScope(of: $0, in: game, steps: &steps) }
     // Each goal has a part of the states by the electors below it.
     let electors = scopes.reduce(0) { $0 + ($1?.electors ?? 0) }
@@ -86,10 +86,8 @@ struct ChanceBounds {
     for members in groups.members {
       let goals = members.map { goals[$0] }
       most *= goals.reduce(1) { min($0, $1.most) }
-      least *=
-        goals.allSatisfy { $0.isMonotone }
-        ? goals.reduce(1) { $0 * $1.least }
-        : max(0, goals.reduce(1) { $0 - (1 - $1.least) })
+      let product = goals.reduce(1) { $1.isMonotone ? $0 * $1.least : $0 }
+      least *= max(0, goals.reduce(product) { $1.isMonotone ? $0 : $0 - (1 - $1.least) })
     }
     least = max(0, min(least, 1)).toTwelveDecimals
     return least...max(least, min(most, 1).toTwelveDecimals)

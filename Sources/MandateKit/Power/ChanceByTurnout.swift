@@ -23,7 +23,7 @@ extension Docket.Question {
   /// Returns how likely the essential approvals of the proposal are by the turnout.
   ///
   /// Each chance is as ``chanceOfApproval(_:)`` has it; all of them together take at most `Limits.powerStates` states
-  /// to find them exactly.
+  /// to find them exactly, and at most twice `Limits.boundingStates` further ones to find bounds.
   ///
   /// - Parameters:
   ///   - steps: The number of steps from a turnout of 0 to one of 1, taken as 1 below it and as 100 above.
@@ -36,6 +36,10 @@ extension Docket.Question {
     let steps = max(1, min(steps, 100))
     let votes = ExpectedVotes(of: self)
     var states = Limits.powerStates
+    // What can come about is the same at every turnout.
+    let anything = votes.outlooks { _ in ChanceOfApproval.Expectation(takesPart: 1, votesFor: 1) }
+    let possible = PossibleVerdicts(votes.game, anything, states: &states)
+    if possible == nil { states = 0 }
     var points: [ChanceByTurnout.Point] = []
     for step in 0...steps {
       let turnout = Double(step) / Double(steps)
@@ -47,8 +51,9 @@ extension Docket.Question {
       let chance = ChanceOfApproval(
         of: votes.game,
         outlooks,
+        possible: possible,
         states: &left,
-        boundingStates: Limits.boundingStates / 4
+        boundingStates: 2 * Limits.boundingStates / (steps + 1)
       )
       guard let chance else { return nil }
       // Where one turnout takes too many states, so do the others.

@@ -65,12 +65,12 @@ public struct ChanceOfApproval: Sendable, Hashable {
 extension Docket.Question {
   /// Returns how likely the essential approvals of the proposal are.
   ///
-  /// A vote on record of somebody who decides by no rule, as of the date of the question, is taken to stand. One that
-  /// a body with a rule casts itself does not count, and neither does a casting vote of whoever presides. Once voting has closed, nobody
-  /// else votes. A casting vote on record does not count: it is that of the first of those listed who takes
-  /// part, and says what its holder voted.
+  /// Votes on record of those who decide by no rule stand, as of the date of the question; once voting has closed,
+  /// nobody else votes. Votes that a body with a rule casts itself do not count. A casting vote is what the first of
+  /// those listed who takes part votes; one on record, or of whoever presides, does not count.
   ///
-  /// Where it takes more than `Limits.powerStates` states to find the probability, the chance has bounds of it.
+  /// Where it takes more than `Limits.powerStates` states to find the probability, the chance has bounds of it, for
+  /// which at most `Limits.boundingStates` further ones are looked at.
   ///
   /// - Parameter expectation: Returns how likely a voter is to take part and to vote for.
   /// - Returns: The chance, or `nil` where no essential approval is required, or where nobody votes.
@@ -113,17 +113,18 @@ extension ChanceOfApproval {
   /// - Parameters:
   ///   - game: The game.
   ///   - outlooks: What is known or expected of each of its voters.
+  ///   - possible: The positions that its voters and parts can come to, or `nil` to find them.
   ///   - states: The states that may be looked at to find it exactly; none are left where they do not suffice.
   ///   - boundingStates: The states that may be looked at to find bounds of it.
   init?(
     of game: CompoundGame,
     _ outlooks: [VoterOutlook],
+    possible: PossibleVerdicts? = nil,
     states: inout Int,
-    boundingStates: Int = Limits.boundingStates
+    boundingStates: Int
   ) {
     guard !game.goals.isEmpty, !game.voters.isEmpty else { return nil }
-    let positions = outlooks.map { $0.positions }
-    guard let possible = PossibleVerdicts(game, voters: positions, states: &states),
+    guard let possible = possible ?? PossibleVerdicts(game, outlooks, states: &states),
       let expansion = GameExpansion(
         game,
         possible,

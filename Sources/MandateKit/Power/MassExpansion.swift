@@ -36,20 +36,29 @@ struct MassExpansion {
     width: Int
   ) -> MassFunction {
     let cases = electorate.castingVoteCases(under: rule)
-    func expanded(_ masses: [MassFunction], ties: (certainly: Bool, perhaps: Bool)) -> MassFunction
-    {
+    let width = width / cases.count
+    func expanded(
+      _ masses: [MassFunction],
+      ties: (certainly: Bool, perhaps: Bool)
+    ) -> MassFunction? {
       var expansion = MassExpansion(rule, electorate, ties: ties)
-      return expansion?.expanded(electorate, masses, width: width) ?? MassFunction(certain: .any)
+      return expansion?.expanded(electorate, masses, width: width)
     }
     // Whose casting vote it is cannot be told where only sets of positions of those listed are known.
     let isTold = electorate.holders.allSatisfy { masses[$0].isExact }
-    if cases.count > 1, !isTold { return expanded(masses, ties: (false, true)) }
+    if cases.count > 1, !isTold {
+      return expanded(masses, ties: (false, true)) ?? MassFunction(certain: .any)
+    }
     var verdict = MassFunction()
     for casting in cases {
       var kept = masses
       for (place, positions) in casting.held { kept[place] = kept[place].within(positions) }
       if kept.contains(where: { $0.sets.isEmpty }) { continue }
-      verdict.add(expanded(kept, ties: (casting.favoursTies, casting.favoursTies)), times: 1)
+      // The masses of all cases make the whole, so that one that is not known leaves any verdict possible.
+      guard let part = expanded(kept, ties: (casting.favoursTies, casting.favoursTies)) else {
+        return MassFunction(certain: .any)
+      }
+      verdict.add(part, times: 1)
     }
     return verdict
   }
@@ -103,7 +112,7 @@ struct MassExpansion {
           states.add(steps)
           break
         }
-        if !coarsen() { return nil }
+        if !coarsen(before: steps.map { $0.step }, width: width) { return nil }
       }
     }
     var verdict = MassFunction()
@@ -153,8 +162,15 @@ struct MassExpansion {
   }
 
   /// Makes the grid of the test with the widest range twice as coarse, or returns false where none can be.
-  private mutating func coarsen() -> Bool {
-    guard let widest = states.widestTest else { return false }
+  ///
+  /// - Parameters:
+  ///   - steps: What the next elector adds, which counts for the ranges too.
+  ///   - width: The most states.
+  /// - Returns: Whether a grid is coarser.
+  private mutating func coarsen(before steps: [MassStates.State], width: Int) -> Bool {
+    guard var widest = states.widestTest(after: steps) else { return false }
+    // Rows that differ in another test are far apart in the first one, and would be long as one row.
+    if widest != 0, states.count(afterHalving: widest) > width { widest = 0 }
     states.halve(widest)
     // Halves are rounded down, so that each sum may be more by the old grid.
     errors[widest].most += grids[widest]
@@ -201,38 +217,5 @@ struct MassExpansion {
     static let mayAbstain: UInt64 = 8
     static func isSupported(_ test: Int) -> UInt64 { 16 << UInt64(2 * test) }
     static func maybeSupported(_ test: Int) -> UInt64 { 32 << UInt64(2 * test) }
-  }
-}
-
-extension LinearTest {
-  /// Returns what an elector adds to the sum of the test in a position.
-  fileprivate func amount(of elector: Elector, in position: Position) -> Int128 {
-    let factor: Int32
-    switch position {
-    case .for: factor = self.for
-    case .against: factor = against
-    case .abstain: factor = abstain
-    case .none: factor = none
-    }
-    return Int128(factor) * Int128(elector[Int(measure)])
-  }
-
-  /// Returns the most by which electors can move the sum of the test away from that of nobody.
-  fileprivate func reach(of electors: [Elector]) -> Int128 {
-    electors.reduce(Int128(0)) { sum, elector in
-      let amounts = Position.allCases.map { amount(of: elector, in: $0) }
-      return sum + max(amounts.max() ?? 0, -(amounts.min() ?? 0))
-    }
-  }
-}
-
-extension Formula {
-  /// Returns whether it holds where some of its tests do.
-  fileprivate func holds(_ testHolds: (LinearTest) -> Bool) -> Bool {
-    switch self {
-    case .test(let test): testHolds(test)
-    case .all(let parts): parts.allSatisfy { $0.holds(testHolds) }
-    case .any(let parts): parts.contains { $0.holds(testHolds) }
-    }
   }
 }

@@ -3,55 +3,6 @@
 /// States that differ in the sum of the first test alone are one row, in which each sum has a place, so that adding
 /// an elector is adding rows.
 struct MassStates: Sendable {
-  /// An interval of the sum of each test by its grid, and what is known of single electors.
-  struct State: Hashable, Sendable {
-    /// The least sum of the first test; a row has the least of all its states.
-    var first: Int64 = 0
-    /// By how much the sum of the first test may be more, and then the least and the greatest sum of each further one.
-    private var others: [Int64]
-    /// What is known of single electors, as bits that are set once.
-    var flags: UInt64 = 0
-
-    /// Creates the state of nobody.
-    init(tests: Int) {
-      others = Array(repeating: 0, count: max(0, 2 * tests - 1))
-    }
-
-    /// Returns the least sum of a test.
-    func least(_ test: Int) -> Int64 { test == 0 ? first : others[2 * test - 1] }
-    /// Returns the greatest sum of a test.
-    func most(_ test: Int) -> Int64 { test == 0 ? first + others[0] : others[2 * test] }
-
-    /// Sets the interval of a test.
-    mutating func set(_ test: Int, least: Int64, most: Int64) {
-      if test == 0 {
-        (first, others[0]) = (least, most - least)
-      } else {
-        (others[2 * test - 1], others[2 * test]) = (least, most)
-      }
-    }
-
-    /// Adds what an elector adds.
-    mutating func add(_ step: State) {
-      first += step.first
-      for place in others.indices where step.others[place] != 0 {
-        others[place] += step.others[place]
-      }
-      flags |= step.flags
-    }
-
-    /// Halves the interval of a test, rounded down and the width of the first one up.
-    mutating func halve(_ test: Int) {
-      if test == 0 {
-        first >>= 1
-        others[0] = (others[0] + 1) >> 1
-      } else {
-        others[2 * test - 1] >>= 1
-        others[2 * test] >>= 1
-      }
-    }
-  }
-
   /// The rows, by their states without the sum of the first test, in the order in which they are found.
   private var keys: [State]
   private var rows: [Row]
@@ -74,9 +25,25 @@ struct MassStates: Sendable {
 
   /// Returns the number of states after an elector, those without a probability in a row included, with
   /// ``Limits/statesOfRow`` for each row.
-  func count(after steps: [State]) -> Int {
-    let ranges = ranges(after: steps)
-    return ranges.reduce(0) { sum, range in
+  func count(after steps: [State]) -> Int { MassStates.count(ranges(after: steps)) }
+
+  /// Returns the number of states once the sums of a test are halved, likewise.
+  func count(afterHalving test: Int) -> Int {
+    var ranges = RowRanges()
+    for (key, row) in zip(keys, rows) {
+      var halved = key
+      halved.halve(test)
+      let range = row.range
+      ranges.add(
+        halved,
+        test == 0 ? (range.lowerBound >> 1)..<((range.upperBound - 1) >> 1 + 1) : range
+      )
+    }
+    return MassStates.count(ranges.all)
+  }
+
+  private static func count(_ ranges: [(key: State, range: Range<Int64>)]) -> Int {
+    ranges.reduce(0) { sum, range in
       let states = Int(
         clamping: range.range.upperBound - range.range.lowerBound + Int64(Limits.statesOfRow)
       )
@@ -124,29 +91,38 @@ struct MassStates: Sendable {
 
   /// Returns the keys of the rows after an elector, and the sums that each can have.
   private func ranges(after steps: [State]) -> [(key: State, range: Range<Int64>)] {
-    var ranges: [(key: State, range: Range<Int64>)] = []
-    var places: [State: Int] = [:]
+    var ranges = RowRanges()
     for (key, row) in zip(keys, rows) {
       for step in steps {
         var (state, shift) = (key, step)
         shift.first = 0
         state.add(shift)
-        let range = (row.least + step.first)..<(row.range.upperBound + step.first)
-        if let known = places[state] {
-          let old = ranges[known].range
-          ranges[known].range =
-            min(old.lowerBound, range.lowerBound)..<max(old.upperBound, range.upperBound)
-        } else {
-          places[state] = ranges.count
-          ranges.append((key: state, range: range))
-        }
+        ranges.add(state, (row.least + step.first)..<(row.range.upperBound + step.first))
       }
     }
-    return ranges
+    return ranges.all
   }
 
-  /// The test whose sums are farthest apart, or `nil` where those of none are more than one apart.
-  var widestTest: Int? {
+  /// The keys of rows with the sums that each can have, rows with one key being one.
+  private struct RowRanges {
+    private(set) var all: [(key: State, range: Range<Int64>)] = []
+    private var places: [State: Int] = [:]
+
+    mutating func add(_ key: State, _ range: Range<Int64>) {
+      if let known = places[key] {
+        let old = all[known].range
+        all[known].range =
+          min(old.lowerBound, range.lowerBound)..<max(old.upperBound, range.upperBound)
+      } else {
+        places[key] = all.count
+        all.append((key: key, range: range))
+      }
+    }
+  }
+
+  /// Returns the test whose sums are farthest apart after an elector, or `nil` where those of none are more than one
+  /// apart.
+  func widestTest(after steps: [State]) -> Int? {
     var (widest, range): (Int?, Int64) = (nil, 1)
     for test in 0..<tests {
       var (least, most) = (Int64.max, Int64.min)
@@ -154,7 +130,12 @@ struct MassStates: Sendable {
         least = min(least, test == 0 ? row.least : key.least(test))
         most = max(most, test == 0 ? row.range.upperBound - 1 + key.most(0) : key.most(test))
       }
-      if most > least, most - least > range { (widest, range) = (test, most - least) }
+      guard most >= least else { continue }
+      // Sums and steps are some 2 to the power of 41 at most.
+      let highest = steps.map { $0.most(test) }.max() ?? 0
+      let lowest = steps.map { $0.least(test) }.min() ?? 0
+      let reach = highest - lowest
+      if most - least + reach > range { (widest, range) = (test, most - least + reach) }
     }
     return widest
   }

@@ -37,6 +37,17 @@ struct PossibleVerdicts: Sendable {
     }
   }
 
+  /// Finds the positions where something is known or expected of each voter, or returns `nil` where there are more
+  /// states than are left.
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - outlooks: What is known or expected of each voter.
+  ///   - states: The states that may still be looked at.
+  init?(_ game: CompoundGame, _ outlooks: [VoterOutlook], states: inout Int) {
+    self.init(game, voters: outlooks.map { $0.positions }, states: &states)
+  }
+
   /// Returns the positions that a voter or a part can come to.
   func positions(of place: CompoundGame.Place) -> PositionSet {
     switch place {

@@ -50,9 +50,8 @@ extension Docket.Question {
   /// Returns the voting power over the approvals that the proposal needs.
   ///
   /// - Returns: The power, or `nil` where no essential approval is required, where nobody votes or more than
-  ///   `Limits.powerVoters` do, or where it takes
-  ///   more than `Limits.powerStates` states to find it, as it can where the votes of many count in several
-  ///   bodies, or where many have different numbers of patients in one.
+  ///   `Limits.powerVoters` do, or where it takes more than `Limits.powerStates` states to find it, as it can where the
+  ///   votes of many count in several bodies, or where many have different numbers of patients in one.
   public func votingPower() -> VotingPower? {
     var states = Limits.powerStates
     return votingPower(states: &states)

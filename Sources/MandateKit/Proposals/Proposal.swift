@@ -169,3 +169,8 @@ public struct Proposal: Hashable, Sendable, Identifiable {
   /// The record date: the day whose electorates and weights count.
   public var recordDate: CivilDate { electorsOn ?? decisionDate }
 }
+
+extension Proposal {
+  /// Returns whether it has been opened by the end of a day; one that does not say when it was has been on every day.
+  func isOpened(by date: CivilDate) -> Bool { opened.map { $0 <= date } ?? true }
+}

@@ -4,12 +4,19 @@ struct BusiestDay {
   /// The number of those that were open.
   let count: Int
 
+  /// The days on which a consultation was opened and closed.
+  struct Span {
+    let opened: CivilDate
+    /// The day on which it was closed, or `nil` where it was not.
+    let closed: CivilDate?
+  }
+
   /// Finds the day, or returns `nil` where none was ever open.
   ///
   /// - Parameters:
   ///   - consultations: The consultations.
   ///   - last: The last day that is looked at.
-  init?(of consultations: [Consultation], by last: CivilDate) {
+  init?(of consultations: [Span], by last: CivilDate) {
     var turns: [(day: CivilDate, change: Int)] = []
     for consultation in consultations where consultation.opened <= last {
       turns.append((consultation.opened, 1))

@@ -77,9 +77,9 @@ extension Docket {
       }
     }
     let last = date ?? proposals.map { $0.decisionDate }.max()
-    let consultations = record.acts.compactMap { act -> Consultation? in
+    let consultations = record.acts.compactMap { act -> BusiestDay.Span? in
       if case .consultation(let consultation) = act, consultation.of == body {
-        consultation
+        BusiestDay.Span(opened: consultation.opened, closed: consultation.closed)
       } else {
         nil
       }

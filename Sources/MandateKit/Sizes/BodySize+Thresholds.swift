@@ -19,7 +19,7 @@ extension BodySize {
   public static let fewPractices = 4
   /// The patients from which a scheme that pays one post for each network pays two: 100,000.
   ///
-  /// (As for mental health practitioners, network contract directed enhanced service 2021/22. Other schemes may
-  /// have other lines.)
+  /// (As the network contract directed enhanced service 2021/22 is commonly read for mental health practitioners. Other
+  /// schemes may have other lines.)
   public static let secondPost: Int64 = 100_000
 }

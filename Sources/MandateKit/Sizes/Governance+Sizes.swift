@@ -9,7 +9,8 @@ extension Governance {
   ///   - bodies: The bodies; those that do not exist on the date are left out. `nil` for all of the kind.
   ///   - kind: The kind of the bodies where none are given.
   ///   - date: The date.
-  ///   - assumptions: What is assumed of how they decide, or `nil` where that is not asked for.
+  ///   - assumptions: What is assumed of how they decide, or `nil` where that is not asked for. With a rule that is
+  ///     not valid in the document no body has a decision.
   ///   - progress: Called after each body with the number of bodies that are done and that of all.
   /// - Returns: The sizes, sorted by identifier, or in the order of the bodies that are given.
   /// - Complexity: O(bodies of the document) for each body without its decision; at most `Limits.sizeSteps` in all,

@@ -5,7 +5,7 @@ struct SizeDecisions {
   private let date: CivilDate
   private let expectation: ChanceOfApproval.Expectation?
   /// The states that are left to find powers and chances, and the bodies among which they are shared out equally.
-  private var states = Limits.sizeStates
+  private var states: Int
   private var rest: Int
 
   /// Prepares the proposals, or returns `nil` where the assumed rule is not valid.
@@ -15,12 +15,15 @@ struct SizeDecisions {
   ///   - bodies: The bodies that decide.
   ///   - date: The date of the structure.
   ///   - assumptions: What is assumed of how they decide.
+  ///   - states: The states of counts that may be looked at.
   init?(
     _ governance: Governance,
     of bodies: [Body.ID],
     on date: CivilDate,
-    assuming assumptions: SizeAssumptions
+    assuming assumptions: SizeAssumptions,
+    states: Int = Limits.sizeStates
   ) {
+    self.states = states
     let ids = Set(bodies)
     var document = governance.document
     var ownRules: Set<Body.ID> = []

@@ -40,10 +40,12 @@ public struct SizeTable: Sendable, Hashable {
     public let acrossCommittees: Int
     /// The bodies whose practices have several integrated care boards.
     public let acrossBoards: Int
-    private let byBand: [BodySize.Band: Int]
+    private let byBand: [Int]
 
     /// The number of bodies in a band of sizes.
-    public subscript(band: BodySize.Band) -> Int { byBand[band, default: 0] }
+    public subscript(band: BodySize.Band) -> Int {
+      zip(BodySize.Band.allCases, byBand).first { $0.0 == band }?.1 ?? 0
+    }
 
     init(of sizes: [BodySize]) {
       bodies = sizes.count
@@ -60,7 +62,7 @@ public struct SizeTable: Sendable, Hashable {
       hardToEngage = sizes.count { $0.isHardToEngage }
       acrossCommittees = sizes.count { $0.committees.count > 1 }
       acrossBoards = sizes.count { $0.boards.count > 1 }
-      byBand = sizes.reduce(into: [:]) { $0[$1.band, default: 0] += 1 }
+      byBand = BodySize.Band.allCases.map { band in sizes.count { $0.band == band } }
     }
   }
 }

@@ -44,12 +44,6 @@ struct VerdictSearch {
         relaxed: costs.isExact ? nil : search(casting, costs.least)
       )
     }
-    // Mostly there is no casting vote.
-    guard rule.castingVote != .none else {
-      first = searches(CastingVoteCase())
-      others = []
-      return
-    }
     let cases = electorate.castingVoteCases(under: rule)
     first = searches(cases[0])
     others = cases.dropFirst().map { searches($0) }

@@ -35,18 +35,14 @@ public enum InitiativeFile {
           json.object { json in
             json.member("id", proposer.id)
             json.member("kind", proposer.kind)
-            json.member("generalPractice", proposer.isGeneralPractice)
-            write("proposals", proposer.outcomes, to: &json)
-            write("pounds", proposer.value, to: &json)
+            write(proposer.isGeneralPractice, proposer.outcomes, proposer.value, to: &json)
           }
         }
         json.key("kinds")
         json.array(of: initiative.kinds) { json, kind in
           json.object { json in
             json.member("kind", kind.kind)
-            json.member("generalPractice", kind.isGeneralPractice)
-            write("proposals", kind.outcomes, to: &json)
-            write("pounds", kind.value, to: &json)
+            write(kind.isGeneralPractice, kind.outcomes, kind.value, to: &json)
           }
         }
         json.key("forums")
@@ -86,17 +82,24 @@ public enum InitiativeFile {
     }
   }
 
+  /// Writes the keys that a proposer has in common with a kind of proposer.
+  private static func write(
+    _ isGeneralPractice: Bool,
+    _ outcomes: Docket.Initiative.Outcomes,
+    _ value: Docket.Initiative.Amounts,
+    to json: inout JSONWriter
+  ) {
+    json.member("generalPractice", isGeneralPractice)
+    write("proposals", outcomes, to: &json)
+    write("pounds", value, to: &json)
+  }
+
   private static func write(
     _ name: String,
     _ outcomes: Docket.Initiative.Outcomes,
     to json: inout JSONWriter
   ) {
-    json.key(name)
-    json.object { json in
-      json.member("mandated", outcomes.mandated)
-      json.member("notMandated", outcomes.notMandated)
-      json.member("undetermined", outcomes.undetermined)
-    }
+    write(name, outcomes.mandated, outcomes.notMandated, outcomes.undetermined, to: &json)
   }
 
   private static func write(
@@ -104,11 +107,21 @@ public enum InitiativeFile {
     _ amounts: Docket.Initiative.Amounts,
     to json: inout JSONWriter
   ) {
+    write(name, amounts.mandated, amounts.notMandated, amounts.undetermined, to: &json)
+  }
+
+  private static func write(
+    _ name: String,
+    _ mandated: some FixedWidthInteger,
+    _ notMandated: some FixedWidthInteger,
+    _ undetermined: some FixedWidthInteger,
+    to json: inout JSONWriter
+  ) {
     json.key(name)
     json.object { json in
-      json.member("mandated", amounts.mandated)
-      json.member("notMandated", amounts.notMandated)
-      json.member("undetermined", amounts.undetermined)
+      json.member("mandated", mandated)
+      json.member("notMandated", notMandated)
+      json.member("undetermined", undetermined)
     }
   }
 }

@@ -41,27 +41,23 @@ public struct ExpectationTable: Sendable, Hashable {
     var (rows, errors): ([Row], [ImportError]) = ([], [])
     var reader = CSVReader(text, separator: columns.separator)
     _ = SpreadsheetHeader.firstRow(&reader)
-    while rows.count < Limits.mostRows, errors.count < Limits.mostRows, let outcome = reader.next()
-    {
+    reading: while errors.count < Limits.mostRows, let outcome = reader.next() {
       switch outcome {
       case .failure(let damage):
         errors.append(ImportError(file: name, line: damage.line, damage.kind))
       case .success(let row):
         do throws(ImportError) {
-          if let row = try columns.read(row, file: name) { rows.append(row) }
+          guard let row = try columns.read(row, file: name) else { continue }
+          if rows.count == Limits.mostRows {
+            let sentence = "The file has more than 100,000 rows: split it."
+            throw ImportError(file: name, .document(.tooLarge), sentence)
+          }
+          rows.append(row)
         } catch {
           errors.append(error)
+          if rows.count == Limits.mostRows { break reading }
         }
       }
-    }
-    if rows.count == Limits.mostRows, reader.next() != nil {
-      errors.append(
-        ImportError(
-          file: name,
-          .document(.tooLarge),
-          "The file has more than 100,000 rows: split it."
-        )
-      )
     }
     if !errors.isEmpty { throw InvalidImportError(errors: errors) }
     self.rows = rows
@@ -75,26 +71,34 @@ public struct ExpectationTable: Sendable, Hashable {
 
     /// Reads the header by the separator that makes most of it known columns.
     init(_ bytes: [UInt8], file: String) throws(ImportError) {
-      var best: (separator: UInt8, line: Int, places: [Int?])?
-      func known(_ places: [Int?]) -> Int { places.count { $0 != nil } }
-      for separator in [ASCIIByte.comma, UInt8(ascii: ";"), ASCIIByte.tab, UInt8(ascii: "|")] {
-        var reader = CSVReader(bytes, separator: separator)
-        guard let row = SpreadsheetHeader.firstRow(&reader) else { continue }
-        let titles = (0..<row.count).map { NearNames.lowercased(CellText.trimmed(row.string($0))) }
-        let places = header.map { name in titles.firstIndex(of: NearNames.lowercased(name)) }
-        if known(places) > known(best?.places ?? []) { best = (separator, row.line, places) }
+      let names = header.map { NearNames.lowercased($0) }
+      let best = SpreadsheetHeader.best(bytes, names: names)
+      let titles = best.map { best in
+        (0..<best.row.count).map { NearNames.lowercased(CellText.trimmed(best.row.string($0))) }
       }
-      guard let best, best.places[0] != nil, known(best.places) > 1 else {
+      places = names.map { name in titles?.firstIndex(of: name) }
+      guard let best, let titles, places[0] != nil, places.count(where: { $0 != nil }) > 1 else {
         throw ImportError(
           file: file,
-          line: best?.line,
+          line: best?.row.line,
           .missingColumn,
           "The file needs a first row with the columns voter, turnout and support; one of the last two can"
             + " be left out."
         )
       }
+      for (name, place) in zip(header, places) {
+        guard let place, let other = titles.lastIndex(of: NearNames.lowercased(name)), other > place
+        else { continue }
+        throw ImportError(
+          file: file,
+          line: best.row.line,
+          column: other + 1,
+          place: name,
+          .duplicateColumn,
+          SpreadsheetHeader.duplicate(name, place, other)
+        )
+      }
       separator = best.separator
-      places = best.places
     }
 
     /// Reads a row, or returns `nil` for an empty one.

@@ -29,16 +29,7 @@ struct SpreadsheetHeader {
   init(_ bytes: [UInt8], file: String, kind: SpreadsheetKind) throws(ImportError) {
     let table = kind.table
     let names = table.columns.map { NearNames.lowercased($0.header) }
-    var best: (separator: UInt8, row: CSVRow, known: Int)?
-    for separator in [ASCIIByte.comma, UInt8(ascii: ";"), ASCIIByte.tab, UInt8(ascii: "|")] {
-      var reader = CSVReader(bytes, separator: separator)
-      guard let row = SpreadsheetHeader.firstRow(&reader) else { continue }
-      let known = row.fields.indices.count { place in
-        names.contains(NearNames.lowercased(CellText.trimmed(row.string(place))))
-      }
-      if known > best?.known ?? -1 { best = (separator, row, known) }
-    }
-    guard let best else {
+    guard let best = SpreadsheetHeader.best(bytes, names: names) else {
       throw ImportError(
         file: file,
         .emptyFile,
@@ -76,6 +67,34 @@ struct SpreadsheetHeader {
     }
   }
 
+  /// Returns the first row of a text by the separator that makes most of it known columns, or `nil` where there is
+  /// none.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, in UTF-8.
+  ///   - names: The headers of the columns, in small letters.
+  /// - Returns: The separator, the row, and how many of its cells are known.
+  static func best(
+    _ bytes: [UInt8],
+    names: [[UInt8]]
+  ) -> (separator: UInt8, row: CSVRow, known: Int)? {
+    var best: (separator: UInt8, row: CSVRow, known: Int)?
+    for separator in [ASCIIByte.comma, UInt8(ascii: ";"), ASCIIByte.tab, UInt8(ascii: "|")] {
+      var reader = CSVReader(bytes, separator: separator)
+      guard let row = SpreadsheetHeader.firstRow(&reader) else { continue }
+      let known = row.fields.indices.count { place in
+        names.contains(NearNames.lowercased(CellText.trimmed(row.string(place))))
+      }
+      if known > best?.known ?? -1 { best = (separator, row, known) }
+    }
+    return best
+  }
+
+  /// Returns what is said of two columns with one header, by their places from 0.
+  static func duplicate(_ title: String, _ first: Int, _ second: Int) -> String {
+    "Columns \(first + 1) and \(second + 1) are both headed \(quoted(title)): remove one of the two."
+  }
+
   /// Reads the first row after lines such as `sep=;`, in which some spreadsheets name their separator.
   static func firstRow(_ reader: inout CSVReader) -> CSVRow? {
     while let outcome = reader.next() {
@@ -103,7 +122,7 @@ struct SpreadsheetHeader {
         .duplicateColumn,
         title,
         at: place,
-        "Columns \(first + 1) and \(place + 1) are both headed \(quoted(title)): remove one of the two."
+        SpreadsheetHeader.duplicate(title, first, place)
       )
     } else {
       cells[column] = place

@@ -36,34 +36,27 @@ struct StackedBars {
     let width = StackedBars.nameWidth + StackedBars.barWidth + 190
     let height =
       StackedBars.top + (shown.count + (rest > 0 ? 1 : 0)) * StackedBars.rowHeight + 12
-    var markup = Markup()
-    markup.open(
-      "svg",
-      [
-        "xmlns": "http://www.w3.org/2000/svg", "lang": "en-GB", "viewBox": "0 0 \(width) \(height)",
-        "width": "\(width)", "height": "\(height)", "role": "img",
-        "aria-labelledby": "title words",
-      ]
-    )
-    markup.element("title", ["id": "title"], title)
-    markup.element("desc", ["id": "words"], description(shown, rest: rest))
-    markup.style(TreeSVG.sheet + sheet)
-    markup.empty("rect", ["class": "page", "width": "100%", "height": "100%"])
-    markup.element("text", ["class": "title", "x": "12", "y": "26"], title)
-    markup.element("text", ["class": "detail", "x": "12", "y": "44"], subtitle)
-    writeLegend(to: &markup)
-    let most = shown.map { $0.numbers.reduce(0, +) }.max() ?? 0
-    for (place, row) in shown.enumerated() { write(row, place, most: most, to: &markup) }
-    if rest > 0 {
-      let y = StackedBars.top + shown.count * StackedBars.rowHeight + 16
-      markup.element(
-        "text",
-        ["class": "detail", "x": "12", "y": "\(y)"],
-        "and \(English.number(rest)) more"
-      )
+    return Markup.picture(
+      width: width,
+      height: height,
+      title: title,
+      words: description(shown, rest: rest),
+      sheet: sheet
+    ) { markup in
+      markup.element("text", ["class": "title", "x": "12", "y": "26"], title)
+      markup.element("text", ["class": "detail", "x": "12", "y": "44"], subtitle)
+      writeLegend(to: &markup)
+      let most = shown.map { $0.numbers.reduce(0, +) }.max() ?? 0
+      for (place, row) in shown.enumerated() { write(row, place, most: most, to: &markup) }
+      if rest > 0 {
+        let y = StackedBars.top + shown.count * StackedBars.rowHeight + 16
+        markup.element(
+          "text",
+          ["class": "detail", "x": "12", "y": "\(y)"],
+          "and \(English.number(rest)) more"
+        )
+      }
     }
-    markup.close()
-    return String(decoding: markup.bytes, as: UTF8.self)
   }
 
   private func writeLegend(to markup: inout Markup) {

@@ -10,23 +10,15 @@ struct TreeSVG {
   /// The SVG, ending in a line break.
   var text: String {
     let layout = TreeLayout(roots)
-    var markup = Markup()
-    markup.open(
-      "svg",
-      [
-        "xmlns": "http://www.w3.org/2000/svg", "lang": "en-GB",
-        "viewBox": "0 0 \(layout.width) \(layout.height)", "width": "\(layout.width)",
-        "height": "\(layout.height)", "role": "img", "aria-labelledby": "title words",
-      ]
-    )
-    markup.element("title", ["id": "title"], title)
-    markup.element("desc", ["id": "words"], words)
-    markup.style(TreeSVG.sheet)
-    markup.empty("rect", ["class": "page", "width": "100%", "height": "100%"])
-    for box in layout.boxes { writeLine(to: box, &markup) }
-    for box in layout.boxes { write(box, to: &markup) }
-    markup.close()
-    return String(decoding: markup.bytes, as: UTF8.self)
+    return Markup.picture(
+      width: layout.width,
+      height: layout.height,
+      title: title,
+      words: words
+    ) { markup in
+      for box in layout.boxes { writeLine(to: box, &markup) }
+      for box in layout.boxes { write(box, to: &markup) }
+    }
   }
 
   /// Writes the line that leads to a box from the one before it.

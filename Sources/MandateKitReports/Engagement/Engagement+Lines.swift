@@ -12,7 +12,7 @@ extension Engagement {
       "As of \(English.date(asOf)): voting is over on \(closed) and open on "
       + "\(English.number(openProposals))."
     let parts = [
-      ("Who voted, of the proposals on which they could", voterLines(names)),
+      ("Who voted on the proposals on which they could vote", voterLines(names)),
       ("Passengers", passengerLines(names)),
       ("Representatives", representativeLines(names)),
       ("Consultations", consultationLines(names)),

@@ -21,30 +21,35 @@ extension Engagement.BodyWithPassengers {
   /// - Returns: The sentences, as one line.
   public func sentence(_ names: DisplayNames) -> String {
     let of = "\(English.number(passengers.count)) of \(English.counted(electors, "elector"))"
-    let silent = passengers.count == 1 ? "it" : "they"
-    let its = passengers.count == 1 ? "Its" : "Their"
-    let member = passengers.count == 1 ? "it no member" : "they no members"
-    let head =
-      "\(names[id]): \(of) (\(names.list(passengers, limit: 4)), "
-      + "\(English.counted(patients, "patient")))."
-    let verdict =
-      switch effect {
-      case .blocks?:
-        canDecide
-          ? "\(its) silence blocks: without \(silent == "it" ? "it" : "them") no votes of the others carry."
-          : "\(its) silence blocks: without \(silent == "it" ? "it" : "them") there is no quorum."
-      case .raises?:
-        "\(its) silence counts against: the others need \(votes(votesNeeded)) for, and would need "
-          + "\(votes(votesNeededWithout)), were \(member)."
-      case Effect.none?:
-        "\(its) silence does not matter: the others need \(votes(votesNeeded)) for, as if \(silent) were "
-          + (passengers.count == 1 ? "no member." : "no members.")
-      case nil: "What \(its.lowercased()) silence does was not found."
-      }
-    return "\(head) \(verdict)"
+    let who = [names.list(passengers, limit: 4)]
+    let behind = patients > 0 ? [English.counted(patients, "patient")] : []
+    return "\(names[id]): \(of) (\((who + behind).joined(separator: ", "))). \(whatSilenceDoes)"
   }
 
-  private func votes(_ needed: RequirementResult.VotesNeeded?) -> String {
-    needed.map { English.counted($0.count, "vote") } ?? "more than there are votes"
+  /// What the silence of the passengers does, as a sentence.
+  private var whatSilenceDoes: String {
+    let isOne = passengers.count == 1
+    let (its, it, them) = isOne ? ("Its", "it", "it") : ("Their", "they", "them")
+    let noMember = isOne ? "no member" : "no members"
+    func votes(_ needed: RequirementResult.VotesNeeded?) -> String {
+      English.counted(needed?.count ?? 0, "vote")
+    }
+    if votesNeededOfAll == nil { return "Nothing carries in it, whoever votes." }
+    return switch effect {
+    case .blocks? where passengers.count == electors:
+      "Nobody else votes in it, so that nothing carries while \(it) \(isOne ? "is" : "are") silent."
+    case .blocks? where canDecide == false:
+      "\(its) silence blocks: without \(them) no verdict is reached."
+    case .blocks?: "\(its) silence blocks: without \(them) no votes of the others carry."
+    case .raises?:
+      "\(its) silence counts against: the others need \(votes(votesNeeded)) for, and would need "
+        + "\(votes(votesNeededWithout)), were \(it) \(noMember)."
+    case Effect.none? where votesNeeded?.count == 0:
+      "Silence is consent in it: no vote for is needed."
+    case Effect.none?:
+      "\(its) silence does not matter: the others need \(votes(votesNeeded)) for, as if \(it) were "
+        + "\(noMember)."
+    case nil: "What \(its.lowercased()) silence does was not found."
+    }
   }
 }

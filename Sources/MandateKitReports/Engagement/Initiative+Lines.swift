@@ -29,7 +29,10 @@ extension Docket.Initiative {
 
   private func proposerLines(_ names: DisplayNames) -> [String] {
     var table = AlignedTable(
-      ["Proposer", "Kind", "Proposals", "Mandated", "Not", "Undetermined", "Mandated, worth"],
+      [
+        "Proposer", "Kind", "Proposals", "Mandated", "Not mandated", "Undetermined",
+        "Mandated, worth",
+      ],
       leftColumns: 2
     )
     for proposer in proposersInOrder {
@@ -43,7 +46,7 @@ extension Docket.Initiative {
 
   private var kindLines: [String] {
     var table = AlignedTable(
-      ["Kind", "", "Proposals", "Mandated", "Not", "Undetermined"],
+      ["Kind", "", "Proposals", "Mandated", "Not mandated", "Undetermined"],
       leftColumns: 2
     )
     for kind in kinds.filter({ $0.isGeneralPractice }) + kinds.filter({ !$0.isGeneralPractice }) {
@@ -55,7 +58,7 @@ extension Docket.Initiative {
 
   private func moneyLines(_ names: DisplayNames) -> [String] {
     var table = AlignedTable([
-      "Forum", "Started, mandated", "of all", "Put to it, mandated", "of all",
+      "Forum", "From general practice, mandated", "of", "From others, mandated", "of",
     ])
     for forum in forums where forum.started.total > 0 || forum.received.total > 0 {
       let pounds = [

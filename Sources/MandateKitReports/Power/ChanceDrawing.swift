@@ -26,32 +26,25 @@ public struct ChanceDrawing: Sendable {
     let last = max(chance.points.count - 1, 1)
     let width = ChanceDrawing.left + last * ChanceDrawing.step + 40
     let total = ChanceDrawing.top + ChanceDrawing.height + 52
-    var markup = Markup()
-    markup.open(
-      "svg",
-      [
-        "xmlns": "http://www.w3.org/2000/svg", "lang": "en-GB", "viewBox": "0 0 \(width) \(total)",
-        "width": "\(width)", "height": "\(total)", "role": "img",
-        "aria-labelledby": "title words",
+    return Markup.picture(
+      width: width,
+      height: total,
+      title: title,
+      words: words,
+      sheet: ChanceDrawing.sheet
+    ) { markup in
+      let lines = TreeLayout.titleText.lines(title, within: width - 24, most: 1)
+      markup.element("text", ["class": "title", "x": "12", "y": "26"], lines.first ?? "")
+      let notes = [
+        "The chance that all essential approvals are given, if everyone who has not",
+        "voted takes part with the same probability and decides independently",
       ]
-    )
-    markup.element("title", ["id": "title"], title)
-    markup.element("desc", ["id": "words"], words)
-    markup.style(TreeSVG.sheet + ChanceDrawing.sheet)
-    markup.empty("rect", ["class": "page", "width": "100%", "height": "100%"])
-    let lines = TreeLayout.titleText.lines(title, within: width - 24, most: 1)
-    markup.element("text", ["class": "title", "x": "12", "y": "26"], lines.first ?? "")
-    let notes = [
-      "The chance that all essential approvals are given, if everyone who has not",
-      "voted takes part with the same probability and decides independently",
-    ]
-    for (place, note) in notes.enumerated() {
-      markup.element("text", ["class": "detail", "x": "12", "y": "\(44 + 17 * place)"], note)
+      for (place, note) in notes.enumerated() {
+        markup.element("text", ["class": "detail", "x": "12", "y": "\(44 + 17 * place)"], note)
+      }
+      writeScales(last, to: &markup)
+      writeCurve(last, to: &markup)
     }
-    writeScales(last, to: &markup)
-    writeCurve(last, to: &markup)
-    markup.close()
-    return String(decoding: markup.bytes, as: UTF8.self)
   }
 
   private func x(_ point: Int) -> Int { ChanceDrawing.left + point * ChanceDrawing.step }

@@ -13,7 +13,9 @@ extension ChanceOfApproval {
       "The chance that all essential approvals are given is \(English.chance(bounds)).",
       "It rests on what is expected of each voter, and takes them to decide independently of one another.",
     ]
-    if probability == nil {
+    if bounds == 0...1 {
+      lines.append("It takes too many steps to say anything of it.")
+    } else if probability == nil {
       lines.append(
         "It takes too many steps to find it exactly: it lies between the two, for certain."
       )
@@ -38,43 +40,43 @@ extension ChanceOfApproval {
   }
 
   private func table(of expected: [Voter], _ names: DisplayNames) -> [String] {
-    var rows = [["Voter", "Turnout", "Support"]]
-    rows += expected.map { voter in
-      [
-        names[voter.id], English.percent(voter.expectation?.takesPart ?? 0),
-        English.percent(voter.expectation?.votesFor ?? 0),
-      ]
-    }
-    guard probability != nil else { return TextTable.lines(rows) }
-    rows[0] += ["More support", "More turnout"]
-    for (row, voter) in expected.enumerated() {
-      rows[row + 1] += [
-        English.points(voter.supportSensitivity ?? 0),
-        English.points(voter.turnoutSensitivity ?? 0),
-      ]
-    }
-    let everyone = expected.reduce(0) { $0 + ($1.supportSensitivity ?? 0) }
-    rows.append(
-      [
-        "Everyone, about", "", "", English.points(everyone),
-        English.points(turnoutSensitivity ?? 0),
-      ]
+    let isExact = probability != nil
+    var table = AlignedTable(
+      ["Voter", "Turnout", "Support"] + (isExact ? ["More support", "More turnout"] : [])
     )
+    func row(_ name: String, _ turnout: String, _ support: String, _ slopes: [Double?]) {
+      let points = isExact ? slopes.map { English.points($0 ?? 0) } : []
+      table.append([name, turnout, support] + points)
+    }
+    for voter in expected {
+      row(
+        names[voter.id],
+        English.percent(voter.expectation?.takesPart ?? 0),
+        English.percent(voter.expectation?.votesFor ?? 0),
+        [voter.supportSensitivity, voter.turnoutSensitivity]
+      )
+    }
+    guard isExact else { return table.lines }
+    let everyone = expected.reduce(0) { $0 + ($1.supportSensitivity ?? 0) }
+    row("Everyone, about", "", "", [everyone, turnoutSensitivity])
     return [
       "The last two columns say by how many percentage points the chance rises or falls where the voter",
       "is 10 percentage points likelier to vote for, or to take part.", "",
-    ] + TextTable.lines(rows)
+    ] + table.lines
   }
 }
 
 extension ChanceByTurnout {
   /// Returns the chances as lines to read: a table of the turnouts.
   public var lines: [String] {
-    let rows = points.map { [English.percent($0.turnout), English.chance($0.bounds)] }
+    var table = AlignedTable(["Turnout", "Chance"], leftColumns: 0)
+    for point in points {
+      table.append([English.percent(point.turnout), English.chance(point.bounds)])
+    }
     return [
       "If everyone who has not voted took part with the same probability, and voted for as expected:",
       "",
-    ] + TextTable.lines([["Turnout", "Chance"]] + rows, firstIsText: false)
+    ] + table.lines
   }
 }
 

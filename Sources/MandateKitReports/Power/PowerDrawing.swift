@@ -31,36 +31,29 @@ public struct PowerDrawing: Sendable {
     let rest = voters.count - shown.count
     let width = PowerDrawing.nameWidth + PowerDrawing.barWidth + 90
     let height = PowerDrawing.top + (shown.count + (rest > 0 ? 1 : 0)) * PowerDrawing.rowHeight + 12
-    var markup = Markup()
-    markup.open(
-      "svg",
-      [
-        "xmlns": "http://www.w3.org/2000/svg", "lang": "en-GB", "viewBox": "0 0 \(width) \(height)",
-        "width": "\(width)", "height": "\(height)", "role": "img",
-        "aria-labelledby": "title words",
-      ]
-    )
-    markup.element("title", ["id": "title"], title)
-    markup.element("desc", ["id": "words"], words(shown, rest: rest))
-    markup.style(TreeSVG.sheet + PowerDrawing.sheet)
-    markup.empty("rect", ["class": "page", "width": "100%", "height": "100%"])
-    markup.element("text", ["class": "title", "x": "12", "y": "26"], title)
-    markup.element(
-      "text",
-      ["class": "detail", "x": "12", "y": "44"],
-      "Banzhaf: the share of the ways in which the others can vote where the voter decides"
-    )
-    for (row, voter) in shown.enumerated() { write(voter, row, to: &markup) }
-    if rest > 0 {
-      let y = PowerDrawing.top + shown.count * PowerDrawing.rowHeight + 15
+    return Markup.picture(
+      width: width,
+      height: height,
+      title: title,
+      words: words(shown, rest: rest),
+      sheet: PowerDrawing.sheet
+    ) { markup in
+      markup.element("text", ["class": "title", "x": "12", "y": "26"], title)
       markup.element(
         "text",
-        ["class": "detail", "x": "12", "y": "\(y)"],
-        "and \(English.number(rest)) more"
+        ["class": "detail", "x": "12", "y": "44"],
+        "Banzhaf: the share of the ways in which the others can vote where the voter decides"
       )
+      for (row, voter) in shown.enumerated() { write(voter, row, to: &markup) }
+      if rest > 0 {
+        let y = PowerDrawing.top + shown.count * PowerDrawing.rowHeight + 15
+        markup.element(
+          "text",
+          ["class": "detail", "x": "12", "y": "\(y)"],
+          "and \(English.number(rest)) more"
+        )
+      }
     }
-    markup.close()
-    return String(decoding: markup.bytes, as: UTF8.self)
   }
 
   private func write(_ voter: VotingPower.Voter, _ row: Int, to markup: inout Markup) {

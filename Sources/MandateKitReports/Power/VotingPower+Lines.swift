@@ -33,25 +33,14 @@ enum PowerRow {
 
   /// Returns the lines of a table.
   static func table(of voters: [VotingPower.Voter], _ names: DisplayNames) -> [String] {
-    let rows = byPower(voters).map { voter in
-      (
-        name: names[voter.id], banzhaf: English.percent(voter.banzhaf),
-        shapley: voter.shapleyShubik.map { English.percent($0) } ?? "not found",
-        remark: voter.remark
-      )
+    var table = AlignedTable(["Voter", "Banzhaf", "Shapley-Shubik", ""])
+    for voter in byPower(voters) {
+      table.append([
+        names[voter.id], English.percent(voter.banzhaf),
+        voter.shapleyShubik.map { English.percent($0) } ?? "not found", voter.remark,
+      ])
     }
-    let width = (rows.map { $0.name.unicodeScalars.count } + ["Voter".count]).max() ?? 0
-    func line(_ name: String, _ banzhaf: String, _ shapley: String, _ remark: String) -> String {
-      let gap = String(repeating: " ", count: width - name.unicodeScalars.count)
-      let cells = "\(name)\(gap)  \(padded(banzhaf, to: 10))  \(padded(shapley, to: 14))"
-      return remark.isEmpty ? cells : "\(cells)  \(remark)"
-    }
-    return [line("Voter", "Banzhaf", "Shapley-Shubik", "")]
-      + rows.map { line($0.name, $0.banzhaf, $0.shapley, $0.remark) }
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+    return table.lines
   }
 }
 

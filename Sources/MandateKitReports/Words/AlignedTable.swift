@@ -26,17 +26,16 @@ struct AlignedTable {
       all.map { column < $0.count ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
     }
     return all.map { cells in
-      var line = ""
-      var gap = 0
-      for (column, cell) in cells.enumerated() where column < widths.count {
-        let space = max(0, widths[column] - cell.unicodeScalars.count)
+      let padded = cells.enumerated().prefix(widths.count).map { column, cell in
+        let blanks = String(
+          repeating: " ",
+          count: max(0, widths[column] - cell.unicodeScalars.count)
+        )
         // A remark after numbers has an empty heading.
-        let isLeft = column < leftColumns || header[column].isEmpty
-        let before = gap + (isLeft ? 0 : space)
-        if !cell.isEmpty { line += String(repeating: " ", count: before) + cell }
-        gap = cell.isEmpty ? before + (isLeft ? space : 0) + 2 : (isLeft ? space : 0) + 2
+        return column < leftColumns || header[column].isEmpty ? cell + blanks : blanks + cell
       }
-      return line
+      let line = padded.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed())
     }
   }
 }

@@ -89,6 +89,14 @@ struct OrganisationDialectTests {
       $0.listSizes?[0] =
         "Publication,Extract Date,Type,a,b,Code,Postcode,Sex,Age,Number of Patients"
     },
+    Dialect("Lists of codes and registered patients alone") {
+      $0.listSizes = $0.listSizes.map { lines in
+        lines.enumerated().map { place, line in
+          let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+          return place == 0 ? "practice_code,registered_patients" : "\(cells[5]),\(cells[9])"
+        }
+      }
+    },
     Dialect("Columns in another order, and one more") {
       $0.crosswalk = [
         "lmc_id,extra,practice_code,place_name,place_code",

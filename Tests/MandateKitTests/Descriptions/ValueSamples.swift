@@ -74,6 +74,7 @@ extension ValueSamples {
         }
       }
       samples.add(docket.initiative())
+      samples.add(docket.initiative().kinds)
       if seed < 8 {
         let sizes = docket.governance.sizes(on: random.asOf, assuming: SizeAssumptions())
         samples.add(sizes)

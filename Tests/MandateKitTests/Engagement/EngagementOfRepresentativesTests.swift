@@ -160,6 +160,8 @@ struct EngagementOfRepresentativesTests {
       .notice(to: "lmc", by: "icb", on: "b", date: "2025-02-16"),
       .notice(to: "lmc", by: "osei", on: "a", date: "2025-03-08"),
       .notice(to: "lmc", by: "lind", on: "b", date: "2025-03-09"),
+      // Before the decision it is no report of it.
+      .notice(to: "lmc", by: "osei", on: "c", date: "2025-02-01"),
     ]
     let notices = try vale.engagement().notices
     #expect(notices.map { $0.owedBy } == [["icb"], ["lind", "osei"]])
@@ -178,8 +180,9 @@ struct EngagementOfRepresentativesTests {
     var isAdReferendum = true
     /// The decision date of a proposal that ratifies, and the votes of the practices on it.
     var ratifying: (date: CivilDate, choice: Choice)?
-    /// The votes on a proposal that confirms, decided on 1 June.
+    /// The votes on a proposal that confirms, and its decision date.
     var confirming: Choice?
+    var confirmedOn: CivilDate = "2025-06-01"
     var ceiling: Int?
     var asOf: CivilDate = "2025-12-31"
     var fate: Engagement.Commitment.Fate
@@ -243,6 +246,13 @@ struct EngagementOfRepresentativesTests {
       fate: .repudiated
     ),
     CommitmentRow(
+      testDescription: "What was decided before it cannot have undone it",
+      isAdReferendum: false,
+      confirming: .against,
+      confirmedOn: "2025-02-10",
+      fate: .stands
+    ),
+    CommitmentRow(
       testDescription: "The vote to confirm is still to come",
       isAdReferendum: false,
       confirming: .against,
@@ -290,7 +300,7 @@ struct EngagementOfRepresentativesTests {
       vale.proposals[add("r", on: ratifying.date, ratifying.choice)].ratifies = "a"
     }
     if let confirming = row.confirming {
-      vale.proposals[add("k", on: "2025-06-01", confirming)].confirms = "a"
+      vale.proposals[add("k", on: row.confirmedOn, confirming)].confirms = "a"
     }
     let commitments = try vale.engagement(asOf: row.asOf).commitments
     let commitment = try #require(commitments.first)
@@ -302,5 +312,7 @@ struct EngagementOfRepresentativesTests {
     let repudiation: Proposal.ID? =
       row.fate == .repudiated ? (row.confirming == nil ? "r" : "k") : nil
     #expect(commitment.repudiatedBy == repudiation)
+    let day = row.confirming == nil ? row.ratifying?.date : row.confirmedOn
+    #expect(commitment.repudiatedOn == (row.fate == .repudiated ? day : nil))
   }
 }

@@ -1,4 +1,5 @@
 import MandateKit
+import MandateKitReports
 import Testing
 
 @Suite("Engagement over time")
@@ -181,6 +182,8 @@ struct EngagementTests {
     /// The fewest votes of the others: with `p3` silent, and were it no member.
     var needed: [Int?]
     var canDecide = true
+    /// What is said of it.
+    var sentence: String
   }
 
   static let passengerRows = [
@@ -188,20 +191,27 @@ struct EngagementTests {
       testDescription: "Of all, two of three are needed with it and two of two without: no matter",
       rule: .majority(of: .all),
       effect: Engagement.BodyWithPassengers.Effect.none,
-      needed: [2, 2]
+      needed: [2, 2],
+      sentence:
+        "Its silence does not matter: the others need 2 votes for, as if it were no member."
     ),
     PassengerRow(
       testDescription:
         "Half of all is one of two without it, and two of three with it: it counts against",
       rule: DecisionRule(passes: .share(.atLeast(.half), of: .all, by: .members)),
       effect: .raises,
-      needed: [2, 1]
+      needed: [2, 1],
+      sentence:
+        "Its silence counts against: the others need 2 votes for, and would need 1 vote, were it no"
+        + " member."
     ),
     PassengerRow(
       testDescription: "Of the votes cast it does not matter",
       rule: .majority(),
       effect: Engagement.BodyWithPassengers.Effect.none,
-      needed: [1, 1]
+      needed: [1, 1],
+      sentence:
+        "Its silence does not matter: the others need 1 vote for, as if it were no member."
     ),
     PassengerRow(
       testDescription: "A quorum of all three is out of reach without it",
@@ -211,13 +221,31 @@ struct EngagementTests {
       ),
       effect: .blocks,
       needed: [nil, nil],
-      canDecide: false
+      canDecide: false,
+      sentence:
+        "Its silence blocks: without it no verdict is reached."
     ),
     PassengerRow(
       testDescription: "Unanimity of all is out of reach without it, and there would be a verdict",
       rule: DecisionRule(passes: .share(.atLeast(.whole), of: .all, by: .members)),
       effect: .blocks,
-      needed: [nil, 2]
+      needed: [nil, 2],
+      sentence:
+        "Its silence blocks: without it no votes of the others carry."
+    ),
+    PassengerRow(
+      testDescription: "Where nobody may be against no vote for is needed",
+      rule: DecisionRule(passes: .noneAgainst),
+      effect: Engagement.BodyWithPassengers.Effect.none,
+      needed: [0, 0],
+      sentence: "Silence is consent in it: no vote for is needed."
+    ),
+    PassengerRow(
+      testDescription: "Where nothing can carry its silence does nothing",
+      rule: DecisionRule(passes: .count(atLeast: 9, by: .members)),
+      effect: nil,
+      needed: [nil, nil],
+      sentence: "Nothing carries in it, whoever votes."
     ),
   ]
 
@@ -237,6 +265,19 @@ struct EngagementTests {
     #expect(body.effect == row.effect)
     #expect([body.votesNeeded?.count, body.votesNeededWithout?.count] == row.needed)
     #expect(body.canDecide == row.canDecide)
+    let sentence = body.sentence(DisplayNames(try vale.docket()))
+    #expect(sentence == "network: 1 of 3 electors (p3, 4,000 patients). \(row.sentence)")
+  }
+
+  @Test("Where all are passengers it is told that nobody else votes")
+  func onlyPassengers() throws {
+    let vale = Vale()
+    let body = try #require(try vale.engagement().bodiesWithPassengers.first)
+    #expect(body.effect == .blocks && body.canDecide == false)
+    let sentence = body.sentence(DisplayNames(try vale.docket()))
+    #expect(
+      sentence.hasSuffix("Nobody else votes in it, so that nothing carries while they are silent.")
+    )
   }
 
   @Test(

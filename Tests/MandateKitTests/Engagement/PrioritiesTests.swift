@@ -101,6 +101,30 @@ struct PrioritiesTests {
     #expect(initiative.forums.map { $0.received.total } == [100, 300])
   }
 
+  @Test("A proposal that was opened after the date is not counted")
+  func notYetOpened() throws {
+    var vale = Vale()
+    vale.proposals[1].opened = "2025-02-01"
+    let docket = try vale.docket()
+    #expect(docket.initiative(asOf: "2025-01-31").received.total == 2)
+    #expect(docket.initiative(asOf: "2025-02-01").received.total == 3)
+    #expect(docket.initiative().received.total == 3)
+  }
+
+  @Test("Subjects too long to compare are not compared, and that is told")
+  func longSubjects() throws {
+    let long = SubjectPath(rawValue: Array(repeating: "a", count: 6_000).joined(separator: "."))
+    let subject = try #require(long)
+    var vale = Self.vale(Self.rows[0])
+    for place in vale.proposals.indices { vale.proposals[place].subjects = [subject] }
+    #expect(try !vale.docket().initiative(asOf: "2025-12-31").prioritiesAreComplete)
+    // One that is longer than all priorities is told at a glance.
+    vale.proposals[1].subjects = ["a"]
+    let initiative = try vale.docket().initiative(asOf: "2025-12-31")
+    #expect(initiative.prioritiesAreComplete)
+    #expect(initiative.priorities.map { $0.reached.count } == [1])
+  }
+
   @Test("Random cases: rows, proposers, kinds and forums add up to the same")
   func random() throws {
     var (priorities, reached) = (0, 0)
@@ -121,19 +145,23 @@ struct PrioritiesTests {
       }
       let initiative = try random.docket().initiative(asOf: random.asOf)
       let total = initiative.started.total + initiative.received.total
-      #expect(total == random.proposals.count)
+      let opened = random.proposals.filter { $0.opened.map { $0 <= random.asOf } ?? true }
+      #expect(total == opened.count)
       let proposers = initiative.proposers
       #expect(proposers.reduce(0) { $0 + $1.outcomes.total } == total)
       #expect(
         proposers.filter { $0.isGeneralPractice }.reduce(0) { $0 + $1.outcomes.mandated }
           == initiative.started.mandated
       )
-      #expect(initiative.kinds.reduce(0) { $0 + $1.outcomes.total } == total)
-      let pounds = random.proposals.reduce(Int64(0)) { $0 + Int64($1.value) }
+      for kind in initiative.kinds {
+        let ofKind = opened.filter { kinds[$0.proposer] == kind.kind }
+        #expect(kind.outcomes.total == ofKind.count)
+        #expect(kind.value.total == ofKind.reduce(0) { $0 + Int64($1.value) })
+      }
+      let pounds = opened.reduce(Int64(0)) { $0 + Int64($1.value) }
       #expect(proposers.reduce(0) { $0 + $1.value.total } == pounds)
-      #expect(initiative.kinds.reduce(0) { $0 + $1.value.total } == pounds)
       #expect(initiative.forums.reduce(0) { $0 + $1.started.total + $1.received.total } == pounds)
-      let agreed = random.proposals.filter { proposal in
+      let agreed = opened.filter { proposal in
         isHere(proposal.proposer) && proposal.effect == .position && proposal.ratifies == nil
           && proposal.confirms == nil
           && random.outcome(of: proposal.id) == .mandated
@@ -141,7 +169,7 @@ struct PrioritiesTests {
       #expect(Set(initiative.priorities.map { $0.proposal }) == Set(agreed.map { $0.id }))
       // Every pair, one by one.
       for priority in initiative.priorities {
-        let later = random.proposals.filter { other in
+        let later = opened.filter { other in
           other.effect != .position && other.decisionDate > priority.decisionDate
             && !isHere(other.forum)
             && other.subjects.contains { subject in

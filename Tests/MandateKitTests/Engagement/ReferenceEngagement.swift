@@ -147,13 +147,17 @@ struct ReferenceEngagement {
       else { continue }
       let owing = evaluator.matter.owing(party)
       let notice = ReferenceNotice(evaluator.matter, to: body, by: owing, timing)
+      var (when, given) = (0, notice.given)
+      if case .after = timing {
+        (when, given) = (1, given.filter { $0 >= evaluator.matter.decisionDate })
+      }
       let place =
         switch notice.status {
         case .met: 0
         case .open: 3
-        case .unmet: notice.given.isEmpty ? 2 : 1
+        case .unmet: given.isEmpty ? 2 : 1
         }
-      if case .before = timing { notices[0][place] += 1 } else { notices[1][place] += 1 }
+      notices[when][place] += 1
     }
   }
 

@@ -59,24 +59,25 @@ struct ChanceBoundsTests {
     #expect(games > 200 && uncertain > 50 && tight > games / 2 && open > 10)
   }
 
-  /// Networks by patients in a federation by patients, some practices in two networks.
-  private static func federation(seed: UInt64, quorum: Quorum?) throws -> Docket.Question {
+  /// Networks in a federation, all with one rule, some practices being in two networks.
+  private static func federation(seed: UInt64, _ row: RuleRow) throws -> Docket.Question {
     var random = SplitMix64(seed: seed)
     func number(_ most: Int) -> Int { Int(random.next() % UInt64(most + 1)) }
     let networks = (0..<3).map { Body.ID("n\($0)") }
     let practices = (0..<8).map { Body.ID("p\($0)") }
-    let rule = DecisionRule(
-      quorum: quorum,
-      passes: .share(.moreThan(.half), of: .cast, by: .patients)
-    )
+    let rule = row.rule
     let docket = try Docket {
       networks.map { Body($0, kind: .primaryCareNetwork, rule: rule, binds: true) }
       Body("federation", kind: .federation, rule: rule)
-      practices.map { Body.practice($0, patients: Int64(1_000 + number(12_000))) }
+      practices.map { practice in
+        let patients = practice == "p0" ? row.patientsOfFirst : nil
+        return Body.practice(practice, patients: patients ?? Int64(1_000 + number(12_000)))
+      }
       practices.flatMap { practice in
         let first = number(2)
         let second = number(2)
-        return [Membership(practice, of: networks[first])]
+        let votes = row.hasVotes ? Int64(1 + number(400)) : nil
+        return [Membership(practice, of: networks[first], votes: votes)]
           + (second == first ? [] : [Membership(practice, of: networks[second])])
       }
       networks.map { Membership($0, of: "federation") }
@@ -95,23 +96,103 @@ struct ChanceBoundsTests {
     return try docket.question("p").asOf("2024-01-09")
   }
 
+  /// A rule of each network and of the federation.
+  struct RuleRow: CustomTestStringConvertible {
+    let testDescription: String
+    let rule: DecisionRule
+    var patientsOfFirst: Int64?
+    var hasVotes = false
+    /// The greatest distance of the bounds in the mean of the cases.
+    var width: Double
+  }
+
+  private static let majority = Condition.share(.moreThan(.half), of: .cast, by: .patients)
+
+  static let rules = [
+    RuleRow(testDescription: "no quorum", rule: DecisionRule(passes: majority), width: 0.45),
+    RuleRow(
+      testDescription: "a quorum of two",
+      rule: DecisionRule(quorum: .count(atLeast: 2), passes: majority),
+      width: 0.45
+    ),
+    RuleRow(
+      testDescription: "a quorum by patients",
+      rule: DecisionRule(quorum: .patients(.half), passes: majority),
+      width: 0.3
+    ),
+    RuleRow(
+      testDescription: "a casting vote of a practice",
+      rule: DecisionRule(passes: majority, castingVote: .listed(["p0", "p1"])),
+      width: 0.5
+    ),
+    RuleRow(
+      testDescription: "a practice of more patients than all others, first",
+      rule: DecisionRule(passes: majority),
+      patientsOfFirst: 60_000,
+      width: 0.55
+    ),
+    RuleRow(
+      testDescription: "patients and votes, with a casting vote of the largest practice",
+      rule: DecisionRule(
+        passes: .all([majority, .share(.moreThan(.half), of: .cast, by: .votes)]),
+        castingVote: .listed(["p0"])
+      ),
+      patientsOfFirst: 60_000,
+      hasVotes: true,
+      width: 0.5
+    ),
+  ]
+
   @Test(
-    "Sums on a coarse grid, shared practices and quorums leave the chance inside the bounds",
-    arguments: [nil, Quorum.count(atLeast: 2), Quorum.patients(.half)]
+    "Sums on a coarse grid, shared practices, quorums and casting votes leave the chance inside the bounds",
+    arguments: rules
   )
-  func federations(_ quorum: Quorum?) throws {
-    for seed in UInt64(0)..<12 {
-      let question = try Self.federation(seed: seed, quorum: quorum)
+  func federations(_ row: RuleRow) throws {
+    var widths = 0.0
+    for seed in UInt64(0)..<6 {
+      let question = try Self.federation(seed: seed, row)
       func expected(_ voter: PartyID) -> Expectation { Self.expectation(of: voter, seed: seed) }
       let exact = try #require(question.chanceOfApproval(expected)?.probability)
-      for states in [0, 5_000, 200_000] {
+      for states in [0, 5_000, 100_000] {
         let bounds = try Self.bounds(question, states: states, expected)
         #expect(
           bounds.lowerBound - 1e-10 <= exact && exact <= bounds.upperBound + 1e-10,
           "seed \(seed), \(states): \(exact) in \(bounds)"
         )
+        if states == 100_000 { widths += (bounds.upperBound - bounds.lowerBound) / 6 }
       }
     }
+    #expect(widths <= row.width, "\(widths)")
+  }
+
+  @Test(
+    "The masses of the verdicts of a rule make the whole, however few the states",
+    arguments: rules
+  )
+  func masses(_ row: RuleRow) throws {
+    var parts = 0
+    for seed in UInt64(0)..<6 {
+      let votes = ExpectedVotes(of: try Self.federation(seed: seed, row))
+      let outlooks = votes.outlooks { Self.expectation(of: $0, seed: seed) }
+      for part in votes.game.parts where !part.electors.isEmpty {
+        let masses = part.electors.map { place in
+          if case .voter(let voter) = place { return MassFunction(outlooks[voter].weights) }
+          return MassFunction(certain: .any)
+        }
+        for width in [1, 30, 300, 3_000, 300_000] {
+          let verdict = MassExpansion.verdict(
+            of: part.rule,
+            part.electorate,
+            masses: masses,
+            width: width
+          )
+          let whole = verdict.sets.reduce(0) { $0 + verdict[$1] }
+          #expect(abs(whole - 1) < 1e-9, "seed \(seed), \(width): \(whole)")
+          parts += 1
+        }
+      }
+    }
+    #expect(parts > 60)
   }
 
   /// Returns the question of a proposal that needs the approval of each of some councils of all practices.
@@ -139,18 +220,75 @@ struct ChanceBoundsTests {
     return try docket.question("p").asOf("2024-01-09")
   }
 
-  @Test(
-    "A hundred practices of different sizes in one rule by patients have bounds that tell something"
-  )
-  func manySizes() throws {
+  /// A hundred practices of different sizes, in some order.
+  struct SizesRow: CustomTestStringConvertible {
+    let testDescription: String
+    let patients: [Int64]
+  }
+
+  static let sizes: [SizesRow] = {
     let patients = (0..<100).map { Int64(2_503 + ($0 * 7_919) % 11_003) }
-    let question = try Self.councils(patients, rules: [.majority(by: .patients)])
+    return [
+      SizesRow(testDescription: "as they come", patients: patients),
+      SizesRow(testDescription: "smallest first", patients: patients.sorted()),
+      SizesRow(testDescription: "largest first", patients: patients.sorted().reversed()),
+      SizesRow(testDescription: "a very large one first", patients: [60_000] + patients.dropLast()),
+    ]
+  }()
+
+  @Test(
+    "A hundred practices of different sizes in one rule by patients have bounds that tell something",
+    arguments: sizes
+  )
+  func manySizes(_ row: SizesRow) throws {
+    let question = try Self.councils(row.patients, rules: [.majority(by: .patients)])
     let bounds = try Self.bounds(question, states: 2_000_000) { _ in
       Expectation(takesPart: 0.7, votesFor: 0.5)
     }
     // As likely carried as not, but for ties.
     #expect(bounds.lowerBound < 0.5 && bounds.upperBound > 0.49)
     #expect(bounds.upperBound - bounds.lowerBound < 0.05, "\(bounds)")
+    let byTurnout = try #require(question.chanceByTurnout(steps: 2) { _ in 0.5 })
+    let point = byTurnout.points[1].bounds
+    #expect(point.lowerBound < 0.5 && point.upperBound > 0.49)
+    #expect(point.upperBound - point.lowerBound < 0.1, "\(point)")
+  }
+
+  @Test("Sums of two tests that are far apart stay within the states, and the chance in the bounds")
+  func farApart() throws {
+    let ids = (0..<9).map { Body.ID("p\($0)") }
+    let rule = DecisionRule(
+      passes: .all([Self.majority, .share(.moreThan(.half), of: .cast, by: .votes)])
+    )
+    let docket = try Docket {
+      Body("council", kind: .federation, rule: rule)
+      ids.indices.map { Body.practice(ids[$0], patients: $0 == 0 ? 1_000_000 : 0) }
+      ids.indices.map { place in
+        let votes: Int64 = place == 0 ? 1 : 999_999_937 / Int64(2 * place + 1)
+        return Membership(ids[place], of: "council", votes: votes)
+      }
+      Provision.essential("agreed", .approval(of: .body("council")))
+      Body("forum", kind: .placePartnership)
+      Proposal(
+        "p",
+        subjects: ["s"],
+        affects: "council",
+        proposer: "forum",
+        forum: "forum",
+        decisionDate: "2024-01-10"
+      )
+    }
+    let question = try docket.question("p").asOf("2024-01-09")
+    let expected: (PartyID) -> Expectation = { Self.expectation(of: $0, seed: 7) }
+    let exact = try #require(question.chanceOfApproval(expected)?.probability)
+    #expect(exact > 0.01 && exact < 0.99)
+    for states in [500, 20_000, 2_000_000] {
+      let bounds = try Self.bounds(question, states: states, expected)
+      #expect(
+        bounds.lowerBound - 1e-10 <= exact && exact <= bounds.upperBound + 1e-10,
+        "\(states): \(exact) in \(bounds)"
+      )
+    }
   }
 
   @Test("Forty practices in two councils: at least the product, at most the least of the two")

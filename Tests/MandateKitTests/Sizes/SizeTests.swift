@@ -2,6 +2,7 @@ import MandateKit
 import Testing
 
 @testable import struct MandateKit.SizeCounter
+@testable import struct MandateKit.SizeDecisions
 
 @Suite("The sizes of bodies")
 struct SizeTests {
@@ -211,6 +212,41 @@ struct SizeTests {
     }
     let sizes = try Governance(document).sizes(on: Self.date, assuming: SizeAssumptions()).sizes
     #expect(sizes[0].decision?.votesNeeded?.count == 2)
+  }
+
+  @Test(
+    "Where the states do not suffice the votes are found all the same, and no power and no chance"
+  )
+  func fewStates() throws {
+    let governance = try Governance(
+      GovernanceDocument { Self.network("west", (0..<30).map { 1_000 + 7 * $0 * $0 }) }
+    )
+    let assumptions = SizeAssumptions(
+      rule: .majority(of: .all, by: .patients),
+      expectation: ChanceOfApproval.Expectation(takesPart: 1, votesFor: 0.5)
+    )
+    func decision(states: Int) throws -> BodySize.Decision {
+      var decisions = try #require(
+        SizeDecisions(
+          governance,
+          of: ["west"],
+          on: Self.date,
+          assuming: assumptions,
+          states: states
+        )
+      )
+      let decision = decisions.decision(of: "west", largest: "west-30")
+      return try #require(decision)
+    }
+    let bounded = try decision(states: 100)
+    #expect(bounded.powerOfLargest == nil && bounded.chance == nil)
+    #expect(bounded.votesNeeded?.count == 9)
+  }
+
+  @Test("An assumed rule that names nobody gives no decisions")
+  func invalidRule() throws {
+    let assumptions = SizeAssumptions(rule: DecisionRule(passes: .consentOf("nobody")))
+    #expect(try Self.size([5, 4], assuming: assumptions).decision == nil)
   }
 
   @Test("Where nobody votes in a body no votes carry")
