@@ -37,9 +37,10 @@ extension Body {
   ///
   /// - Parameter members: Its members. Without any it has none.
   /// - Returns: A part of a ``GovernanceDocument`` or of a ``DocketDocument``.
-  public func members(
-    @MembersBuilder _ members: () throws -> [Member]
-  ) rethrows -> BodyWithMembers {
+  /// - Throws: What `members` throws.
+  public func members<Failure: Error>(
+    @MembersBuilder _ members: () throws(Failure) -> [Member]
+  ) throws(Failure) -> BodyWithMembers {
     try BodyWithMembers(body: self, members: members())
   }
 }

@@ -43,8 +43,11 @@ public struct DocketDocument: Hashable, Sendable {
   ///
   /// - Parameter parts: The parts: those of a governance, proposals and acts, in any order. Without any
   ///   the document is empty.
+  /// - Throws: What `parts` throws.
   /// - Complexity: O(entries), once for each level of `if`, `for` and members.
-  public init(@DocketBuilder _ parts: () throws -> DocketDocument) rethrows {
+  public init<Failure: Error>(
+    @DocketBuilder _ parts: () throws(Failure) -> DocketDocument
+  ) throws(Failure) {
     self = try parts()
     governance.keepEachOnce()
   }

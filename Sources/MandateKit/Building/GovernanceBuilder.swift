@@ -70,8 +70,11 @@ extension GovernanceDocument {
   ///
   /// - Parameter parts: The parts, in any order; provisions are answered in theirs. Without any the
   ///   document is empty.
+  /// - Throws: What `parts` throws.
   /// - Complexity: O(entries), once for each level of `if`, `for` and members.
-  public init(@GovernanceBuilder _ parts: () throws -> GovernanceDocument) rethrows {
+  public init<Failure: Error>(
+    @GovernanceBuilder _ parts: () throws(Failure) -> GovernanceDocument
+  ) throws(Failure) {
     self = try parts()
     keepEachOnce()
   }

@@ -26,12 +26,14 @@ package enum NearNames {
       var long = byLength[length] ?? []
       let short = byLength[length - 1] ?? []
       for place in 0..<length {
-        var hashes = long.filter { !$0.isDigit(at: place) }.map { ($0.hashWithout, $0.place) }
-        if !hashes.isEmpty { hashes += short.map { ($0.hash, $0.place) } }
+        var hashes = long.filter { !$0.isDigit(at: place) }.map {
+          (hash: $0.hashWithout, place: $0.place)
+        }
+        if !hashes.isEmpty { hashes += short.map { (hash: $0.hash, place: $0.place) } }
         partners.match(hashes) { agree($0, $1, butFor: place) }
         if place + 1 < length {
           let hashes = long.filter { !$0.isDigit(at: place) && !$0.isDigit(at: place + 1) }
-            .map { ($0.hashInOrder(at: place), $0.place) }
+            .map { (hash: $0.hashInOrder(at: place), place: $0.place) }
           partners.match(hashes) { agree($0, $1, butForSwapAt: place) }
         }
         for index in long.indices { long[index].advance(past: place) }

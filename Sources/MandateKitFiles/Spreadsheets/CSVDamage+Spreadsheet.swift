@@ -1,3 +1,5 @@
+import MandateKit
+
 extension ImportError {
   /// Creates the error of a row that is not CSV.
   init(file: String, line: Int, _ damage: CSVDamage.Kind) {

@@ -36,10 +36,8 @@ extension SpreadsheetMerge {
   func errorsOfSheets(with flaws: [DocumentError] = []) -> [ImportError] {
     // At one row, what was found while reading comes first.
     let located = (faults.map { $0.error } + flaws).compactMap { withPlace($0) } + errors
-    let order = Dictionary(
-      sheets.enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var order: [String: Int] = [:]
+    for (place, sheet) in sheets.enumerated() where order[sheet] == nil { order[sheet] = place }
     let sorted = located.indices.sorted { left, right in
       func place(_ index: Int) -> (Int, Int, Int, Int) {
         let error = located[index]

@@ -1,3 +1,5 @@
+import MandateKit
+
 /// The text of a file that a spreadsheet has saved, as UTF-8.
 struct SpreadsheetText {
   /// The text.

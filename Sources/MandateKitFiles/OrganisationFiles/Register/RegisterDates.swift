@@ -33,7 +33,7 @@ struct RegisterDates: Hashable, Sendable {
   /// Joins spans to the one from the earliest first day through the latest last day.
   private init(_ spans: [Self]?) {
     let spans = spans ?? []
-    first = spans.compactMap(\.first).min()
-    last = spans.allSatisfy { $0.last != nil } ? spans.compactMap(\.last).max() : nil
+    first = spans.compactMap { $0.first }.min()
+    last = spans.allSatisfy { $0.last != nil } ? spans.compactMap { $0.last }.max() : nil
   }
 }

@@ -65,14 +65,14 @@ struct RegisterRecord: Hashable, Sendable {
       spans.append(span)
     }
     if kind == .integratedCareBoard {
-      let first = spans.compactMap(\.first).min()
+      let first = spans.compactMap { $0.first }.min()
       return RegisterDates(
         first: [dates.first, first].compactMap { $0 }.max(),
         last: dates.last
       )
     }
     let isOver = spans.allSatisfy { $0.last != nil }
-    let last = isOver ? spans.compactMap(\.last).max() : nil
+    let last = isOver ? spans.compactMap { $0.last }.max() : nil
     return RegisterDates(first: dates.first, last: [dates.last, last].compactMap { $0 }.min())
   }
 
@@ -83,8 +83,8 @@ struct RegisterRecord: Hashable, Sendable {
   func says(sameAs other: Self) -> Bool {
     code == other.code && name == other.name && kind == other.kind && dates == other.dates
       && isInactive == other.isInactive
-      && relationships.map(\.content) == other.relationships.map(\.content)
-      && successions.map(\.content) == other.successions.map(\.content)
+      && relationships.map { $0.content } == other.relationships.map { $0.content }
+      && successions.map { $0.content } == other.successions.map { $0.content }
   }
 }
 

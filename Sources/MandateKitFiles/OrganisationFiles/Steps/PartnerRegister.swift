@@ -71,7 +71,7 @@ struct PartnerRegister {
     newer newerTable: OfficialTable<PartnerRow>?,
     to draft: inout ImportDraft
   ) {
-    made[release.number] = table.rows.lazy.flatMap { [$0.started, $0.ended] }.compactMap { $0 }
+    made[release.number] = table.rows.flatMap { [$0.started, $0.ended].compactMap { $0 } }
       .filter { $0 <= release.date }.max()
     var lines: [RowKey: Int] = [:]
     var added: [Key: PartnerRow] = [:]
@@ -113,7 +113,7 @@ struct PartnerRegister {
         NetworkMembership(row: row, release: release.number, network: network, period: period)
       )
     }
-    newer.merge(added) { newest, _ in newest }
+    for (key, row) in added where newer[key] == nil { newer[key] = row }
   }
 
   /// Returns whether the partner is a practice; adds it as one if no practice has its code.

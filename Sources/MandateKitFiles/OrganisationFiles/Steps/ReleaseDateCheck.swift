@@ -1,3 +1,5 @@
+import MandateKit
+
 /// A check for releases of one date, of which none is newer.
 struct ReleaseDateCheck {
   /// The releases, the oldest first.

@@ -44,7 +44,7 @@ struct RowHistories<Row: OfficialRow> {
         case .ofAnotherKind: break
         }
       }
-      leftOut.merge(refused) { _, newer in newer }
+      for (code, place) in refused { leftOut[code] = place }
     }
   }
 
