@@ -15,12 +15,15 @@ struct Usage {
   /// The number of times that each measurement is taken.
   var repeats = 5
   var format = Format.text
+  /// A Boolean value that is true to print the England that is made up, and to measure nothing.
+  var printsCase = false
   /// A Boolean value that is true to measure proposals of growing size instead of a case file.
   var showsTable = false
 
   static let help = """
     usage: measure-case [CASE.json] [--as-of DATE] [--repeat N] [--format text|json]
            measure-case --table [--repeat N]
+           measure-case --print-case
 
     Measures how fast a case file is read, prepared and answered. Without a case file it measures an
     England of real size, which it makes up: the same on every run. Build it with -c release.
@@ -29,6 +32,7 @@ struct Usage {
       --repeat N     take each measurement N times, 1 to 1000; left out: 5
       --format F     text (left out) or json
       --table        proposals over 1 to 1,000 PCNs, 30 being an ICB's, in England and without its rest
+      --print-case   print the England that is made up as a case file, and measure nothing
 
     Nanoseconds are for each proposal, the mean over all proposals of the case, asked several times
     where they are few; the median, minimum and maximum are over the repeats, the first of them after
@@ -65,6 +69,7 @@ struct Usage {
         }
         format = known
       case "--table": showsTable = true
+      case "--print-case": printsCase = true
       case _ where argument.hasPrefix("-"):
         throw UsageError("There is no option \(argument).")
       case _ where path != nil:
@@ -74,6 +79,9 @@ struct Usage {
     }
     if showsTable, path != nil || asOf != nil || format == .json {
       throw UsageError("--table goes with --repeat alone.")
+    }
+    if printsCase, arguments.count > 1 {
+      throw UsageError("--print-case goes with nothing else.")
     }
   }
 }

@@ -14,6 +14,10 @@ if arguments.contains("--help") || arguments.contains("-h") {
 var name = ""
 do {
   let usage = try Usage(arguments)
+  if usage.printsCase {
+    Output.write(England().caseFile.json())
+    exit(0)
+  }
   if usage.showsTable {
     Output.print(ReachTable.header)
     for count in [1, 10, 30, 100, 1_000] {
@@ -27,12 +31,7 @@ do {
     bytes = try Input.bytes(of: path)
   } else {
     Output.complain("Making up an England …")
-    let england = England()
-    bytes = CaseFile(
-      document: england.document,
-      proposals: england.proposals,
-      record: england.record
-    ).json(.oneLine)
+    bytes = England().caseFile.json(.oneLine)
   }
   let measurement = try await Measurement(bytes, usage)
   Output.print(usage.format == .json ? measurement.json : measurement.text)
