@@ -124,7 +124,7 @@ class Page {
   #answer() {
     const { proposal, asOf } = this.question;
     const page = new DOMParser().parseFromString(
-      this.#engine.answerText({ proposal, asOf, format: "page" }), "text/html");
+      this.#engine.answer({ proposal, asOf, format: "page" }), "text/html");
     this.#pageStyle.replaceSync(page.querySelector("style").textContent);
     const section = page.querySelector("section.proposal");
     element("full").replaceChildren(document.importNode(section, true));
@@ -138,7 +138,7 @@ class Page {
   /** Draws a picture where it is unfolded. */
   #draw(part) {
     if (!element(`${part}-part`).open || !this.question) return;
-    const svg = this.#engine.answerText({ ...this.question, format: part });
+    const svg = this.#engine.answer({ ...this.question, format: part });
     const old = this.#pictures.get(part);
     if (old?.svg === svg) return;
     if (old) URL.revokeObjectURL(old.url);
@@ -158,7 +158,7 @@ class Page {
       drawing: ["svg", "image/svg+xml"], structure: ["svg", "image/svg+xml"], case: ["json", "application/json"],
     };
     const [suffix, type] = files[kind];
-    const bytes = kind === "case" ? this.text : this.#engine.answerText({ proposal, asOf, format: kind });
+    const bytes = kind === "case" ? this.text : this.#engine.answer({ proposal, asOf, format: kind });
     const name = kind === "case" ? "case.json" : `${proposal.replace(/[^A-Za-z0-9_-]+/g, "-")}-${kind}-${asOf}.${suffix}`;
     const url = URL.createObjectURL(new Blob([bytes], { type }));
     make("a", { href: url, download: name }).click();
@@ -168,7 +168,7 @@ class Page {
 }
 
 try {
-  new Page(await BrowserEngine.load());
+  new Page(await Engine.load());
   document.documentElement.dataset.ready = "true";
 } catch (error) {
   element("case-message").textContent = `The page cannot start: ${error.message}`;
