@@ -124,9 +124,9 @@ export class Chromium {
     });
   }
 
-  /** Saves a picture of the whole page. */
-  async shoot(file) {
-    const { data } = await this.send("Page.captureScreenshot", { captureBeyondViewport: true });
+  /** Saves a picture of the whole page, or of the part of it that is seen. */
+  async shoot(file, isWhole) {
+    const { data } = await this.send("Page.captureScreenshot", { captureBeyondViewport: isWhole });
     writeFileSync(file, Buffer.from(data, "base64"));
   }
 

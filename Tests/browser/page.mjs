@@ -25,7 +25,12 @@ const set = (id, value) => browser.value(
      field.value = ${JSON.stringify(value)};
      for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true })); }`);
 const focus = (id) => browser.value(`document.getElementById(${JSON.stringify(id)}).focus()`);
-const picture = async (name) => browser.shoot(join(folder, `${name}.png`));
+const picture = (name) => browser.shoot(join(folder, `${name}.png`), true);
+/** Takes a picture of what is seen where an element is at the top. */
+const view = async (name, id) => {
+  await browser.value(`document.getElementById(${JSON.stringify(id)}).scrollIntoView({ behavior: "instant" })`);
+  await browser.shoot(join(folder, `${name}.png`), false);
+};
 
 try {
   await browser.size(1280, 900);
@@ -33,14 +38,15 @@ try {
     offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0,
   });
   await browser.send("Page.navigate", { url: pathToFileURL(resolve(index)).href });
-  await browser.until("document.documentElement.dataset.ready === 'true'");
+  await browser.until("document.documentElement?.dataset.ready === 'true'");
 
   // Load and resolve.
   const proposals = await browser.value("[...document.getElementById('proposal').options].map((option) => option.text)");
   check("The bundled case is open, with its three proposals", proposals.length === 3, proposals);
   check("Its first proposal is mandated", (await text("outcome")).startsWith("✓ Mandated"), await text("outcome"));
   check("The answer is there", (await text("full")).includes("Evening clinics at three sites"));
-  await picture("desk");
+  await view("desk", "case");
+  await view("desk-answer", "answer");
 
   // The date is moved along the time line by the keyboard.
   await focus("slider");
@@ -62,7 +68,7 @@ try {
   check("The change is in the list", (await text("change-list")).includes("votes against"), await text("change-message"));
   check("What differs is told", (await text("difference")).length > 10, await text("difference"));
   check("The change is in the text", (await browser.value("document.getElementById('text').value")).includes("\"against\""));
-  await picture("desk-changed");
+  await view("desk-changed", "what-if");
   await click("#undo-all");
   check("Taken back, no change is left", await browser.value("document.getElementById('changes').hidden"));
 
@@ -91,7 +97,7 @@ try {
   check("Lines with errors are marked", (await browser.value("document.querySelectorAll('#line-numbers .wrong').length")) >= 2);
   await click("#error-list button");
   check("An error leads to its place", (await text("caret")).startsWith("Line ") && await browser.value("document.activeElement.id === 'text'"));
-  await picture("desk-errors");
+  await view("desk-errors", "case");
   await set("text", "{ \"schema\": ");
   check("A text that ends early is told", (await browser.value("document.getElementById('error-list').children.length")) === 1, await text("error-list"));
   await set("text", sound);
@@ -116,7 +122,7 @@ try {
   await click("#structure-part summary");
   await browser.until("[...document.querySelectorAll('figure img')].length >= 2 && [...document.querySelectorAll('figure img')].every((image) => image.complete && image.naturalWidth > 100)");
   check("Both pictures are drawn, with words in their place", await browser.value("[...document.querySelectorAll('figure img')].every((image) => image.alt.length > 20)"));
-  await picture("desk-pictures");
+  await view("desk-pictures", "drawing-part");
 
   // Saving.
   for (const kind of ["page", "calendar", "case", "json", "drawing", "structure"]) await click(`[data-save=${kind}]`);
@@ -144,6 +150,8 @@ try {
       .map((heading) => +heading.tagName[1]);
     return levels[0] === 1 && levels.every((level, index) => index === 0 || level <= levels[index - 1] + 1);
   })()`));
+  check("Every link within the page leads somewhere", await browser.value(
+    "[...document.querySelectorAll('a[href^=\"#\"]')].every((link) => document.getElementById(link.hash.slice(1)))"));
   check("No id is there twice", await browser.value(
     "(() => { const ids = [...document.querySelectorAll('[id]')].map((node) => node.id); return new Set(ids).size === ids.length; })()"));
 
@@ -151,8 +159,13 @@ try {
   await browser.size(390, 844);
   check("Nothing is wider than a phone", await browser.value("document.documentElement.scrollWidth <= 390"), await browser.value("document.documentElement.scrollWidth"));
   await picture("phone");
+  await view("phone-case", "case");
+  await view("phone-question", "question");
+  await view("phone-answer", "answer");
+  await view("phone-what-if", "what-if");
   await browser.size(1280, 900, true);
-  await picture("desk-dark");
+  await view("desk-dark", "question");
+  await view("desk-dark-errors", "case");
 
   check("No connection was asked for", browser.connections.length === 0, browser.connections);
   check("The page cannot connect even if it wants to", await browser.value(

@@ -93,7 +93,7 @@ class Page {
     element("parties").replaceChildren(
       ...options(summary.bodies.filter((body) => !body.decidesByRule)), ...options(summary.people));
     element("groups").replaceChildren(...options(summary.bodies.filter((body) => body.kind !== "practice")));
-    for (const id of ["question", "answer", "what-if"]) {
+    for (const id of ["question", "bar", "answer", "what-if"]) {
       for (const control of element(id).querySelectorAll("button, select, input")) {
         control.disabled = summary.proposals.length === 0;
       }
@@ -123,11 +123,13 @@ class Page {
 
   #answer() {
     const { proposal, asOf } = this.question;
-    const page = new DOMParser().parseFromString(
-      this.#engine.answer({ proposal, asOf, format: "page" }), "text/html");
-    this.#pageStyle.replaceSync(page.querySelector("style").textContent);
-    const section = page.querySelector("section.proposal");
-    element("full").replaceChildren(document.importNode(section, true));
+    const text = this.#engine.answer({ proposal, asOf, format: "page" });
+    // The policy of this page lets no style sheet in with the text, so that it is taken out and set apart.
+    const [whole, style] = /<style>([\s\S]*?)<\/style>/.exec(text);
+    this.#pageStyle.replaceSync(style);
+    const page = new DOMParser().parseFromString(text.replace(whole, ""), "text/html");
+    const sections = [...page.querySelectorAll("main > section")].filter((section) => !section.querySelector("#overview"));
+    element("full").replaceChildren(...sections.map((section) => document.importNode(section, true)));
     const outcome = this.#engine.outcome({ proposal, asOf });
     element("outcome").className = `verdict ${classOfOutcome[outcome]}`;
     element("outcome").textContent = `${wordsOfOutcome[outcome]}, as of ${written(asOf)}`;
