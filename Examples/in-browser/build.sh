@@ -25,14 +25,21 @@ if [ ! -d "$library/Swift.swiftmodule/$triple.swiftmodule" ] && [ ! -e "$library
   exit 3
 fi
 
-# Every module of the build is compiled in Embedded Swift and for size. Nothing is linked but what is named here:
-# there is no C library, and no program start. Tables of Unicode are an archive of their own.
+# Every module of the build is compiled in Embedded Swift and for size, for one thread. Nothing is linked but what is
+# named here: there is no C library, and no program start. Tables of Unicode are an archive of their own.
+#
+# The object outliner has to be left out. It makes constants of the array literals of a function and numbers them; with
+# Swift 6.3.1 two modules that compile the same function can number them otherwise, and the linker keeps the constants of
+# one and the function of the other. Then a function returns another array than it should.
 settings=(
   -Xswiftc -enable-experimental-feature -Xswiftc Embedded -Xswiftc -wmo -Xswiftc -Osize
+  -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=object-outliner
+  -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -assume-single-threaded
   -Xswiftc -warnings-as-errors
   -Xswiftc -Xclang-linker -Xswiftc -nostdlib
   -Xcc -mbulk-memory -Xcc -ffreestanding -Xcc -fno-builtin -Xcc -Werror
   -Xlinker --no-entry -Xlinker --gc-sections -Xlinker --strip-all
+  -Xlinker -O2 -Xlinker --compress-relocations
   -Xlinker -z -Xlinker stack-size=4194304 -Xlinker --stack-first
   -Xlinker "$library/$triple/libswiftUnicodeDataTables.a"
 )
@@ -40,7 +47,7 @@ for name in mk_alloc mk_free mk_seed mk_call; do
   settings+=(-Xlinker "--export=$name")
 done
 scratch=../../.build-browser/build
-swift build -c release --product mandatekit --triple "$triple" --scratch-path "$scratch" "${settings[@]}"
+swift build -c release -debug-info-format none --product mandatekit --triple "$triple" --scratch-path "$scratch" "${settings[@]}"
 
 cp "$scratch/$triple/release/mandatekit.wasm" "$out/mandatekit.wasm"
 cp mandatekit.mjs mandatekit.d.mts answer.mjs measure.mjs "$out"

@@ -13,11 +13,11 @@ extension ProposalCompiler {
     let size = entries(of: governance)
     let dates = proposals.values.flatMap { [$0.proposal.decisionDate, $0.proposal.recordDate] }
     let new = Set(dates.map { governance.epoch(of: $0) }).subtracting(known.keys)
-    var snapshots = (known.count + new.count) * size > Limits.snapshotEntries ? [:] : known
+    var snapshots = fits(known.count + new.count, of: size) ? known : [:]
     for date in dates {
       let epoch = governance.epoch(of: date)
       guard snapshots[epoch] == nil else { continue }
-      if (snapshots.count + 1) * size > Limits.snapshotEntries { break }
+      if !fits(snapshots.count + 1, of: size) { break }
       snapshots[epoch] = Shared(governance.snapshot(on: date))
     }
     return snapshots
@@ -26,6 +26,12 @@ extension ProposalCompiler {
   /// The space that a snapshot takes, in bodies and memberships.
   private static func entries(of governance: Governance) -> Int {
     governance.bodies.count + governance.memberships.count + 1
+  }
+
+  /// Returns whether a number of snapshots of a size may be kept.
+  private static func fits(_ count: Int, of size: Int) -> Bool {
+    // The product of both can be more than a word of 32 bits holds.
+    count <= Limits.snapshotEntries / size
   }
 
   /// Removes the snapshot of a date, to be put back after use.
@@ -38,7 +44,7 @@ extension ProposalCompiler {
   /// Keeps a snapshot, or, where too many are kept, only that.
   mutating func putBack(_ snapshot: StructureSnapshot) {
     let size = ProposalCompiler.entries(of: governance)
-    if (known.count + snapshots.count + 1) * size > Limits.snapshotEntries { snapshots = [:] }
+    if !ProposalCompiler.fits(known.count + snapshots.count + 1, of: size) { snapshots = [:] }
     snapshots[governance.epoch(of: snapshot.date)] = snapshot
   }
 }

@@ -72,7 +72,8 @@ struct BranchAndBound {
     self.classes = classes
     self.order = order
     supportive = constraints.indices.filter { constraints[$0].asksForSupport }
-    guard steps.spend(classes.reduce(0) { $0 + $1.costs.count } * count) else { return nil }
+    let allocations = classes.reduce(Int64(0)) { $0 + Int64($1.costs.count) }
+    guard steps.spend(allocations * Int64(count)) else { return nil }
     let amounts = classes.map { $0.amounts(in: constraints) }
     self.amounts = amounts
     failures = FailedStates(classes: classes.count)

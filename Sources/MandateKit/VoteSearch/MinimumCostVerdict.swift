@@ -108,7 +108,8 @@ struct MinimumCostVerdict {
     let classes = classes(of: options, presenceMatters: presenceMatters)
     // The preparation, in steps.
     let work =
-      alternatives.count * alternatives.count + classes.reduce(0) { $0 + 8 * $1.costs.count }
+      Int64(alternatives.count) * Int64(alternatives.count)
+      + classes.reduce(Int64(0)) { $0 + 8 * Int64($1.costs.count) }
     guard steps.spend(work) else { return extreme(options, goal) }
     let search = AllocationSearch(
       electors: electors.count,

@@ -80,7 +80,8 @@ struct ProfileSearch {
     var relevant: [[[LinearConstraint]]] = []
     for list in lists {
       var kept: [[LinearConstraint]] = []
-      guard steps.spend(list.count * list.count) else { return .undecided(atLeast: 0, nil) }
+      let pairs = Int64(list.count) * Int64(list.count)
+      guard steps.spend(pairs) else { return .undecided(atLeast: 0, nil) }
       alternatives: for alternative in list {
         var canFail: [LinearConstraint] = []
         for constraint in alternative {
