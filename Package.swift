@@ -124,3 +124,12 @@ let package = Package(
   ] + examples.map(\.target),
   swiftLanguageModes: [.v6]
 )
+
+// The gate sets this. Whoever uses the package builds it with the settings of their own.
+if Context.environment["MANDATEKIT_STRICT"] != nil {
+  for target in package.targets {
+    target.swiftSettings = [
+      .treatAllWarnings(as: .error), .unsafeFlags(["-require-explicit-sendable"]),
+    ]
+  }
+}

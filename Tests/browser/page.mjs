@@ -1,13 +1,14 @@
 // Drives the page of Examples/in-browser in headless Chromium, checks what it does, and takes screenshots to look at.
 //
 // usage: node Tests/browser/page.mjs INDEX.html FOLDER [CHROMIUM]
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Chromium } from "./chromium.mjs";
 
 const [index, folder, command = "chromium"] = process.argv.slice(2);
 const downloads = resolve(folder, "saved");
+rmSync(downloads, { recursive: true, force: true });
 mkdirSync(downloads, { recursive: true });
 
 let failures = 0;
