@@ -79,6 +79,21 @@ struct CaseFileLimitTests {
     #expect(CaseText(people: #"{"id": "\#(word)"}"#).errors.map(\.code) == expected)
   }
 
+  @Test("Names and words of a megabyte are one error each, which does not repeat them")
+  func megabytes() throws {
+    let long = String(repeating: "w", count: 1 << 20)
+    for text in [
+      CaseText(people: #"{"id": "\#(long)"}"#),
+      CaseText(bodies: CaseText.bodies + #", {"id": "b", "kind": "\#(long)"}"#),
+      CaseText(governance: #""bankHolidays": ["\#(long)"]"#),
+      CaseText(governance: #""\#(long)": 1"#),
+    ] {
+      let error = try #require(text.errors.first)
+      #expect(text.errors.count == 1)
+      #expect(error.sentence.utf8.count < 1_000)
+    }
+  }
+
   @Test(
     "Kinds, classes and phases",
     arguments: [

@@ -11,7 +11,11 @@ extension Evaluation {
       $0.period.contains(date)
     }
     var areRecused = false
-    for appointment in appointments where appointment.capacity == .representative {
+    // Somebody may be appointed twice over, and is told once.
+    var told: PartyIndex?
+    for appointment in appointments
+    where appointment.capacity == .representative && appointment.person != told {
+      told = appointment.person
       if let date = view.recusal(of: appointment.person) {
         areRecused = true
         add(.representativeRecused(appointment.person, on: date))
@@ -26,7 +30,10 @@ extension Evaluation {
       }
     }
     var hasExperts = false
-    for appointment in appointments where appointment.capacity == .expert {
+    told = nil
+    for appointment in appointments
+    where appointment.capacity == .expert && appointment.person != told {
+      told = appointment.person
       hasExperts = true
       add(.expert(appointment.person))
     }

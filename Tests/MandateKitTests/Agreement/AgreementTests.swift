@@ -19,7 +19,7 @@ struct AgreementTests {
     ("trees without mandates", true, false), ("trees with mandates", true, true),
     ("voters by several paths", false, false), ("all of it at once", false, true),
   ].flatMap { name, tree, withMandates in
-    stride(from: 0, to: UInt64(5_000), by: 625).map {
+    stride(from: 0, to: Effort.seeds(5_000), by: 625).map {
       Family(name: name, tree: tree, withMandates: withMandates, seeds: $0..<$0 + 625)
     }
   }

@@ -1,0 +1,23 @@
+import MandateKit
+import MandateKitFiles
+import MandateKitReports
+
+/// Asks everything about a case that any bytes may hold: its answers are written and read as they are.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzResolver(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  guard let file = try? CaseFile.read(bytes), let docket = try? file.docket() else { return 0 }
+  for question in docket.questions.prefix(4) {
+    let resolution = question.resolution
+    precondition(resolution == question.resolution, "The second answer differs.")
+    if case .mandated = resolution.outcome {
+      let essential = resolution.requirements.filter { $0.force == .essential }
+      precondition(essential.allSatisfy { $0.status == .met }, "A mandate lacks something.")
+    }
+    _ = question.brief
+    _ = question.path
+    _ = question.timeline
+  }
+  _ = docket.review(on: "2023-04-01")
+  return 0
+}

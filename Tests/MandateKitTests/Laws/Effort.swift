@@ -1,0 +1,16 @@
+import Foundation
+
+/// How much is tried: `MANDATEKIT_LONG=1` asks for ten times as many random cases, and `MANDATEKIT_SHORT=1` for a tenth.
+///
+/// The short run is for the many runs that look for changes of the sources that no test notices.
+enum Effort {
+  private static func isAsked(_ name: String) -> Bool {
+    ProcessInfo.processInfo.environment[name] == "1"
+  }
+
+  /// Returns a number of seeds, of which there are so many in an ordinary run.
+  static func seeds(_ ordinary: UInt64) -> UInt64 {
+    isAsked("MANDATEKIT_LONG")
+      ? 10 * ordinary : isAsked("MANDATEKIT_SHORT") ? ordinary / 10 : ordinary
+  }
+}

@@ -1,0 +1,65 @@
+import MandateKit
+
+extension Law {
+  /// Laws about mandates that are taken away.
+  static let ofMandates: [Law] = [
+    Law("A mandate that is taken away covers nobody more", leastOfThousand: 200) { sample, _ in
+      var isTried = false
+      guard let before = try sample.resolution() else { return .saysNothing }
+      for place in sample.document.mandates.indices where !sample.settlesOthers(place) {
+        guard let other = CaseRemoval.mandate(place).applied(to: sample),
+          let after = try other.resolution()
+        else { continue }
+        for (old, new) in zip(before.requirements, after.requirements) {
+          guard let covered = old.uncovered, let now = new.uncovered else { continue }
+          isTried = true
+          let mandate = sample.document.mandates[place].id
+          if !Set(covered).isSubset(of: now) {
+            return .isBroken(
+              "without \(mandate) \(old.provision) leaves out \(now), and not \(covered)"
+            )
+          }
+          if new.status.rank > old.status.rank {
+            return .isBroken(
+              "without \(mandate) \(old.provision) goes from \(old.status) to \(new.status)"
+            )
+          }
+        }
+      }
+      return isTried ? .isKept : .saysNothing
+    }
+  ]
+}
+
+extension RandomCase {
+  /// Whether a mandate can have a part in what adopts or ratifies another.
+  ///
+  /// It is the warrant of a ballot then: a body whose ballot no longer counts may no longer stand in the way of
+  /// one that adopts or ratifies, so that taking it away can make another mandate live.
+  fileprivate func settlesOthers(_ place: Int) -> Bool {
+    let mandate = document.mandates[place]
+    guard mandate.powers.contains(.agree), mandate.giver != nil else { return false }
+    return document.mandates.contains { $0.adoptedBy != nil || $0.ratification != nil }
+  }
+}
+
+extension RequirementResult {
+  /// The practices that a representation or an authority leaves out, or nothing for any other.
+  fileprivate var uncovered: [Body.ID]? {
+    switch detail {
+    case .representation(let uncovered), .authority(let uncovered): uncovered
+    default: nil
+    }
+  }
+}
+
+extension Status {
+  /// How near it is to being met.
+  fileprivate var rank: Int {
+    switch self {
+    case .unmet: 0
+    case .open: 1
+    case .met: 2
+    }
+  }
+}

@@ -1,0 +1,127 @@
+"""Writes a copy of the package whose main module has a switch for each mutant, and builds its tests once."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from mutation_sites import rewritten, sites
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULE = "MandateKit"
+ERROR = re.compile(r"^(/.*?\.swift):(\d+):\d+: error: (.*)$", re.MULTILINE)
+
+MANIFEST = """// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "MandateKit",
+  targets: [
+    .target(name: "MandateKit", swiftSettings: [.unsafeFlags(["-O", "-whole-module-optimization"])]),
+    .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
+    .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
+    .target(name: "MandateKitTestKit", dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]),
+    .testTarget(
+      name: "MandateKitTests",
+      dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+"""
+
+
+class MutantPackage:
+    """The copy, with the mutants that its sources have."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.sources = self.folder / "Sources" / MODULE
+        self.dropped_file = self.folder / "dropped.json"
+        self.dropped = set()
+        if self.dropped_file.exists():
+            self.dropped = {tuple(site) for site in json.loads(self.dropped_file.read_text())}
+        self.mutants = {}
+
+    @property
+    def program(self):
+        return self.folder / ".build" / "debug" / "MandateKitPackageTests.xctest"
+
+    def copy(self):
+        """Copies what the tests need; files that have not changed keep their dates, so that a build is short."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for part in ("Sources", "Tests", "Examples"):
+            shutil.rmtree(self.folder / part, ignore_errors=True)
+            shutil.copytree(ROOT / part, self.folder / part)
+        for file in ("README.md", "CHANGELOG.md"):
+            shutil.copy2(ROOT / file, self.folder / file)
+        (self.folder / "Package.swift").write_text(MANIFEST)
+
+    def write_switches(self):
+        """Writes the sources with a switch for each mutant that is not dropped; numbers are the same each time."""
+        self.mutants = {}
+        number = 1
+        for file in sorted((ROOT / "Sources" / MODULE).rglob("*.swift")):
+            name = str(file.relative_to(ROOT / "Sources" / MODULE))
+            source = file.read_text()
+            numbered = []
+            for index, site in enumerate(sites(source)):
+                first, number = number, number + len(site.changes)
+                if (name, index) in self.dropped:
+                    continue
+                numbered.append((first, site))
+                for offset, change in enumerate(site.changes):
+                    self.mutants[first + offset] = (name, site.line, change, index)
+            (self.sources / name).write_text(rewritten(source, numbered))
+        shutil.copy2(Path(__file__).with_name("Mutant.swift"), self.sources / "Mutant.swift")
+
+    def drop_what_does_not_compile(self):
+        """Type-checks the module, and drops the mutants of each line with an error, until there is none."""
+        while True:
+            self.write_switches()
+            errors = self.errors()
+            if not errors:
+                break
+            before = len(self.dropped)
+            for name, line, message in errors:
+                self.drop_near(name, line, message)
+            print(f"{len(errors)} errors, {len(self.dropped) - before} more places left out: {errors[0]}", flush=True)
+            self.dropped_file.write_text(json.dumps(sorted(self.dropped)))
+            if len(self.dropped) == before:
+                raise SystemExit(f"Does not compile: {errors[:5]}")
+
+    def drop_near(self, name, line, message):
+        """Drops the mutants of the line, or where it has none of the nearest lines that have some."""
+        places = {(place, index) for file, place, _, index in self.mutants.values() if file == name}
+        nearest = min((abs(place - line) for place, _ in places), default=None)
+        if nearest is not None:
+            self.dropped |= {(name, index) for place, index in places if abs(place - line) == nearest}
+
+    def errors(self):
+        """Returns the errors of the module: those of types, or where there are none, those found after."""
+        files = sorted(str(file) for file in self.sources.rglob("*.swift"))
+        # A compiler stops at the first file with errors, so that many look at some files each.
+        for mode in (["-typecheck", "-enable-batch-mode", "-driver-batch-count", "40", "-j", "2"],
+                     ["-emit-sil", "-wmo", "-o", "/dev/null"]):
+            run = subprocess.run(
+                ["swiftc", *mode, "-swift-version", "6", "-module-name", MODULE, "-package-name", "mandatekit",
+                 "-suppress-warnings", *files],
+                capture_output=True, text=True,
+            )
+            found = [
+                (os.path.relpath(file, self.sources), int(line), message)
+                for file, line, message in ERROR.findall(run.stderr)
+            ]
+            if found:
+                return sorted(set(found))
+            if run.returncode != 0:
+                raise SystemExit(run.stderr[-4000:])
+        return []
+
+    def build(self):
+        """Builds the tests for debugging, which is quick, and the mutated module with optimisation."""
+        subprocess.run(
+            ["swift", "build", "--build-tests", "-Xswiftc", "-suppress-warnings"], cwd=self.folder, check=True,
+        )
