@@ -150,6 +150,22 @@ void *memset(void *to, int byte, size_t length) {
   return to;
 }
 
+// With one thread Swift counts references without atomic instructions, by functions that its library does not have here;
+// where there are no threads, those that it has do the same.
+
+void *swift_retain(void *object);
+void *swift_retain_n(void *object, uint32_t count);
+void swift_release(void *object);
+void swift_release_n(void *object, uint32_t count);
+
+void *swift_nonatomic_retain(void *object) { return swift_retain(object); }
+
+void *swift_nonatomic_retain_n(void *object, uint32_t count) { return swift_retain_n(object, count); }
+
+void swift_nonatomic_release(void *object) { swift_release(object); }
+
+void swift_nonatomic_release_n(void *object, uint32_t count) { swift_release_n(object, count); }
+
 uintptr_t __stack_chk_guard = 0x5AFE57AC;
 
 _Noreturn void __stack_chk_fail(void) { __builtin_trap(); }
