@@ -19,11 +19,16 @@ struct Usage {
   var printsCase = false
   /// A Boolean value that is true to measure proposals of growing size instead of a case file.
   var showsTable = false
+  /// A Boolean value that is true to measure voting power and chances instead of a case file.
+  var showsPower = false
+  /// The most voters of a body whose voting power is measured.
+  var voters = 300
 
   static let help = """
     usage: measure-case [CASE.json] [--as-of DATE] [--repeat N] [--format text|json]
            measure-case --table [--repeat N]
            measure-case --print-case
+           measure-case --power [--voters N] [--repeat N] [--format text|json]
 
     Measures how fast a case file is read, prepared and answered. Without a case file it measures an
     England of real size, which it makes up: the same on every run. Build it with -c release.
@@ -33,6 +38,8 @@ struct Usage {
       --format F     text (left out) or json
       --table        proposals over 1 to 1,000 PCNs, 30 being an ICB's, in England and without its rest
       --print-case   print the England that is made up as a case file, and measure nothing
+      --power        voting power and the chance of an approval, in bodies of growing size
+      --voters N     with --power, of at most this many voters; left out: 300
 
     Nanoseconds are for each proposal, the mean over all proposals of the case, asked several times
     where they are few; the median, minimum and maximum are over the repeats, the first of them after
@@ -70,6 +77,13 @@ struct Usage {
         format = known
       case "--table": showsTable = true
       case "--print-case": printsCase = true
+      case "--power": showsPower = true
+      case "--voters":
+        let text = try value(of: argument)
+        guard let count = Int(text), count > 0 else {
+          throw UsageError("\(text) is not a number of voters. Give one from 1 on.")
+        }
+        voters = count
       case _ where argument.hasPrefix("-"):
         throw UsageError("There is no option \(argument).")
       case _ where path != nil:
@@ -82,6 +96,9 @@ struct Usage {
     }
     if printsCase, arguments.count > 1 {
       throw UsageError("--print-case goes with nothing else.")
+    }
+    if showsPower, path != nil || asOf != nil || showsTable {
+      throw UsageError("--power goes with --repeat and --format alone.")
     }
   }
 }

@@ -25,6 +25,11 @@ do {
     }
     exit(0)
   }
+  if usage.showsPower {
+    let table = try PowerTable(voters: usage.voters, repeats: usage.repeats)
+    Output.print(usage.format == .json ? table.json : table.text)
+    exit(0)
+  }
   let bytes: [UInt8]
   if let path = usage.path {
     name = path

@@ -200,6 +200,8 @@ package enum Limits {
   static let sizeStates = 4_000_000
 
   /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
+  ///
+  /// Where each sum of a row has a place, ``sumsOfState`` of them are one state.
   static let powerStates = 20_000_000
 
   /// The most voters over whom power is found: a probability of 2 to the power of minus this is a number still.
@@ -209,8 +211,31 @@ package enum Limits {
   /// 128 bits.
   static let votersCounted = 100
 
-  /// The states of the counts of all rules that are held at once for it.
+  /// The states of the counts of all rules that are held at once for it: sums that stand alone, and rows.
   static let powerStatesAtOnce = 1_000_000
+
+  /// The states that a row of states counts for, beside the sums in it.
+  static let statesOfOpenRow = 4
+
+  /// The sums that count for one state where each sum of a row has a place.
+  static let sumsOfState = 56
+
+  /// The places of a row for each of its sums up to which each sum has a place.
+  static let placesOfSum: Int64 = 8
+
+  /// The places of a row that are gone through in turn, for every position of an elector, before the next ones.
+  static let sumsInTurn = 512
+
+  /// The most places of the rows of a rule after one of its electors, each of 8 or 16 bytes.
+  static let sumsAtOnce = 2_000_000
+
+  /// The weights of states that are held at once to find what they are worth, of 8 bytes each; of larger ones as many as
+  /// take the same memory.
+  static let weightsHeld = 6_000_000
+
+  /// The probability of any other verdict of a rule, once the position of an elector is known, below which it is left out
+  /// where Shapley-Shubik indices are found.
+  static let negligibleChance = 1e-13
 
   /// The most bodies and electors that are read to find whose votes were decisive over all proposals, each
   /// counted once for each way in which a vote is supposed to have been cast.

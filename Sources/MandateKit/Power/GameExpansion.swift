@@ -4,16 +4,13 @@
 /// What counts in one place only is independent of all else, so that each part is expanded by itself, and
 /// worth is passed down from the goals. What counts in several places is settled first, in each of the ways
 /// in which it can come out, and the sum over these is taken.
-struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
+struct GameExpansion<Weight: Numeric & Comparable & Sendable>: Sendable {
   /// The weight of the ways of voting that win.
   private(set) var won = Weight.zero
   /// What each position of each voter is worth: the weight of the ways of the others that win with it.
   private(set) var voters: [ByPosition<Weight>]
   /// What each position of each part is worth: the weight of the ways of voting outside it that win with it.
   private(set) var parts: [ByPosition<Weight>]
-
-  private let game: CompoundGame
-  private let weights: [ByPosition<Weight>]
 
   /// Expands a game, or returns `nil` where there are more states than are left.
   ///
@@ -28,32 +25,57 @@ struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
     weights: [ByPosition<Weight>],
     states: inout Int
   ) {
-    self.game = game
-    self.weights = weights
-    voters = weights.map { _ in ByPosition(repeating: .zero) }
-    parts = game.parts.map { _ in ByPosition(repeating: .zero) }
+    let expansions = GameExpansion.all(of: game, possible, weightings: [weights], states: &states)
+    guard let expansion = expansions?.first else { return nil }
+    self = expansion
+  }
+
+  /// Returns the expansions of a game for several weights of its voters' positions, or `nil` where there are more
+  /// states than are left.
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - possible: The positions that its voters and parts can come to, of whatever weight.
+  ///   - weightings: The weights of the positions of each voter, at least once.
+  ///   - negligible: A probability that may be left out in what a rule makes of a position; 0 where weights are no
+  ///     probabilities.
+  ///   - states: The states that may still be looked at.
+  /// - Returns: The expansions, in the order of the weights.
+  static func all(
+    of game: CompoundGame,
+    _ possible: PossibleVerdicts,
+    weightings: [[ByPosition<Weight>]],
+    negligible: Weight = .zero,
+    states: inout Int
+  ) -> [GameExpansion]? {
+    var expansions = weightings.map { _ in GameExpansion(nothingOf: game) }
     var settlement = Settlement(
       voters: game.sharedVoters.map { possible.voters[$0] },
       parts: game.sharedParts.map { possible.parts[$0] }
     )
     // Each way takes a step for each voter and each elector at least, so that it is known before if there are too many.
     let least = game.voters.count + game.parts.reduce(1) { $0 + $1.electors.count }
-    guard let ways = settlement.ways, ways <= states / least else { return nil }
+    guard let ways = settlement.ways, ways <= states / least / weightings.count else { return nil }
+    var known = KnownCases(parts: game.parts.count)
     repeat {
-      states -= game.voters.count
-      guard add(settlement, possible, &states) else { return nil }
+      let plan = GamePlan(game, possible, settlement, known: &known, states: &states)
+      guard let plan, plan.cost <= states / weightings.count else { return nil }
+      states -= plan.cost * weightings.count
+      for (place, weights) in weightings.enumerated() {
+        let pass = GamePass(game, plan, weights: weights, negligible: negligible)
+        expansions[place].add(game, pass)
+      }
     } while settlement.advance()
+    return expansions
   }
 
-  /// Adds what one settlement comes to, or returns false where states are lacking.
-  private mutating func add(
-    _ settlement: Settlement,
-    _ possible: PossibleVerdicts,
-    _ states: inout Int
-  ) -> Bool {
-    guard
-      let pass = GamePass(game, possible, weights: weights, settlement, states: &states)
-    else { return false }
+  private init(nothingOf game: CompoundGame) {
+    voters = game.voters.map { _ in ByPosition(repeating: .zero) }
+    parts = game.parts.map { _ in ByPosition(repeating: .zero) }
+  }
+
+  /// Adds what one settlement comes to.
+  private mutating func add(_ game: CompoundGame, _ pass: GamePass<Weight>) {
     let factors = pass.factors
     // The products of the factors before and after each.
     var before: [Weight] = [1]
@@ -82,6 +104,5 @@ struct GameExpansion<Weight: Numeric & Sendable>: Sendable {
         }
       }
     }
-    return true
   }
 }

@@ -1,14 +1,12 @@
-/// The expansions of the parts of a game under one settlement.
-struct GamePass<Weight: Numeric & Sendable> {
+/// The expansions of the parts of a game under one settlement, for given weights of its voters' positions.
+struct GamePass<Weight: Numeric & Comparable & Sendable> {
   private let game: CompoundGame
-  private var isSharedVoter: [Bool]
-  private var isSharedPart: [Bool]
+  private let plan: GamePlan
   /// The weights that each voter and each part passes on, and those that each part has itself.
   private var voters: [ByPosition<Weight>]
   private var parts: [ByPosition<Weight>] = []
   private var verdicts: [ByPosition<Weight>] = []
-  private var cases: [[(expansion: RuleExpansion<Weight>, inputs: [ByPosition<Weight>])]] = []
-  private let settlement: Settlement
+  private var cases: [[RuleExpansion<Weight>]] = []
   private let weights: [ByPosition<Weight>]
 
   /// A number by which the weight of winning is multiplied.
@@ -19,55 +17,45 @@ struct GamePass<Weight: Numeric & Sendable> {
     var position: Position
   }
 
-  init?(
+  /// Expands the parts.
+  ///
+  /// - Parameters:
+  ///   - game: The game.
+  ///   - plan: The states of its parts.
+  ///   - weights: The weights of the positions of each voter.
+  ///   - negligible: A probability that may be left out; 0 where weights are no probabilities.
+  init(
     _ game: CompoundGame,
-    _ possible: PossibleVerdicts,
+    _ plan: GamePlan,
     weights: [ByPosition<Weight>],
-    _ settlement: Settlement,
-    states: inout Int
+    negligible: Weight
   ) {
     self.game = game
+    self.plan = plan
     self.weights = weights
-    self.settlement = settlement
-    isSharedVoter = weights.map { _ in false }
-    isSharedPart = game.parts.map { _ in false }
-    voters = weights
-    for (place, voter) in game.sharedVoters.enumerated() {
-      isSharedVoter[voter] = true
-      voters[voter] = .certain(settlement.voters[place])
+    voters = zip(weights, plan.settledVoters).map { weight, settled in
+      settled.map { .certain($0) } ?? weight
     }
-    for part in game.sharedParts { isSharedPart[part] = true }
-    // All expansions of the parts are held at once.
-    let atOnce = min(states, Limits.powerStatesAtOnce)
-    var left = atOnce
-    defer { states -= atOnce - left }
-    var settled = settlement.parts.makeIterator()
+    var left = Limits.weightsHeld * 8 / MemoryLayout<Weight>.size
     for (index, part) in game.parts.enumerated() {
       let inputs = part.electors.map { weight(of: $0) }
-      let positions = part.electors.map { place in
-        isSettled(place) ? weight(of: place).positions : possible.positions(of: place)
-      }
       var sum = ByPosition<Weight>(repeating: .zero)
-      var expanded: [(expansion: RuleExpansion<Weight>, inputs: [ByPosition<Weight>])] = []
-      for castingCase in part.electorate.castingVoteCases(under: part.rule) {
-        let held = castingCase.applied(to: positions)
-        guard
-          let expansion = RuleExpansion(
-            part.rule,
-            part.electorate,
-            positions: held,
-            weights: inputs,
-            favouringTies: castingCase.favoursTies,
-            states: &left
-          )
-        else { return nil }
+      var expanded: [RuleExpansion<Weight>] = []
+      for states in plan.cases[index] {
+        let isKept = states.places <= left
+        if isKept { left -= states.places }
+        let expansion = RuleExpansion(
+          states,
+          weights: inputs,
+          isKept: isKept,
+          negligible: plan.cases[index].count == 1 ? negligible : .zero
+        )
         for position in Position.allCases { sum[position] += expansion.verdicts[position] }
-        expanded.append((expansion, inputs))
+        expanded.append(expansion)
       }
       cases.append(expanded)
       verdicts.append(sum)
-      let isShared = isSharedPart[index]
-      parts.append(isShared ? .certain(settled.next() ?? .none) : sum)
+      parts.append(plan.settledParts[index].map { .certain($0) } ?? sum)
     }
   }
 
@@ -84,15 +72,17 @@ struct GamePass<Weight: Numeric & Sendable> {
     let goals = game.goals.map { goal in
       Factor(
         weight: weight(of: goal).for,
-        place: isSettled(goal) ? nil : goal,
+        place: plan.settled(goal) == nil ? goal : nil,
         position: .for
       )
     }
-    let parts = zip(game.sharedParts, settlement.parts).map { part, position in
-      Factor(weight: verdicts[part][position], place: .part(part), position: position)
+    let parts = game.sharedParts.map { part in
+      let position = plan.settledParts[part] ?? .none
+      return Factor(weight: verdicts[part][position], place: .part(part), position: position)
     }
-    let voters = zip(game.sharedVoters, settlement.voters).map { voter, position in
-      Factor(weight: weights[voter][position], place: .voter(voter), position: position)
+    let voters = game.sharedVoters.map { voter in
+      let position = plan.settledVoters[voter] ?? .none
+      return Factor(weight: weights[voter][position], place: .voter(voter), position: position)
     }
     return goals + parts + voters
   }
@@ -102,17 +92,9 @@ struct GamePass<Weight: Numeric & Sendable> {
     of worth: ByPosition<Weight>,
     in part: Int
   ) -> [(elector: CompoundGame.Place, worth: ByPosition<Weight>)] {
-    cases[part].flatMap { expansion, inputs in
-      zip(game.parts[part].electors, expansion.worth(of: worth, weights: inputs))
-        .filter { !isSettled($0.0) }.map { (elector: $0, worth: $1) }
-    }
-  }
-
-  private func isSettled(_ place: CompoundGame.Place) -> Bool {
-    switch place {
-    case .voter(let voter): isSharedVoter[voter]
-    case .part(let part): isSharedPart[part]
-    case .nobody: true
+    cases[part].flatMap { expansion in
+      zip(game.parts[part].electors, expansion.worth(of: worth))
+        .filter { plan.settled($0.0) == nil }.map { (elector: $0, worth: $1) }
     }
   }
 }

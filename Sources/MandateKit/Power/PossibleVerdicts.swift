@@ -1,9 +1,12 @@
 /// The positions that the voters and the parts of a game can come to, each part taken by itself.
 ///
-/// Where something counts in several places, a part may be given a position that it cannot come to.
+/// Where something counts in several places, or sums stand close to one another, a part may be given a position that it
+/// cannot come to.
 struct PossibleVerdicts: Sendable {
   private(set) var voters: [PositionSet]
   private(set) var parts: [PositionSet] = []
+  /// The states of each part, one for each way in which it is settled whether a tie carries.
+  private(set) var cases: [[RuleStates]] = []
 
   /// Finds the positions, or returns `nil` where there are more states than are left.
   ///
@@ -13,27 +16,13 @@ struct PossibleVerdicts: Sendable {
   ///   - states: The states that may still be looked at.
   init?(_ game: CompoundGame, voters: [PositionSet], states: inout Int) {
     self.voters = voters
+    var entries = Limits.powerStatesAtOnce
     for part in game.parts {
-      let atOnce = min(states, Limits.powerStatesAtOnce)
-      var left = atOnce
-      defer { states -= atOnce - left }
       let inputs = part.electors.map { positions(of: $0) }
-      var possible: PositionSet = []
-      for castingCase in part.electorate.castingVoteCases(under: part.rule) {
-        let held = castingCase.applied(to: inputs)
-        guard
-          let expansion = RuleExpansion<Double>(
-            part.rule,
-            part.electorate,
-            positions: held,
-            weights: held.map { _ in ByPosition(repeating: 1) },
-            favouringTies: castingCase.favoursTies,
-            states: &left
-          )
-        else { return nil }
-        possible.insert(expansion.verdicts.positions)
-      }
-      parts.append(possible)
+      let found = part.cases(positions: inputs, states: &states, entries: &entries)
+      guard let found else { return nil }
+      parts.append(found.reduce(into: []) { $0.insert($1.possible) })
+      cases.append(found)
     }
   }
 

@@ -73,28 +73,30 @@ enum PowerIndices {
   /// - Parameters:
   ///   - game: The game.
   ///   - possible: The positions that its voters and parts can come to.
-  ///   - each: The states that one expansion of the game takes.
   ///   - states: The states that may still be looked at.
   /// - Returns: The indices of the voters and of the parts, in their order.
   static func shapleyShubik(
     of game: CompoundGame,
     _ possible: PossibleVerdicts,
-    statesOfEach each: Int,
     states: inout Int
   ) -> (voters: [Double], parts: [Double])? {
     var voters = game.voters.map { _ in 0.0 }
     var parts = game.parts.map { _ in 0.0 }
-    let points = (game.voters.count + 1) / 2
-    guard points <= states / max(each, 1) else { return nil }
-    for node in GaussLegendre(points: points).nodes {
-      let weights = game.voters.map { _ in
+    let nodes = GaussLegendre(points: (game.voters.count + 1) / 2).nodes
+    let weightings = nodes.map { node in
+      game.voters.map { _ in
         ByPosition<Double>(for: node.point, against: 1 - node.point, abstain: 0, none: 0)
       }
-      guard
-        let expansion = GameExpansion(game, possible, weights: weights, states: &states)
-      else {
-        return nil
-      }
+    }
+    let expansions = GameExpansion.all(
+      of: game,
+      possible,
+      weightings: weightings,
+      negligible: Limits.negligibleChance,
+      states: &states
+    )
+    guard let expansions else { return nil }
+    for (node, expansion) in zip(nodes, expansions) {
       for voter in voters.indices {
         let worth = expansion.voters[voter]
         voters[voter] += node.weight * (worth.for - worth.against)

@@ -49,43 +49,39 @@ public struct VotingPower: Sendable, Hashable {
 extension Docket.Question {
   /// Returns the voting power over the approvals that the proposal needs.
   ///
+  /// - Parameter includingShapleyShubik: Whether the Shapley-Shubik indices are found as well. Each takes as long as the
+  ///   Banzhaf indices for every other voter.
   /// - Returns: The power, or `nil` where no essential approval is required, where nobody votes or more than
   ///   `Limits.powerVoters` do, or where it takes more than `Limits.powerStates` states to find it, as it can where the
-  ///   votes of many count in several bodies, or where many have different numbers of patients in one.
-  public func votingPower() -> VotingPower? {
+  ///   votes of many count in several bodies, or where several tests of one rule add up different numbers of many. The
+  ///   Shapley-Shubik indices are `nil` where they take more than are left by the Banzhaf indices.
+  public func votingPower(includingShapleyShubik: Bool = true) -> VotingPower? {
     var states = Limits.powerStates
-    return votingPower(states: &states)
+    return votingPower(includingShapleyShubik: includingShapleyShubik, states: &states)
   }
 
   /// Returns the voting power, or `nil` where it takes more states than are left.
-  func votingPower(states: inout Int) -> VotingPower? {
+  func votingPower(includingShapleyShubik: Bool, states: inout Int) -> VotingPower? {
     var resolver = Resolver(docket.compiled)
     let compiled = resolver.compiled(index)
     let game = CompoundGame(compiled.value, view: RecordView(of: compiled, asOf: asOf))
-    return VotingPower(of: game, states: &states)
+    return VotingPower(of: game, includingShapleyShubik: includingShapleyShubik, states: &states)
   }
 }
 
 extension VotingPower {
   /// Finds the power in a game, or returns `nil` where there is none to find, or more states than are left.
-  init?(of game: CompoundGame, states: inout Int) {
+  init?(of game: CompoundGame, includingShapleyShubik: Bool, states: inout Int) {
     guard !game.goals.isEmpty, !game.voters.isEmpty, game.voters.count <= Limits.powerVoters else {
       return nil
     }
     let choices = game.voters.map { _ in [.for, .against] as PositionSet }
-    guard let possible = PossibleVerdicts(game, voters: choices, states: &states) else {
-      return nil
-    }
-    let before = states
-    guard let banzhaf = PowerIndices.banzhaf(of: game, possible, states: &states) else {
-      return nil
-    }
-    let shapley = PowerIndices.shapleyShubik(
-      of: game,
-      possible,
-      statesOfEach: before - states,
-      states: &states
-    )
+    guard let possible = PossibleVerdicts(game, voters: choices, states: &states),
+      let banzhaf = PowerIndices.banzhaf(of: game, possible, states: &states)
+    else { return nil }
+    let shapley =
+      includingShapleyShubik
+      ? PowerIndices.shapleyShubik(of: game, possible, states: &states) : nil
     let structure = game.structure
     func voter(_ node: Node, _ power: PowerIndices.Banzhaf, _ shapley: Double?) -> Voter {
       Voter(

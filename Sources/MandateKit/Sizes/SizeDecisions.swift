@@ -75,7 +75,9 @@ struct SizeDecisions {
     // Half of a body's part is for its power, and half for its chance.
     let part = states / (2 * max(1, rest))
     rest -= 1
-    let power = find(within: part) { question.votingPower(states: &$0) }
+    let power = find(within: part) {
+      question.votingPower(includingShapleyShubik: false, states: &$0)
+    }
     let chance = expectation.flatMap { expected in
       find(within: part) {
         question.chanceOfApproval(states: &$0, boundingStates: 0) { _ in expected }
