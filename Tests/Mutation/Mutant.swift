@@ -64,6 +64,7 @@ infix operator ~~+ : AdditionPrecedence
 infix operator ~+ : AdditionPrecedence
 infix operator ~- : AdditionPrecedence
 infix operator ~! : MutantNegation
+infix operator ~!! : MutantNegation
 infix operator ~? : MutantCondition
 infix operator ~~^ : MutantCondition
 infix operator ~+= : AssignmentPrecedence
@@ -166,8 +167,11 @@ public func ~|| (pending: Pending<Bool>, right: @autoclosure () throws -> Bool) 
   pending.left != pending.mutant.isFirst ? pending.left : try right()
 }
 
-/// `!`, or nothing; also the condition before a question mark, or its negation.
-public func ~! (mutant: Mutant, value: Bool) -> Bool { value != mutant.isFirst }
+/// `!`, or nothing.
+public func ~! (mutant: Mutant, value: Bool) -> Bool { value == mutant.isFirst }
+
+/// The condition before a question mark, or its negation.
+public func ~!! (mutant: Mutant, value: Bool) -> Bool { value != mutant.isFirst }
 
 /// A whole condition, or its negation.
 public func ~? (mutant: Mutant, value: Bool) -> Bool { value != mutant.isFirst }

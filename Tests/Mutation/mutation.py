@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Changes the sources of MandateKit in one place at a time, and tells which changes no test notices.
 
-All changes are built at once: each is a switch that an environment variable turns, so that a mutant costs one run of
-the fast tests and no build. A crash, a failure and a run that takes too long count as noticed.
+All changes are built at once: each is a switch that an environment variable turns, so that a mutant costs runs of
+tests and no build. A crash, a failure and a run that takes too long count as noticed.
 
 usage: Tests/Mutation/mutation.py [--sample N] [--seed S] [--file PART] [--only NUMBER …] [--no-build] [--at-least P]
 """
@@ -18,12 +18,14 @@ from pathlib import Path
 from mutation_package import ROOT, MutantPackage
 from mutation_runs import Run
 
-# Tests that read the sources, which have switches here, or that need the other modules' resources.
-NOT_HERE = [line for line in Path(__file__).with_name("not-here.txt").read_text().split("\n")
-            if line and not line.startswith("#")]
-# The tests that are run at first, by which most mutants are noticed.
-FIRST = [line for line in Path(__file__).with_name("first.txt").read_text().split("\n")
-         if line and not line.startswith("#")]
+TESTS = ROOT / "Tests" / "MandateKitTests"
+SUITE = re.compile(r"^(?:final )?(?:struct|class|enum) (\w+Tests)\b", re.MULTILINE)
+
+
+def listed(file):
+    """Returns the lines of a list beside this script, without its remarks."""
+    lines = Path(__file__).with_name(file).read_text().split("\n")
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def arguments():
@@ -38,28 +40,53 @@ def arguments():
     return parser.parse_args()
 
 
-def stages(package):
-    """Returns the filters of the runs, fastest first, each with its time limit, from runs without a mutant."""
-    skip = [word for name in NOT_HERE for word in ("--skip", name)]
-    found = []
-    for selection in ([word for name in FIRST for word in ("--filter", name)], []):
-        began = time.monotonic()
-        run = Run(package.program, selection + skip, 0, 1_800)
-        if run.killed:
-            sys.exit(f"The tests fail without a mutant: {run.killed}")
-        seconds = time.monotonic() - began
-        found.append((selection + skip, 10 + 5 * seconds))
-        print(f"A run without a mutant takes {seconds:.1f} s.", flush=True)
-    return found
+class Stages:
+    """The runs of the tests that a mutant has to get through, fastest first.
+
+    First come the tests of the folder of the tests that is called like the mutant's, then those that notice most
+    mutants, then all. A run may take five times as long as without a mutant.
+    """
+
+    def __init__(self, package):
+        self.package = package
+        self.skip = [word for name in listed("left-out.txt") for word in ("--skip", name)]
+        self.limits = {}
+
+    def killer(self, number, folder):
+        """Returns how a mutant of a folder was noticed, or None."""
+        for names in (self.suites(folder), tuple(listed("first.txt")), ()):
+            if names is None:
+                continue
+            selection = [word for name in names for word in ("--filter", name)] + self.skip
+            killed = Run(self.package.program, selection, number, self.limit(names, selection)).killed
+            if killed:
+                return killed
+        return None
+
+    def suites(self, folder):
+        """Returns the suites of a folder of the tests, or None where it has none."""
+        files = sorted((TESTS / folder).rglob("*.swift"))
+        names = tuple(name for file in files for name in SUITE.findall(file.read_text()))
+        return tuple(f"MandateKitTests\\.{name}" for name in names) or None
+
+    def limit(self, names, selection):
+        """Returns the seconds that a selection of tests may take, from a run without a mutant."""
+        if names not in self.limits:
+            began = time.monotonic()
+            run = Run(self.package.program, selection, 0, 1_800)
+            if run.killed:
+                sys.exit(f"The tests fail without a mutant: {run.killed}")
+            self.limits[names] = 10 + 5 * (time.monotonic() - began)
+        return self.limits[names]
 
 
 def main():
     options = arguments()
     package = MutantPackage(options.folder)
-    package.copy() if not options.no_build else None
     if options.no_build:
-        package.write_switches()
+        package.number()
     else:
+        package.copy()
         package.drop_what_does_not_compile()
         package.build()
     chosen = [number for number, mutant in package.mutants.items() if options.file in mutant[0]]
@@ -70,16 +97,12 @@ def main():
     print(f"{len(package.mutants)} mutants in {len({m[0] for m in package.mutants.values()})} files; "
           f"{len(chosen)} are run; {len(package.dropped)} places do not compile with a switch.", flush=True)
 
-    runs = stages(package)
+    stages = Stages(package)
     survivors, by_kind = [], Counter()
     for place, number in enumerate(chosen, 1):
         name, line, change, _ = package.mutants[number]
         kind = re.sub(r"\d\S* to .*", "number", change)
-        killed = None
-        for selection, seconds in runs:
-            killed = Run(package.program, selection, number, seconds).killed
-            if killed:
-                break
+        killed = stages.killer(number, name.split("/")[0])
         by_kind[kind, bool(killed)] += 1
         if not killed:
             survivors.append(number)

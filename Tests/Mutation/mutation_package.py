@@ -19,7 +19,7 @@ import PackageDescription
 let package = Package(
   name: "MandateKit",
   targets: [
-    .target(name: "MandateKit", swiftSettings: [.unsafeFlags(["-O", "-whole-module-optimization"])]),
+    .target(name: "MandateKit", swiftSettings: [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"])]),
     .target(name: "MandateKitReports", dependencies: ["MandateKit"]),
     .target(name: "MandateKitFiles", dependencies: ["MandateKit", "MandateKitReports"]),
     .target(name: "MandateKitTestKit", dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"]),
@@ -59,10 +59,10 @@ class MutantPackage:
             shutil.copy2(ROOT / file, self.folder / file)
         (self.folder / "Package.swift").write_text(MANIFEST)
 
-    def write_switches(self):
-        """Writes the sources with a switch for each mutant that is not dropped; numbers are the same each time."""
+    def number(self):
+        """Numbers the mutants that are not dropped, and returns each file with its own; they are the same each time."""
         self.mutants = {}
-        number = 1
+        files, number = [], 1
         for file in sorted((ROOT / "Sources" / MODULE).rglob("*.swift")):
             name = str(file.relative_to(ROOT / "Sources" / MODULE))
             source = file.read_text()
@@ -74,6 +74,12 @@ class MutantPackage:
                 numbered.append((first, site))
                 for offset, change in enumerate(site.changes):
                     self.mutants[first + offset] = (name, site.line, change, index)
+            files.append((name, source, numbered))
+        return files
+
+    def write_switches(self):
+        """Writes the sources with a switch for each mutant that is not dropped."""
+        for name, source, numbered in self.number():
             (self.sources / name).write_text(rewritten(source, numbered))
         shutil.copy2(Path(__file__).with_name("Mutant.swift"), self.sources / "Mutant.swift")
 

@@ -14,7 +14,7 @@ class Run:
     def __init__(self, program, arguments, mutant, seconds):
         self.failure = None
         self.timed_out = False
-        environment = dict(os.environ, MANDATEKIT_MUTANT=str(mutant))
+        environment = dict(os.environ, MANDATEKIT_MUTANT=str(mutant), MANDATEKIT_SHORT="1")
         process = subprocess.Popen(
             [str(program), "--testing-library", "swift-testing", *arguments],
             env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",

@@ -109,7 +109,7 @@ class SiteFinder:
         before = self.tokens[start - 1]
         if before.text in ("return", "=", "(", "[", ",", "{", ":", "in", "??", "&&", "||"):
             first = self.tokens[start]
-            self.add(first, [(first.start, first.start, "", " ~! ")], ["condition of ?: negated"])
+            self.add(first, [(first.start, first.start, "", " ~!! ")], ["condition of ?: negated"])
 
     def operand_start(self, place):
         """Returns the first token of the name, call or member that ends with a token."""
