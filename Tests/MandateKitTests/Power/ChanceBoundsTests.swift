@@ -109,27 +109,27 @@ struct ChanceBoundsTests {
   private static let majority = Condition.share(.moreThan(.half), of: .cast, by: .patients)
 
   static let rules = [
-    RuleRow(testDescription: "no quorum", rule: DecisionRule(passes: majority), width: 0.7),
+    RuleRow(testDescription: "no quorum", rule: DecisionRule(passes: majority), width: 0.43),
     RuleRow(
       testDescription: "a quorum of two",
       rule: DecisionRule(quorum: .count(atLeast: 2), passes: majority),
-      width: 0.7
+      width: 0.33
     ),
     RuleRow(
       testDescription: "a quorum by patients",
       rule: DecisionRule(quorum: .patients(.half), passes: majority),
-      width: 0.7
+      width: 0.2
     ),
     RuleRow(
       testDescription: "a casting vote of a practice",
       rule: DecisionRule(passes: majority, castingVote: .listed(["p0", "p1"])),
-      width: 0.7
+      width: 0.52
     ),
     RuleRow(
       testDescription: "a practice of more patients than all others, first",
       rule: DecisionRule(passes: majority),
       patientsOfFirst: 60_000,
-      width: 0.7
+      width: 0.47
     ),
     RuleRow(
       testDescription: "patients and votes, with a casting vote of the largest practice",
@@ -139,7 +139,7 @@ struct ChanceBoundsTests {
       ),
       patientsOfFirst: 60_000,
       hasVotes: true,
-      width: 0.7
+      width: 0.67
     ),
   ]
 
