@@ -35,7 +35,7 @@ for (const wrong of [
   "{\"call\":\"open\",\"text\":5}", "{\"call\":\"open\",\"text\":99999999999999999999}\0abc", "{\"call\":\"close\"}",
   "{\"call\":\"answer\"}", "{\"call\":\"timeline\",\"proposal\":\"hub\"}", "{\"call\":\"compare\",\"after\":\"\"}",
   "{\"call\":\"spreadsheets\"}", "{\"call\":\"spreadsheets\",\"files\":[{\"name\":\"x.csv\",\"text\":\"\"}]}",
-  `{"a":${"[".repeat(1000)}`,
+  `{"a":${"[".repeat(1000)}`, "{\"call\":\"change\"}", "{\"call\":\"compare\"}",
 ]) {
   const { status, text } = call(wrong);
   assert.equal(status, 2, wrong);
@@ -46,12 +46,39 @@ for (const wrong of [
 assert.equal(call(open).status, 0);
 for (const right of [
   { call: "answer" }, { call: "answer", format: "page", asOf: "2026-03-05" }, { call: "timeline", proposal: "hub" },
-  { call: "compare", after: text, proposal: "hub" }, { call: "templates" },
+  { call: "compare", after: text, proposal: "hub" }, { call: "templates" }, { call: "change", text },
+  { call: "compare" }, { call: "change" },
 ]) {
   const { status, text } = call(JSON.stringify(right));
   assert.equal(status, 0, JSON.stringify(right));
   assert.ok(text.length > 0);
 }
+for (const wrong of [
+  { call: "answer", because: "nope" }, { call: "answer", asOf: true }, { call: "answer", proposal: {} },
+  { call: "answer", proposal: ["hub", 1] }, { call: "answer", format: false }, { call: "compare" },
+]) {
+  assert.equal(call(JSON.stringify(wrong)).status, 2, JSON.stringify(wrong));
+}
+
+// A changed case is answered until it is changed back, and one with errors changes nothing.
+const council = JSON.parse(text);
+const practice = council.governance.bodies.find(({ kind }) => kind === "practice").id;
+(council.record ??= []).push({ vote: { by: practice, on: "hub", choice: "against", date: "2026-03-05" } });
+const answers = () => call("{\"call\":\"answer\"}").text;
+const plain = answers();
+assert.equal(call(JSON.stringify({ call: "change", text: JSON.stringify(council) })).status, 0);
+const changed = answers();
+assert.notEqual(changed, plain);
+assert.ok(JSON.parse(call("{\"call\":\"compare\"}").text).lines.length > 0);
+assert.equal(call("{\"call\":\"change\",\"text\":\"{}\"}").status, 1);
+assert.equal(answers(), changed);
+assert.equal(call("{\"call\":\"change\"}").status, 0);
+assert.equal(answers(), plain);
+
+// Memory begins at a multiple of 16.
+const { mk_alloc } = new WebAssembly.Instance(module).exports;
+for (const length of [0, 1, 24, 24, 40, 40, 100, 1000, 5000]) assert.equal((mk_alloc(length) >>> 0) % 16, 0, `${length}`);
+
 const summary = JSON.parse(call(open).text);
 assert.deepEqual([summary.first, summary.last, summary.proposals.length], ["2026-03-02", "2026-03-31", 1]);
 assert.deepEqual(

@@ -43,14 +43,12 @@ struct LoadedCase {
   func proposals(_ arguments: Arguments) throws(UsageError) -> [Proposal] {
     let named = arguments.values("--proposal")
     if named.isEmpty { return file.proposals }
-    for name in named where !file.proposals.contains(where: { $0.id.rawValue == name }) {
-      let known = file.proposals.map { $0.id.rawValue }
-      let hint =
-        NearWords.nearest(to: name, among: known).first.map { "Did you mean \($0)?" }
-        ?? (known.isEmpty
-          ? "It has none."
-          : "It has \(known.prefix(8).joined(separator: ", "))\(known.count > 8 ? ", …" : "").")
-      throw UsageError("The case has no proposal \(name). \(hint)")
+    for name in named {
+      do throws(UnknownProposalError) {
+        _ = try docket.question(Proposal.ID(name))
+      } catch {
+        throw UsageError(error.description)
+      }
     }
     return file.proposals.filter { named.contains($0.id.rawValue) }
   }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// What the example resolve-case does, by the WebAssembly module in Node.
+// What the example resolve-case does with a case file, by the WebAssembly module in Node: the same bytes for the same
+// options, of which it has not --explain and --require-mandate. Without --format it writes JSON, as programs read it.
 import { closeSync, fstatSync, openSync, readSync, realpathSync, writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { InvalidDocument, MandateKit, WrongCall } from "./mandatekit.mjs";
@@ -8,7 +9,7 @@ const help = `usage: answer.mjs CASE.json|- [--as-of DATE] [--proposal ID] [--fo
        [--because all|none]
 
 Says of every proposal of a case whether it has a valid mandate, and what is missing, as resolve-case
-does. With - it reads standard input.
+with the same options does, but as JSON where no format is given. With - it reads standard input.
 
   --proposal ID   only this proposal; may be given several times
   --as-of DATE    as of the end of this day (YYYY-MM-DD); left out: each decision date

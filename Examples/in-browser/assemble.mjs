@@ -23,6 +23,10 @@ const examples = [
   ["A body that takes another's place", "../mandate/succession-case.json"],
   ["The smallest: one network of three practices", "Cases/smallest-case.json"],
 ].map(([name, path]) => ({ name, text: read(path) }));
+examples.push({
+  name: "Nothing yet, for spreadsheets of your own",
+  text: "{\n  \"schema\": \"mandatekit/1\",\n  \"governance\": {}\n}\n",
+});
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const [style, code] = [read("page/style.css"), script()];

@@ -38,8 +38,8 @@ export interface Question {
 export interface Timeline {
   /** What held at first, with `null` as its day, and then each change, in order. */
   turns: { date: Day | null; outcome: Outcome; lines: string[] }[];
-  /** Days as of which not all that is possible was examined; mostly none. */
-  notExamined: Day[];
+  /** Says as of which days not all that is possible was examined; mostly missing. */
+  note?: string;
 }
 
 /** How the answers by two cases differ. */
@@ -81,7 +81,7 @@ export class InvalidDocument extends Error {
   readonly bytes: Uint8Array;
 }
 
-/** A call is wrong, or is more than the engine has memory for. */
+/** A call is wrong, or is more than the engine has memory for; then no case is open any more. */
 export class WrongCall extends Error {}
 
 /** The engine with the case that was opened last. */
@@ -108,6 +108,13 @@ export class MandateKit {
    */
   open(text: Text): Summary;
 
+  /**
+   * Answers from now on for the open case as it was changed; without a text, as it was opened.
+   *
+   * @throws InvalidDocument with everything that is wrong with it; then nothing is changed
+   */
+  change(text?: Text): Summary;
+
   /** Answers for proposals of the open case, as a text. */
   answer(question?: Question): string;
 
@@ -117,8 +124,11 @@ export class MandateKit {
   /** Returns the days on which the answer to a proposal of the open case changes. */
   timeline(proposal: string): Timeline;
 
-  /** Answers a proposal by two cases, and returns how the answers differ. Left out, `before` is the open case. */
-  compare(question: { before?: Text; after: Text; proposal?: string; asOf?: Day }): Comparison;
+  /**
+   * Answers a proposal by two cases, and returns how the answers differ. Left out, `before` is the case as it was opened,
+   * and `after` is that as it was changed.
+   */
+  compare(question?: { before?: Text; after?: Text; proposal?: string; asOf?: Day }): Comparison;
 
   /**
    * Adds spreadsheets to a case, and returns the text of the case.

@@ -17,7 +17,7 @@ export class InvalidDocument extends Error {
   }
 }
 
-/** A call is wrong, or is more than the engine has memory for. */
+/** A call is wrong, or is more than the engine has memory for; then no case is open. */
 export class WrongCall extends Error {
   name = "WrongCall";
 }
@@ -45,6 +45,9 @@ export class MandateKit {
   /** Opens a case file, and returns what there is to ask about. */
   open(text) { return this.#json({ call: "open", text: asBytes(text) }); }
 
+  /** Answers from now on for the open case as it was changed, or, without a text, as it was opened. */
+  change(text) { return this.#json({ call: "change", text: asBytes(text) }); }
+
   /** Answers for proposals of the open case, as a text. */
   answer(question = {}) { return decoder.decode(this.answerBytes(question)); }
 
@@ -56,8 +59,8 @@ export class MandateKit {
   /** Returns the days on which the answer to a proposal of the open case changes. */
   timeline(proposal) { return this.#json({ call: "timeline", proposal }); }
 
-  /** Answers a proposal by two cases, and returns how the answers differ. */
-  compare({ before, after, proposal, asOf }) {
+  /** Answers a proposal by the case as it was opened and as it was changed, or by two others, and returns how they differ. */
+  compare({ before, after, proposal, asOf } = {}) {
     return this.#json({ call: "compare", before: asBytes(before), after: asBytes(after), proposal, asOf });
   }
 
@@ -97,7 +100,7 @@ export class MandateKit {
       if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
       // What a call that was cut off leaves in memory is not known: the next has an instance of its own.
       this.#exports = null;
-      throw new WrongCall("The engine has too little memory for this. Open a smaller case.", { cause: error });
+      throw new WrongCall("The engine stopped, mostly for want of memory. Open a smaller case.", { cause: error });
     }
   }
 

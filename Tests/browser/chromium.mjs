@@ -104,9 +104,6 @@ export class Chromium {
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...common });
   }
 
-  /** Types a text where the page has its focus. */
-  async type(text) { await this.send("Input.insertText", { text }); }
-
   /** Chooses files for an input. */
   async choose(selector, files) {
     const { root } = await this.send("DOM.getDocument");

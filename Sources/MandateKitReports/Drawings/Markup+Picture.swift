@@ -34,4 +34,27 @@ extension Markup {
     markup.close()
     return String(decoding: markup.bytes, as: UTF8.self)
   }
+
+  /// Writes the title at the top of a picture, shortened to its width, and notes below it, a line each.
+  mutating func heading(_ title: String, notes: [String], width: Int) {
+    let line = TreeLayout.titleText.lines(title, within: width - 24, most: 1).first
+    element("text", ["class": "title", "x": "12", "y": "26"], line ?? "")
+    for (place, note) in notes.enumerated() {
+      element("text", ["class": "detail", "x": "12", "y": "\(44 + 17 * place)"], note)
+    }
+  }
+
+  /// Writes how many rows are left out of a picture, where there are any.
+  ///
+  /// - Parameters:
+  ///   - count: The number of rows.
+  ///   - y: The place of the line of text from the top.
+  mutating func rowsLeftOut(_ count: Int, at y: Int) {
+    guard count > 0 else { return }
+    element(
+      "text",
+      ["class": "detail", "x": "12", "y": "\(y)"],
+      "and \(English.number(count)) more"
+    )
+  }
 }

@@ -43,19 +43,14 @@ struct StackedBars {
       words: description(shown, rest: rest),
       sheet: sheet
     ) { markup in
-      markup.element("text", ["class": "title", "x": "12", "y": "26"], title)
-      markup.element("text", ["class": "detail", "x": "12", "y": "44"], subtitle)
+      markup.heading(title, notes: [subtitle], width: width)
       writeLegend(to: &markup)
       let most = shown.map { $0.numbers.reduce(0, +) }.max() ?? 0
       for (place, row) in shown.enumerated() { write(row, place, most: most, to: &markup) }
-      if rest > 0 {
-        let y = StackedBars.top + shown.count * StackedBars.rowHeight + 16
-        markup.element(
-          "text",
-          ["class": "detail", "x": "12", "y": "\(y)"],
-          "and \(English.number(rest)) more"
-        )
-      }
+      markup.rowsLeftOut(
+        rest,
+        at: StackedBars.top + shown.count * StackedBars.rowHeight + 16
+      )
     }
   }
 

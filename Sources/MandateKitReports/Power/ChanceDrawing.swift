@@ -33,15 +33,11 @@ public struct ChanceDrawing: Sendable {
       words: words,
       sheet: ChanceDrawing.sheet
     ) { markup in
-      let lines = TreeLayout.titleText.lines(title, within: width - 24, most: 1)
-      markup.element("text", ["class": "title", "x": "12", "y": "26"], lines.first ?? "")
       let notes = [
         "The chance that all essential approvals are given, if everyone who has not",
         "voted takes part with the same probability and decides independently",
       ]
-      for (place, note) in notes.enumerated() {
-        markup.element("text", ["class": "detail", "x": "12", "y": "\(44 + 17 * place)"], note)
-      }
+      markup.heading(title, notes: notes, width: width)
       writeScales(last, to: &markup)
       writeCurve(last, to: &markup)
     }

@@ -38,21 +38,18 @@ public struct PowerDrawing: Sendable {
       words: words(shown, rest: rest),
       sheet: PowerDrawing.sheet
     ) { markup in
-      markup.element("text", ["class": "title", "x": "12", "y": "26"], title)
-      markup.element(
-        "text",
-        ["class": "detail", "x": "12", "y": "44"],
-        "Banzhaf: the share of the ways in which the others can vote where the voter decides"
+      markup.heading(
+        title,
+        notes: [
+          "Banzhaf: the share of the ways in which the others can vote where the voter decides"
+        ],
+        width: width
       )
       for (row, voter) in shown.enumerated() { write(voter, row, to: &markup) }
-      if rest > 0 {
-        let y = PowerDrawing.top + shown.count * PowerDrawing.rowHeight + 15
-        markup.element(
-          "text",
-          ["class": "detail", "x": "12", "y": "\(y)"],
-          "and \(English.number(rest)) more"
-        )
-      }
+      markup.rowsLeftOut(
+        rest,
+        at: PowerDrawing.top + shown.count * PowerDrawing.rowHeight + 15
+      )
     }
   }
 

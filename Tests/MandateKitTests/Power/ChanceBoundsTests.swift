@@ -84,14 +84,7 @@ struct ChanceBoundsTests {
       Body("forum", kind: .placePartnership)
       Provision.essential("agreed", .approval(of: .body("federation")))
       Provision.essential("first", .approval(of: .body("n0")))
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "federation",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum(affecting: "federation")
     }
     return try docket.question("p").asOf("2024-01-09")
   }
@@ -208,14 +201,7 @@ struct ChanceBoundsTests {
         Provision(Provision.ID($0.rawValue), requires: .approval(of: .body($0)), force: .essential)
       }
       Body("forum", kind: .placePartnership)
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "council-0",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum(affecting: "council-0")
     }
     return try docket.question("p").asOf("2024-01-09")
   }
@@ -270,14 +256,7 @@ struct ChanceBoundsTests {
       }
       Provision.essential("agreed", .approval(of: .body("council")))
       Body("forum", kind: .placePartnership)
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "council",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum()
     }
     let question = try docket.question("p").asOf("2024-01-09")
     let expected: (PartyID) -> Expectation = { Self.expectation(of: $0, seed: 7) }

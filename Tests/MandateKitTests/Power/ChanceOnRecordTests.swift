@@ -142,14 +142,7 @@ struct ChanceOnRecordTests {
         )
       ),
       proposals: [
-        Proposal(
-          "p",
-          subjects: ["s"],
-          affects: "council",
-          proposer: "forum",
-          forum: "forum",
-          decisionDate: "2024-01-10"
-        )
+        Proposal.toForum()
       ],
       record: ActRecord(acts)
     )

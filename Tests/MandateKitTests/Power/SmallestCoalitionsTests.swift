@@ -171,14 +171,7 @@ struct SmallestCoalitionsTests {
         }
         Body("forum", kind: .placePartnership)
         Provision.essential("agreed", .approval(of: .body("federation")))
-        Proposal(
-          "p",
-          subjects: ["s"],
-          affects: "federation",
-          proposer: "forum",
-          forum: "forum",
-          decisionDate: "2024-01-10"
-        )
+        Proposal.toForum(affecting: "federation")
       }
       return try docket.question("p")
     }
@@ -283,14 +276,7 @@ struct SmallestCoalitionsTests {
           force: .essential
         )
       }
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "council-0",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum(affecting: "council-0")
     }
     return try docket.question("p")
   }
@@ -346,14 +332,7 @@ struct SmallestCoalitionsTests {
     let docket = try Docket {
       Body("forum", kind: .placePartnership)
       Provision.essential("represented", .representation)
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "forum",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum(affecting: "forum")
     }
     #expect(try docket.question("p").smallestCoalitions() == nil)
   }

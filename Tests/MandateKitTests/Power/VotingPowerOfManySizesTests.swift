@@ -38,14 +38,7 @@ struct VotingPowerOfManySizesTests {
       }
       Body("forum", kind: .placePartnership)
       Provision.essential("agreed", .approval(of: .body("council")))
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "council",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum()
     }
     return try docket.question("p")
   }

@@ -112,14 +112,7 @@ struct VotingPowerTests {
         )
       ),
       proposals: [
-        Proposal(
-          "p",
-          subjects: ["s"],
-          affects: "council",
-          proposer: "forum",
-          forum: "forum",
-          decisionDate: "2024-01-10"
-        )
+        Proposal.toForum()
       ]
     )
     return try docket.question("p")
@@ -194,14 +187,7 @@ struct VotingPowerTests {
       requirements.enumerated().map {
         Provision(Provision.ID("r\($0.offset)"), requires: $0.element, force: .essential)
       }
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "council",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum()
     }
     return try docket.question("p")
   }
@@ -247,14 +233,7 @@ struct VotingPowerTests {
       (0..<61).map { Membership(Body.ID("b\($0)"), of: "council", classes: ["other"]) }
       Body("forum", kind: .placePartnership)
       Provision.essential("agreed", .approval(of: .body("council")))
-      Proposal(
-        "p",
-        subjects: ["s"],
-        affects: "council",
-        proposer: "forum",
-        forum: "forum",
-        decisionDate: "2024-01-10"
-      )
+      Proposal.toForum()
     }
     let power = try #require(try docket.question("p").votingPower())
     let few = power.voters.filter { $0.id.rawValue.hasPrefix("a") }

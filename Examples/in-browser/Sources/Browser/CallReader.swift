@@ -1,7 +1,7 @@
 /// A reader of a call: one JSON object, and after a zero byte the texts that it gives the lengths of.
 ///
-/// It takes what JavaScript writes, and of what is not JSON no more than it must: a slip is one sentence. No input
-/// traps.
+/// It takes what JavaScript writes, and of what is not JSON no more than it must: a slip is one sentence. No input of
+/// at most ``mostBytes`` traps. The library's own reader of JSON is not public, and locates errors of documents.
 struct CallReader {
   private let bytes: [UInt8]
   /// The place of the next byte.
@@ -11,6 +11,8 @@ struct CallReader {
   /// The place of the next text after it.
   private var nextText: Int
 
+  /// The most bytes of a call: three case files of the most bytes that one may have, and some more.
+  static let mostBytes = 200 << 20
   /// The most values that may stand inside one another.
   private static let greatestDepth = 8
 
@@ -24,6 +26,9 @@ struct CallReader {
   ///
   /// - Throws: `Refusal` where it is not JSON, or texts are missing.
   static func read(_ bytes: [UInt8]) throws(Refusal) -> CallValue {
+    guard bytes.count <= mostBytes else {
+      throw .call("The call is longer than \(mostBytes) bytes. Open a smaller case.")
+    }
     var reader = CallReader(bytes)
     let value = try reader.value(depth: 0)
     reader.skipSpace()
@@ -57,7 +62,7 @@ struct CallReader {
     default:
       for word in ["null", "true", "false"] where bytes[place..<end].starts(with: word.utf8) {
         place += word.utf8.count
-        return .other
+        return word == "null" ? .null : .flag
       }
       throw slip
     }

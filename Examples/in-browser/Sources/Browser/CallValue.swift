@@ -8,8 +8,10 @@ enum CallValue {
   case list([CallValue])
   /// An object, with its members in order.
   case object([(key: String, value: CallValue)])
-  /// `null`, `true` or `false`.
-  case other
+  /// `true` or `false`.
+  case flag
+  /// `null`.
+  case null
 
   /// Returns the value of a key, or `nil` where there is none or it is `null`.
   ///
@@ -18,7 +20,7 @@ enum CallValue {
     guard case .object(let members) = self,
       let value = members.last(where: { $0.key == key })?.value
     else { return nil }
-    if case .other = value { return nil }
+    if case .null = value { return nil }
     return value
   }
 

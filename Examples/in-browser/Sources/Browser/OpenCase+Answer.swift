@@ -12,10 +12,15 @@ extension OpenCase {
   ///
   /// - Throws: `Refusal` where the call is wrong.
   func answer(_ call: CallValue) throws(Refusal) -> [UInt8] {
-    let named = call["format"]?.string ?? AnswerFormat.json.rawValue
+    let named = try call.string("format") ?? AnswerFormat.json.rawValue
     guard let format = AnswerFormat(rawValue: named) else {
       let known = AnswerFormat.allCases.map { $0.rawValue }.joined(separator: ", ")
       throw .call("There is no format \(named). The formats are \(known).")
+    }
+    let findingsNamed = try call.string("because")
+    let findings = findingsNamed.flatMap { AnswerFile.Findings(rawValue: $0) }
+    if let findingsNamed, findings == nil {
+      throw .call("\(findingsNamed) is no choice of findings. Use all or none.")
     }
     let (proposals, asOf) = (try proposals(call).map { $0.id }, try call.date("asOf"))
     switch format {
@@ -35,8 +40,7 @@ extension OpenCase {
         "The case has no proposal, so there is no answer. Add one under \"proposals\".\n".utf8
       )
     }
-    let findings = call["because"]?.string.flatMap { AnswerFile.Findings(rawValue: $0) } ?? .all
-    return written(proposals, asOf, format, findings)
+    return written(proposals, asOf, format, findings ?? .all)
   }
 
   private func written(

@@ -44,23 +44,3 @@ extension OpenCase {
     return proposals + file.record.acts.flatMap { $0.days }
   }
 }
-
-extension Act {
-  /// The days that are written down of the act.
-  fileprivate var days: [CivilDate] {
-    switch self {
-    case .vote(let vote): [vote.date]
-    case .castingVote(let vote): [vote.date]
-    case .attendance(let attendance): [attendance.date]
-    case .recusal(let recusal): [recusal.date]
-    case .notice(let notice): [notice.date]
-    case .decision(let decision): [decision.date]
-    case .revocation(let revocation): [revocation.date]
-    case .consultation(let consultation):
-      [
-        consultation.opened, consultation.closed, consultation.considered, consultation.informed,
-        consultation.answered,
-      ].compactMap { $0 }
-    }
-  }
-}

@@ -20,27 +20,10 @@ extension OpenCase {
           }
           text.member("date", change.date.description)
           text.member("outcome", change.outcome.rawValue)
-          text.list("lines", change.lines(names)) { text, line in text.text(line) }
+          text.list("lines", change.requirementLines(names)) { text, line in text.text(line) }
         }
       }
-      text.list("notExamined", timeline.notExamined) { text, date in text.text(date.description) }
+      text.member("note", timeline.noteOnExamination)
     }
-  }
-}
-
-extension Docket.Timeline.Change {
-  /// Returns a sentence for each requirement that changed; those of one provision that came to one status together
-  /// share one.
-  fileprivate func lines(_ names: DisplayNames) -> [String] {
-    var lines: [String] = []
-    var rest = requirements[...]
-    while let first = rest.first {
-      let alike = rest.prefix { $0.provision == first.provision && $0.status == first.status }
-      rest.removeFirst(alike.count)
-      let bodies = alike.compactMap { $0.body }
-      let of = bodies.isEmpty ? "" : " of \(names.list(bodies, limit: 6))"
-      lines.append("\(first.provision.rawValue)\(of): \(first.status.rawValue).")
-    }
-    return lines
   }
 }

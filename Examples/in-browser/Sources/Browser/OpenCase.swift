@@ -26,16 +26,17 @@ struct OpenCase {
   /// - Throws: `Refusal` for a proposal that the case does not have.
   func proposals(_ call: CallValue) throws(Refusal) -> [Proposal] {
     guard let value = call["proposal"] else { return file.proposals }
-    let named = (value.elements ?? [value]).map { $0.string ?? "" }
+    let named = (value.elements ?? [value]).compactMap { $0.string }
+    guard named.count == value.elements?.count ?? 1 else {
+      throw .call("A proposal is named by its identifier, or several by a list of theirs.")
+    }
     if named.isEmpty { return file.proposals }
-    for name in named where !file.proposals.contains(where: { $0.id.rawValue == name }) {
-      let known = file.proposals.map { $0.id.rawValue }
-      let hint =
-        NearestWord.of(known, to: name).map { "Did you mean \($0)?" }
-        ?? (known.isEmpty
-          ? "It has none."
-          : "It has \(known.prefix(8).joined(separator: ", "))\(known.count > 8 ? ", …" : "").")
-      throw .call("The case has no proposal \(name). \(hint)")
+    for name in named {
+      do throws(UnknownProposalError) {
+        _ = try docket.question(Proposal.ID(name))
+      } catch {
+        throw .call(error.description)
+      }
     }
     return file.proposals.filter { named.contains($0.id.rawValue) }
   }

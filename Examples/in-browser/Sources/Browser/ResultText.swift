@@ -1,4 +1,6 @@
 /// A writer of the JSON with which calls are answered, on one line.
+///
+/// The library's own writer of JSON is not public.
 struct ResultText {
   private(set) var bytes: [UInt8] = []
   /// Whether something stands before what comes next in the same object or list.

@@ -29,7 +29,7 @@ struct SpreadsheetImport {
     if sheets.isEmpty {
       throw .call("Nothing is to be imported. Give a spreadsheet under \"files\".")
     }
-    let datesNamed = call["dates"]?.string
+    let datesNamed = try call.string("dates")
     let dates = datesNamed.flatMap { SpreadsheetDates(rawValue: $0) }
     if let datesNamed, dates == nil {
       let known = SpreadsheetDates.allCases.map { $0.rawValue }.joined(separator: ", ")

@@ -2,12 +2,12 @@
 
 #include <stddef.h>
 
-// Memory is cut from the end of what the module has, in sizes of which there are four to each doubling. What is
+// Memory is cut from the end of what the module has, in multiples of 16 of which there are four to each doubling. What is
 // given back is kept by its size for the next that asks for as much. Four bytes before each piece hold its size
 // class, and another four the start of the piece, which differs from its end where a caller asks for an alignment of
 // more than 16 bytes.
 
-enum { header = 16, smallest = 32, classes = 128, page = 65536 };
+enum { header = 16, smallest = 64, classes = 128, page = 65536 };
 
 typedef struct Piece {
   struct Piece *next;
@@ -131,24 +131,13 @@ int memcmp(const void *left, const void *right, size_t length) {
   return 0;
 }
 
-void *memmove(void *to, const void *from, size_t length) {
-  unsigned char *target = to;
-  const unsigned char *source = from;
-  if (target <= source) {
-    for (size_t index = 0; index < length; index += 1) target[index] = source[index];
-  } else {
-    for (size_t index = length; index > 0; index -= 1) target[index - 1] = source[index - 1];
-  }
-  return to;
-}
+// Each of these is one instruction where there are bulk memory operations, and not a call of itself.
 
-void *memcpy(void *restrict to, const void *restrict from, size_t length) { return memmove(to, from, length); }
+void *memmove(void *to, const void *from, size_t length) { return __builtin_memmove(to, from, length); }
 
-void *memset(void *to, int byte, size_t length) {
-  unsigned char *target = to;
-  for (size_t index = 0; index < length; index += 1) target[index] = (unsigned char)byte;
-  return to;
-}
+void *memcpy(void *restrict to, const void *restrict from, size_t length) { return __builtin_memcpy(to, from, length); }
+
+void *memset(void *to, int byte, size_t length) { return __builtin_memset(to, byte, length); }
 
 // With one thread Swift counts references without atomic instructions, by functions that its library does not have here;
 // where there are no threads, those that it has do the same.

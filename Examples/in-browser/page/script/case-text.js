@@ -26,15 +26,19 @@ class CaseText {
    * Returns the text with the vote of somebody on a proposal put in place of all votes of theirs on it.
    * @param {{voter: string, proposal: string, choice: string, date: string}} vote the vote; without a choice it is
    *   taken away
+   * @returns {string|null} the text, or `null` where there is no vote to take away
    */
   voted({ voter, proposal, choice, date }) {
-    return this.#edited((document) => {
+    let found = false;
+    const text = this.#edited((document) => {
       const record = (document.record ?? []).filter(
         (act) => !(act.vote && act.vote.by === voter && act.vote.on === proposal),
       );
+      found = record.length < (document.record ?? []).length;
       if (choice) record.push({ vote: { by: voter, on: proposal, choice, date } });
       document.record = record;
     });
+    return choice || found ? text : null;
   }
 
   /** Returns the text with somebody a voting member of a body from a day on. */

@@ -3,24 +3,38 @@ class Editor {
   #area = element("text");
   #numbers = element("line-numbers");
   #wrong = new Set();
+  #lines = 1;
 
-  /** @param {(text: string) => void} onRead what is done with a text that was changed by hand */
+  /**
+   * @param {(text: string, how: {isReplaced: boolean, isAsked: boolean}) => void} onRead what is done with a text that
+   *   was changed by hand: whether another was pasted in its place, and whether reading it was asked for
+   */
   constructor(onRead) {
     let read = "";
-    const finish = () => {
-      if (this.#area.value !== read) onRead((read = this.#area.value));
+    const finish = (how) => {
+      if (!how.isAsked && this.#area.value === read) return;
+      read = this.#area.value;
+      onRead(read, how);
     };
     this.#area.addEventListener("focus", () => { read = this.#area.value; });
-    this.#area.addEventListener("change", finish);
-    this.#area.addEventListener("scroll", () => { this.#numbers.scrollTop = this.#area.scrollTop; });
+    this.#area.addEventListener("change", () => finish({ isReplaced: false, isAsked: false }));
+    this.#area.addEventListener("scroll", () => this.#showNumbers());
     this.#area.addEventListener("input", () => this.#count());
     for (const event of ["keyup", "click", "select"]) {
       this.#area.addEventListener(event, () => this.#tellCaret());
     }
-    this.#area.addEventListener("paste", () => setTimeout(finish));
-    element("read-text").addEventListener("click", () => onRead((read = this.#area.value)));
+    this.#area.addEventListener("paste", () => {
+      const { selectionStart, selectionEnd, value } = this.#area;
+      // A part that is pasted is read once the text is left, as what is typed.
+      if (selectionStart > 0 || selectionEnd < value.length) return;
+      setTimeout(() => finish({ isReplaced: true, isAsked: false }));
+    });
+    element("read-text").addEventListener("click", () => finish({ isReplaced: false, isAsked: true }));
+    element("text-part").addEventListener("toggle", () => this.#showNumbers());
+    new ResizeObserver(() => this.#showNumbers()).observe(this.#area);
   }
 
+  /** The text as it stands in the box. */
   get text() { return this.#area.value; }
   set text(text) {
     if (this.#area.value === text) return;
@@ -35,17 +49,10 @@ class Editor {
    */
   show(errors) {
     this.#wrong = new Set(errors.filter((error) => !error.file).map((error) => error.line));
-    this.#count();
+    this.#showNumbers();
     element("errors").hidden = errors.length === 0;
-    element("error-list").replaceChildren(
-      ...errors.slice(0, Editor.mostErrors).map((error) => this.#item(error)),
-      ...(errors.length > Editor.mostErrors
-        ? [make("li", {}, `And ${errors.length - Editor.mostErrors} more.`)] : []),
-    );
+    element("error-list").replaceChildren(...items(errors, (error) => this.#item(error)));
   }
-
-  /** The most errors that are listed. */
-  static mostErrors = 200;
 
   #item(error) {
     const place = [error.file, error.line && `line ${error.line}`, error.column && `column ${error.column}`]
@@ -68,29 +75,36 @@ class Editor {
     const place = Math.min(start + before.length, this.#area.value.length);
     this.#area.focus();
     this.#area.setSelectionRange(place, Math.min(place + 1, this.#area.value.length));
-    const height = this.#area.scrollHeight / Math.max(lines.length, 1);
-    this.#area.scrollTop = Math.max(0, (line - 4) * height);
+    this.#area.scrollTop = Math.max(0, (line - 4) * this.#lineHeight);
     this.#tellCaret();
   }
 
   #tellCaret() {
     const before = this.#area.value.slice(0, this.#area.selectionStart).split("\n");
-    element("caret").textContent = `Line ${before.length}, column ${before.at(-1).length + 1}`;
+    element("caret").textContent = `Line ${before.length}, column ${[...before.at(-1)].length + 1}`;
   }
 
+  get #lineHeight() { return parseFloat(getComputedStyle(this.#area).lineHeight); }
+
   #count() {
-    const count = this.#area.value.split("\n").length;
-    const parts = [];
-    let plain = "";
-    for (let line = 1; line <= count; line += 1) {
-      if (this.#wrong.has(line)) {
-        parts.push(plain, make("span", { className: "wrong" }, `✗ ${line}`));
-        plain = "\n";
-      } else {
-        plain += `${line}\n`;
-      }
+    this.#lines = 1;
+    const text = this.#area.value;
+    for (let place = text.indexOf("\n"); place >= 0; place = text.indexOf("\n", place + 1)) this.#lines += 1;
+    this.#showNumbers();
+  }
+
+  /** Numbers the lines that are seen, and no others: a text may have very many. */
+  #showNumbers() {
+    const height = this.#lineHeight;
+    if (!this.#area.clientHeight || !height) return;
+    const first = Math.floor(this.#area.scrollTop / height);
+    const last = Math.min(this.#lines, first + Math.ceil(this.#area.clientHeight / height) + 1);
+    const rows = [];
+    for (let line = first + 1; line <= last; line += 1) {
+      const isWrong = this.#wrong.has(line);
+      rows.push(make("div", { className: isWrong ? "wrong" : "" }, isWrong ? `✗ ${line}` : `${line}`));
     }
-    this.#numbers.replaceChildren(...parts, plain);
-    this.#numbers.scrollTop = this.#area.scrollTop;
+    this.#numbers.replaceChildren(...rows);
+    this.#numbers.style.setProperty("--shift", `${first * height - this.#area.scrollTop}px`);
   }
 }

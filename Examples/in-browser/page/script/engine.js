@@ -1,4 +1,4 @@
-/** The engine that the page holds, with errors of documents as values. */
+/** The engine that the page holds, with errors as values. */
 class Engine {
   #kit;
 
@@ -11,26 +11,22 @@ class Engine {
     return new Engine(await MandateKit.load(await new Response(unpacked).arrayBuffer()));
   }
 
-  /** Opens a case, and returns what there is to ask about, or its `errors`. */
+  /** Opens a case, and returns what there is to ask about, or its `errors`; then no case is open. */
   open(text) { return Engine.#orErrors(() => this.#kit.open(text)); }
 
-  /** Adds spreadsheets to the text of a case, and returns the `text`, or the `errors` of all of them. */
-  spreadsheets(files, into) {
-    return Engine.#orErrors(() => ({ text: this.#kit.spreadsheets(files, { into: into || undefined }) }));
-  }
+  /** Answers from now on for the case as it was changed, and returns what there is to ask about, or the `errors`. */
+  change(text) { return Engine.#orErrors(() => this.#kit.change(text)); }
+
+  /** Adds spreadsheets to a case, and returns its `text`, or the `errors` of all of them. */
+  spreadsheets(files, into) { return Engine.#orErrors(() => ({ text: this.#kit.spreadsheets(files, { into }) })); }
 
   /** Returns the answer to a question in one of the formats. */
   answer(question) { return this.#kit.answer(question); }
 
-  /** Returns the outcome of a proposal as of a day. */
-  outcome(question) {
-    return JSON.parse(this.#kit.answer({ ...question, format: "json", because: "none" })).resolutions[0].outcome;
-  }
-
   /** Returns the days on which the answer to a proposal changes. */
   timeline(proposal) { return this.#kit.timeline(proposal); }
 
-  /** Returns how the answers by two cases differ. */
+  /** Returns how the answer by the case as it was opened differs from that by the case as it was changed. */
   compare(question) { return this.#kit.compare(question); }
 
   /** Returns spreadsheets to begin with. */

@@ -2,126 +2,194 @@
 class Page {
   #engine;
   #case = new CaseText();
-  #editor = new Editor((text) => this.open(text, "The text was read."));
-  #timeLine = new TimeLine(() => this.#answer());
+  #editor = new Editor((text, how) => this.#readByHand(text, how));
+  #timeLine = new TimeLine((day, isSliding) => this.#answerSoon(isSliding));
+  #whatIf = new WhatIf(this, this.#case);
   #proposals = [];
-  #summary = null;
+  /** The addresses of the pictures that are shown, with what they are of. */
   #pictures = new Map();
   #pageStyle = new CSSStyleSheet();
+  #isAnswering = false;
 
   constructor(engine) {
     this.#engine = engine;
     document.adoptedStyleSheets = [this.#pageStyle];
-    element("proposal").addEventListener("change", () => this.#askAnew());
+    element("proposal").addEventListener("change", () => this.#guarded(() => this.#askAnew(null)));
     element("decision-day").addEventListener("click", () => {
-      this.#timeLine.date = this.#proposal.decisionDate;
-      this.#answer();
+      this.#timeLine.day = this.#proposal.decisionDate;
+      this.#answerSoon(false);
     });
     for (const part of ["drawing", "structure"]) {
-      element(`${part}-part`).addEventListener("toggle", () => this.#draw(part));
+      element(`${part}-part`).addEventListener("toggle", () => this.#guarded(() => this.#draw(part)));
     }
     for (const button of document.querySelectorAll("[data-save]")) {
-      button.addEventListener("click", () => this.#save(button.dataset.save));
+      button.addEventListener("click", () => this.#guarded(() => this.#save(button.dataset.save)));
     }
-    new WhatIf(this, this.#case);
+    element("take-back").addEventListener("click", () => {
+      this.#editor.text = this.#case.current;
+      this.#editor.show([]);
+      this.say("The text is that of the answer again.");
+    });
     new OpenedFiles(this);
   }
 
   get engine() { return this.#engine; }
+  /** The text that is answered. */
   get text() { return this.#case.current; }
   get #proposal() { return this.#proposals[element("proposal").selectedIndex]; }
-  /** The proposal that is asked about and the day, or `null` without a case. */
-  get question() {
-    return this.#proposal && { proposal: this.#proposal.id, asOf: this.#timeLine.date };
-  }
+  /** The proposal that is asked about and the day, or `undefined` without one. */
+  get question() { return this.#proposal && { proposal: this.#proposal.id, asOf: this.#timeLine.day }; }
 
-  /** Opens a case, or tells every error of it. */
-  open(text, message) {
-    const result = this.#engine.open(text);
+  /** Says what came of a case that was opened. */
+  say(sentence) { element("case-message").textContent = sentence; }
+
+  /** Opens another case, or tells every error of it. */
+  open(content, message) {
+    let text = content;
+    if (typeof content !== "string") {
+      // What is no UTF-8 the engine tells of; here it only has to be shown.
+      text = new TextDecoder().decode(content);
+    }
+    const result = this.#engine.open(content);
     if (result.errors) {
       this.#editor.text = text;
-      this.showErrors(result.errors, "The case has");
-      // What was open before is open again.
-      if (this.#summary) this.#engine.open(this.#case.current);
+      this.#restore();
+      this.showErrors(result.errors, "The case has", true);
       return;
     }
     this.#case.open(text);
-    element("case-message").textContent = message;
-    this.#read(result);
+    for (const id of ["change-message", "save-message"]) element(id).textContent = "";
+    this.say(message);
+    this.#guarded(() => this.#read(result, null));
+  }
+
+  /** Takes a change of the case, and returns why it cannot be made, or `null`. */
+  change(text, change) {
+    const result = this.#engine.change(text);
+    if (result.errors) {
+      this.#restore();
+      return result.errors[0].sentence;
+    }
+    this.#case.change(text, change);
+    this.say(change);
+    this.#guarded(() => this.#read(result, this.#timeLine.day));
+    return null;
+  }
+
+  /** Answers anew after changes were taken back. */
+  reread() { this.#guarded(() => this.#read(this.#restore(), this.#timeLine.day)); }
+
+  /** Returns how the answer differs from that by the case as it was opened. */
+  compare() { return this.#engine.compare(this.question); }
+
+  /** Returns whether the text in the box is the one that is answered; if not, that is told. */
+  isSettled() {
+    if (this.#editor.text === this.#case.current) return true;
+    element("text-part").open = true;
+    this.say("The text of the case was changed and is not what is answered. Read it, or take it back.");
+    element("case-message").scrollIntoView({ block: "center" });
+    return false;
   }
 
   /**
    * Tells what is wrong with a document; what was answered before stays.
    * @param {object[]} errors the errors, in order
    * @param {string} subject the document with its verb
+   * @param {boolean} isAsked whether it was opened on purpose, so that the errors are gone to
    */
-  showErrors(errors, subject) {
+  showErrors(errors, subject, isAsked) {
     this.#editor.show(errors);
     if (errors.some((error) => !error.file)) element("text-part").open = true;
-    element("case-message").textContent =
+    this.say(
       `${subject} ${errors.length === 1 ? "an error" : `${errors.length} errors`}.`
-      + (this.#summary ? " The answer below is of the last case without any." : "");
-    element("errors-heading").focus();
+        + (this.#case.current ? " The answer below is of the last case without any." : ""));
+    if (isAsked) element("errors-heading").focus();
   }
 
-  /** Takes a change of the case, or tells why it cannot be made. */
-  change(text, change) {
-    const result = this.#engine.open(text);
-    if (result.errors) {
-      this.#engine.open(this.#case.current);
-      return result.errors[0].sentence;
+  /** Reads a text that was changed by hand: as another case where it took the place of the whole, else as a change. */
+  #readByHand(text, { isReplaced, isAsked }) {
+    if (isReplaced) {
+      this.open(text, "The text was read.");
+    } else if (text === this.#case.current) {
+      this.#editor.show([]);
+      this.say("The text is what is answered.");
+    } else {
+      const result = this.#engine.change(text);
+      if (result.errors) {
+        this.#restore();
+        this.showErrors(result.errors, "The text has", isAsked);
+      } else {
+        this.#case.change(text, "The text was edited.");
+        this.say("The text was read.");
+        this.#guarded(() => this.#read(result, this.#timeLine.day));
+      }
     }
-    this.#case.change(text, change);
-    this.#read(result, this.#timeLine.date);
-    return null;
   }
 
-  /** Answers anew for a text after changes were taken back. */
-  reread() { this.#read(this.#engine.open(this.#case.current), this.#timeLine.date); }
+  /** Has the engine answer for the case as it was before, and returns what there is to ask about. */
+  #restore() {
+    if (!this.#case.current) return null;
+    const summary = this.#engine.open(this.#case.opened);
+    return this.#case.changes.length > 0 ? this.#engine.change(this.#case.current) : summary;
+  }
 
-  #read(summary, date) {
+  /** Does something for which the engine may have too little memory, and says so where it has. */
+  #guarded(work) {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof WrongCall)) throw error;
+      this.#restore();
+      this.say(error.message);
+    }
+  }
+
+  #read(summary, day) {
     const chosen = this.#proposal?.id;
-    this.#summary = summary;
     this.#proposals = summary.proposals;
     this.#editor.text = this.#case.current;
     this.#editor.show([]);
+    this.#whatIf.know(summary);
     element("proposal").replaceChildren(
       ...summary.proposals.map(({ id, title, decisionDate }) =>
         make("option", { value: id, selected: id === chosen }, `${title}, ${written(decisionDate)}`)),
     );
-    const options = (list) => list.map(({ id, name }) => make("option", { value: `${name} · ${id}` }));
-    element("parties").replaceChildren(
-      ...options(summary.bodies.filter((body) => !body.decidesByRule)), ...options(summary.people));
-    element("groups").replaceChildren(...options(summary.bodies.filter((body) => body.kind !== "practice")));
-    for (const id of ["question", "bar", "answer", "what-if"]) {
-      for (const control of element(id).querySelectorAll("button, select, input")) {
-        control.disabled = summary.proposals.length === 0;
-      }
+    for (const id of ["question", "time-bar", "answer", "what-if"]) element(id).hidden = !this.#proposal;
+    element("no-proposal").hidden = Boolean(this.#proposal);
+    for (const button of document.querySelectorAll("[data-save]")) {
+      button.disabled = !this.#proposal && button.dataset.save !== "case";
     }
-    this.#askAnew(date);
+    if (this.#proposal) this.#askAnew(this.#proposal.id === chosen ? day : null);
   }
 
-  #askAnew(date) {
+  /** Asks about the proposal that is chosen, as of a day or, where it is `null`, of its decision. */
+  #askAnew(day) {
     const proposal = this.#proposal;
-    if (!proposal) {
-      element("outcome").textContent = "The case has no proposal to answer for.";
-      for (const id of ["full", "turns", "strip"]) element(id).replaceChildren();
-      return;
-    }
-    const turns = this.#engine.timeline(proposal.id).turns;
+    const { turns, note } = this.#engine.timeline(proposal.id);
     const days = [proposal.opened, proposal.decisionDate, ...turns.map((turn) => turn.date)].filter(Boolean).sort();
     const margin = 7;
     this.#timeLine.show({
       first: dayOfNumber(dayNumber(days[0]) - margin),
       last: dayOfNumber(dayNumber(days.at(-1)) + margin),
       turns,
+      note,
     });
-    this.#timeLine.date = typeof date === "string" && date ? date : proposal.decisionDate;
-    for (const id of ["vote-date", "membership-date"]) element(id).value = this.#timeLine.date;
-    this.#answer();
+    this.#timeLine.day = day ?? proposal.decisionDate;
+    for (const id of ["vote-date", "membership-date"]) element(id).value = this.#timeLine.day;
+    this.#answer(false);
   }
 
-  #answer() {
+  /** Answers once before the page is drawn again, however often the slider was moved. */
+  #answerSoon(isSliding) {
+    if (this.#isAnswering) return;
+    this.#isAnswering = true;
+    requestAnimationFrame(() => {
+      this.#isAnswering = false;
+      this.#guarded(() => this.#answer(isSliding));
+    });
+  }
+
+  #answer(isSliding) {
     const { proposal, asOf } = this.question;
     const text = this.#engine.answer({ proposal, asOf, format: "page" });
     // The policy of this page lets no style sheet in with the text, so that it is taken out and set apart.
@@ -130,11 +198,14 @@ class Page {
     const page = new DOMParser().parseFromString(text.replace(whole, ""), "text/html");
     const sections = [...page.querySelectorAll("main > section")].filter((section) => !section.querySelector("#overview"));
     element("full").replaceChildren(...sections.map((section) => document.importNode(section, true)));
-    const outcome = this.#engine.outcome({ proposal, asOf });
+    const outcome = this.#timeLine.outcome(asOf);
+    const words = `${wordsOfOutcome[outcome]}, as of ${written(asOf)}`;
     element("outcome").className = `verdict ${classOfOutcome[outcome]}`;
-    element("outcome").textContent = `${wordsOfOutcome[outcome]}, as of ${written(asOf)}`;
+    element("outcome").textContent = words;
+    // The slider tells its day and outcome itself.
+    if (!isSliding) element("outcome-message").textContent = words;
     for (const part of ["drawing", "structure"]) this.#draw(part);
-    document.dispatchEvent(new Event("answered"));
+    this.#whatIf.show();
   }
 
   /** Draws a picture where it is unfolded. */
@@ -153,18 +224,21 @@ class Page {
   }
 
   #save(kind) {
-    if (!this.question) return;
+    if (kind === "case") {
+      save("case.json", "application/json", this.text);
+      const isOther = this.#editor.text !== this.#case.current;
+      element("save-message").textContent =
+        `case.json was saved${isOther ? " as it is answered; the text in the box is another" : ""}.`;
+      return;
+    }
     const { proposal, asOf } = this.question;
     const files = {
       page: ["html", "text/html"], calendar: ["ics", "text/calendar"], json: ["json", "application/json"],
-      drawing: ["svg", "image/svg+xml"], structure: ["svg", "image/svg+xml"], case: ["json", "application/json"],
+      drawing: ["svg", "image/svg+xml"], structure: ["svg", "image/svg+xml"],
     };
     const [suffix, type] = files[kind];
-    const bytes = kind === "case" ? this.text : this.#engine.answer({ proposal, asOf, format: kind });
-    const name = kind === "case" ? "case.json" : `${proposal.replace(/[^A-Za-z0-9_-]+/g, "-")}-${kind}-${asOf}.${suffix}`;
-    const url = URL.createObjectURL(new Blob([bytes], { type }));
-    make("a", { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    const name = `mandate-${proposal.replace(/[^A-Za-z0-9_-]+/g, "-")}-${kind}-${asOf}.${suffix}`;
+    save(name, type, this.#engine.answer({ proposal, asOf, format: kind }));
     element("save-message").textContent = `${name} was saved.`;
   }
 }
