@@ -43,7 +43,10 @@ begin_with() {
   case $1 in
     JSONReader | CaseFiles | Resolver)
       cp Tests/MandateKitCommandsTests/Files/*.json "$build/begin-$1"
-      for file in Examples/*/*.json; do cp "$file" "$build/begin-$1/$(tr / - <<<"$file")"; done ;;
+      for file in Examples/*/*.json Examples/*/*/*.json; do
+        cp "$file" "$build/begin-$1/$(tr / - <<<"$file")"
+      done
+      if [ "$1" != Resolver ]; then cp Tests/MandateKitFilesTests/Fixtures/answer.json "$build/begin-$1"; fi ;;
     Spreadsheets)
       for file in Examples/*/*.csv Examples/*/*/*.csv; do cp "$file" "$build/begin-$1/$(tr / - <<<"$file")"; done ;;
     OfficialFiles)
@@ -52,8 +55,7 @@ begin_with() {
         head -n 40 "$march/$file.csv"
         [ $file = list-sizes ] || printf '\036'
       done >"$build/begin-$1/march-2026"
-      find Examples/import-ods Tests/MandateKitFilesTests \( -name '*.xml' -o -name '*.csv' \) -size -64k -exec \
-        cp {} "$build/begin-$1" \; ;;
+      find Examples/import-ods -name '*.csv' -size -64k -exec cp {} "$build/begin-$1" \; ;;
   esac
   if [ -d "Tests/Fuzzing/Found/$1" ]; then cp "Tests/Fuzzing/Found/$1"/* "$build/begin-$1"; fi
 }

@@ -11,7 +11,7 @@ private let caseFile = Array(
   """.utf8
 )
 
-/// Reads any bytes as a spreadsheet of each kind, in each order of day and month.
+/// Reads any bytes as a spreadsheet of each kind, and as one of what is expected of voters.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzSpreadsheets(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
@@ -21,5 +21,6 @@ public func fuzzSpreadsheets(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CI
     let again = try? CaseFile.read(file.json())
     precondition(again == file, "What was imported is read otherwise than it was written.")
   }
+  _ = try? ExpectationTable(reading: bytes, named: "sheet")
   return 0
 }

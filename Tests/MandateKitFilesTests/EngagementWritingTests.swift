@@ -1,8 +1,10 @@
 import Foundation
-import MandateKit
 import MandateKitFiles
 import MandateKitReports
 import Testing
+
+// Only the module itself makes an engagement.
+@testable import MandateKit
 
 #if canImport(FoundationXML)
 import FoundationXML
@@ -58,6 +60,50 @@ struct EngagementWritingTests {
     #expect(bodies.map { $0["votesNeeded"] as? Int } == [2])
     let commitments = try #require(read["commitments"] as? [[String: Any]])
     #expect(commitments.map { $0["fate"] as? String } == ["stands", "stands", "stands"])
+  }
+
+  @Test("What was not found is left out of the JSON, and never null")
+  func notFound() throws {
+    func body(canDecide: Bool?) -> Engagement.BodyWithPassengers {
+      let unknown = RequirementResult.VotesNeeded(
+        voters: [],
+        bounds: .init(atLeast: 0, atMost: nil)
+      )
+      return Engagement.BodyWithPassengers(
+        id: "council",
+        proposal: "one",
+        electors: 2,
+        passengers: ["p1"],
+        patients: 0,
+        canDecide: canDecide,
+        votesNeeded: unknown,
+        votesNeededWithout: unknown,
+        votesNeededOfAll: unknown
+      )
+    }
+    let engagement = Engagement(
+      asOf: "2024-04-01",
+      closedProposals: 1,
+      openProposals: 0,
+      leastForPassenger: 1,
+      voters: [],
+      bodiesWithPassengers: [body(canDecide: nil), body(canDecide: false)],
+      representatives: [],
+      consultees: [],
+      notices: [],
+      commitments: [],
+      notExamined: []
+    )
+    let bytes = EngagementFile.json(engagement)
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("null"))
+    let bodies = try #require(try Self.read(bytes)["bodiesWithPassengers"] as? [[String: Any]])
+    #expect(
+      bodies.map { $0.keys.sorted() } == [
+        ["electors", "id", "passengers", "patients", "proposal"],
+        ["canDecide", "electors", "id", "passengers", "patients", "proposal"],
+      ]
+    )
+    #expect(bodies[1]["canDecide"] as? Bool == false)
   }
 
   @Test("JSON of an initiative has its proposers, kinds and forums, and can be read")

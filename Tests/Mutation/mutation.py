@@ -4,7 +4,14 @@
 All changes are built at once: each is a switch that an environment variable turns, so that a mutant costs runs of
 tests and no build. A crash, a failure and a run that takes too long count as noticed.
 
+The tests that are run are those of MandateKitTests alone, without the suites in left-out.txt, and with
+MANDATEKIT_SHORT=1, a tenth of the random cases: first those of the folder of the tests that is called like the mutant's,
+then those in first.txt, then all. What only other tests notice counts as not noticed.
+
 usage: Tests/Mutation/mutation.py [--sample N] [--seed S] [--file PART] [--only NUMBER …] [--no-build] [--at-least P]
+                                  [--folder FOLDER]
+
+With --no-build the mutants are those of the last build in FOLDER, which is .build-mutants where it is left out.
 """
 
 import argparse
@@ -29,14 +36,16 @@ def listed(file):
 
 
 def arguments():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(
+        description=__doc__.split("\n\nusage")[0], formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--sample", type=int, help="how many mutants, chosen by the seed; all where not given")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--file", default="", help="only mutants of files whose path has this part")
     parser.add_argument("--only", type=int, nargs="*", help="only these mutants, by number")
-    parser.add_argument("--no-build", action="store_true", help="run the tests that were built before")
+    parser.add_argument("--no-build", action="store_true", help="run the tests that were built before, of the same sources")
     parser.add_argument("--at-least", type=float, default=95, help="the least percentage that must be noticed")
-    parser.add_argument("--folder", default=str(ROOT / ".build-mutants"))
+    parser.add_argument("--folder", default=str(ROOT / ".build-mutants"), help="where the copy is built")
     return parser.parse_args()
 
 
@@ -84,7 +93,7 @@ def main():
     options = arguments()
     package = MutantPackage(options.folder)
     if options.no_build:
-        package.number()
+        package.recall_mutants()
     else:
         package.copy()
         package.drop_what_does_not_compile()

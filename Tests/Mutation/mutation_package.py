@@ -1,5 +1,7 @@
 """Writes a copy of the package whose main module has a switch for each mutant, and builds its tests once."""
 
+import filecmp
+import hashlib
 import json
 import os
 import re
@@ -33,38 +35,94 @@ let package = Package(
 """
 
 
+# What the places that can be mutated, and their numbers, depend on beside the source.
+TOOLS = b"".join(Path(__file__).with_name(name).read_bytes()
+                 for name in ("Mutant.swift", "mutation_sites.py", "swift_tokens.py"))
+
+
+def digest(file):
+    """Returns what tells one version of a source, and of what finds its places, from another."""
+    return hashlib.sha256(TOOLS + file.read_bytes()).hexdigest()
+
+
+def write_if_changed(file, text):
+    """Writes a file, unless it holds the text already: its date then says that it need not be built anew."""
+    if not file.exists() or file.read_text() != text:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+
+
+def mirror(source, target, but=None):
+    """Makes a folder hold the files of another; those that are the same, and those in a folder, are left as they are."""
+    names = {file.relative_to(source) for file in source.rglob("*") if file.is_file()}
+    for file in sorted(target.rglob("*")):
+        if file.is_file() and file.relative_to(target) not in names and not (but and but in file.parents):
+            file.unlink()
+    for name in sorted(names):
+        if but and but in (target / name).parents:
+            continue
+        if not (target / name).exists() or not filecmp.cmp(source / name, target / name, shallow=False):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source / name, target / name)
+
+
 class MutantPackage:
     """The copy, with the mutants that its sources have."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
+        self.originals = ROOT / "Sources" / MODULE
         self.sources = self.folder / "Sources" / MODULE
         self.dropped_file = self.folder / "dropped.json"
+        self.mutants_file = self.folder / "mutants.json"
+        # The places left out, by the name of their file and their number in it.
         self.dropped = set()
-        if self.dropped_file.exists():
-            self.dropped = {tuple(site) for site in json.loads(self.dropped_file.read_text())}
         self.mutants = {}
 
     @property
     def program(self):
         return self.folder / ".build" / "debug" / "MandateKitPackageTests.xctest"
 
+    def digests(self):
+        """Returns what tells one version of each source from another."""
+        return {
+            str(file.relative_to(self.originals)): digest(file) for file in sorted(self.originals.rglob("*.swift"))
+        }
+
     def copy(self):
         """Copies what the tests need; files that have not changed keep their dates, so that a build is short."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.mutants_file.unlink(missing_ok=True)
         for part in ("Sources", "Tests", "Examples"):
-            shutil.rmtree(self.folder / part, ignore_errors=True)
-            shutil.copytree(ROOT / part, self.folder / part)
+            (self.folder / part).mkdir(parents=True, exist_ok=True)
+            mirror(ROOT / part, self.folder / part, but=self.sources)
         for file in ("README.md", "CHANGELOG.md"):
             shutil.copy2(ROOT / file, self.folder / file)
-        (self.folder / "Package.swift").write_text(MANIFEST)
+        write_if_changed(self.folder / "Package.swift", MANIFEST)
+
+    def recall_dropped(self):
+        """Reads which places were left out before, of the files that are as they were then."""
+        known = json.loads(self.dropped_file.read_text()) if self.dropped_file.exists() else {}
+        if not isinstance(known, dict):
+            return
+        digests = self.digests()
+        self.dropped = {
+            (name, index) for name, entry in known.items() if entry["digest"] == digests.get(name)
+            for index in entry["places"]
+        }
+
+    def keep_dropped(self):
+        """Writes which places are left out, with the version of each file."""
+        digests, known = self.digests(), {}
+        for name, index in sorted(self.dropped):
+            known.setdefault(name, {"digest": digests[name], "places": []})["places"].append(index)
+        self.dropped_file.write_text(json.dumps(known))
 
     def number(self):
         """Numbers the mutants that are not dropped, and returns each file with its own; they are the same each time."""
         self.mutants = {}
         files, number = [], 1
-        for file in sorted((ROOT / "Sources" / MODULE).rglob("*.swift")):
-            name = str(file.relative_to(ROOT / "Sources" / MODULE))
+        for file in sorted(self.originals.rglob("*.swift")):
+            name = str(file.relative_to(self.originals))
             source = file.read_text()
             numbered = []
             for index, site in enumerate(sites(source)):
@@ -77,14 +135,40 @@ class MutantPackage:
             files.append((name, source, numbered))
         return files
 
+    def keep_mutants(self):
+        """Writes the numbers of the mutants that were built, and of which sources."""
+        mutants = {str(number): mutant for number, mutant in self.mutants.items()}
+        self.mutants_file.write_text(
+            json.dumps({"digests": self.digests(), "mutants": mutants, "dropped": sorted(self.dropped)})
+        )
+
+    def recall_mutants(self):
+        """Reads the mutants of the last build, which has to be that of the sources as they are."""
+        if not self.mutants_file.exists() or not self.program.exists():
+            raise SystemExit(f"Nothing is built in {self.folder}. Leave out --no-build.")
+        built = json.loads(self.mutants_file.read_text())
+        digests = self.digests()
+        if built["digests"] != digests:
+            names = sorted(name for name in built["digests"].keys() | digests.keys()
+                           if built["digests"].get(name) != digests.get(name))
+            raise SystemExit(f"Sources are not as they were built: {', '.join(names[:5])}. Leave out --no-build.")
+        self.mutants = {int(number): tuple(mutant) for number, mutant in built["mutants"].items()}
+        self.dropped = {tuple(site) for site in built["dropped"]}
+
     def write_switches(self):
-        """Writes the sources with a switch for each mutant that is not dropped."""
-        for name, source, numbered in self.number():
-            (self.sources / name).write_text(rewritten(source, numbered))
-        shutil.copy2(Path(__file__).with_name("Mutant.swift"), self.sources / "Mutant.swift")
+        """Writes the sources with a switch for each mutant that is not dropped, and removes others."""
+        files = self.number()
+        names = {self.sources / name for name, _, _ in files} | {self.sources / "Mutant.swift"}
+        for file in sorted(self.sources.rglob("*.swift")):
+            if file not in names:
+                file.unlink()
+        for name, source, numbered in files:
+            write_if_changed(self.sources / name, rewritten(source, numbered))
+        write_if_changed(self.sources / "Mutant.swift", Path(__file__).with_name("Mutant.swift").read_text())
 
     def drop_what_does_not_compile(self):
         """Type-checks the module, and drops the mutants of each line with an error, until there is none."""
+        self.recall_dropped()
         while True:
             self.write_switches()
             errors = self.errors()
@@ -94,7 +178,7 @@ class MutantPackage:
             for name, line, message in errors:
                 self.drop_near(name, line, message)
             print(f"{len(errors)} errors, {len(self.dropped) - before} more places left out: {errors[0]}", flush=True)
-            self.dropped_file.write_text(json.dumps(sorted(self.dropped)))
+            self.keep_dropped()
             if len(self.dropped) == before:
                 raise SystemExit(f"Does not compile: {errors[:5]}")
 
@@ -131,3 +215,4 @@ class MutantPackage:
         subprocess.run(
             ["swift", "build", "--build-tests", "-Xswiftc", "-suppress-warnings"], cwd=self.folder, check=True,
         )
+        self.keep_mutants()

@@ -14,6 +14,9 @@ extension Engagement {
     /// The last day for a ratification, where it awaits or wanted one; else `nil`.
     public let ratifiedBy: CivilDate?
     /// The proposal by which it was repudiated, or `nil` where it was not.
+    ///
+    /// Of several that were to confirm it and were refused, the first by decision date. It is repudiated once all
+    /// of them are refused, and counts as repudiated from the day of the first.
     public let repudiatedBy: Proposal.ID?
     /// The decision date of that proposal, or `nil` where there is none.
     public let repudiatedOn: CivilDate?

@@ -69,13 +69,12 @@ struct EngagementCounter {
         var owed = notices[owedBy] ?? Engagement.NoticesOwed(owedBy: owedBy)
         switch timing {
         case .before:
-          let first = evaluation.firstNotice(to: body, by: party)
-          owed.before.count(status, isGiven: first != nil)
+          owed.before.count(status, isGiven: evaluation.hasNotice(to: body, by: party))
         case .after:
           // What was told before the decision is no report of it.
           let decision = evaluation.view.decisionDate
-          let first = evaluation.firstNotice(to: body, by: party, from: decision)
-          owed.after.count(status, isGiven: first != nil)
+          let isGiven = evaluation.hasNotice(to: body, by: party, from: decision)
+          owed.after.count(status, isGiven: isGiven)
         }
         notices[owedBy] = owed
       }

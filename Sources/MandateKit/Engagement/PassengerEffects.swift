@@ -17,11 +17,17 @@ struct PassengerEffects {
   ///   - docket: The docket.
   ///   - date: The date whose structure counts.
   ///   - passengers: Those who never vote.
-  init(_ docket: Docket, on date: CivilDate, passengers: Set<PartyID>) {
+  ///   - steps: The steps that the searches may take together, or `nil` for those of a question.
+  init(
+    _ docket: Docket,
+    on date: CivilDate,
+    passengers: Set<PartyID>,
+    steps: SearchBudget? = nil
+  ) {
     governance = docket.governance
     resolver = Resolver(docket.compiled)
     snapshot = governance.snapshot(on: date)
-    steps = SearchBudget(docket.compiled.value.questionSteps)
+    self.steps = steps ?? SearchBudget(docket.compiled.value.questionSteps)
     let parties = governance.parties
     self.passengers = passengers.compactMap { parties[$0] }.sorted()
     silence = Dictionary(uniqueKeysWithValues: self.passengers.map { ($0, .none) })
@@ -53,29 +59,28 @@ struct PassengerEffects {
       electors: electors.count,
       passengers: silent.map { governance.id(of: $0) }.sorted(),
       patients: silent.reduce(0) { $0 + snapshot.patients(of: $1) },
-      canDecide: hasEntries
-        ? !verdicts(of: body, facts, holding: silence).subtracting(.none).isEmpty : nil,
+      canDecide: hasEntries ? canDecide(body, facts) : nil,
       votesNeeded: hasEntries ? needed(for: body, facts, holding: silence) : .unknown,
       votesNeededWithout: hasEntries ? needed(for: body, facts, excluding: passengers) : .unknown,
       votesNeededOfAll: hasEntries ? needed(for: body, facts) : .unknown
     )
   }
 
-  /// Returns the verdicts that a body can come to, whatever the others vote.
-  private mutating func verdicts(
-    of body: PartyIndex,
-    _ facts: ProposalFacts,
-    holding held: [PartyIndex: PositionSet]
-  ) -> PositionSet {
+  /// Returns whether the others can bring a body to a verdict, or `nil` where no verdict was found and some are
+  /// not excluded.
+  private mutating func canDecide(_ body: PartyIndex, _ facts: ProposalFacts) -> Bool? {
     var planner = VotePlanner<Party>(
       governance: governance,
       snapshot: snapshot,
       facts: facts,
-      holding: held
+      holding: silence
     )
     planner.progress.steps = steps
     defer { steps = planner.progress.steps }
-    return planner.positions(of: body)
+    let ways = planner.ways(of: body)
+    let verdicts = Position.allCases.filter { $0 != .none }
+    if verdicts.contains(where: { ways[$0].solution != nil }) { return true }
+    return verdicts.contains { ways[$0].leastCost != nil } ? nil : false
   }
 
   /// Returns the fewest votes for that bring a body to be for, or `nil` where none do.

@@ -59,19 +59,23 @@ extension Evaluation {
   }
 
   /// Returns the day of the first notice to a body that is known, or `nil` where there is none.
+  func firstNotice(to body: PartyIndex, by party: Duty.OwingParty) -> CivilDate? {
+    knownNotices(to: body, by: party).lazy.map { $0.date }.min()
+  }
+
+  /// Returns whether a notice to a body is known.
   ///
   /// - Parameters:
   ///   - body: The body.
   ///   - party: Those who owe it.
-  ///   - day: The day from which notices are looked at, or `nil` for all.
-  /// - Returns: The day.
-  func firstNotice(
+  ///   - day: The day before which no notice is looked at, or `nil` for all notices.
+  /// - Returns: Whether there is one.
+  func hasNotice(
     to body: PartyIndex,
     by party: Duty.OwingParty,
     from day: CivilDate? = nil
-  ) -> CivilDate? {
-    knownNotices(to: body, by: party).lazy.map { $0.date }
-      .filter { date in day.map { $0 <= date } ?? true }.min()
+  ) -> Bool {
+    knownNotices(to: body, by: party).contains { notice in day.map { $0 <= notice.date } ?? true }
   }
 
   /// Returns the notices to a body by a party that are known, or to and by those whose acts count as

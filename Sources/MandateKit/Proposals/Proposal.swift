@@ -171,6 +171,6 @@ public struct Proposal: Hashable, Sendable, Identifiable {
 }
 
 extension Proposal {
-  /// Returns whether it has been opened by the end of a day; one that does not say when it was has been on every day.
+  /// Returns whether it has been opened by the end of a day; one without an opening day counts as open from the start.
   func isOpened(by date: CivilDate) -> Bool { opened.map { $0 <= date } ?? true }
 }

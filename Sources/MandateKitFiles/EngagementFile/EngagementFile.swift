@@ -74,7 +74,7 @@ public enum EngagementFile {
       json.key("passengers")
       json.array(of: body.passengers) { $0.value($1.rawValue) }
       json.member("patients", body.patients)
-      json.member("canDecide", body.canDecide)
+      if let canDecide = body.canDecide { json.member("canDecide", canDecide) }
       if let count = exact(body.votesNeeded) { json.member("votesNeeded", count) }
       if let count = exact(body.votesNeededWithout) { json.member("votesNeededWithout", count) }
       if let count = exact(body.votesNeededOfAll) { json.member("votesNeededOfAll", count) }

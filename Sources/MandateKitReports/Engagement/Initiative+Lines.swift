@@ -58,7 +58,7 @@ extension Docket.Initiative {
 
   private func moneyLines(_ names: DisplayNames) -> [String] {
     var table = AlignedTable([
-      "Forum", "From general practice, mandated", "of", "From others, mandated", "of",
+      "Forum", "From general practice, mandated", "of all", "From others, mandated", "of all",
     ])
     for forum in forums where forum.started.total > 0 || forum.received.total > 0 {
       let pounds = [

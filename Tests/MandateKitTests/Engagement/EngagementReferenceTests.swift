@@ -105,7 +105,8 @@ struct EngagementReferenceTests {
     }.min()
   }
 
-  private static func docket(
+  /// A network of some practices that decides by a rule, and those who voted for a proposal.
+  static func docket(
     _ rule: DecisionRule,
     _ members: [PartyID],
     voting: [PartyID],

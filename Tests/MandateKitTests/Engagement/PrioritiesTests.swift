@@ -118,7 +118,7 @@ struct PrioritiesTests {
     var vale = Self.vale(Self.rows[0])
     for place in vale.proposals.indices { vale.proposals[place].subjects = [subject] }
     #expect(try !vale.docket().initiative(asOf: "2025-12-31").prioritiesAreComplete)
-    // One that is longer than all priorities is told at a glance.
+    // No more is read of the later subject than the subject of the priority has, which is one letter now.
     vale.proposals[1].subjects = ["a"]
     let initiative = try vale.docket().initiative(asOf: "2025-12-31")
     #expect(initiative.prioritiesAreComplete)

@@ -7,19 +7,6 @@ struct DeterminismTests {
     $0..<$0 + 100
   }
 
-  @Test("Any order of what has no order gives an equal answer", arguments: batches)
-  func reordering(_ seeds: Range<UInt64>) throws {
-    for seed in seeds {
-      let sample = RandomCase.make(seed: seed)
-      let answer = try sample.resolution()
-      var random = SplitMix64(seed: seed)
-      for _ in 0..<2 {
-        let other = try sample.reordered(using: &random).resolution()
-        #expect(other == answer, "seed \(seed)")
-      }
-    }
-  }
-
   @Test("What happens after a date changes nothing in the answer as of it", arguments: batches)
   func hiddenFuture(_ seeds: Range<UInt64>) throws {
     var removed = 0

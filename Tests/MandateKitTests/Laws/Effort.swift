@@ -13,4 +13,10 @@ enum Effort {
     isAsked("MANDATEKIT_LONG")
       ? 10 * ordinary : isAsked("MANDATEKIT_SHORT") ? ordinary / 10 : ordinary
   }
+
+  /// Returns the seeds from 0, of which there are so many in an ordinary run, in batches; the last may be smaller.
+  static func batches(of size: UInt64, to ordinary: UInt64) -> [Range<UInt64>] {
+    let end = seeds(ordinary)
+    return stride(from: 0, to: end, by: Int(size)).map { $0..<min($0 + size, end) }
+  }
 }

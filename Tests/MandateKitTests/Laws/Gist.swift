@@ -3,6 +3,8 @@ import MandateKit
 /// What an answer comes to, without the findings that explain it and the acts that do not count.
 struct Gist: Equatable {
   var outcome: Outcome
+  var earliestDecision: CivilDate?
+  var affected: PracticeCount
   var rows: [Row]
   /// The attainable positions of each body, in the order of the answer.
   var positions: [Named<[Position]>]
@@ -22,18 +24,38 @@ struct Gist: Equatable {
     var body: String?
     var kind: String
     var status: Status
+    /// The fewest votes that carry it, or their bounds.
+    var votesNeeded: Int?
+    var bounds: RequirementResult.VotesNeeded.Bounds?
+    var limbs: RequirementResult.ConsultationPath.Limbs?
+    /// The days by which something is to be done, and from which it can be decided.
+    var dates: [CivilDate?] = []
+    /// The practices that are not covered.
+    var uncovered: [String] = []
+    var confirmed: Status?
+
+    init(_ result: RequirementResult) {
+      provision = result.provision.rawValue
+      body = result.body?.rawValue
+      kind = result.kind.rawValue
+      status = result.status
+      switch result.detail {
+      case .approval(let votes): (votesNeeded, bounds) = (votes?.count, votes?.bounds)
+      case .consultation(let path):
+        (limbs, dates) = (path.limbs, [path.openBy, path.earliestDecision])
+      case .notice(let deadline): dates = [deadline]
+      case .representation(let practices), .authority(let practices):
+        uncovered = practices.map(\.rawValue)
+      case .confirmation(let approval): confirmed = approval
+      }
+    }
   }
 
   init(_ resolution: Resolution) {
     outcome = resolution.outcome
-    rows = resolution.requirements.map {
-      Row(
-        provision: $0.provision.rawValue,
-        body: $0.body?.rawValue,
-        kind: $0.kind.rawValue,
-        status: $0.status
-      )
-    }
+    earliestDecision = resolution.earliestDecision
+    affected = resolution.affected
+    rows = resolution.requirements.map { Row($0) }
     certain = resolution.bound.certain.map(\.rawValue)
     possible = resolution.bound.possible.map(\.rawValue)
     positions = resolution.positions.map {
@@ -50,6 +72,7 @@ struct Gist: Equatable {
     for place in rows.indices {
       other.rows[place].provision = change(rows[place].provision)
       other.rows[place].body = rows[place].body.map(change)
+      other.rows[place].uncovered = rows[place].uncovered.map(change)
     }
     other.positions = positions.map { Named(name: change($0.name), value: $0.value) }
     other.conflicts = conflicts.map { Named(name: change($0.name), value: change($0.value)) }
@@ -65,11 +88,10 @@ struct Gist: Equatable {
     _ what: String,
     renaming change: (String) -> String = { $0 }
   ) throws -> Law.Judgement {
-    guard let first = try one.resolution(), let second = try other.resolution() else {
-      return .isBroken("\(what): no answer")
+    try .comparing(one, other, what) { first, second in
+      let (expected, found) = (Gist(first).relabelled(change), Gist(second))
+      return expected == found
+        ? .isKept : .isBroken("\(what):\n\(expected)\nbecomes\n\(found)")
     }
-    let (expected, found) = (Gist(first).relabelled(change), Gist(second))
-    return expected == found
-      ? .isKept : .isBroken("\(what):\n\(expected)\nbecomes\n\(found)")
   }
 }

@@ -10,13 +10,14 @@ extension Law {
         guard let other = CaseRemoval.mandate(place).applied(to: sample),
           let after = try other.resolution()
         else { continue }
+        let mandate = sample.document.mandates[place].id
+        guard before.sameRows(as: after) else { return .isBroken("without \(mandate) other rows") }
         for (old, new) in zip(before.requirements, after.requirements) {
-          guard let covered = old.uncovered, let now = new.uncovered else { continue }
-          isTried = true
-          let mandate = sample.document.mandates[place].id
-          if !Set(covered).isSubset(of: now) {
+          guard let uncovered = old.uncovered, let now = new.uncovered else { continue }
+          if old != new { isTried = true }
+          if !Set(uncovered).isSubset(of: now) {
             return .isBroken(
-              "without \(mandate) \(old.provision) leaves out \(now), and not \(covered)"
+              "without \(mandate) \(old.provision) leaves out \(now), and not \(uncovered)"
             )
           }
           if new.status.rank > old.status.rank {

@@ -6,14 +6,7 @@ extension Law {
     Law("As days pass and nobody acts, no position becomes attainable that was not") {
       sample,
       random in
-      try sample.known.later(using: &random) { before, after in
-        for (old, new) in zip(before.positions, after.positions) {
-          for position in new.positions.positions where !old.positions.contains(position) {
-            return "\(old.body) can come to \(position) on \(after.asOf), and could not before"
-          }
-        }
-        return nil
-      }
+      try sample.known.later(using: &random, attainable)
     },
     Law("As days pass and nobody acts, what is settled stays settled") { sample, random in
       try sample.known.later(using: &random, settled)
@@ -24,24 +17,46 @@ extension Law {
     ) { sample, random in
       var grown = sample.known
       guard grown.grow(using: &random) else { return .saysNothing }
-      guard let before = try sample.known.resolution(), let after = try grown.resolution() else {
-        return .saysNothing
-      }
-      return settled(before, after).map { .isBroken($0) } ?? .isKept
+      return try Judgement.comparing(sample.known, grown, "a longer record", settled)
     },
   ]
 
-  /// Returns what was settled in one answer and is otherwise in a later one.
-  private static func settled(_ before: Resolution, _ after: Resolution) -> String? {
+  /// Judges whether a body can come to a position in a later answer that was out of its reach.
+  ///
+  /// Says nothing where every position of every body is in reach.
+  private static func attainable(_ before: Resolution, _ after: Resolution) -> Judgement {
+    let (old, new) = (before.positions, after.positions)
+    guard old.map({ $0.body }) == new.map({ $0.body }) else {
+      return .isBroken("positions of other bodies on \(after.asOf)")
+    }
+    for (old, new) in zip(old, new) {
+      for position in new.positions.positions where !old.positions.contains(position) {
+        return .isBroken(
+          "\(old.body) can come to \(position) on \(after.asOf), and could not before"
+        )
+      }
+    }
+    let leavesOut = old.contains { $0.positions.positions.count < Position.allCases.count }
+    return leavesOut ? .isKept : .saysNothing
+  }
+
+  /// Judges whether what was settled in one answer is so in a later one.
+  ///
+  /// Says nothing where nothing was settled.
+  private static func settled(_ before: Resolution, _ after: Resolution) -> Judgement {
+    guard before.sameRows(as: after) else { return .isBroken("other rows on \(after.asOf)") }
     if before.outcome != .undetermined, after.outcome != before.outcome {
-      return "\(before.outcome) becomes \(after.outcome) on \(after.asOf)"
+      return .isBroken("\(before.outcome) becomes \(after.outcome) on \(after.asOf)")
     }
-    for (old, new) in zip(before.requirements, after.requirements)
+    let rows = before.requirements
+    for (old, new) in zip(rows, after.requirements)
     where old.status != .open && new.status != old.status {
-      return
+      return .isBroken(
         "\(old.provision) of \(old.body?.rawValue ?? "-") was \(old.status) and is \(new.status)"
+      )
     }
-    return nil
+    let isSettled = before.outcome != .undetermined || rows.contains { $0.status != .open }
+    return isSettled ? .isKept : .saysNothing
   }
 }
 
@@ -49,14 +64,13 @@ extension RandomCase {
   /// Holds the answer of the case against that of a later day.
   fileprivate func later(
     using random: inout SplitMix64,
-    _ breach: (Resolution, Resolution) -> String?
+    _ judge: (Resolution, Resolution) -> Law.Judgement
   ) throws -> Law.Judgement {
+    let decisionDate = proposals.first { $0.id == proposal }?.decisionDate ?? asOf
     var other = self
-    guard let before = try resolution() else { return .saysNothing }
-    let untilDecision = asOf.days(until: before.decisionDate)
+    let untilDecision = asOf.days(until: decisionDate)
     other.asOf = asOf.adding(days: random.pick([1, 2, 5, 20, 40, max(1, untilDecision)]))
-    guard let after = try other.resolution() else { return .saysNothing }
-    return breach(before, after).map { .isBroken($0) } ?? .isKept
+    return try .comparing(self, other, "a later day", judge)
   }
 
   /// Adds votes, consultations, notices and attendances of days after the date of the question, which becomes the
@@ -79,7 +93,7 @@ extension RandomCase {
       let date = asOf.adding(days: random.number(1, 6))
       let bodies = document.bodies.map(\.id)
       let proposal = random.chance(60) ? self.proposal : random.pick(proposals).id
-      switch random.number(0, 5) {
+      switch random.number(0, 6) {
       case 0:
         record.acts.append(
           .notice(to: random.pick(bodies), by: random.pick(voters), on: proposal, date: date)
@@ -95,6 +109,11 @@ extension RandomCase {
           considered: date
         )
         record.acts.append(.consultation(consultation))
+      case 2:
+        guard let seat = document.appointments.randomElement(using: &random) else { continue }
+        record.acts.append(
+          .attendance(by: seat.person, at: seat.forum, on: proposal, date: date)
+        )
       default:
         let voter = random.pick(voters)
         guard voted.insert([voter.rawValue, proposal.rawValue]).inserted else { continue }

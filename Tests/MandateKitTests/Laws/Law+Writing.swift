@@ -4,8 +4,10 @@ extension Law {
   /// Laws about how a case is written down, which never matters.
   static let ofWriting: [Law] = [
     Law("The order of what has no order never matters") { sample, random in
-      let other = try sample.reordered(using: &random).resolution()
-      return try other == sample.resolution() ? .isKept : .isBroken("another order, another answer")
+      let other = sample.reordered(using: &random)
+      return try .comparing(sample, other, "another order") { answer, reordered in
+        answer == reordered ? .isKept : .isBroken("another order, another answer")
+      }
     },
     Law("An act that stands on the record twice counts once") { sample, random in
       var other = sample
@@ -22,8 +24,9 @@ extension Law {
     Law("A document that is put together from parts is that document") { sample, random in
       var other = sample
       other.document = GovernanceDocument(sample.document.parts(3, using: &random))
-      return try other.resolution() == sample.resolution()
-        ? .isKept : .isBroken("parts give another answer")
+      return try .comparing(sample, other, "parts") { answer, ofParts in
+        answer == ofParts ? .isKept : .isBroken("parts give another answer")
+      }
     },
   ]
 }

@@ -1,5 +1,4 @@
 import MandateKit
-import MandateKitFiles
 import Testing
 
 /// Something that holds of every case, whatever is in it.
@@ -11,6 +10,19 @@ struct Law: Sendable, CustomTestStringConvertible {
     case isKept
     /// The case breaks the law, in words.
     case isBroken(String)
+
+    /// Judges two answers; one that is missing breaks the law.
+    static func comparing(
+      _ one: RandomCase,
+      _ other: RandomCase,
+      _ what: String,
+      _ judge: (Resolution, Resolution) throws -> Judgement
+    ) throws -> Judgement {
+      guard let first = try one.resolution(), let second = try other.resolution() else {
+        return .isBroken("\(what): no answer")
+      }
+      return try judge(first, second)
+    }
   }
 
   var sentence: String
@@ -32,8 +44,10 @@ struct Law: Sendable, CustomTestStringConvertible {
   }
 
   /// Judges a case; one that the engine refuses breaks the law.
+  ///
+  /// The random numbers are not those of which the case of the seed was made.
   func judgement(_ sample: RandomCase, seed: UInt64) -> Judgement {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(seed: ~seed)
     do {
       return try judge(sample, &random)
     } catch {
@@ -52,10 +66,12 @@ struct Law: Sendable, CustomTestStringConvertible {
     switch judgement(sample, seed: seed) {
     case .saysNothing: return (false, nil)
     case .isKept: return (true, nil)
-    case .isBroken:
+    case .isBroken(let breach):
       let smallest = shrinker(seed: seed).shrink(sample)
-      guard case .isBroken(let breach) = judgement(smallest, seed: seed) else { return (true, nil) }
-      return (true, "seed \(seed): \(breach)\n\(smallest.caseFile)")
+      if case .isBroken(let breach) = judgement(smallest, seed: seed) {
+        return (true, "seed \(seed): \(breach)\n\(smallest.caseFile)")
+      }
+      return (true, "seed \(seed), not made smaller: \(breach)\n\(sample.caseFile)")
     }
   }
 
@@ -69,11 +85,11 @@ struct Law: Sendable, CustomTestStringConvertible {
   }
 }
 
-extension RandomCase {
-  /// The case as a case file, after the question.
-  var caseFile: String {
-    let file = CaseFile(document: document, proposals: proposals, record: record)
-    let text = String(decoding: file.json(.oneLine), as: UTF8.self)
-    return "--proposal \(proposal) --as-of \(asOf)\n\(text)"
+extension Resolution {
+  /// Whether another answer has the same requirements of the same bodies in the same order.
+  func sameRows(as other: Resolution) -> Bool {
+    requirements.elementsEqual(other.requirements) { old, new in
+      (old.provision, old.body, old.kind) == (new.provision, new.body, new.kind)
+    }
   }
 }

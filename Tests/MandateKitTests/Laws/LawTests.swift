@@ -5,8 +5,7 @@ import Testing
 struct LawTests {
   static let laws = Law.ofWriting + Law.ofTime + Law.ofMandates
 
-  static let batches: [Range<UInt64>] = stride(from: 0, to: Effort.seeds(1_000), by: 250)
-    .map { $0..<$0 + 250 }
+  static let batches = Effort.batches(of: 250, to: 1_000)
 
   @Test("holds of random cases", arguments: laws, batches)
   func holds(_ law: Law, _ seeds: Range<UInt64>) {
@@ -18,13 +17,37 @@ struct LawTests {
       Issue.record("\(breach)")
       return
     }
+    print("SPOKEN", law.sentence, seeds, spoken)
     #expect(spoken * 1_000 >= law.leastOfThousand * seeds.count, "\(spoken) of \(seeds.count)")
   }
 
-  @Test("holds of the seeds that once broke it", arguments: PastFailure.all)
+  @Test("holds of the cases that once broke it", arguments: PastFailure.all)
   func pastFailures(_ failure: PastFailure) throws {
     let law = try #require(Self.laws.first { $0.sentence == failure.law })
-    #expect(law.verdict(ofSeed: failure.seed).breach == nil)
+    let sample = try RandomCase(caseFile: failure.caseFile)
+    #expect(law.judgement(sample, seed: 0) == .isKept)
+  }
+
+  @Test("that is broken only the first time is told with the whole case")
+  func unrepeatable() throws {
+    nonisolated(unsafe) var isFirst = true
+    let law = Law("A case is judged once") { _, _ in
+      defer { isFirst = false }
+      return isFirst ? .isBroken("it was judged") : .isKept
+    }
+    let breach = try #require(law.verdict(ofSeed: 3).breach)
+    #expect(
+      breach
+        == "seed 3, not made smaller: it was judged\n\(RandomCase.make(seed: 3).caseFile)"
+    )
+  }
+
+  @Test("A case that is told can be read again")
+  func caseFiles() throws {
+    for seed in UInt64(0)..<40 {
+      let sample = RandomCase.make(seed: seed)
+      #expect(try RandomCase(caseFile: sample.caseFile) == sample, "seed \(seed)")
+    }
   }
 
   @Test("that does not hold is told with a small case, as a case file")

@@ -1,19 +1,15 @@
 import Testing
 
-/// A seed whose case once broke a law, or the engine as it was, or the law as it was first written.
+/// A case that once broke a law, because the engine was wrong or because the law was.
 struct PastFailure: Sendable, CustomTestStringConvertible {
   var law: String
-  var seed: UInt64
+  /// The case, as a breach of a law is told: the question on a line, then the case file.
+  var caseFile: String
   /// What was wrong.
   var why: String
 
-  var testDescription: String { "seed \(seed): \(law)" }
+  var testDescription: String { "\(law): \(why)" }
 
   static let all: [PastFailure] = [
-    PastFailure(
-      law: "A document that is put together from parts is that document",
-      seed: 980,
-      why: "Somebody who was appointed twice over and is recused was told twice."
-    )
   ]
 }

@@ -2,14 +2,10 @@ import MandateKit
 
 /// Makes a failing case as small as it gets by leaving things out while it still fails.
 struct Shrinker {
-  /// How a case is written for a reader, such as its description or a case file.
-  var write: (RandomCase) -> String = { "\($0)" }
   /// Whether a case fails.
   var fails: (RandomCase) -> Bool
 
-  init(write: @escaping (RandomCase) -> String = { "\($0)" }, fails: @escaping (RandomCase) -> Bool)
-  {
-    self.write = write
+  init(fails: @escaping (RandomCase) -> Bool) {
     self.fails = fails
   }
 
@@ -26,10 +22,5 @@ struct Shrinker {
       }
     }
     return smallest
-  }
-
-  /// The smallest failing case, written for a reader.
-  func report(_ failing: RandomCase) -> String {
-    write(shrink(failing))
   }
 }
