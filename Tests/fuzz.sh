@@ -36,7 +36,7 @@ done
 grep -rhoE '"[a-zA-Z][a-zA-Z0-9_/-]{1,40}"' Sources/MandateKitFiles Examples/*/*.json Examples/*/*.csv | sort -u |
   awk '{ print "word" NR "=" $0 }' >"$build/words.dict"
 
-# What each harness begins with.
+# What each harness begins with: examples, files of tests, and the registers in Tests/Fuzzing/Begin, which no example has.
 begin_with() {
   rm -rf "$build/begin-$1"
   mkdir -p "$build/begin-$1" "$build/corpus-$1"
@@ -57,7 +57,9 @@ begin_with() {
       done >"$build/begin-$1/march-2026"
       find Examples/import-ods -name '*.csv' -size -64k -exec cp {} "$build/begin-$1" \; ;;
   esac
-  if [ -d "Tests/Fuzzing/Found/$1" ]; then cp "Tests/Fuzzing/Found/$1"/* "$build/begin-$1"; fi
+  for folder in Begin Found; do
+    if [ -d "Tests/Fuzzing/$folder/$1" ]; then cp "Tests/Fuzzing/$folder/$1"/* "$build/begin-$1"; fi
+  done
 }
 
 objects=()

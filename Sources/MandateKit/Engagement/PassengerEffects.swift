@@ -9,7 +9,7 @@ struct PassengerEffects {
   private let silence: [PartyIndex: PositionSet]
   private var steps: SearchBudget
   /// The bodies that may still be read, each for every body with passengers.
-  private var entries = SearchBudget(Limits.passengerEntries)
+  private var entries: SearchBudget
 
   /// Prepares to look at the bodies of a docket.
   ///
@@ -18,16 +18,19 @@ struct PassengerEffects {
   ///   - date: The date whose structure counts.
   ///   - passengers: Those who never vote.
   ///   - steps: The steps that the searches may take together, or `nil` for those of a question.
+  ///   - entries: The bodies that may be read, each for every body with passengers, or `nil` for the usual number.
   init(
     _ docket: Docket,
     on date: CivilDate,
     passengers: Set<PartyID>,
-    steps: SearchBudget? = nil
+    steps: SearchBudget? = nil,
+    entries: SearchBudget? = nil
   ) {
     governance = docket.governance
     resolver = Resolver(docket.compiled)
     snapshot = governance.snapshot(on: date)
     self.steps = steps ?? SearchBudget(docket.compiled.value.questionSteps)
+    self.entries = entries ?? SearchBudget(Limits.passengerEntries)
     let parties = governance.parties
     self.passengers = passengers.compactMap { parties[$0] }.sorted()
     silence = Dictionary(uniqueKeysWithValues: self.passengers.map { ($0, .none) })

@@ -3,17 +3,21 @@ import MandateKit
 extension Law {
   /// Laws about days that pass and a record that grows.
   static let ofTime: [Law] = [
-    Law("As days pass and nobody acts, no position becomes attainable that was not") {
-      sample,
-      random in
+    Law(
+      "As days pass and nobody acts, no position becomes attainable that was not",
+      leastOfThousand: 850
+    ) { sample, random in
       try sample.known.later(using: &random, attainable)
     },
-    Law("As days pass and nobody acts, what is settled stays settled") { sample, random in
+    Law(
+      "As days pass and nobody acts, what is settled stays settled",
+      leastOfThousand: 850
+    ) { sample, random in
       try sample.known.later(using: &random, settled)
     },
     Law(
       "As the record grows by acts that change nobody's earlier act, what is settled stays settled",
-      leastOfThousand: 300
+      leastOfThousand: 780
     ) { sample, random in
       var grown = sample.known
       guard grown.grow(using: &random) else { return .saysNothing }

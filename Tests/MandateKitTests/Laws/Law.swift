@@ -35,7 +35,7 @@ struct Law: Sendable, CustomTestStringConvertible {
 
   init(
     _ sentence: String,
-    leastOfThousand: Int = 900,
+    leastOfThousand: Int = 1_000,
     judge: @escaping @Sendable (RandomCase, inout SplitMix64) throws -> Judgement
   ) {
     self.sentence = sentence

@@ -17,7 +17,6 @@ struct LawTests {
       Issue.record("\(breach)")
       return
     }
-    print("SPOKEN", law.sentence, seeds, spoken)
     #expect(spoken * 1_000 >= law.leastOfThousand * seeds.count, "\(spoken) of \(seeds.count)")
   }
 
@@ -25,7 +24,9 @@ struct LawTests {
   func pastFailures(_ failure: PastFailure) throws {
     let law = try #require(Self.laws.first { $0.sentence == failure.law })
     let sample = try RandomCase(caseFile: failure.caseFile)
-    #expect(law.judgement(sample, seed: 0) == .isKept)
+    // A law draws what it does to a case, so that one draw need not break it.
+    let judgements = (UInt64(0)..<100).map { law.judgement(sample, seed: $0) }
+    #expect(judgements.allSatisfy { $0 == .isKept }, "\(failure.why)")
   }
 
   @Test("that is broken only the first time is told with the whole case")

@@ -11,5 +11,22 @@ struct PastFailure: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(law): \(why)" }
 
   static let all: [PastFailure] = [
+    PastFailure(
+      law: "A document that is put together from parts is that document",
+      caseFile: """
+        --proposal x --as-of 2022-07-11
+        {"schema": "mandatekit/1", "governance": {
+          "bodies": [{"id": "n1", "kind": "primaryCareNetwork"}, {"id": "icb", "kind": "integratedCareBoard"},
+            {"id": "board", "kind": "placeBoard"}],
+          "people": [{"id": "dr-a"}],
+          "appointments": [{"person": "dr-a", "to": "board", "capacity": "representative"},
+            {"person": "dr-a", "to": "board", "capacity": "representative"}],
+          "provisions": [{"id": "v1", "requires": {"representation": {"power": "advise"}}, "force": "essential"}]},
+        "proposals": [{"id": "x", "subjects": ["contractual"], "affects": "n1", "proposer": "icb", "forum": "board",
+          "decisionDate": "2022-07-16", "value": 100, "concession": true}],
+        "record": [{"recusal": {"by": "dr-a", "on": "x", "date": "2022-07-01"}}]}
+        """,
+      why: "Somebody who was appointed twice over and is recused was told twice."
+    )
   ]
 }
