@@ -2,7 +2,8 @@ import MandateKit
 import MandateKitFiles
 import MandateKitReports
 
-/// Asks everything about a case that any bytes may hold: its answers are written and read as they are.
+/// Resolves the first proposals of a case that any bytes may hold: an answer is the same twice, and is read as it was
+/// written. Briefs, paths, timelines and a review only have to come to an end.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzResolver(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
