@@ -2,8 +2,10 @@ import MandateKit
 import MandateKitFiles
 import MandateKitReports
 
-/// Resolves the first proposals of a case that any bytes may hold: an answer is the same twice, and is read as it was
-/// written. Briefs, paths, timelines and a review only have to come to an end.
+/// Resolves the first proposals of a case that any bytes may hold.
+///
+/// An answer is the same twice, and is read as it was written. Briefs, paths, timelines and a review only have to come
+/// to an end.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzResolver(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
