@@ -46,7 +46,9 @@ begin_with() {
       for file in Examples/*/*.json Examples/*/*/*.json; do
         cp "$file" "$build/begin-$1/$(tr / - <<<"$file")"
       done
-      if [ "$1" != Resolver ]; then cp Tests/MandateKitFilesTests/Fixtures/answer.json "$build/begin-$1"; fi ;;
+      if [ "$1" != Resolver ]; then
+        find Tests/MandateKitFilesTests -name 'answer*.json' -exec cp {} "$build/begin-$1" \;
+      fi ;;
     Spreadsheets)
       for file in Examples/*/*.csv Examples/*/*/*.csv; do cp "$file" "$build/begin-$1/$(tr / - <<<"$file")"; done ;;
     OfficialFiles)
