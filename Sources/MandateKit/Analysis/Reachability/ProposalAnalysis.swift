@@ -143,7 +143,8 @@ public struct ProposalAnalysis: Sendable {
   /// Returns those of some bodies and people each of whom, by being against, prevents every mandate: a
   /// chair, say.
   ///
-  /// Those that cannot be against are none of them; nor is any where there is no mandate at all.
+  /// Those that cannot be against are none of them; nor is any where there is no mandate at all. Where it
+  /// was not found out whether there is one, it is shown of nobody.
   ///
   /// - Returns: The blockers, and those of whom it was not shown either way, in the order given.
   /// - Complexity: For each a resolution or two of the outcome, in which together at most 400
@@ -154,7 +155,13 @@ public struct ProposalAnalysis: Sendable {
     blockers: [ProposalAnalysis.BlockingBody], unexamined: [PartyID]
   ) {
     var trial = ScenarioSearch(self, holding: nil)
-    guard case .found(let acts) = supportingActs(in: &trial) else { return ([], []) }
+    let parties = parties.filter { docket.governance.parties[$0] != nil }
+    let acts: [Act]
+    switch supportingActs(in: &trial) {
+    case .found(let found): acts = found
+    case .none: return ([], [])
+    case .undecided: return ([], parties)
+    }
     var search = BlockerSearch(trial, supporting: acts)
     var found: (blockers: [ProposalAnalysis.BlockingBody], unexamined: [PartyID]) = ([], [])
     for id in parties {

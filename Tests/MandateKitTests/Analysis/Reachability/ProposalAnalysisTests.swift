@@ -235,6 +235,10 @@ struct EveryRecordTests {
     document.mandates[0].ratification = Mandate.Ratification(by: "n", within: 30)
     let awaited = try ProposalAnalysis(of: proposal, under: Governance(document))
     #expect(awaited.mandated() == .undecided)
+    let shown = awaited.blockers(among: ["q", "nobody", "n"])
+    #expect(shown.blockers.isEmpty)
+    #expect(shown.unexamined == ["q", "n"], "It is not shown of them, as it is not of the mandate.")
+    #expect(awaited.blockers(ofKind: .primaryCareNetwork).unexamined == ["n"])
     var ratifying = proposal
     ratifying.id = "y"
     ratifying.ratifies = "x"
