@@ -83,8 +83,11 @@ public struct ReviewText: Sendable, CustomStringConvertible {
         guard case .vote(let vote) = act else { return nil }
         return "\(names[vote.by]) \(Position(vote.choice).words)"
       }
-      let shown = votes.isEmpty ? "nobody has voted" : English.list(votes, limit: 12)
-      return English.sentence("It is so with \(shown), and then \(English.list(more)) for")
+      return English.sentence(
+        votes.isEmpty
+          ? "It is so where nobody has voted, and then \(English.list(more)) votes for"
+          : "It is so with \(English.list(votes, limit: 12)), and then \(English.list(more)) for"
+      )
     }
   }
 }

@@ -1,0 +1,55 @@
+import MandateKitReports
+import Testing
+
+@testable import MandateKit
+
+@Suite("The text of a review")
+struct ReviewTextTests {
+  private func text(_ findings: [ReviewFinding]) -> String {
+    ReviewText(findings, names: Cast.names, on: "2022-10-20").description
+  }
+
+  @Test("A review that finds nothing says so")
+  func empty() {
+    #expect(
+      text([]) == """
+        Review of the governance on 20 October 2022
+        ===========================================
+
+        Nothing was found.
+
+        """
+    )
+  }
+
+  static let witnesses: [([Act], String)] = [
+    ([], "It is so where nobody has voted, and then Abbey Practice votes for."),
+    (
+      [.vote(by: "p1", on: "clinic", .against, date: "2022-10-01")],
+      "It is so with Mill Lane Surgery against, and then Abbey Practice for."
+    ),
+    (
+      [
+        .recusal(by: "rep", on: "clinic", date: "2022-09-01"),
+        .vote(by: "p1", on: "clinic", .abstain, date: "2022-10-01"),
+      ], "It is so with Mill Lane Surgery abstaining, and then Abbey Practice for."
+    ),
+  ]
+
+  @Test(
+    "The votes that undo an approval are told as they stand, then the one that is more",
+    arguments: witnesses
+  )
+  func oneMoreVote(_ acts: [Act], _ sentence: String) throws {
+    let finding = ReviewFinding(
+      .voteForUndoesApproval("board", through: "n1"),
+      witness: .oneMoreVote(
+        try #require(Cast.proposals.first),
+        before: ActRecord(acts),
+        after: ActRecord(acts + [.vote(by: "p2", on: "clinic", .for, date: "2022-10-02")]),
+        asOf: "2022-10-20"
+      )
+    )
+    #expect(text([finding]).contains("  \(sentence)\n"))
+  }
+}
