@@ -68,7 +68,7 @@ public struct ReviewText: Sendable, CustomStringConvertible {
       let groups = Position.allCases.compactMap { position -> String? in
         let electors = positions.filter { $0.position == position }.map { names[$0.elector] }
         return electors.isEmpty
-          ? nil : "\(position.words) \(English.list(electors, limit: 8))"
+          ? nil : "\(English.list(electors, limit: 8)) \(position.words)"
       }
       return English.sentence(
         "It is so with \(groups.joined(separator: "; ")); the rule then says \(verdict.words)"

@@ -49,9 +49,9 @@ extension ReviewFinding.UnaskedAct {
   fileprivate func words(_ names: DisplayNames, on proposal: String) -> String {
     let (who, day) = (names[actor].capitalisedStart, English.date(date))
     switch sort {
-    case .consultation: return "\(who) consulted \(names[body]) on \(proposal) from \(day)"
-    case .notice: return "\(who) told \(names[body]) of \(proposal) on \(day)"
-    case .attendance: return "\(who) attended \(names[body]) for \(proposal) on \(day)"
+    case .consultation: return "\(who) consulted \(names[body]) from \(day) on \(proposal)"
+    case .notice: return "\(who) told \(names[body]) on \(day) of \(proposal)"
+    case .attendance: return "\(who) attended \(names[body]) on \(day) for \(proposal)"
     }
   }
 

@@ -9,10 +9,12 @@ struct BriefTests {
   private static func docket(
     _ count: Int,
     votes: [Act] = [],
-    provisions: [Provision] = []
+    provisions: [Provision] = [],
+    isHeard: Bool = true
   ) throws -> Docket {
     var document = Cast.document
     document.memberships = [Membership("p1", of: "n1"), Membership("p2", of: "n1")]
+    if isHeard { document.memberships.append(Membership("n1", of: "lmc", isVoting: false)) }
     document.provisions =
       [
         Provision("agreed", requires: .approval(of: .kind(.primaryCareNetwork)), force: .essential)
@@ -55,7 +57,7 @@ struct BriefTests {
 
   @Test("A brief says as of which day it is, and what is mandated and in order has nothing below")
   func asOf() throws {
-    let docket = try Self.docket(1, votes: Self.inFavour(of: "clinic-1"))
+    let docket = try Self.docket(1, votes: Self.inFavour(of: "clinic-1"), isHeard: false)
     let brief = AnswerBrief(docket, asOf: "2022-10-10").description
     #expect(
       brief.hasPrefix(
@@ -140,8 +142,7 @@ struct BriefTests {
     #expect(
       lines == [
         "Nothing is missing.",
-        "- 20 October 2022 to 3 November 2022, as good practice: Westshire board gives notice to "
-          + "Hilltop PCN.",
+        "- By 3 November 2022, as good practice: Westshire board gives notice to Hilltop PCN.",
       ]
     )
     #expect(asked.text.contains("Nothing is missing."))

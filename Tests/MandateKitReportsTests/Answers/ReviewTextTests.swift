@@ -15,11 +15,24 @@ struct ReviewTextTests {
       text([]) == """
         Review of the governance on 20 October 2022
         ===========================================
-
         Nothing was found.
 
         """
     )
+  }
+
+  @Test("The positions of a tie are told, and those of other findings are in their sentences")
+  func positions() {
+    let witness = ReviewFinding.Witness.positions(
+      [.init("p1", .for), .init("p2", .against)],
+      verdict: .none
+    )
+    let words = "It is so with Mill Lane Surgery for; Abbey Practice against; the rule then says"
+    let tie = text([ReviewFinding(.tiePossible("n1", absent: []), witness: witness)])
+    #expect(tie.contains(words))
+    let silence = text([ReviewFinding(.carriedBySilence("n1"), witness: witness)])
+    #expect(!silence.contains("It is so"))
+    #expect(silence.contains("Riverside PCN is in favour of whatever nobody votes on."))
   }
 
   static let witnesses: [([Act], String)] = [

@@ -78,10 +78,10 @@ struct CommitmentLinesTests {
     #expect(
       lines(all).suffix(5) == [
         "3 commitments: stands 2, never mandated 1.",
-        "Decided          Commitment         What became of it  Representatives",
-        "20 October 2022  A walk-in clinic   stands             Dr Ann Lee",
-        "20 October 2022  A walk-in clinic   never mandated     nobody",
-        "20 October 2022  A walk-in clinic   stands             Dr Ann Lee",
+        "Decided          Commitment        What became of it  Representatives",
+        "20 October 2022  A walk-in clinic  stands             Dr Ann Lee",
+        "20 October 2022  A walk-in clinic  never mandated     nobody",
+        "20 October 2022  A walk-in clinic  stands             Dr Ann Lee",
       ]
     )
   }

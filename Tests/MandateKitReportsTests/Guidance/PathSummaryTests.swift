@@ -56,6 +56,13 @@ struct PathSummaryTests {
         + "to consult or tell Hilltop PCN."
     ),
     Row(
+      obstacles: [
+        .init(.approvalOutOfReach, provision: "agreed", body: "n1", cause: .votesCast)
+      ],
+      testDescription: "No votes still to come would carry the approval of Riverside PCN: votes "
+        + "already cast would have to change."
+    ),
+    Row(
       obstacles: [.init(.approvalOutOfReach, provision: "agreed", body: "n1")],
       testDescription: "No votes still to come would carry the approval of Riverside PCN."
     ),

@@ -97,7 +97,7 @@ struct BoundedPageTests {
     let outline = Self.outline([], Outlook(path: nil, decisive: nil))
     #expect(
       Self.text { PathChecklist(id: "step", outline: outline).write(to: &$0) }
-        == "<ul>\n<li>The steps were not looked for: too many proposals rest on one another. Ask about "
+        == "<ul><li>The steps were not looked for: too many proposals rest on one another. Ask about "
         + "this one alone.</li>\n</ul>\n"
     )
   }

@@ -86,11 +86,11 @@ struct PowerLinesTests {
     #expect(
       chance.lines(Cast.names).suffix(6) == [
         "Voter            Turnout  Support  More support  More turnout",
-        "c                  50.0%    75.0%         +30.0           0.0",
-        "b                  50.0%    75.0%         +10.0         -20.0",
-        "a                  50.0%    75.0%         +10.0           0.0",
-        "d                  50.0%    75.0%         +10.0           0.0",
-        "Everyone, about                           +60.0         -20.0",
+        "c                  50.0%    75.0%          +3.0           0.0",
+        "b                  50.0%    75.0%          +1.0          -2.0",
+        "a                  50.0%    75.0%          +1.0           0.0",
+        "d                  50.0%    75.0%          +1.0           0.0",
+        "Everyone, about                            +6.0          -2.0",
       ]
     )
   }

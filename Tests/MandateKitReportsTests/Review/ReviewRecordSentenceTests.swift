@@ -32,7 +32,7 @@ struct ReviewRecordSentenceTests {
       .consultation,
       of: "lmc",
       by: "board",
-      "Westshire board consulted Westshire LMC on A walk-in clinic from 1 September 2022, which no "
+      "Westshire board consulted Westshire LMC from 1 September 2022 on A walk-in clinic, which no "
         + "provision asks for."
     ),
     unasked(
@@ -41,7 +41,7 @@ struct ReviewRecordSentenceTests {
       by: "board",
       phase: "design",
       isAskedInAnotherPhase: true,
-      "Westshire board consulted Westshire LMC on A walk-in clinic from 1 September 2022 in the "
+      "Westshire board consulted Westshire LMC from 1 September 2022 on A walk-in clinic in the "
         + "phase design, and what is asked for is a consultation in another phase."
     ),
     unasked(
@@ -49,21 +49,21 @@ struct ReviewRecordSentenceTests {
       of: "lmc",
       by: "board",
       isAskedInAnotherPhase: true,
-      "Westshire board consulted Westshire LMC on A walk-in clinic from 1 September 2022 without a "
+      "Westshire board consulted Westshire LMC from 1 September 2022 on A walk-in clinic without a "
         + "phase, and what is asked for is a consultation in another phase."
     ),
     unasked(
       .notice,
       of: "n2",
       by: "board",
-      "Westshire board told Hilltop PCN of A walk-in clinic on 1 September 2022, which no provision "
+      "Westshire board told Hilltop PCN on 1 September 2022 of A walk-in clinic, which no provision "
         + "asks for."
     ),
     unasked(
       .attendance,
       of: "board",
       by: "rep",
-      "Dr Ann Lee attended Westshire board for A walk-in clinic on 1 September 2022, which no "
+      "Dr Ann Lee attended Westshire board on 1 September 2022 for A walk-in clinic, which no "
         + "provision asks for."
     ),
     unasked(
@@ -71,7 +71,7 @@ struct ReviewRecordSentenceTests {
       of: "n1",
       by: "rep",
       isElsewhere: true,
-      "Dr Ann Lee attended Riverside PCN for A walk-in clinic on 1 September 2022: Riverside PCN is "
+      "Dr Ann Lee attended Riverside PCN on 1 September 2022 for A walk-in clinic: Riverside PCN is "
         + "not its forum."
     ),
   ]
