@@ -128,6 +128,7 @@ struct VotingSentenceTests {
       .open,
       "the votes are equal so far, and the casting vote is not settled"
     ),
+    tied(Finding(.ballot("p1", .for, on: "2022-09-01", patients: nil)), .unmet, "1 short"),
     row(
       .castingAct("n1", .against, on: "2022-10-20"),
       .unmet,

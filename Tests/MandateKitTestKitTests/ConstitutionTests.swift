@@ -146,6 +146,13 @@ struct ConstitutionTests {
     #expect(Constitution.check(governance, that: warnings).count == 3)
     let errors = ConstitutionCheck.findsNothing(asSevereAs: .error, on: place.decisionDate)
     #expect(Constitution.check(governance, that: errors) == [])
+    place.document.provisions = []
+    let bare = Constitution.check(try Governance(place.document), that: warnings)
+    let found = try #require(bare.first { $0.sentence.contains("noProvisionInForce") })
+    #expect(
+      found.sentence.hasPrefix("A review on 2022-09-01 finds noProvisionInForce. No provision")
+    )
+    #expect(found.parties == [])
     place.document.bodies.removeAll { $0.kind == .localMedicalCommittee }
     place.document.memberships.removeAll { $0.group == "committee" }
     let own = ConstitutionCheck { governance in

@@ -46,4 +46,15 @@ struct SamplePlaceTests {
     )
     #expect(generator.pick([Int]()) == nil)
   }
+
+  @Test("A generator gives numbers of any range, the whole of them included")
+  func ranges() {
+    var (generator, same) = (SeededGenerator(seed: 5), SeededGenerator(seed: 5))
+    for _ in 0..<20 {
+      let number = generator.number(in: .min ... .max)
+      #expect(number == Int(truncatingIfNeeded: Int64.min &+ Int64(bitPattern: same.next())))
+    }
+    #expect((0..<100).allSatisfy { _ in (-3...4).contains(generator.number(in: -3...4)) })
+    #expect(generator.number(in: 7...7) == 7)
+  }
 }

@@ -92,6 +92,7 @@ struct ViolationTests {
       )
     }
     #expect(lines(200).witness.count == 200)
+    #expect(lines(201).witness.last == "1 more act stands on record")
     #expect(lines(202).witness.count == 201)
     #expect(lines(202).witness.last == "2 more acts stand on record")
     #expect(

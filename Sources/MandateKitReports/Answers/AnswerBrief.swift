@@ -121,7 +121,7 @@ public struct AnswerBrief: Sendable, CustomStringConvertible {
       return count == 0 ? nil : "\(English.number(count)) \(outcome.words)"
     }
     let total = English.counted(outcomes.count, "proposal")
-    return English.sentence(counts.isEmpty ? total : "\(total): \(English.list(counts))")
+    return English.sentence("\(total): \(English.list(counts))")
   }
 
   private static func overview(of question: Docket.Question, _ names: DisplayNames) -> String {

@@ -72,23 +72,29 @@ struct AnswerOutline {
 
   /// The requirements with their judgements, those of one provision that are judged alike together.
   var groups: [ItemGroup] {
-    resolution.requirements.judgedAlike.map { group in
-      ItemGroup(items: group.map { item($0) }, also: group.alikeWords(names))
+    resolution.requirements.judgedAlike.compactMap { group in
+      group.first.map { first in
+        ItemGroup(
+          first: item(first),
+          others: group.dropFirst().map { item($0) },
+          also: group.alikeWords(names)
+        )
+      }
     }
   }
 
   /// Requirements of one provision that are judged alike.
   struct ItemGroup {
-    /// The requirements, at least one.
-    let items: [Item]
+    /// The first of the requirements.
+    let first: Item
+    /// The other requirements.
+    let others: [Item]
     /// The words that say of whom else the judgement of the first is so.
     let also: String
 
     /// What is required: of the first, and of how many others.
     var title: String {
-      let others = items.count - 1
-      let rest = others == 0 ? "" : " and \(English.counted(others, "other"))"
-      return (items.first?.title ?? "") + rest
+      others.isEmpty ? first.title : "\(first.title) and \(English.counted(others.count, "other"))"
     }
   }
 

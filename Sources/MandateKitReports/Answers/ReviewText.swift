@@ -68,7 +68,7 @@ public struct ReviewText: Sendable, CustomStringConvertible {
       let groups = Position.allCases.compactMap { position -> String? in
         let electors = positions.filter { $0.position == position }.map { names[$0.elector] }
         return electors.isEmpty
-          ? nil : "\(position.words) \(English.list(electors, limit: 8))"
+          ? nil : "\(English.list(electors, limit: 8)) \(position.words)"
       }
       return English.sentence(
         "It is so with \(groups.joined(separator: "; ")); the rule then says \(verdict.words)"
@@ -83,8 +83,11 @@ public struct ReviewText: Sendable, CustomStringConvertible {
         guard case .vote(let vote) = act else { return nil }
         return "\(names[vote.by]) \(Position(vote.choice).words)"
       }
-      let shown = votes.isEmpty ? "nobody has voted" : English.list(votes, limit: 12)
-      return English.sentence("It is so with \(shown), and then \(English.list(more)) for")
+      return English.sentence(
+        votes.isEmpty
+          ? "It is so where nobody has voted, and then \(English.list(more)) votes for"
+          : "It is so with \(English.list(votes, limit: 12)), and then \(English.list(more)) for"
+      )
     }
   }
 }

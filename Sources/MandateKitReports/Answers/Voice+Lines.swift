@@ -12,7 +12,7 @@ extension Voice {
         : "General practice does not speak with one voice."
     ]
     let isLong = conflicts.count > Voice.mostConflicts + 1
-    let shown = isLong ? conflicts.prefix(Voice.mostConflicts) : conflicts[...]
+    let shown = conflicts.prefix(isLong ? Voice.mostConflicts : conflicts.count)
     lines += shown.map { conflict in
       "\(names[conflict.for]) is for and \(names[conflict.against]) is against, both for practices "
         + "with \(English.counted(conflict.patients, "patient"))."

@@ -43,8 +43,8 @@ public struct ResolutionDrawing: Sendable {
       status: resolution.outcome.status
     )
     let groups = outline.groups
-    root.children = groups.prefix(ResolutionDrawing.mostBoxes).compactMap { group in
-      guard let item = group.items.first else { return nil }
+    root.children = groups.prefix(ResolutionDrawing.mostBoxes).map { group in
+      let item = group.first
       var node = DrawingNode(
         title: group.title,
         details: ["\(item.status.mark), \(item.force.words)", item.sentence + group.also],

@@ -39,6 +39,7 @@ struct StructureTree {
   init(_ structure: StructureOnDate, most: Int, showsLeaves: Bool = true) {
     var sizes: [PartyID: Int] = [:]
     for party in structure.parties { sizes[party] = structure.members(of: party).count }
+    func size(of party: PartyID) -> Int { sizes[party] ?? 0 }
     var children: [PartyID: [PartyID]] = [:]
     var others: [PartyID: [PartyID]] = [:]
     var elsewhere: [PartyID: [PartyID]] = [:]
@@ -47,7 +48,7 @@ struct StructureTree {
       let groups = structure.groups(of: party)
       let deciding = groups.filter { structure.hasRule($0) && structure.isElector(party, of: $0) }
       let smallest = (deciding.isEmpty ? groups : deciding)
-        .min { (sizes[$0] ?? 0, $0) < (sizes[$1] ?? 0, $1) }
+        .min { (size(of: $0), $0) < (size(of: $1), $1) }
       guard let smallest else {
         tops.append(party)
         continue
@@ -55,13 +56,13 @@ struct StructureTree {
       let rest = groups.filter { $0 != smallest }
       others[party] = rest
       for group in rest { elsewhere[group, default: []].append(party) }
-      if showsLeaves || sizes[party] != 0 { children[smallest, default: []].append(party) }
+      if showsLeaves || size(of: party) > 0 { children[smallest, default: []].append(party) }
     }
     self.children = children
     self.others = others
     self.elsewhere = elsewhere
     budget = most
-    let ordered = tops.filter { sizes[$0] != 0 } + tops.filter { sizes[$0] == 0 }
+    let ordered = tops.filter { size(of: $0) > 0 } + tops.filter { size(of: $0) == 0 }
     (roots, left) = nodes(ordered, level: 1)
   }
 

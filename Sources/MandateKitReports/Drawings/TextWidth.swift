@@ -68,7 +68,7 @@ struct TextWidth {
 
   /// The width of a sign in hundredths of a unit.
   private func measure(_ sign: Character) -> Int {
-    let wide = sign.unicodeScalars.map { TextWidth.width(of: $0) }.max() ?? 0
+    let wide = sign.unicodeScalars.reduce(0) { max($0, TextWidth.width(of: $1)) }
     return wide * size * (isBold ? 112 : 100) / 100
   }
 

@@ -42,7 +42,7 @@ struct TreeMermaid {
         escaped.unicodeScalars.append(scalar)
       // At the start of a label a number or a sign can open a list.
       case "0"..."9", ".", "-":
-        if isStart || scalar == "." && escaped.unicodeScalars.last.map(isDigit) ?? false {
+        if isStart || scalar == "." && escaped.unicodeScalars.last.map(isDigit) == true {
           escaped += "#\(scalar.value);"
         } else {
           escaped.unicodeScalars.append(scalar)

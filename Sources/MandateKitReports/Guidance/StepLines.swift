@@ -13,7 +13,7 @@ struct StepLines {
   /// considering it.
   func lines(_ steps: [Step]) -> [String] {
     var lines: [String] = []
-    var rest = steps[...]
+    var rest = ArraySlice(steps)
     while let step = rest.popFirst() {
       switch step.action {
       case .giveNotice(let body, let by):

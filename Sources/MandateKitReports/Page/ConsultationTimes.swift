@@ -44,10 +44,10 @@ struct ConsultationTimes {
     left = rows.count - self.rows.count
     let acts = self.rows.flatMap { $0.consultations.prefix(Limits.boxesBelowOne) }
     let days = acts.flatMap { $0.days } + [resolution.decisionDate]
-    // The least that is drawn is a span of four weeks, so that one day has a width.
-    let last = days.max() ?? resolution.decisionDate
+    let last = days.reduce(resolution.decisionDate, max)
     end = last
-    start = min(days.min() ?? last, last.adding(days: -28))
+    // The least that is drawn is a span of four weeks, so that one day has a width.
+    start = days.reduce(last.adding(days: -28), min)
   }
 
   /// Whether nobody had to be consulted, and nobody was.
@@ -56,7 +56,10 @@ struct ConsultationTimes {
   func write(to markup: inout Markup) {
     writeKey(to: &markup)
     for row in rows { write(row, to: &markup) }
-    if left > 0 { markup.element("p", "and \(English.number(left)) more bodies or people.") }
+    if left > 0 {
+      let rest = English.counted(left, "more body or person", plural: "more bodies or people")
+      markup.element("p", "and \(rest).")
+    }
   }
 
   private func write(_ row: Row, to markup: inout Markup) {

@@ -134,16 +134,15 @@ struct ProposalSection {
     return parts
   }
 
+  /// Writes the lines of a brief, which are bounded for each label.
   private func write(_ lines: [BriefLine], to markup: inout Markup) {
     markup.open("dl", ["class": "pairs"])
     var last: BriefLine.Label?
-    for line in lines.prefix(AnswerPage.mostRows) {
+    for line in lines {
       if line.label != last { markup.element("dt", line.label.heading) }
       last = line.label
       markup.element("dd", line.text)
     }
-    let rest = lines.count - AnswerPage.mostRows
-    if rest > 0 { markup.element("dd", "and \(English.number(rest)) more.") }
     markup.close()
   }
 }

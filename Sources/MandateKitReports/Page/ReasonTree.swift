@@ -6,7 +6,7 @@ struct ReasonTree {
 
   func write(to markup: inout Markup) {
     for group in outline.groups.prefix(Limits.rowsOnPage) {
-      guard let item = group.items.first else { continue }
+      let item = group.first
       markup.open("details")
       markup.open("summary")
       markup.element("span", ["class": "status \(item.status.rawValue)"], item.status.mark)
@@ -14,11 +14,11 @@ struct ReasonTree {
       markup.close()
       markup.element("p", item.sentence + group.also)
       // The findings name the body that each is about.
-      let lines = group.items.prefix(Limits.boxesBelowOne).flatMap { item in
+      let lines = ([item] + group.others.prefix(Limits.boxesBelowOne - 1)).flatMap { item in
         item.missing.map { FindingOutline(text: $0) } + item.findings
       }
       write(lines, to: &markup)
-      let rest = group.items.count - Limits.boxesBelowOne
+      let rest = 1 + group.others.count - Limits.boxesBelowOne
       if rest > 0 { markup.element("p", "and \(English.number(rest)) more.") }
       markup.close()
     }

@@ -11,7 +11,7 @@ struct RequirementTable {
       columns: ["Status", "Requirement"]
     )
     table.write(outline.groups, of: "requirement", to: &markup) { group, markup in
-      guard let item = group.items.first else { return }
+      let item = group.first
       markup.open("td")
       markup.element("span", ["class": "status \(item.status.rawValue)"], item.status.mark)
       markup.close()

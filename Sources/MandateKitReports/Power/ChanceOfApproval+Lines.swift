@@ -7,7 +7,9 @@ extension ChanceOfApproval {
   /// - Parameter names: What the voters are called.
   /// - Returns: The lines, of which those of a table are for letters of one width.
   public func lines(_ names: DisplayNames) -> [String] {
-    let expected = byEffect.filter { $0.expectation != nil }
+    let expected = byEffect.compactMap { voter in
+      voter.expectation.map { (voter: voter, expectation: $0) }
+    }
     let settled = voters.filter { $0.expectation == nil }
     var lines = [
       "The chance that all essential approvals are given is \(English.chance(bounds)).",
@@ -39,25 +41,29 @@ extension ChanceOfApproval {
     }
   }
 
-  private func table(of expected: [Voter], _ names: DisplayNames) -> [String] {
+  private func table(
+    of expected: [(voter: Voter, expectation: Expectation)],
+    _ names: DisplayNames
+  ) -> [String] {
     let isExact = probability != nil
     var table = AlignedTable(
       ["Voter", "Turnout", "Support"] + (isExact ? ["More support", "More turnout"] : [])
     )
     func row(_ name: String, _ turnout: String, _ support: String, _ slopes: [Double?]) {
-      let points = isExact ? slopes.map { English.points($0 ?? 0) } : []
+      let points = isExact ? slopes.map { $0.map { English.points($0) } ?? "–" } : []
       table.append([name, turnout, support] + points)
     }
-    for voter in expected {
+    for (voter, expectation) in expected {
       row(
         names[voter.id],
-        English.percent(voter.expectation?.takesPart ?? 0),
-        English.percent(voter.expectation?.votesFor ?? 0),
+        English.percent(expectation.takesPart),
+        English.percent(expectation.votesFor),
         [voter.supportSensitivity, voter.turnoutSensitivity]
       )
     }
     guard isExact else { return table.lines }
-    let everyone = expected.reduce(0) { $0 + ($1.supportSensitivity ?? 0) }
+    let slopes = expected.compactMap { $0.voter.supportSensitivity }
+    let everyone = slopes.count == expected.count ? slopes.reduce(0, +) : nil
     row("Everyone, about", "", "", [everyone, turnoutSensitivity])
     return [
       "The last two columns say by how many percentage points the chance rises or falls where the voter",

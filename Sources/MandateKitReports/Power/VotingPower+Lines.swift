@@ -24,10 +24,10 @@ extension VotingPower {
 enum PowerRow {
   /// Returns voters, the most powerful first, and equal ones by identifier.
   static func byPower(_ voters: [VotingPower.Voter]) -> [VotingPower.Voter] {
-    voters.sorted { left, right in
+    func second(_ voter: VotingPower.Voter) -> Double { voter.shapleyShubik ?? 0 }
+    return voters.sorted { left, right in
       if left.banzhaf != right.banzhaf { return left.banzhaf > right.banzhaf }
-      let (first, second) = (left.shapleyShubik ?? 0, right.shapleyShubik ?? 0)
-      return first == second ? left.id < right.id : first > second
+      return second(left) == second(right) ? left.id < right.id : second(left) > second(right)
     }
   }
 

@@ -138,49 +138,49 @@ extension Finding {
     case .mandateCovers(let mandate, holder: let party, practices: let part, of: let all):
       coverWords("By \(names[mandate: mandate]), \(names[party])", part: part, of: all)
     case .giverCoversNone(let mandate, giver: _, over: let scope):
-      giverCoversNoneWords(names[mandate: mandate].mandateStart, over: scope, names)
+      giverCoversNoneWords(names[mandate: mandate].capitalisedWord, over: scope, names)
     case .noMandate(let party): "\(names[party].capitalisedStart) holds no mandate"
     case .coversOfItself(let party, practices: let part, of: let all):
       "\(names[party].capitalisedStart) may of itself act for \(English.practices(part, of: all))"
     case .uncovered(let practice): "\(names[practice]) is not covered for certain"
 
     case .powerLacking(let mandate):
-      "\(names[mandate: mandate].mandateStart) does not give the power that is needed"
+      "\(names[mandate: mandate].capitalisedWord) does not give the power that is needed"
     case .outOfScope(let mandate):
-      "\(names[mandate: mandate].mandateStart) does not cover every subject of the proposal"
+      "\(names[mandate: mandate].capitalisedWord) does not cover every subject of the proposal"
     case .overCeiling(let mandate, ceiling: let ceiling, value: let value):
       "The proposal is worth \(English.pounds(value)), and \(names[mandate: mandate]) allows at most "
         + "\(English.pounds(ceiling)): \(English.pounds(English.difference(value, ceiling))) too much"
     case .concessionNotAllowed(let mandate):
       "The proposal makes a concession, and \(names[mandate: mandate]) allows none"
     case .notYetInForce(let mandate, from: let first):
-      "\(names[mandate: mandate].mandateStart) is not yet in force on the decision date: it starts on "
+      "\(names[mandate: mandate].capitalisedWord) is not yet in force on the decision date: it starts on "
         + English.date(first)
     case .expired(let mandate, until: let end):
       // A period ends before its end: the last day is the one before.
-      "\(names[mandate: mandate].mandateStart) has expired by the decision date: its last day is "
+      "\(names[mandate: mandate].capitalisedWord) has expired by the decision date: its last day is "
         + English.date(end.adding(days: -1))
     case .revoked(let mandate, on: let day):
-      "\(names[mandate: mandate].mandateStart) was revoked on \(English.date(day))"
+      "\(names[mandate: mandate].capitalisedWord) was revoked on \(English.date(day))"
     case .giverDoesNotExist(let mandate, giver: _):
-      "\(names[mandate: mandate].mandateStart) has lapsed: its giver does not exist on the decision date"
+      "\(names[mandate: mandate].capitalisedWord) has lapsed: its giver does not exist on the decision date"
     case .holderDoesNotExist(let mandate, holder: _):
-      "\(names[mandate: mandate].mandateStart) has lapsed: its holder does not exist on the decision date"
+      "\(names[mandate: mandate].capitalisedWord) has lapsed: its holder does not exist on the decision date"
     case .notAdopted(let mandate, through: let proposal, by: _, on: _):
       adoptionWords(
-        names[mandate: mandate].mandateStart,
+        names[mandate: mandate].capitalisedWord,
         through: "the proposal \(names[proposal: proposal])"
       )
     case .notRatified(let mandate, through: let proposal, by: _, until: let last):
       ratificationWords(
-        names[mandate: mandate].mandateStart,
+        names[mandate: mandate].capitalisedWord,
         through: proposal.map { " through the proposal \(names[proposal: $0])" } ?? "",
         by: last
       )
     case .passedOnWithoutLeave(let mandate, giver: _):
-      "\(names[mandate: mandate].mandateStart) passes on what its giver may not pass on"
+      "\(names[mandate: mandate].capitalisedWord) passes on what its giver may not pass on"
     case .live(let mandate, holder: let holder, recused: let day):
-      liveWords(names[mandate: mandate].mandateStart)
+      liveWords(names[mandate: mandate].capitalisedWord)
         + (day.map {
           ", but \(names[holder]) is recused on \(English.date($0)), and may cast no vote under it"
         }

@@ -40,8 +40,8 @@ extension ReviewFinding.Entry {
       return "The membership of \(names[member]) in \(names[group]) is in force \(never)"
     case .mandate(let mandate):
       return
-        "\(English.capitalised(names[mandate: mandate])) is in force on no day: those it is between do not "
-        + "exist together in its period"
+        "\(names[mandate: mandate].capitalisedWord) is in force on no day: there is none in its "
+        + "period on which all whom it names exist"
     case .appointment(let person, let forum):
       return "The appointment of \(names[person]) to \(names[forum]) is in force on no day: "
         + "\(names[forum]) does not exist in its period"

@@ -17,7 +17,7 @@ extension ReviewFinding {
       let why =
         act.isElsewhere
         ? ": \(names[act.body]) is not its forum" : act.unaskedWords
-      return "\(act.words(names)) on \(names[proposal: proposal])\(why)"
+      return act.words(names, on: names[proposal: proposal]) + why
     case .nobodyRepresents(let provision, forum: let forum, proposals: let proposals):
       return
         "Provision \(provision.words) asks something of the representatives at \(names[forum]), and "
@@ -46,12 +46,12 @@ extension ReviewFinding {
 
 extension ReviewFinding.UnaskedAct {
   /// The act in words.
-  fileprivate func words(_ names: DisplayNames) -> String {
+  fileprivate func words(_ names: DisplayNames, on proposal: String) -> String {
     let (who, day) = (names[actor].capitalisedStart, English.date(date))
     switch sort {
-    case .consultation: return "\(who) consulted \(names[body]) from \(day)"
-    case .notice: return "\(who) told \(names[body]) on \(day)"
-    case .attendance: return "\(who) attended \(names[body]) on \(day)"
+    case .consultation: return "\(who) consulted \(names[body]) from \(day) on \(proposal)"
+    case .notice: return "\(who) told \(names[body]) on \(day) of \(proposal)"
+    case .attendance: return "\(who) attended \(names[body]) on \(day) for \(proposal)"
     }
   }
 

@@ -9,7 +9,7 @@ extension ReviewFinding {
     case .quorumOfZero(let owner, _):
       "The quorum of \(names.owner(owner)) asks for nobody to be present"
     case .quorumOutOfReach(let body, let quorum, electors: let all):
-      "The quorum of \(names[body]) (\(quorum.words(of: all))) is more than all who vote in it"
+      "The quorum of \(names[body])\(quorum.outOfReachWords(of: all))"
     case .noPatientsKnown(.provision(let provision)):
       "The rule in provision \(provision.words) counts patients, and no patients are known of any practice"
     case .noPatientsKnown(let owner):
@@ -73,13 +73,13 @@ extension ReviewFinding {
       "Members of \(names[body]) are of the \(classes.count == 1 ? "class" : "classes") "
         + "\(English.list(classes.map { $0.words }, limit: 8)), which no rule of it names"
     case .ruleNeverApplies(let body, after: let earlier):
-      "Rule \(English.number(rule ?? 0)) of \(names[body]) never applies: rule "
+      "\(rule.map { "Rule \(English.number($0))" } ?? "A rule") of \(names[body]) never applies: rule "
         + "\(English.number(earlier)) comes first, and applies to all that it is for"
     case .noRuleForSome(let body):
       "\(names[body]) has rules for some proposals and none for others: on those it can take no "
         + "position"
     case .notExamined(let body, let question):
-      "\(English.capitalised(question.words)) was not examined for \(names[body]): it would have "
+      "\(question.words.capitalisedWord) was not examined for \(names[body]): it would have "
         + "taken too many steps"
     default: ""
     }
@@ -131,18 +131,24 @@ extension DisplayNames {
 }
 
 extension Quorum {
-  /// The quorum in words: `at least 3 of 8 members`.
-  fileprivate func words(of all: Int) -> String {
+  /// Words after the name of a body of which the quorum asks for too much, or for one who cannot be there.
+  fileprivate func outOfReachWords(of all: Int) -> String {
     switch self {
     case .share(let threshold, _, .members, nil):
-      "\(threshold.words) of \(English.counted(all, "member"))"
+      " (\(threshold.words) of \(English.counted(all, "member"))) is more than all who vote in it"
     case .count(let count, .members, nil):
-      "at least \(English.number(count)) of \(English.counted(all, "member"))"
+      " (at least \(English.number(count)) of \(English.counted(all, "member"))) is more than all who "
+        + "vote in it"
     case .share(let threshold, _, let weight, let name):
-      "\(threshold.words) of the \(Counting(weight: weight, name: name).nounWords)"
+      " (\(threshold.words) of the \(Counting(weight: weight, name: name).nounWords)) is more than all "
+        + "who vote in it"
     case .count(let count, let weight, let name):
-      "at least \(Counting(weight: weight, name: name).counted(Int64(count)))"
-    case .presenceOf, .all, .any: "of \(English.counted(all, "member"))"
+      " (at least \(Counting(weight: weight, name: name).counted(Int64(count)))) is more than all who "
+        + "vote in it"
+    case .presenceOf, .all, .any:
+      " is not there even where "
+        + (all == 1
+          ? "its only member is present" : "all \(English.number(all)) members are present")
     }
   }
 }

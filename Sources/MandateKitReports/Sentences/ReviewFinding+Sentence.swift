@@ -59,18 +59,18 @@ extension ReviewFinding {
         + "\(English.list(subjects.map { $0.rawValue }, limit: 8)) for the same practice, neither under "
         + "a grant from the other"
     case .mandateExpired(let mandate, giver: _, holder: _, until: let end):
-      "\(English.capitalised(names[mandate: mandate])) expired on \(English.date(end))"
+      "\(names[mandate: mandate].capitalisedWord) expired on \(English.date(end))"
     case .mandateExpires(let mandate, giver: _, holder: _, until: let end):
-      "\(English.capitalised(names[mandate: mandate])) expires on \(English.date(end))"
+      "\(names[mandate: mandate].capitalisedWord) expires on \(English.date(end))"
     case .mandateLapsed(let mandate, gone: let party, also: _):
-      "\(English.capitalised(names[mandate: mandate])) has lapsed: \(names[party]) does not exist"
+      "\(names[mandate: mandate].capitalisedWord) has lapsed: \(names[party]) does not exist"
     case .grantCircle(let bodies, mandates: let mandates):
       circleWords(bodies, mandates: mandates, names: names)
     case .passedOnWithoutLeave(let mandate, giver: let giver, holder: _):
-      "\(English.capitalised(names[mandate: mandate])) passes on what \(names[giver]) itself holds only by "
+      "\(names[mandate: mandate].capitalisedWord) passes on what \(names[giver]) itself holds only by "
         + "mandate, without leave to pass it on"
     case .giverCoversNothing(let mandate, giver: let giver, holder: _):
-      "\(English.capitalised(names[mandate: mandate])) grants nothing: \(names[giver]) has none of the "
+      "\(names[mandate: mandate].capitalisedWord) grants nothing: \(names[giver]) has none of the "
         + "powers it grants"
     case .grantNotAllowed(let mandate, giver: _, holder: _, source: let source):
       "The law does not allow \(names[mandate: mandate]) (\(source.citation))"
@@ -166,11 +166,4 @@ extension ReviewFinding.Duty {
 extension Provision.ID {
   /// The identifier without signs that could break a line.
   var words: String { English.cleaned(rawValue) }
-}
-
-extension English {
-  /// A text with its first letter as a capital.
-  static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
 }

@@ -62,7 +62,8 @@ extension SizeTable {
     let three = bodies(summary.ofThreePracticesOrMore)
     lines += [
       "More than 70,000 patients: \(bodies(summary.hardToEngageByPatients)), of which"
-        + " \(English.number(summary.hardToEngage)) have more than four practices",
+        + " \(English.number(summary.hardToEngage))"
+        + " \(summary.hardToEngage == 1 ? "has" : "have") more than four practices",
       "One practice: \(bodies(summary.ofOnePractice))",
       "One of several practices has more patients than the others together:"
         + " \(bodies(summary.withLargestOutvotingRest))",

@@ -22,8 +22,11 @@ struct AlignedTable {
   var lines: [String] {
     if rows.isEmpty { return [] }
     let all = [header] + rows
-    let widths = header.indices.map { column in
-      all.map { column < $0.count ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
+    var widths = header.map { _ in 0 }
+    for cells in all {
+      for (column, cell) in zip(widths.indices, cells) {
+        widths[column] = max(widths[column], cell.unicodeScalars.count)
+      }
     }
     return all.map { cells in
       let padded = cells.enumerated().prefix(widths.count).map { column, cell in

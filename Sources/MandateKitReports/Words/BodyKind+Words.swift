@@ -54,12 +54,9 @@ extension BodyKind {
 
   private static func plural(of word: String) -> String {
     if word.hasSuffix("body") { return word.dropLast() + "ies" }
-    let last = word.last ?? " "
-    let before = word.dropLast().last ?? " "
-    if last == "y", !"aeiou".contains(before) { return word.dropLast() + "ies" }
-    if last == "s" || last == "x" || word.hasSuffix("ch") || word.hasSuffix("sh") {
-      return word + "es"
-    }
+    func ends(in endings: String...) -> Bool { endings.contains { word.hasSuffix($0) } }
+    if ends(in: "y"), !ends(in: "ay", "ey", "iy", "oy", "uy") { return word.dropLast() + "ies" }
+    if ends(in: "s", "x", "ch", "sh") { return word + "es" }
     return word + "s"
   }
 }

@@ -70,9 +70,10 @@ public struct DisplayNames: Hashable, Sendable {
 
   /// Adds the identifier to each name that several have.
   private static func tellApart<SubjectPath>(_ names: inout [Identifier<SubjectPath>: String]) {
-    var uses: [String: Int] = [:]
-    for name in names.values { uses[name, default: 0] += 1 }
-    for (id, name) in names where uses[name, default: 0] > 1 && !name.isEmpty {
+    var found: Set<String> = []
+    var several: Set<String> = []
+    for name in names.values where !found.insert(name).inserted { several.insert(name) }
+    for (id, name) in names where several.contains(name) && !name.isEmpty {
       names[id] = "\(name) (\(English.cleaned(id.rawValue)))"
     }
   }

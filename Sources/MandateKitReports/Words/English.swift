@@ -43,12 +43,11 @@ package enum English {
     _ conjunction: String = "and",
     limit: Int = .max
   ) -> String {
-    var shown = items
-    if items.count > max(limit, 1), items.count - max(limit, 1) > 1 {
-      shown = Array(items.prefix(max(limit, 1)))
-      shown.append("\(number(items.count - shown.count)) more")
-      return shown.dropLast().joined(separator: ", ") + " and " + (shown.last ?? "")
+    let most = max(limit, 1)
+    if items.count > most, items.count - most > 1 {
+      return items.prefix(most).joined(separator: ", ") + " and \(number(items.count - most)) more"
     }
+    var shown = items
     guard let last = shown.popLast() else { return "" }
     return shown.isEmpty ? last : shown.joined(separator: ", ") + " \(conjunction) " + last
   }
@@ -115,7 +114,7 @@ package enum English {
 
 extension String {
   /// The text with its first sign as a capital.
-  var capitalisedWord: String { (first?.uppercased() ?? "") + dropFirst() }
+  var capitalisedWord: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text with its first sign as a capital, for words that may start a sentence.
   ///
@@ -123,10 +122,5 @@ extension String {
   var capitalisedStart: String {
     guard hasPrefix("the "), let first else { return self }
     return first.uppercased() + dropFirst()
-  }
-
-  /// The words for a mandate at the start of a sentence.
-  var mandateStart: String {
-    hasPrefix("mandate ") ? "M" + dropFirst() : capitalisedStart
   }
 }

@@ -14,30 +14,26 @@ extension ConstitutionCheck {
   ) -> ConstitutionCheck {
     asking(of: proposal) { analysis in
       let least = analysis.leastSupport()
-      switch least.isAtLeast(share) {
-      case true?: return []
-      case nil:
+      switch (least.isAtLeast(share), least) {
+      case (nil, _):
         return [
           Violation(
             "It was not shown that \(share) of the patients are needed for "
               + "\(name(proposal.id, analysis))."
           )
         ]
-      case false?:
-        switch least {
-        case .exactly(let patients, let total, let witness),
-          .between(_, let patients, let total, let witness):
-          return [
-            Violation(
-              "Votes that stand for \(patients) of \(total) patients, less than \(share), are "
-                + "enough for \(name(proposal.id, analysis)).",
-              about: witness.record.supporters,
-              counterexample: counterexample(analysis, witness),
-              names: names(analysis)
-            )
-          ]
-        case .never, .undecided: return []
-        }
+      case (false?, .exactly(let patients, let total, let witness)),
+        (false?, .between(_, let patients, let total, let witness)):
+        return [
+          Violation(
+            "Votes that stand for \(patients) of \(total) patients, less than \(share), are "
+              + "enough for \(name(proposal.id, analysis)).",
+            about: witness.record.supporters,
+            counterexample: counterexample(analysis, witness),
+            names: names(analysis)
+          )
+        ]
+      default: return []
       }
     }
   }

@@ -17,7 +17,7 @@ extension ActRecord {
     for voter in voters.sorted() {
       while random.chance(75) {
         let choice: Choice =
-          random.chance(lean) ? .for : random.pick([Choice.against, .abstain]) ?? .against
+          random.chance(lean) ? .for : random.one(of: .against, .abstain)
         let date = proposal.decisionDate.adding(days: -random.number(in: 0...28))
         acts.append(.vote(by: voter, on: proposal.id, choice, date: date))
         if random.chance(80) { break }

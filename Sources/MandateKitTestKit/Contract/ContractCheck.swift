@@ -91,8 +91,7 @@ struct ContractCheck {
       record: docket.record
     )
     do throws(InvalidDocumentError) {
-      let read = try CaseFile.read(file.json())
-      return read == file
+      return try answers.rereading(file) == file
         ? [] : [Violation("A case file that is written and read again is not the same.")]
     } catch {
       return error.errors.map { Violation("A case file that is written has an error. \($0)") }

@@ -31,13 +31,13 @@ struct ContractTrial {
     let name = names.identified(proposal: proposal.id)
     let other = docket.shuffled(using: &random)
     for date in days {
-      guard let answer = answers.resolution(docket, proposal.id, date) else { continue }
+      let answer = answers.resolution(docket, proposal.id, date)
       func note(_ term: ConstitutionContract.Term, _ sentence: String) {
         broken.append((term, violation(sentence, asOf: date)))
       }
-      if answers.outcome(docket, proposal.id, date) != answer.outcome {
+      if answers.outcome(docket, proposal.id, date) != answer?.outcome {
         note(.outcomeAgrees, "The outcome of \(name) is another without its reasons.")
-      } else if !answer.agreesWithRequirements {
+      } else if answer?.agreesWithRequirements == false {
         note(.outcomeAgrees, "The outcome of \(name) is not what its requirements make of it.")
       }
       let known = docket.following(docket.proposals, record: record.known(asOf: date))
@@ -45,7 +45,7 @@ struct ContractTrial {
         note(.laterActsChangeNothing, "What happens later changes the answer for \(name).")
       }
       let reordered = other.flatMap { answers.resolution($0, proposal.id, date) }
-      if reordered?.inSetOrder != answer.inSetOrder {
+      if reordered?.inSetOrder != answer?.inSetOrder {
         note(.orderChangesNothing, "The order of entries changes the answer for \(name).")
       }
     }

@@ -22,11 +22,11 @@ struct AppliedRules {
     }
   }
 
-  /// The tests of the rule by which a body decides.
-  func tests(of body: Body.ID) -> [RuleTest] { bodies[body] ?? [] }
+  /// The tests of the rule by which a body decides, or `nil` where none applies.
+  func tests(of body: Body.ID) -> [RuleTest]? { bodies[body] }
 
-  /// The tests of the rule of a provision that asks the practices affected.
-  func tests(of provision: Provision.ID) -> [RuleTest] { provisions[provision] ?? [] }
+  /// The tests of the rule of a provision that asks the practices affected, or `nil` for any other.
+  func tests(of provision: Provision.ID) -> [RuleTest]? { provisions[provision] }
 }
 
 extension Provision {

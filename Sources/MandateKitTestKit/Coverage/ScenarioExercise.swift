@@ -58,10 +58,10 @@ public struct ScenarioExercise: Hashable, Sendable {
   }
 
   /// Notes the tests of a rule, given what the verdict under it rests on.
-  private mutating func read(_ because: [Finding], of tests: [RuleTest]) {
+  private mutating func read(_ because: [Finding], of tests: [RuleTest]?) {
     let leaves = because.flatMap { $0.testLeaves }
     // A body that was explained before, or has no electors, is named without its rule.
-    guard leaves.count == tests.count else { return }
+    guard let tests, leaves.count == tests.count else { return }
     for (test, leaf) in zip(tests, leaves) {
       guard let status = leaf.status else { continue }
       note(.ruleTest(test), status)

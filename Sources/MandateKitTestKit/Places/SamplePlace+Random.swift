@@ -62,17 +62,21 @@ extension SamplePlace {
   }
 
   private static func rule(using random: inout SeededGenerator) -> DecisionRule {
-    let quorums: [Quorum?] = [
-      nil, .fraction(.half), .fraction(.twoThirds), .count(1), .share(.moreThan("1/3"), of: .whole),
-      .any([.count(2), .count(atLeast: 1, among: "clinical")]),
-    ]
-    let quorum = random.pick(quorums) ?? nil
-    let weight = random.pick(Condition.Weight.allCases) ?? .members
-    let denominator = random.pick(Condition.Denominator.allCases) ?? .cast
-    let thresholds: [Threshold] = [
-      .moreThan(.half), .atLeast(.twoThirds), .atLeast(.whole),
-    ]
-    let threshold = random.pick(thresholds) ?? .moreThan(.half)
+    let quorum: Quorum? = random.one(
+      of: nil,
+      .fraction(.half),
+      .fraction(.twoThirds),
+      .count(1),
+      .share(.moreThan("1/3"), of: .whole),
+      .any([.count(2), .count(atLeast: 1, among: "clinical")])
+    )
+    let weight: Condition.Weight = random.one(of: .members, .patients, .votes)
+    let denominator: Condition.Denominator = random.one(of: .cast, .present, .all, .whole)
+    let threshold: Threshold = random.one(
+      of: .moreThan(.half),
+      .atLeast(.twoThirds),
+      .atLeast(.whole)
+    )
     return DecisionRule(
       quorum: quorum,
       passes: random.chance(15)

@@ -117,8 +117,7 @@ public struct SamplePlace: Hashable, Sendable {
         considered: proposal.decisionDate
       )
     ]
-    for voter in votes.keys.sorted() {
-      guard let choice = votes[voter] else { continue }
+    for (voter, choice) in votes.sorted(by: { $0.key < $1.key }) {
       acts.append(.vote(by: voter, on: proposal.id, choice, date: proposal.decisionDate))
     }
     return ActRecord(acts)

@@ -37,4 +37,10 @@ public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
   public mutating func pick<Element>(_ elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[number(in: 0...elements.count - 1)]
   }
+
+  /// Returns one of some elements, each being as likely as any other.
+  mutating func one<Element>(of first: Element, _ others: Element...) -> Element {
+    let place = number(in: 0...others.count)
+    return place == 0 ? first : others[place - 1]
+  }
 }
