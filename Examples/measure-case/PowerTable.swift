@@ -14,6 +14,9 @@ struct PowerTable {
     let chance: Double
     /// Whether the Banzhaf indices and the Shapley-Shubik indices are found, and the chance exactly.
     let finds: (banzhaf: Bool, both: Bool, chance: Bool)
+
+    /// The number of outcomes that take as long as the Banzhaf indices.
+    var outcomes: Double { banzhaf * 1e6 / max(outcome, 1) }
   }
 
   let rows: [Row]
@@ -76,7 +79,7 @@ struct PowerTable {
           + padded(row.finds.banzhaf ? rounded(row.banzhaf) : "-", to: 11)
           + padded(row.finds.both ? rounded(row.both) : "-", to: 12)
           + padded(rounded(row.chance) + (row.finds.chance ? "" : "*"), to: 12)
-          + padded("\(Int(row.banzhaf * 1e6 / max(row.outcome, 1)))", to: 11) + "\n"
+          + padded(row.finds.banzhaf ? "\(Int(row.outcomes))" : "-", to: 11) + "\n"
       }.joined() + "\n-  takes more states than are allowed\n*  bounds of the chance"
   }
 

@@ -21,8 +21,10 @@ struct Usage {
   var showsTable = false
   /// A Boolean value that is true to measure voting power and chances instead of a case file.
   var showsPower = false
+  /// The most voters of a body whose voting power is measured, or `nil` where that is left out.
+  private var givenVoters: Int?
   /// The most voters of a body whose voting power is measured.
-  var voters = 300
+  var voters: Int { givenVoters ?? 300 }
 
   static let help = """
     usage: measure-case [CASE.json] [--as-of DATE] [--repeat N] [--format text|json]
@@ -83,7 +85,7 @@ struct Usage {
         guard let count = Int(text), count > 0 else {
           throw UsageError("\(text) is not a number of voters. Give one from 1 on.")
         }
-        voters = count
+        givenVoters = count
       case _ where argument.hasPrefix("-"):
         throw UsageError("There is no option \(argument).")
       case _ where path != nil:
@@ -98,7 +100,10 @@ struct Usage {
       throw UsageError("--print-case goes with nothing else.")
     }
     if showsPower, path != nil || asOf != nil || showsTable {
-      throw UsageError("--power goes with --repeat and --format alone.")
+      throw UsageError("--power goes with --voters, --repeat and --format alone.")
+    }
+    if givenVoters != nil, !showsPower {
+      throw UsageError("--voters goes with --power alone.")
     }
   }
 }

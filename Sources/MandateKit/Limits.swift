@@ -201,7 +201,8 @@ package enum Limits {
 
   /// The states of counts that may be looked at to find the voting power over one proposal, or a chance.
   ///
-  /// Where each sum of a row has a place, ``sumsOfState`` of them are one state.
+  /// A row of states counts for ``statesOfOpenRow``, beside its sums. Where they stand alone, ``waysOfState`` ways from sums
+  /// to others are one state; where each sum of a row has a place, ``sumsOfState`` of them are.
   static let powerStates = 20_000_000
 
   /// The most voters over whom power is found: a probability of 2 to the power of minus this is a number still.
@@ -211,11 +212,22 @@ package enum Limits {
   /// 128 bits.
   static let votersCounted = 100
 
-  /// The states of the counts of all rules that are held at once for it: sums that stand alone, and rows.
-  static let powerStatesAtOnce = 1_000_000
+  /// The entries that are held at once for the states of rules, of some 16 bytes each: ``entriesOfRow`` for each row of
+  /// states, one for each way to a sum that stands alone, and one for each ``sumsInTurn`` places of a row in each position
+  /// of an elector.
+  ///
+  /// The rules of a game have as many while nothing is settled, and as many again for what is settled. Once half of these
+  /// are used up all but those in use are dropped, so that there are three times as many at most.
+  static let powerEntries = 4_000_000
+
+  /// The entries that a row of states takes, beside those for its sums.
+  static let entriesOfRow = 16
 
   /// The states that a row of states counts for, beside the sums in it.
   static let statesOfOpenRow = 4
+
+  /// The ways that count for one state from sums of rows to others, where not each sum of both rows has a place.
+  static let waysOfState = 2
 
   /// The sums that count for one state where each sum of a row has a place.
   static let sumsOfState = 56
@@ -226,15 +238,20 @@ package enum Limits {
   /// The places of a row that are gone through in turn, for every position of an elector, before the next ones.
   static let sumsInTurn = 512
 
-  /// The most places of the rows of a rule after one of its electors, each of 8 or 16 bytes.
+  /// The most places of the rows of a rule after one of its electors.
+  ///
+  /// Each has a weight of 8 bytes, or of 16 where ways of voting are counted, before the elector and after it.
   static let sumsAtOnce = 2_000_000
 
-  /// The weights of states that are held at once to find what they are worth, of 8 bytes each; of larger ones as many as
-  /// take the same memory.
+  /// The weights of states, of 8 bytes each, that are held for all rules of a game until it is asked what they are worth;
+  /// of larger ones as many as take the same memory.
+  ///
+  /// As many again are held while those of one rule are found anew, with those after one elector for each time that its
+  /// electors are halved.
   static let weightsHeld = 6_000_000
 
-  /// The probability of any other verdict of a rule, once the position of an elector is known, below which it is left out
-  /// where Shapley-Shubik indices are found.
+  /// Where Shapley-Shubik indices are found, a rule is taken to come to one verdict for certain if all others together
+  /// have at most this probability, whichever position any one elector has.
   static let negligibleChance = 1e-13
 
   /// The most bodies and electors that are read to find whose votes were decisive over all proposals, each

@@ -36,7 +36,7 @@ struct GamePass<Weight: Numeric & Comparable & Sendable> {
     voters = zip(weights, plan.settledVoters).map { weight, settled in
       settled.map { .certain($0) } ?? weight
     }
-    var left = Limits.weightsHeld * 8 / MemoryLayout<Weight>.size
+    var left = RuleExpansion<Weight>.mostHeld
     for (index, part) in game.parts.enumerated() {
       let inputs = part.electors.map { weight(of: $0) }
       var sum = ByPosition<Weight>(repeating: .zero)

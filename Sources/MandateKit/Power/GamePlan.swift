@@ -64,7 +64,7 @@ extension CompoundGame.Part {
   /// - Parameters:
   ///   - positions: The positions in which each elector can be.
   ///   - states: The states that may still be looked at.
-  ///   - entries: The states and rows that may still be held.
+  ///   - entries: The entries that may still be held.
   /// - Returns: The states, case by case.
   func cases(positions: [PositionSet], states: inout Int, entries: inout Int) -> [RuleStates]? {
     var cases: [RuleStates] = []

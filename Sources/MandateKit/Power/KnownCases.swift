@@ -1,8 +1,8 @@
 /// The states of parts that have been found, by the positions in which their electors can be.
 struct KnownCases: Sendable {
   private var cases: [[[PositionSet]: [RuleStates]]]
-  /// The states that may still be held.
-  private var entries = Limits.powerStatesAtOnce
+  /// The entries that may still be held.
+  private var entries = Limits.powerEntries
 
   /// Creates an empty collection for a number of parts.
   init(parts: Int) {
@@ -24,7 +24,7 @@ struct KnownCases: Sendable {
     states: inout Int
   ) -> [RuleStates]? {
     if let known = cases[index][positions] { return known }
-    if entries < Limits.powerStatesAtOnce / 2 {
+    if entries < Limits.powerEntries / 2 {
       self = KnownCases(parts: cases.count)
     }
     let found = part.cases(positions: positions, states: &states, entries: &entries)

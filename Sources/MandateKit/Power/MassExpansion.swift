@@ -6,20 +6,16 @@
 /// becomes a set of verdicts. The true verdict of every way of voting is in its set, whatever the rule, so that
 /// the belief and the plausibility of a verdict are bounds of its probability.
 struct MassExpansion {
-  private let rule: CompiledRule
+  let rule: CompiledRule
   /// The tests of the quorum and of the condition, each once.
-  private let tests: [LinearTest]
-  private let hasElectors: Bool
+  let tests: [LinearTest]
+  /// Whether somebody is counted as a member.
+  let hasElectors: Bool
   /// Whether the casting vote is for, for certain and perhaps.
-  private let ties: (certainly: Bool, perhaps: Bool)
-  /// The grid of the sum of each test.
-  private var grids: [Int128] = []
-  /// What the sum of each test is more than its grid says, at least and at most.
-  private var errors: [(least: Int128, most: Int128)]
+  let ties: (certainly: Bool, perhaps: Bool)
+  /// The grid of the sums of each test.
+  private(set) var grids: [SumGrid]
   private var states: MassStates
-
-  /// The most tests for which there are flags.
-  private static let mostTests = 30
 
   /// Returns the masses of the verdict of a rule.
   ///
@@ -77,22 +73,18 @@ struct MassExpansion {
       rule.quorumFormula,
     ]
     for test in formulas.flatMap({ $0.tests }) where !tests.contains(test) { tests.append(test) }
-    guard tests.count <= MassExpansion.mostTests else { return nil }
+    guard tests.count <= MassFlag.mostTests else { return nil }
     // The first test has a place of its own in the states, so that it is the one with the widest range.
     let ranges = tests.map { $0.reach(of: electorate.electors) }
     let order = tests.indices.sorted { (ranges[$1], $0) < (ranges[$0], $1) }
     tests = order.map { tests[$0] }
     self.tests = tests
     hasElectors = electorate.electors.contains { $0[0] > 0 }
-    errors = tests.map { test in
+    grids = order.indices.map { index in
+      let test = tests[index]
       let recused = electorate.recused.reduce(Int128(0)) { $0 + Int128($1[Int(test.measure)]) }
       let sum = Int128(test.constant) + Int128(test.recused) * recused
-      return (sum, sum)
-    }
-    grids = order.map { place in
-      var grid: Int128 = 1
-      while ranges[place] / grid > 1 << 40 { grid *= 2 }
-      return grid
+      return SumGrid(from: sum, reach: ranges[order[index]])
     }
     states = MassStates(tests: tests.count)
   }
@@ -108,7 +100,10 @@ struct MassExpansion {
         let steps = mass.sets.map { (step: step(of: elector, in: $0), mass: mass[$0]) }
         // Rows are counted before they are made, so that none is longer than allowed.
         if states.count(after: steps.map { $0.step }) <= width {
-          for test in tests.indices { addRounding(of: elector, in: mass.possible, test) }
+          for (index, test) in tests.enumerated() {
+            let positions = mass.possible.positions
+            grids[index].addRounding(of: positions.map { test.amount(of: elector, in: $0) })
+          }
           states.add(steps)
           break
         }
@@ -120,45 +115,20 @@ struct MassExpansion {
     return verdict
   }
 
-  /// Adds what the sum of a test is more or less than its grid says, for an elector in one of some positions.
-  private mutating func addRounding(
-    of elector: Elector,
-    in positions: PositionSet,
-    _ test: Int
-  ) {
-    let rounding = positions.positions.map { position -> Int128 in
-      let amount = tests[test].amount(of: elector, in: position)
-      return amount - Int128(rounded(amount, test)) * grids[test]
-    }
-    errors[test].least += rounding.min() ?? 0
-    errors[test].most += rounding.max() ?? 0
-  }
-
   /// Returns what an elector adds to a state where its position is in a set.
   private func step(of elector: Elector, in set: PositionSet) -> MassStates.State {
     var step = MassStates.State(tests: tests.count)
     for (index, test) in tests.enumerated() {
-      let amounts = set.positions.map { rounded(test.amount(of: elector, in: $0), index) }
+      let amounts = set.positions.map { grids[index].place(of: test.amount(of: elector, in: $0)) }
       step.set(index, least: amounts.min() ?? 0, most: amounts.max() ?? 0)
       guard test.needsSupport, elector[Int(test.measure)] > 0, set.contains(Position.for) else {
         continue
       }
-      step.flags |= Flag.maybeSupported(index)
-      if set == .for { step.flags |= Flag.isSupported(index) }
+      step.flags |= MassFlag.maybeSupported(index)
+      if set == .for { step.flags |= MassFlag.isSupported(index) }
     }
-    guard elector[0] > 0 else { return step }
-    if set.contains(Position.against) { step.flags |= Flag.mayBeOpposed }
-    if set == .against { step.flags |= Flag.isOpposed }
-    if set.contains(Position.abstain) { step.flags |= Flag.mayAbstain }
-    if set == .abstain { step.flags |= Flag.abstains }
+    if elector[0] > 0 { step.flags |= MassFlag.flags(of: set) }
     return step
-  }
-
-  /// Returns an amount by the grid of a test, to the nearest.
-  private func rounded(_ amount: Int128, _ test: Int) -> Int64 {
-    let grid = grids[test]
-    let shifted = amount + grid / 2
-    return Int64(shifted >= 0 ? shifted / grid : -((-shifted + grid - 1) / grid))
   }
 
   /// Makes the grid of the test with the widest range twice as coarse, or returns false where none can be.
@@ -172,50 +142,6 @@ struct MassExpansion {
     // Rows that differ in another test are far apart in the first one, and would be long as one row.
     if widest != 0, states.count(afterHalving: widest) > width { widest = 0 }
     states.halve(widest)
-    // Halves are rounded down, so that each sum may be more by the old grid.
-    errors[widest].most += grids[widest]
-    grids[widest] *= 2
-    return grids[widest] < 1 << 100
-  }
-
-  /// Returns the verdicts that a state leaves open.
-  private func verdict(in state: MassStates.State) -> PositionSet {
-    guard hasElectors else { return .none }
-    func certainly(_ formula: Formula) -> Bool {
-      formula.holds { test in
-        guard let index = tests.firstIndex(of: test) else { return false }
-        return Int128(state.least(index)) * grids[index] + errors[index].least >= 0
-          && (!test.needsSupport || state.flags & Flag.isSupported(index) != 0)
-      }
-    }
-    func perhaps(_ formula: Formula) -> Bool {
-      formula.holds { test in
-        guard let index = tests.firstIndex(of: test) else { return true }
-        return Int128(state.most(index)) * grids[index] + errors[index].most >= 0
-          && (!test.needsSupport || state.flags & Flag.maybeSupported(index) != 0)
-      }
-    }
-    var verdicts: PositionSet = []
-    if !certainly(rule.quorumFormula) { verdicts.insert(.none) }
-    guard perhaps(rule.quorumFormula) else { return .none }
-    if perhaps(rule.formula(favouringTies: ties.perhaps)) { verdicts.insert(.for) }
-    if certainly(rule.formula(favouringTies: ties.certainly)) { return verdicts }
-    if state.flags & Flag.mayBeOpposed != 0 { verdicts.insert(.against) }
-    if state.flags & Flag.isOpposed != 0 { return verdicts }
-    if state.flags & Flag.mayAbstain != 0 { verdicts.insert(.abstain) }
-    if state.flags & Flag.abstains != 0 { return verdicts }
-    verdicts.insert(.none)
-    return verdicts
-  }
-
-  /// What is known of single electors, as bits: whether some elector counted is against, or abstains, for certain or
-  /// perhaps; and, for each test, whether some elector whom it counts is for.
-  private enum Flag {
-    static let isOpposed: UInt64 = 1
-    static let mayBeOpposed: UInt64 = 2
-    static let abstains: UInt64 = 4
-    static let mayAbstain: UInt64 = 8
-    static func isSupported(_ test: Int) -> UInt64 { 16 << UInt64(2 * test) }
-    static func maybeSupported(_ test: Int) -> UInt64 { 32 << UInt64(2 * test) }
+    return grids[widest].coarsen()
   }
 }

@@ -1,6 +1,7 @@
 /// A rule as its electors are counted one after the other: which of its tests are still open, and which of them matter.
 struct OpenRule: Sendable {
-  /// The tests, each once, the one with the widest range first.
+  /// The tests, each once, the one with the widest range first; as many as a valid rule has, for which ``OpenState`` has
+  /// marks.
   let tests: [ReducedTest]
   /// The electors in the order in which they are counted: those who move the first test most come first, so that it is
   /// decided early.
@@ -13,9 +14,6 @@ struct OpenRule: Sendable {
   private let passes: OpenFormula
   /// Whether each elector counts as a member.
   private let isMember: [Bool]
-
-  /// The most tests of which there are marks.
-  private static let mostTests = 16
 
   /// Reads a rule, or returns `nil` where sums take more than 62 bits.
   ///
@@ -35,7 +33,6 @@ struct OpenRule: Sendable {
     for test in rule.quorumFormula.tests + passes.tests where !tests.contains(test) {
       tests.append(test)
     }
-    guard tests.count <= OpenRule.mostTests else { return nil }
     var reduced: [ReducedTest] = []
     for test in tests {
       guard let test = ReducedTest(test, electorate, positions: positions) else { return nil }

@@ -11,7 +11,7 @@ struct OpenState: Hashable, Sendable {
   /// Whether some elector abstains, where that can matter.
   var isAbstained = false
   /// The tests that are decided, those of them that hold, those whose sum is enough, and those that somebody for is
-  /// counted by, as bits.
+  /// counted by, as bits, of which there is one for each of ``Limits/mostTests``.
   private var decided: UInt16 = 0
   private var holding: UInt16 = 0
   private var enough: UInt16 = 0

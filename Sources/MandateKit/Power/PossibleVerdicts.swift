@@ -16,7 +16,7 @@ struct PossibleVerdicts: Sendable {
   ///   - states: The states that may still be looked at.
   init?(_ game: CompoundGame, voters: [PositionSet], states: inout Int) {
     self.voters = voters
-    var entries = Limits.powerStatesAtOnce
+    var entries = Limits.powerEntries
     for part in game.parts {
       let inputs = part.electors.map { positions(of: $0) }
       let found = part.cases(positions: inputs, states: &states, entries: &entries)

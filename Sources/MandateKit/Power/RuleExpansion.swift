@@ -18,6 +18,11 @@ struct RuleExpansion<Weight: Numeric & Comparable & Sendable>: Sendable {
   private let nearlyCertain: Position?
   /// The weights before each elector, or none where they are found again.
   private var kept: [[Weight]] = []
+  /// The weights that may be held to find them again.
+  private let width: Int
+
+  /// The weights that ``Limits/weightsHeld`` allows.
+  static var mostHeld: Int { Limits.weightsHeld * 8 / MemoryLayout<Weight>.size }
 
   /// Expands a rule.
   ///
@@ -25,15 +30,18 @@ struct RuleExpansion<Weight: Numeric & Comparable & Sendable>: Sendable {
   ///   - states: Its states.
   ///   - weights: The weights of the positions of each elector, and of each other with a casting vote.
   ///   - isKept: Whether the weights of all states are held until it is asked what they are worth.
+  ///   - width: The weights that may be held to find them again where they are not; those before one elector always are.
   ///   - negligible: A probability of other verdicts, where an elector is in some position, that is left out; 0 where
   ///     weights are no probabilities, or those of only some of the ways of voting.
   init(
     _ states: RuleStates,
     weights: [ByPosition<Weight>],
     isKept: Bool,
+    width: Int = mostHeld,
     negligible: Weight
   ) {
     self.states = states
+    self.width = width
     self.weights = weights
     var current: [Weight] = [1]
     for step in states.steps {
@@ -81,7 +89,7 @@ struct RuleExpansion<Weight: Numeric & Comparable & Sendable>: Sendable {
   ) {
     let steps = states.steps
     let places = range.reduce(0) { $0 + steps[$1].count }
-    if places <= Limits.weightsHeld * 8 / MemoryLayout<Weight>.size || range.count == 1 {
+    if places <= width || range.count == 1 {
       var layers = [first]
       for (index, place) in range.dropLast().enumerated() {
         layers.append(steps[place].forward(layers[index], weights[steps[place].place]))
@@ -112,9 +120,4 @@ struct RuleExpansion<Weight: Numeric & Comparable & Sendable>: Sendable {
       following = step.backward(following, layer, weights[step.place], worth: &worths[step.place])
     }
   }
-}
-
-extension ByPosition {
-  /// Creates the same value for each position.
-  init(repeating value: Value) { self.init { _ in value } }
 }

@@ -11,23 +11,28 @@ struct RuleStep: Sendable {
   private var places: [Int32] = []
 
   /// Where a number of states, one after the other, lead.
-  enum Target: Sendable {
+  enum Target: UInt8, Sendable {
     /// All to one.
-    case together(at: Int)
+    case together
     /// To as many, one after the other.
-    case inTurn(from: Int)
+    case inTurn
     /// To those of a list.
-    case listed(from: Int)
+    case listed
   }
 
-  /// A number of states, one after the other, in one position of the elector.
+  /// A number of states, one after the other, in one position of the elector; in 16 bytes, as there are many.
   private struct Move {
     var position: Position
     var target: Target
-    var start: Int
-    var count: Int
+    /// The state to which the first of them leads, or its place in the list.
+    var first: Int32
+    var start: Int32
+    var count: Int32
 
-    var range: Range<Int> { start..<(start + count) }
+    /// The states.
+    var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+    /// As many states, or places in the list, from the first on.
+    var targets: Range<Int> { Int(first)..<(Int(first) + Int(count)) }
   }
 
   /// Creates a step without moves.
@@ -37,14 +42,22 @@ struct RuleStep: Sendable {
     self.nextCount = nextCount
   }
 
-  /// Adds that a number of states leads somewhere.
-  mutating func add(_ position: Position, _ target: Target, _ start: Int, _ count: Int) {
-    moves.append(Move(position: position, target: target, start: start, count: count))
+  /// Adds that some states lead to others, all to the first of them or one after the other.
+  mutating func add(_ position: Position, _ range: Range<Int>, _ target: Target, from first: Int) {
+    moves.append(
+      Move(
+        position: position,
+        target: target,
+        first: Int32(first),
+        start: Int32(range.lowerBound),
+        count: Int32(range.count)
+      )
+    )
   }
 
-  /// Adds that states lead to those of a list.
-  mutating func add(_ position: Position, _ list: [Int32], _ start: Int) {
-    add(position, .listed(from: places.count), start, list.count)
+  /// Adds that some states lead to those of a list.
+  mutating func add(_ position: Position, _ range: Range<Int>, to list: [Int32]) {
+    add(position, range, .listed, from: places.count)
     places += list
   }
 
@@ -63,14 +76,12 @@ struct RuleStep: Sendable {
           if weight == .zero { continue }
           let source = UnsafeBufferPointer(rebasing: current[move.range])
           switch move.target {
-          case .together(let place): next[place] += weight * RowSums.sum(source)
-          case .inTurn(let place):
-            let target = UnsafeMutableBufferPointer(
-              rebasing: next[place..<(place + move.count)]
-            )
+          case .together: next[Int(move.first)] += weight * RowSums.sum(source)
+          case .inTurn:
+            let target = UnsafeMutableBufferPointer(rebasing: next[move.targets])
             RowSums.add(source, times: weight, to: target)
-          case .listed(let first):
-            for (place, value) in zip(places[first..<(first + move.count)], source) {
+          case .listed:
+            for (place, value) in zip(places[move.targets], source) {
               next[Int(place)] += weight * value
             }
           }
@@ -103,21 +114,19 @@ struct RuleStep: Sendable {
             let source = UnsafeBufferPointer(rebasing: current[move.range])
             let worths = UnsafeMutableBufferPointer(rebasing: before[move.range])
             switch move.target {
-            case .together(let place):
-              let value = following[place]
+            case .together:
+              let value = following[Int(move.first)]
               if value == .zero { continue }
               worth[move.position] += value * RowSums.sum(source)
               let share = weight * value
               for state in worths.indices { worths[state] += share }
-            case .inTurn(let place):
-              let target = UnsafeBufferPointer(
-                rebasing: following[place..<(place + move.count)]
-              )
+            case .inTurn:
+              let target = UnsafeBufferPointer(rebasing: following[move.targets])
               worth[move.position] += RowSums.products(source, target)
               RowSums.add(target, times: weight, to: worths)
-            case .listed(let first):
+            case .listed:
               var sum = Weight.zero
-              for (state, place) in places[first..<(first + move.count)].enumerated() {
+              for (state, place) in places[move.targets].enumerated() {
                 let value = following[Int(place)]
                 sum += source[state] * value
                 worths[state] += weight * value

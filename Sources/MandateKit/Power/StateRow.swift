@@ -29,63 +29,34 @@ struct StateRow: Sendable {
     guard let sums else { return ascending.map { Int32(start + Int($0 - least)) } }
     var place = 0
     return ascending.map { sum in
-      while sums[place] < sum { place += 1 }
+      place = StateRow.place(of: sum, in: sums, from: place)
       return Int32(start + place)
     }
   }
-}
 
-extension StateRow {
-  /// The parts of which a row is made.
-  struct Parts {
-    private var least = Int64.max
-    private var most = Int64.min
-    private var places = 0
-    private var parts: [(row: StateRow, places: Range<Int>, shift: Int64)] = []
-
-    /// Adds some places of a row, all sums being more by a shift.
-    mutating func add(_ row: StateRow, _ range: Range<Int>, _ shift: Int64) {
-      least = min(least, row.sum(at: range.lowerBound) + shift)
-      most = max(most, row.sum(at: range.upperBound - 1) + shift)
-      places += range.count
-      parts.append((row, range, shift))
+  /// Returns the place of a sum in ascending ones from a place on, looking twice as far each time, so that few sums take
+  /// few steps wherever they stand.
+  private static func place(of sum: Int64, in sums: [Int64], from start: Int) -> Int {
+    var (low, step) = (start, 1)
+    while step < sums.count - low, sums[low + step] < sum {
+      low += step
+      step *= 2
     }
+    return sums[low..<min(low + step, sums.count)].firstSorted { $0 >= sum }
+  }
 
-    /// Whether the sums stand so close to one another that each has a place.
-    private var isDense: Bool {
-      places == 0 || (most - least) / Limits.placesOfSum < Int64(places)
-    }
-
-    /// The number of sums that stand alone, those of several parts as often.
-    var sumsAlone: Int { isDense ? 0 : places }
-
-    /// The row of all sums.
-    var row: StateRow {
-      if isDense {
-        return StateRow(least: least, count: Int(clamping: most - least + 1), sums: nil)
-      }
-      var merged: [Int64] = []
-      for (row, places, shift) in parts {
-        let sums = row.sums(at: places, plus: shift)
-        merged = merged.isEmpty ? sums : Parts.merged(merged, sums)
-      }
-      return StateRow(least: least, count: merged.count, sums: merged)
-    }
-
-    /// Returns the sums of two ascending lists, each once, in ascending order.
-    private static func merged(_ left: [Int64], _ right: [Int64]) -> [Int64] {
-      var merged: [Int64] = []
-      merged.reserveCapacity(left.count + right.count)
-      var (first, second) = (0, 0)
-      while first < left.count, second < right.count {
-        let (one, other) = (left[first], right[second])
-        merged.append(min(one, other))
-        if one <= other { first += 1 }
-        if other <= one { second += 1 }
-      }
-      merged += left[first...]
-      merged += right[second...]
-      return merged
-    }
+  /// Returns the places with whose sums the test fails, is open and holds.
+  ///
+  /// - Parameters:
+  ///   - open: The sums with which the test is open, or `nil` where it does not matter, and all places are as open.
+  ///   - shift: What is added to each sum.
+  /// - Returns: The places, those of the least sums first, with whether the test is decided; some may be empty.
+  func places(ofOpen open: Range<Int64>?, shift: Int64) -> [(places: Range<Int>, truth: Truth)] {
+    guard let open else { return [(places: 0..<count, truth: .open)] }
+    let (low, high) = (place(of: open.lowerBound - shift), place(of: open.upperBound - shift))
+    return [
+      (places: 0..<low, truth: .fails), (places: low..<high, truth: .open),
+      (places: high..<count, truth: .holds),
+    ]
   }
 }

@@ -49,12 +49,13 @@ public struct VotingPower: Sendable, Hashable {
 extension Docket.Question {
   /// Returns the voting power over the approvals that the proposal needs.
   ///
-  /// - Parameter includingShapleyShubik: Whether the Shapley-Shubik indices are found as well. Each takes as long as the
-  ///   Banzhaf indices for every other voter.
+  /// - Parameter includingShapleyShubik: Whether the Shapley-Shubik indices are found as well. Finding them goes through
+  ///   the game once for every two voters, and takes several times as long as the Banzhaf indices.
   /// - Returns: The power, or `nil` where no essential approval is required, where nobody votes or more than
   ///   `Limits.powerVoters` do, or where it takes more than `Limits.powerStates` states to find it, as it can where the
-  ///   votes of many count in several bodies, or where several tests of one rule add up different numbers of many. The
-  ///   Shapley-Shubik indices are `nil` where they take more than are left by the Banzhaf indices.
+  ///   votes of many count in several bodies, where several tests of one rule add up different numbers of many, or where
+  ///   one adds up numbers that are very large together. The Shapley-Shubik indices are `nil` where they take more than are
+  ///   left by the Banzhaf indices.
   public func votingPower(includingShapleyShubik: Bool = true) -> VotingPower? {
     var states = Limits.powerStates
     return votingPower(includingShapleyShubik: includingShapleyShubik, states: &states)

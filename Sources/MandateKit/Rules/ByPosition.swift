@@ -23,6 +23,9 @@ struct ByPosition<Value> {
     none = value(.none)
   }
 
+  /// Creates the same value for each position.
+  init(repeating value: Value) { self.init { _ in value } }
+
   subscript(position: Position) -> Value {
     get {
       switch position {

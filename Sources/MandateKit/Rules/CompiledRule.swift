@@ -93,7 +93,7 @@ struct CompiledRule: Sendable {
 
   /// Whether some test counts those abstaining.
   var countsAbstentions: Bool {
-    contents.value.passes.tests.contains { $0.abstain < 0 && $0.none == 0 }
+    contents.value.passes.tests.contains { $0.each.abstain < 0 && $0.each.none == 0 }
   }
 
   /// Returns an elector as the rule sees it.

@@ -9,11 +9,9 @@ struct LinearTest: Hashable, Sendable {
   let measure: Int16
   /// Whether somebody counted must be for as well: of a whole of 0, no share is reached.
   private(set) var needsSupport = false
-  /// What each unit adds, by the position of the elector, and where it is recused.
-  private(set) var `for`: Int32 = 0
-  private(set) var against: Int32 = 0
-  private(set) var abstain: Int32 = 0
-  private(set) var none: Int32 = 0
+  /// What each unit adds, by the position of the elector.
+  private(set) var each = ByPosition<Int32>(repeating: 0)
+  /// What each unit of an elector who is recused adds.
   private(set) var recused: Int32 = 0
   /// The sum of nobody.
   private(set) var constant: Int32 = 0
@@ -35,10 +33,13 @@ struct LinearTest: Hashable, Sendable {
     let fraction = threshold.fraction
     let (part, whole) = (Int32(fraction.numerator), Int32(fraction.denominator))
     let all = denominator == .all || denominator == .whole
-    self.for = whole - part
-    against = (isPresence ? whole : 0) - part
-    abstain = (isPresence ? whole : 0) - (all || denominator == .present ? part : 0)
-    none = all ? -part : 0
+    let presence = isPresence ? whole : 0
+    each = ByPosition(
+      for: whole - part,
+      against: presence - part,
+      abstain: presence - (all || denominator == .present ? part : 0),
+      none: all ? -part : 0
+    )
     recused = denominator == .whole ? -part : 0
     if case .moreThan = threshold { constant = -1 } else { needsSupport = !isPresence }
   }
@@ -46,21 +47,21 @@ struct LinearTest: Hashable, Sendable {
   /// Those for are at least a number.
   private init(supportAtLeast least: Int, in measure: Int16) {
     self.measure = measure
-    self.for = 1
+    each.for = 1
     constant = -Int32(clamping: least)
   }
 
   /// Those present are at least a number.
   init(presenceAtLeast least: Int, in measure: Int16 = 0) {
     self.measure = measure
-    (self.for, against, abstain) = (1, 1, 1)
+    each = ByPosition(for: 1, against: 1, abstain: 1, none: 0)
     constant = -Int32(clamping: least)
   }
 
   /// Nobody is against.
   private init(noneAgainstIn measure: Int16) {
     self.measure = measure
-    against = -1
+    each.against = -1
   }
 
   /// Creates the test of a leaf of a condition, or `nil` for `all` and `any`.
@@ -99,7 +100,8 @@ struct LinearTest: Hashable, Sendable {
 
   /// Whether it asks for more than half of the votes cast, so that a casting vote bears on it.
   var breaksAtTie: Bool {
-    !needsSupport && constant == -1 && self.for > 0 && self.for == -against && abstain == 0
+    !needsSupport && constant == -1 && each.for > 0 && each.for == -each.against
+      && each.abstain == 0
   }
 
   /// The test where the casting vote is for: an exact tie is enough.
@@ -118,12 +120,17 @@ struct LinearTest: Hashable, Sendable {
     return test
   }
 
+  /// Returns what an elector adds to the sum in a position.
+  func amount(of elector: Elector, in position: Position) -> Int128 {
+    Int128(each[position]) * Int128(elector[Int(measure)])
+  }
+
   /// Returns whether the test holds for the counts of its measure.
   @inline(__always)
   func holds<Number: FixedWidthInteger>(for counts: Counts<Number>) -> Bool {
     let sum =
-      Number(self.for) &* counts.for &+ Number(against) &* counts.against
-      &+ Number(abstain) &* counts.abstain &+ Number(none) &* counts.none
+      Number(each.for) &* counts.for &+ Number(each.against) &* counts.against
+      &+ Number(each.abstain) &* counts.abstain &+ Number(each.none) &* counts.none
       &+ Number(recused) &* counts.recused &+ Number(constant)
     return sum >= 0 && (!needsSupport || counts.for > 0)
   }

@@ -26,12 +26,8 @@ struct LinearConstraint: Equatable {
   ///   - all: All electors, in any positions.
   private init(_ test: LinearTest, among all: Tally) {
     let counts = all[Int(test.measure)]
-    let none = Int128(test.none)
-    each = Amounts(
-      for: Int128(test.for) - none,
-      against: Int128(test.against) - none,
-      abstain: Int128(test.abstain) - none
-    )
+    let none = Int128(test.each.none)
+    each = Amounts { Int128(test.each[$0]) - none }
     measure = Int(test.measure)
     constant = Int128(test.constant) + none * counts.all + Int128(test.recused) * counts.recused
   }

@@ -5,13 +5,6 @@ import Testing
 struct ChanceOfApprovalTests {
   typealias Expectation = ChanceOfApproval.Expectation
 
-  /// Returns expectations that differ from voter to voter.
-  private static func expectation(of voter: PartyID, seed: UInt64) -> Expectation {
-    var random = SplitMix64(seed: voter.rawValue.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
-    func number() -> Double { Double(random.next() % 1_001) / 1_000 }
-    return Expectation(takesPart: number(), votesFor: number())
-  }
-
   /// Returns the chance by answering every way of voting.
   private static func counted(
     _ question: Docket.Question,
@@ -57,7 +50,7 @@ struct ChanceOfApprovalTests {
       )
       for question in docket.questions {
         let before = question.asOf(question.proposal.decisionDate.adding(days: -1))
-        let chance = before.chanceOfApproval { Self.expectation(of: $0, seed: seed) }
+        let chance = before.chanceOfApproval { Expectation(of: $0, seed: seed) }
         guard let chance, chance.voters.count <= 5 else { continue }
         games += 1
         let expectations = chance.voters.compactMap { voter in
@@ -87,7 +80,7 @@ struct ChanceOfApprovalTests {
           _ change: @escaping (PartyID, inout Expectation) -> Void
         ) -> ChanceOfApproval? {
           before.chanceOfApproval { voter in
-            var expected = Self.expectation(of: voter, seed: seed)
+            var expected = Expectation(of: voter, seed: seed)
             change(voter, &expected)
             return expected
           }

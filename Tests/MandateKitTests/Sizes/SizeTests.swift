@@ -225,22 +225,21 @@ struct SizeTests {
       rule: .majority(of: .all, by: .patients),
       expectation: ChanceOfApproval.Expectation(takesPart: 1, votesFor: 0.5)
     )
-    func decision(states: Int) throws -> BodySize.Decision {
-      var decisions = try #require(
-        SizeDecisions(
-          governance,
-          of: ["west"],
-          on: Self.date,
-          assuming: assumptions,
-          states: states
-        )
-      )
+    func decision(_ decisions: SizeDecisions?) throws -> BodySize.Decision {
+      var decisions = try #require(decisions)
       let decision = decisions.decision(of: "west", largest: "west-30")
       return try #require(decision)
     }
-    let bounded = try decision(states: 100)
+    let bounded = try decision(
+      SizeDecisions(governance, of: ["west"], on: Self.date, assuming: assumptions, states: 100)
+    )
     #expect(bounded.powerOfLargest == nil && bounded.chance == nil)
     #expect(bounded.votesNeeded?.count == 9)
+    let found = try decision(
+      SizeDecisions(governance, of: ["west"], on: Self.date, assuming: assumptions)
+    )
+    #expect(found.powerOfLargest != nil && found.chance != nil)
+    #expect(found.votesNeeded == bounded.votesNeeded)
   }
 
   @Test("An assumed rule that names nobody gives no decisions")
