@@ -106,11 +106,13 @@ let package = Package(
     .testTarget(
       name: "MandateKitFilesTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles"],
-      resources: [.embedInCode("Fixtures/cases.jsonl"), .embedInCode("Fixtures/answer.json")]
+      exclude: ["Formats/Kept"],
+      resources: [.embedInCode("Fixtures/cases.jsonl")]
     ),
     .testTarget(
       name: "MandateKitTestKitTests",
       dependencies: ["MandateKit", "MandateKitReports", "MandateKitFiles", "MandateKitTestKit"],
+      exclude: ["Scenarios/report-1.json"],
       resources: [.embedInCode("Scenarios/riverside.json")]
     ),
     .testTarget(

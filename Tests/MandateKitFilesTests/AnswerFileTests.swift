@@ -18,13 +18,6 @@ struct AnswerFileTests {
       .joined(separator: "\n")
   }
 
-  @Test("An answer has its keys in their order, and what is sorted is sorted")
-  func golden() {
-    let bytes = AnswerFile.json([GoldenAnswer.resolution], names: DisplayNames())
-    let expected = String(decoding: PackageResources.answer_json, as: UTF8.self)
-    #expect(AnswerFileTests.blotted(bytes) == expected)
-  }
-
   @Test("The sentences are those of the reports")
   func sentences() throws {
     let names = DisplayNames(

@@ -1,3 +1,4 @@
+import Foundation
 import MandateKit
 import MandateKitFiles
 import MandateKitTestKit
@@ -34,29 +35,10 @@ struct ScenarioReportTests {
       return String(decoding: ScenarioReportFile.json([report]), as: UTF8.self)
     }
     let text = json(true)
-    #expect(
-      text.hasPrefix(
-        """
-        {
-          "schema": "mandatekit/tests/report/1",
-          "passed": false,
-          "files": [
-            {
-              "file": "r.json",
-              "passed": false,
-              "scenarios": [
-                {
-                  "name": "One practice has voted, and the committee is not asked yet",
-                  "passed": false,
-                  "outcome": "undetermined",
-                  "differences": [
-                    {
-                      "subject": "the outcome",
-                      "expected": "mandated",
-                      "found": "undetermined",
-        """
-      )
-    )
+    // The report is kept as it was once written, for other programs that read it: it may only gain keys.
+    let kept = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Scenarios/report-1.json")
+    #expect(text == (try String(contentsOf: kept, encoding: .utf8)))
     #expect(text.contains("\"gap\": \"neverFailed\""))
     #expect(text.contains("\"exercised\": ["))
     let plain = json(false)

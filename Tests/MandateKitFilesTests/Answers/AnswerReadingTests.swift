@@ -7,7 +7,7 @@ import Testing
 struct AnswerReadingTests {
   @Test("The recorded answer is read, and written again byte for byte")
   func recorded() throws {
-    let bytes = PackageResources.answer_json
+    let bytes = Array(try KeptDocument.answer.text.utf8)
     let answers = try AnswerFile.read(bytes)
     #expect(AnswerFile.json(answers) == bytes)
     let answer = try #require(answers.first)

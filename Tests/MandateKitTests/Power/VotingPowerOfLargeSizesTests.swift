@@ -78,8 +78,9 @@ struct VotingPowerOfLargeSizesTests {
 
   @Test("More sums than may be held have no power, and bounds of a chance")
   func tooManySums() throws {
-    let patients = (0..<40).map { place in
-      900_000_000 + (Int64(place * place) * 7_919_003 + Int64(place) * 104_729) % 99_999_989
+    let patients = (0..<40).map { (place: Int64) -> Int64 in
+      let scattered = place * place * 7_919_003 + place * 104_729
+      return 900_000_000 + scattered % 99_999_989
     }
     let question = try CouncilGame(patients: patients, rule: .majority(by: .patients)).question()
     var states = Limits.powerStates

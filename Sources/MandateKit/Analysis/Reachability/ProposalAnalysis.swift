@@ -156,7 +156,7 @@ public struct ProposalAnalysis: Sendable {
   ) {
     var trial = ScenarioSearch(self, holding: nil)
     let parties = parties.filter { docket.governance.parties[$0] != nil }
-    let acts: [Act]
+    let acts: SupposedActs
     switch supportingActs(in: &trial) {
     case .found(let found): acts = found
     case .none: return ([], [])
