@@ -51,6 +51,11 @@ const questions = [
   ["Examples/in-browser/no-case.json", "--format", "json"],
 ];
 
+// What the timeline and the comparison say is no answer of resolve-case.
+engine.open(readFileSync(bundled));
+const open = JSON.stringify([engine.timeline("evening-clinics"), engine.compare({ proposal: "evening-clinics" })]);
+if (open.includes("cannot print value")) throw new Error("A value is not printed in Embedded Swift.");
+
 let different = 0;
 for (const question of questions) {
   const native = spawnSync(command, question, { maxBuffer: 2 ** 30 });

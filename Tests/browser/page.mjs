@@ -25,6 +25,9 @@ const set = (id, value) => browser.value(
   `{ const field = document.getElementById(${JSON.stringify(id)}); field.focus();
      field.value = ${JSON.stringify(value)};
      for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true })); }`);
+/** Waits for the next picture of the page: an answer for a day is shown with it. */
+const shown = () => browser.value(
+  "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
 const focus = (id) => browser.value(`document.getElementById(${JSON.stringify(id)}).focus()`);
 const picture = (name) => browser.shoot(join(folder, `${name}.png`), true);
 /** Takes a picture of what is seen where an element is at the top. */
@@ -55,8 +58,10 @@ try {
   for (let day = 0; day < 10; day += 1) await browser.press("ArrowLeft", "ArrowLeft", 37);
   const after = await browser.value("document.getElementById('date').value");
   check("Ten arrows to the left are ten days", (Date.parse(before) - Date.parse(after)) / 86_400_000 === 10, [before, after]);
+  await shown();
   check("Ten days before, it was undetermined", (await text("outcome")).startsWith("? Undetermined"), await text("outcome"));
   await click("#next");
+  await shown();
   check("The next turn of the answer is its mandate", (await text("outcome")).startsWith("✓ Mandated"), await text("outcome"));
   await click("#decision-day");
 
@@ -101,8 +106,10 @@ try {
   const sound = await browser.value("document.getElementById('text').value");
   await set("text", sound.replace("\"memberships\"", "\"membership\"").replace("\"listSize\": 12840", "\"listSize\": -1"));
   check("Every error is told", (await browser.value("document.getElementById('error-list').children.length")) >= 2, await text("error-list"));
-  check("Lines with errors are marked", (await browser.value("document.querySelectorAll('#line-numbers .wrong').length")) >= 2);
   await click("#error-list button");
+  await shown();
+  const marked = await browser.value("document.querySelector('#line-numbers .wrong')?.textContent ?? ''");
+  check("The line of an error is marked", /^✗ \d+$/.test(marked) && (await text("caret")).startsWith(`Line ${marked.slice(2)},`), marked);
   check("An error leads to its place", (await text("caret")) === await browser.value(
     "document.querySelector('#error-list button').textContent") && await browser.value("document.activeElement.id === 'text'"),
   await text("caret"));

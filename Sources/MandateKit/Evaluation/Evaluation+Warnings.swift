@@ -65,7 +65,10 @@ extension Evaluation {
 }
 
 extension Warning {
-  fileprivate var key: (String, Provision.ID, PartyID, Mandate.ID, String) {
-    (code.rawValue, provision ?? "", body ?? "", mandate ?? "", source.map { "\($0)" } ?? "")
+  fileprivate var key: (String, Provision.ID, PartyID, Mandate.ID, String, String) {
+    (
+      code.rawValue, provision ?? "", body ?? "", mandate ?? "", source?.title ?? "",
+      source?.provision ?? ""
+    )
   }
 }

@@ -13,7 +13,7 @@ extension Resolution.Difference {
         + (requirement.body.map { " of \(names[$0])" } ?? "")
       switch (requirement.change.before, requirement.change.after) {
       case (let before?, let after?) where before.status != after.status:
-        lines.append("\(what): \(before.status) becomes \(after.status).")
+        lines.append("\(what): \(before.status.rawValue) becomes \(after.status.rawValue).")
       case (_?, _?): lines.append("\(what): the way to it is another.")
       case (nil, _): lines.append("\(what): now required.")
       case (_, nil): lines.append("\(what): no longer required.")

@@ -26,7 +26,8 @@ extension Docket.Timeline.Change {
   public func requirementLines(_ names: DisplayNames) -> [String] {
     groups.map { requirement, bodies in
       let of = bodies.isEmpty ? "" : " of \(names.list(bodies, limit: 6))"
-      return "\(English.cleaned(requirement.provision.rawValue))\(of) \(requirement.status)"
+      let provision = English.cleaned(requirement.provision.rawValue)
+      return "\(provision)\(of) \(requirement.status.rawValue)"
     }
   }
 

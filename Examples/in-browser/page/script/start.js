@@ -10,6 +10,7 @@ class Page {
   #pictures = new Map();
   #pageStyle = new CSSStyleSheet();
   #isAnswering = false;
+  #isSliding = false;
 
   constructor(engine) {
     this.#engine = engine;
@@ -181,11 +182,13 @@ class Page {
 
   /** Answers once before the page is drawn again, however often the slider was moved. */
   #answerSoon(isSliding) {
+    // Of several days in one picture the last is answered, and told where one of them was chosen and not slid over.
+    this.#isSliding = isSliding && (this.#isSliding || !this.#isAnswering);
     if (this.#isAnswering) return;
     this.#isAnswering = true;
     requestAnimationFrame(() => {
       this.#isAnswering = false;
-      this.#guarded(() => this.#answer(isSliding));
+      this.#guarded(() => this.#answer(this.#isSliding));
     });
   }
 
