@@ -18,7 +18,7 @@ struct FormatVersionTests {
   func caseFile() throws {
     let bytes = Array(try KeptDocument.caseFile.text.utf8)
     let file = try CaseFile.read(bytes)
-    #expect(file == CaseFixtures.everything)
+    #expect(file == KeptScene.caseFile)
     #expect(file.json() == bytes)
   }
 
@@ -26,7 +26,7 @@ struct FormatVersionTests {
   func scenarioFile() throws {
     let bytes = Array(try KeptDocument.scenarios.text.utf8)
     let file = try ScenarioFile.read(bytes)
-    #expect(file == ScenarioFileTests.everything)
+    #expect(file == KeptScene.scenarios)
     #expect(file.json() == bytes)
   }
 

@@ -30,11 +30,11 @@ struct KeptDocument: Sendable, CustomTestStringConvertible {
   }
 
   static let caseFile = KeptDocument(file: "case-1.json", schema: CaseFile.schema) {
-    CaseFixtures.everything.json()
+    KeptScene.caseFile.json()
   }
 
   static let scenarios = KeptDocument(file: "tests-1.json", schema: ScenarioFile.schema) {
-    ScenarioFileTests.everything.json()
+    KeptScene.scenarios.json()
   }
 
   static let answer = KeptDocument(file: "answer-1.json", schema: AnswerFile.schema) {

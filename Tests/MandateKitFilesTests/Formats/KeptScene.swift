@@ -1,7 +1,22 @@
 import MandateKit
+import MandateKitFiles
 
-/// A network of three practices and two proposals, one of which all but one of the practices vote on.
+/// What the kept documents were written of.
 enum KeptScene {
+  /// A case file with every key that the format has.
+  static let caseFile: CaseFile = {
+    var file = CaseFixtures.everything
+    file.catalogue = ["wales.binding"]
+    return file
+  }()
+
+  /// A scenario file with every key that the format has.
+  static let scenarios = ScenarioFile(
+    .inline(caseFile),
+    scenarios: ScenarioFileTests.everything.scenarios
+  )
+
+  /// Returns a network of three practices and two proposals, one of which all but one of the practices vote on.
   static func docket() throws -> Docket {
     try Docket {
       Body("network", kind: .primaryCareNetwork, name: "Network", rule: .majority(of: .all)).members

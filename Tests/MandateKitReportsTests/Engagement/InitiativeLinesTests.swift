@@ -64,7 +64,7 @@ struct InitiativeLinesTests {
         place partnership                            1         0             1             0
 
         What is decided where
-        Forum            From general practice, mandated        of  From others, mandated       of
+        Forum            From general practice, mandated    of all  From others, mandated   of all
         Westshire board                         £250,000  £250,000                     £0  £90,000
         """
       ),
