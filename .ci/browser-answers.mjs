@@ -53,6 +53,7 @@ const questions = [
 
 // What the timeline and the comparison say is no answer of resolve-case.
 engine.open(readFileSync(bundled));
+engine.change(readFileSync(bundled, "utf8").replaceAll("\"for\"", "\"against\""));
 const open = JSON.stringify([engine.timeline("evening-clinics"), engine.compare({ proposal: "evening-clinics" })]);
 if (open.includes("cannot print value")) throw new Error("A value is not printed in Embedded Swift.");
 
