@@ -131,25 +131,27 @@ extension DisplayNames {
 }
 
 extension Quorum {
-  /// Words after the name of a body of which the quorum asks for too much, or for one who cannot be there.
-  fileprivate func outOfReachWords(of all: Int) -> String {
+  /// The quorum in words, `at least 3 of 8 members`, or `nil` where it has several tests or names who is present.
+  fileprivate func words(of all: Int) -> String? {
     switch self {
     case .share(let threshold, _, .members, nil):
-      " (\(threshold.words) of \(English.counted(all, "member"))) is more than all who vote in it"
+      "\(threshold.words) of \(English.counted(all, "member"))"
     case .count(let count, .members, nil):
-      " (at least \(English.number(count)) of \(English.counted(all, "member"))) is more than all who "
-        + "vote in it"
+      "at least \(English.number(count)) of \(English.counted(all, "member"))"
     case .share(let threshold, _, let weight, let name):
-      " (\(threshold.words) of the \(Counting(weight: weight, name: name).nounWords)) is more than all "
-        + "who vote in it"
+      "\(threshold.words) of the \(Counting(weight: weight, name: name).nounWords)"
     case .count(let count, let weight, let name):
-      " (at least \(Counting(weight: weight, name: name).counted(Int64(count)))) is more than all who "
-        + "vote in it"
-    case .presenceOf, .all, .any:
-      " is not there even where "
-        + (all == 1
-          ? "its only member is present" : "all \(English.number(all)) members are present")
+      "at least \(Counting(weight: weight, name: name).counted(Int64(count)))"
+    case .presenceOf, .all, .any: nil
     }
+  }
+
+  /// Words after the name of a body whose quorum is out of reach.
+  fileprivate func outOfReachWords(of all: Int) -> String {
+    if let words = words(of: all) { return " (\(words)) is more than all who vote in it" }
+    let present =
+      all == 1 ? "its only member is present" : "all \(English.number(all)) members are present"
+    return " is not there even where \(present)"
   }
 }
 

@@ -53,7 +53,6 @@ extension BodyKind {
   }
 
   private static func plural(of word: String) -> String {
-    if word.hasSuffix("body") { return word.dropLast() + "ies" }
     func ends(in endings: String...) -> Bool { endings.contains { word.hasSuffix($0) } }
     if ends(in: "y"), !ends(in: "ay", "ey", "iy", "oy", "uy") { return word.dropLast() + "ies" }
     if ends(in: "s", "x", "ch", "sh") { return word + "es" }

@@ -66,12 +66,7 @@ struct SmallestCoalitionsCountTests {
     var (games, exact, compound, ofPractices) = (0, 0, 0, 0)
     for seed in UInt64(0)..<250 {
       let random = RandomCase.make(seed: seed)
-      let recusals = random.record.acts.filter { if case .recusal = $0 { true } else { false } }
-      let docket = try Docket(
-        governance: Governance(random.document),
-        proposals: random.proposals,
-        record: ActRecord(recusals)
-      )
+      let (docket, recusals) = try random.withRecusalsAlone()
       for question in docket.questions {
         guard let coalitions = question.smallestCoalitions(), let power = question.votingPower(),
           power.voters.count <= 6

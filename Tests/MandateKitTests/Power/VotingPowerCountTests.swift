@@ -8,12 +8,7 @@ struct VotingPowerCountTests {
     var (games, compound) = (0, 0)
     for seed in UInt64(0)..<400 {
       let random = RandomCase.make(seed: seed)
-      let recusals = random.record.acts.filter { if case .recusal = $0 { true } else { false } }
-      let docket = try Docket(
-        governance: Governance(random.document),
-        proposals: random.proposals,
-        record: ActRecord(recusals)
-      )
+      let (docket, recusals) = try random.withRecusalsAlone()
       for question in docket.questions {
         guard let power = question.votingPower(), power.voters.count <= 7 else { continue }
         let count = try CoalitionCount(

@@ -71,8 +71,11 @@ struct PartnerRegister {
     newer newerTable: OfficialTable<PartnerRow>?,
     to draft: inout ImportDraft
   ) {
-    made[release.number] = table.rows.flatMap { [$0.started, $0.ended].compactMap { $0 } }
-      .filter { $0 <= release.date }.max()
+    for row in table.rows {
+      for case let date? in [row.started, row.ended] where date <= release.date {
+        made[release.number] = max(made[release.number] ?? date, date)
+      }
+    }
     var lines: [RowKey: Int] = [:]
     var added: [Key: PartnerRow] = [:]
     for row in table.rows {
