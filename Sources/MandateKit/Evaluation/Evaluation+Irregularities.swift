@@ -197,7 +197,8 @@ extension Evaluation {
 }
 
 extension Irregularity {
-  fileprivate var key: (String, PartyID, CivilDate, String, PartyID) {
-    (code.rawValue, body, date, choice?.rawValue ?? "", actor ?? "")
+  /// What irregularities are sorted by; of consultations on one day those that have not closed come first.
+  fileprivate var key: (String, PartyID, CivilDate, String, PartyID, CivilDate) {
+    (code.rawValue, body, date, choice?.rawValue ?? "", actor ?? "", closed ?? .earliest)
   }
 }

@@ -12,6 +12,24 @@ struct PastFailure: Sendable, CustomTestStringConvertible {
 
   static let all: [PastFailure] = [
     PastFailure(
+      law: "The order of what has no order never matters",
+      caseFile: """
+        --proposal x --as-of 2022-07-18
+        {"schema": "mandatekit/1", "governance": {
+          "bodies": [{"id": "n1", "kind": "primaryCareNetwork"}, {"id": "place", "kind": "placePartnership"},
+            {"id": "ccg", "kind": "clinicalCommissioningGroup"}],
+          "people": [{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": "d"}, {"id": "e"}, {"id": "f"}, {"id": "g"}, {"id": "h"}],
+          "provisions": [{"id": "v0", "requires": {"consultation": {"of": {"body": "place"}, "by": "proposer"}},
+            "force": "exposure"}]},
+        "proposals": [{"id": "x", "subjects": ["contract"], "affects": "place", "proposer": "n1", "forum": "place",
+          "decisionDate": "2022-07-19"}],
+        "record": [
+          {"consultation": {"of": "place", "by": "ccg", "on": "x", "opened": "2022-07-12", "closed": "2022-07-12"}},
+          {"consultation": {"of": "place", "by": "ccg", "on": "x", "opened": "2022-07-12", "closed": "2022-07-24"}}]}
+        """,
+      why: "Consultations by another party on one day stood in the order of the record."
+    ),
+    PastFailure(
       law: "A document that is put together from parts is that document",
       caseFile: """
         --proposal x --as-of 2022-07-11
@@ -27,6 +45,6 @@ struct PastFailure: Sendable, CustomTestStringConvertible {
         "record": [{"recusal": {"by": "dr-a", "on": "x", "date": "2022-07-01"}}]}
         """,
       why: "Somebody who was appointed twice over and is recused was told twice."
-    )
+    ),
   ]
 }
