@@ -5,7 +5,8 @@
 //
 // Both read the case and write the answers for all of its proposals, as JSON and as text, which has the ways to a
 // mandate too. A figure is the least of N times; the native one is that of the whole process, less that of one that is
-// told of a missing file. Build resolve-case with -c release.
+// told of a missing file, so that a ratio means little for a case that takes milliseconds. Build resolve-case with
+// -c release, and take the case that measure-case --print-case prints.
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";

@@ -63,6 +63,9 @@ class MutantPackage:
         for part in ("Sources", "Tests", "Examples"):
             (self.folder / part).mkdir(parents=True, exist_ok=True)
             mirror(ROOT / part, self.folder / part, but=self.sources)
+        # Tests compare the articles of the module with code.
+        for catalogue in self.originals.glob("*.docc"):
+            mirror(catalogue, self.sources / catalogue.name)
         for file in ("README.md", "CHANGELOG.md"):
             shutil.copy2(ROOT / file, self.folder / file)
         write_if_changed(self.folder / "Package.swift", MANIFEST)
