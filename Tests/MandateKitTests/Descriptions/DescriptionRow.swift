@@ -93,6 +93,17 @@ struct DescriptionRow: Sendable, CustomTestStringConvertible {
       "Step(action: giveNotice(to: lmc, by: icb), provisions: [told], force: essential, from: 2022-10-03, "
         + "by: 2022-10-20)"
     ),
+    DescriptionRow(RequirementResult.Obstacle.bodyDoesNotExist, "bodyDoesNotExist"),
+    DescriptionRow(RequirementResult.Obstacle.outsideCompetence, "outsideCompetence"),
+    DescriptionRow(RequirementResult.Obstacle.electorsRecused, "electorsRecused"),
+    DescriptionRow(RequirementResult.Obstacle.noElectors, "noElectors"),
+    DescriptionRow(
+      RequirementResult.Obstacle.nobodyRepresents(at: "board"),
+      "nobodyRepresents(at: board)"
+    ),
+    DescriptionRow(Docket.VotesToCarry.unknownBody, "unknownBody"),
+    DescriptionRow(ProposalAnalysis.Possibility.undecided, "undecided"),
+    DescriptionRow(ProposalAnalysis.LeastSupport.undecided, "undecided"),
     DescriptionRow(
       RequirementResult.VotesNeeded(voters: (1...10).map { "p\($0)" }),
       "VotesNeeded(voters: [p1, p2, p3, p4, p5, p6, p7, p8, 2 more])"

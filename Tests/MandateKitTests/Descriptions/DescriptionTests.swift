@@ -96,6 +96,18 @@ struct DescriptionTests {
     )
   }
 
+  @Test("A docket names its first eight proposals, and counts the rest")
+  func manyProposals() throws {
+    var place = SmallPlace()
+    let hub = place.proposals[0]
+    place.proposals = (1...10).map { number in
+      var proposal = hub
+      proposal.id = Proposal.ID("hub\(number)")
+      return proposal
+    }
+    #expect("\(try place.docket())".contains("[hub1, hub2, hub3, hub4, hub5, hub6, hub7, hub8, 2 more]"))
+  }
+
   @Test("The text of a value", arguments: DescriptionRow.all)
   func text(_ row: DescriptionRow) {
     #expect("\(row.value)" == row.text)

@@ -50,6 +50,16 @@ struct LastDayOnRecordTests {
       days: ["2024-01-05"]
     ),
     Row(
+      testDescription: "A casting vote",
+      act: .castingVote(by: "abbey", of: "old", on: "adopt", .for, date: "2024-01-07"),
+      days: ["2024-01-07"]
+    ),
+    Row(
+      testDescription: "An attendance",
+      act: .attendance(by: "lee", at: "old", on: "adopt", date: "2024-01-08"),
+      days: ["2024-01-08"]
+    ),
+    Row(
       testDescription: "A recusal",
       act: .recusal(by: "abbey", on: "adopt", date: "2024-01-06"),
       days: ["2024-01-06"]

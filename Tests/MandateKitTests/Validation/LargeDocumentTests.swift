@@ -82,4 +82,43 @@ struct LargeDocumentTests {
       ]
     )
   }
+
+  /// What makes one list of a document too long.
+  static let lists: [(path: String, @Sendable (inout SoundDocument) -> Void)] = [
+    ("governance.bodies", { $0.document.bodies = long(Body("x", kind: "body")) }),
+    ("governance.people", { $0.document.people = long(Person("x")) }),
+    ("governance.appointments", { $0.document.appointments = long(Appointment("x", to: "y", capacity: .expert)) }),
+    (
+      "governance.mandates",
+      {
+        $0.document.mandates = long(
+          Mandate("m", giver: "x", holder: "y", powers: [.agree], subjects: ["*"])
+        )
+      }
+    ),
+    (
+      "governance.provisions",
+      { $0.document.provisions = long(Provision("x", requires: .authority, force: .practice)) }
+    ),
+    (
+      "governance.bodies[0].listSize",
+      {
+        $0.document.bodies[0].listSize = .dated(
+          long(ListSize.Entry(from: "2022-04-01", patients: 1))
+        )
+      }
+    ),
+  ]
+
+  private static func long<Entry>(_ entry: Entry) -> [Entry] {
+    Array(repeating: entry, count: 1_000_001)
+  }
+
+  @Test("Each list has an entry too many", arguments: lists)
+  func longList(_ list: (path: String, lengthen: @Sendable (inout SoundDocument) -> Void)) {
+    var document = SoundDocument()
+    list.lengthen(&document)
+    let errors = document.errors.filter { $0.code == .tooManyEntries }
+    #expect(errors.map { "\($0.path)" } == [list.path])
+  }
 }

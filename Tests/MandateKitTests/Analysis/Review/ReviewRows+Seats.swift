@@ -130,6 +130,42 @@ extension ReviewRow {
       inside: { $0.ask(.share(.atLeast(.half), of: .cast, by: .members, among: "practice")) }
     ),
     ReviewRow(
+      .testNeverHolds,
+      "more than a share of a class in a quorum of the practices",
+      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.moreThan(.half), among: "lay")) },
+      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.moreThan(.half), among: "practice")) }
+    ),
+    ReviewRow(
+      .testAlwaysHolds,
+      "at least a share of a class in a quorum of the practices",
+      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.atLeast(.half), among: "lay")) },
+      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.atLeast(.half), among: "practice")) }
+    ),
+    ReviewRow(
+      .testNeverHolds,
+      "one of a class in a quorum of the practices",
+      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 1, among: "lay")) },
+      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 1, among: "practice")) }
+    ),
+    ReviewRow(
+      .testAlwaysHolds,
+      "none of a class in a quorum of the practices",
+      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 0, among: "lay")) },
+      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 1, among: "practice")) }
+    ),
+    ReviewRow(
+      .testNeverHolds,
+      "one of a class in a vote of the practices",
+      beyond: { $0.ask(.count(atLeast: 1, by: .members, among: "lay")) },
+      inside: { $0.ask(.count(atLeast: 1, by: .members, among: "practice")) }
+    ),
+    ReviewRow(
+      .testAlwaysHolds,
+      "none of a class in a vote of the practices",
+      beyond: { $0.ask(.count(atLeast: 0, by: .members, among: "lay")) },
+      inside: { $0.ask(.count(atLeast: 1, by: .members, among: "practice")) }
+    ),
+    ReviewRow(
       .presenceNeeded,
       "one whom the quorum names, and one of two",
       beyond: { $0.rule(.majority(of: .all, quorum: .presenceOf("n1"))) },
@@ -279,11 +315,11 @@ extension GovernanceDocument {
     rule(DecisionRule(passes: .all([test, ReviewRow.share(.moreThan(.half), of: .all)])))
   }
 
-  fileprivate mutating func ask(_ passes: Condition) {
+  fileprivate mutating func ask(_ passes: Condition, quorum: Quorum? = nil) {
     provisions.append(
       Provision(
         "all",
-        requires: .approvalOfPractices(DecisionRule(passes: passes)),
+        requires: .approvalOfPractices(DecisionRule(quorum: quorum, passes: passes)),
         force: .essential
       )
     )

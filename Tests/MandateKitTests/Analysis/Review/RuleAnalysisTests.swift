@@ -9,7 +9,7 @@ struct RuleStudyTests {
   }
 
   /// A body of at most five electors, at times six, with a random rule.
-  private struct Sample {
+  struct Sample {
     var document = GovernanceDocument()
     var electors: [PlainVerdict.Elector] = []
     var rule = DecisionRule(passes: .all([]))

@@ -83,6 +83,7 @@ struct ChangeTests {
       .notMandated
     ),
     ([.rules(of: "place", [])], .notMandated),
+    ([.rule(of: "place", nil)], .notMandated),
     (
       [
         .rule(of: "place", .majority(of: .all, by: .votes)),
@@ -171,6 +172,28 @@ struct ChangeTests {
     let back = Resolution.Difference(from: after, to: before)
     #expect(back.formerWarnings == there.newWarnings)
     #expect(back.newWarnings == [])
+  }
+
+  @Test("Of two memberships at once the first gives the votes")
+  func overlappingSeats() throws {
+    var place = SmallPlace()
+    place.document.memberships.append(
+      Membership("south", of: "place", period: Period(from: "2023-01-01"))
+    )
+    let change = Change.seat(of: "south", in: "place", votes: 3, classes: ["lead"])
+    let seats = try place.docket().changed(by: [change]).governance.document.memberships
+      .filter { $0.member == "south" }
+    #expect(seats.map(\.votes) == [3, nil])
+    #expect(seats.map(\.classes) == [["lead"], ["lead"]])
+  }
+
+  @Test("A membership that has ended by then is not moved")
+  func endedMembership() throws {
+    var place = SmallPlace()
+    place.document.memberships[2].period = Period(until: "2022-04-01")
+    let change = Change.move("p3", from: "north", to: "south", on: "2023-01-01")
+    let document = try place.docket().changed(by: [change]).governance.document
+    #expect(document.memberships == place.document.memberships)
   }
 
   @Test("A change that makes the case invalid is refused")

@@ -1,0 +1,48 @@
+import Testing
+
+// Only the analyzer itself can be given fewer steps.
+@testable import MandateKit
+
+@Suite("The bound on the work of the analysis of a rule")
+struct RuleBudgetTests {
+  static let limits: [Int64] = [0, 40, 200, 400, 600, 900, 1_300, 2_000, 4_000, 10_000, 40_000]
+
+  @Test("What the steps do not suffice for is said, and nothing else is found than with enough of them")
+  func fewSteps() throws {
+    var unanswered: [ReviewFinding.Question: Int] = [:]
+    for seed in UInt64(0)..<300 {
+      let sample = RuleStudyTests.Sample(seed)
+      let governance = try Governance(sample.document)
+      var snapshot = governance.snapshot(on: RuleStudyTests.date)
+      let group = try #require(governance.parties["group"])
+      let analyzer = RuleAnalyzer(
+        governance: governance,
+        body: group,
+        rule: governance.rules[group].entries[0].rule,
+        snapshot: &snapshot
+      )
+      var enough = SearchBudget()
+      let whole = analyzer.analysis(&enough)
+      for limit in Self.limits {
+        let comment: Comment = "seed \(seed) within \(limit): \(sample.rule)"
+        var few = SearchBudget(limit)
+        var found = analyzer.analysis(&few)
+        for question in found.unanswered { unanswered[question, default: 0] += 1 }
+        if found.unanswered.contains(.dummies) {
+          #expect(found.dummies == [], comment)
+          found.dummies = whole.dummies
+        }
+        if found.unanswered.contains(.ties) { #expect(found.tie == nil, comment) }
+        if found.unanswered.contains(.ties) || found.tie != nil && whole.tie != nil {
+          found.tie = whole.tie
+          found.absentFromTie = whole.absentFromTie
+        }
+        found.fewestPresent = whole.fewestPresent
+        found.unanswered = []
+        #expect(found == whole, comment)
+      }
+    }
+    #expect(unanswered[.dummies, default: 0] > 100)
+    #expect(unanswered[.ties, default: 0] > 100)
+  }
+}
