@@ -6,7 +6,8 @@ tests and no build. A crash, a failure and a run that takes too long count as no
 
 The tests that are run are those of MandateKitTests alone, without the suites in left-out.txt, and with
 MANDATEKIT_SHORT=1, a tenth of the random cases: first those of the folder of the tests that is called like the mutant's,
-then those in first.txt, then all. What only other tests notice counts as not noticed.
+then those in first.txt, then all. What only other tests notice counts as not noticed. A run that is interrupted tells
+what was noticed until then.
 
 usage: Tests/Mutation/mutation.py [--sample N] [--seed S] [--file PART] [--only NUMBER …] [--no-build] [--at-least P]
                                   [--folder FOLDER]
@@ -102,28 +103,33 @@ def main():
     if options.only:
         chosen = [number for number in chosen if number in options.only]
     if options.sample and options.sample < len(chosen):
-        chosen = sorted(random.Random(options.seed).sample(chosen, options.sample))
+        chosen = random.Random(options.seed).sample(chosen, options.sample)
     print(f"{len(package.mutants)} mutants in {len({m[0] for m in package.mutants.values()})} files; "
           f"{len(chosen)} are run; {len(package.dropped)} places do not compile with a switch.", flush=True)
 
     stages = Stages(package)
-    survivors, by_kind = [], Counter()
-    for place, number in enumerate(chosen, 1):
-        name, line, change, _ = package.mutants[number]
-        kind = re.sub(r"\d\S* to .*", "number", change)
-        killed = stages.killer(number, name.split("/")[0])
-        by_kind[kind, bool(killed)] += 1
-        if not killed:
-            survivors.append(number)
-            print(f"survives: {number} {name}:{line} {change}", flush=True)
-        if place % 50 == 0:
-            print(f"{place} of {len(chosen)}, {len(survivors)} survive", flush=True)
+    survivors, by_kind, done = [], Counter(), 0
+    try:
+        for number in chosen:
+            name, line, change, _ = package.mutants[number]
+            kind = re.sub(r"\d\S* to .*", "number", change)
+            killed = stages.killer(number, name.split("/")[0])
+            by_kind[kind, bool(killed)] += 1
+            done += 1
+            if not killed:
+                survivors.append(number)
+                print(f"survives: {number} {name}:{line} {change}", flush=True)
+            if done % 20 == 0:
+                print(f"{done} of {len(chosen)}, {len(survivors)} survive", flush=True)
+    except KeyboardInterrupt:
+        # A sample is in the order in which it was drawn, so that the first of it are a sample too.
+        print(f"Stopped after {done} of {len(chosen)}.")
 
-    noticed = len(chosen) - len(survivors)
-    rate = 100 * noticed / max(1, len(chosen))
+    noticed = done - len(survivors)
+    rate = 100 * noticed / max(1, done)
     for kind in sorted({kind for kind, _ in by_kind}):
         print(f"  {kind}: {by_kind[kind, True]} noticed, {by_kind[kind, False]} not")
-    print(f"{noticed} of {len(chosen)} mutants are noticed: {rate:.1f} %.")
+    print(f"{noticed} of {done} mutants are noticed: {rate:.1f} %.")
     return 0 if rate >= options.at_least else 1
 
 

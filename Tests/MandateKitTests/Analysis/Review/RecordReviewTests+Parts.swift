@@ -73,6 +73,32 @@ extension RecordReviewTests {
         scene.document.deputies = [Deputy("ms-hill", for: "abbey")]
       }
     ),
+  ] + actors.map { name, act in
+    Row(
+      .recusalWithoutPart,
+      "somebody who did nothing, and who \(name)",
+      beyond: { $0.record.acts = [recusal("ms-hill")] },
+      inside: { $0.record.acts = [recusal("ms-hill"), act] }
+    )
+  }
+
+  /// Acts that give somebody a part.
+  private static let actors: [(name: String, act: Act)] = [
+    ("attended", .attendance(by: "ms-hill", at: "board", on: "x", date: Scene.ballotDay)),
+    (
+      "consulted",
+      .consultation(of: "abbey", by: "ms-hill", on: "x", opened: Scene.ballotDay)
+    ),
+    (
+      "was consulted",
+      .consultation(of: "ms-hill", by: "board", on: "x", opened: Scene.ballotDay)
+    ),
+    ("gave notice", .notice(to: "abbey", by: "ms-hill", on: "x", date: Scene.ballotDay)),
+    ("was told", .notice(to: "ms-hill", by: "board", on: "x", date: Scene.ballotDay)),
+    (
+      "cast another's vote",
+      .vote(by: "abbey", on: "x", .for, date: Scene.ballotDay, castBy: "ms-hill")
+    ),
   ]
 }
 
