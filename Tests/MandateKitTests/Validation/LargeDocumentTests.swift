@@ -87,7 +87,10 @@ struct LargeDocumentTests {
   static let lists: [(path: String, @Sendable (inout SoundDocument) -> Void)] = [
     ("governance.bodies", { $0.document.bodies = long(Body("x", kind: "body")) }),
     ("governance.people", { $0.document.people = long(Person("x")) }),
-    ("governance.appointments", { $0.document.appointments = long(Appointment("x", to: "y", capacity: .expert)) }),
+    (
+      "governance.appointments",
+      { $0.document.appointments = long(Appointment("x", to: "y", capacity: .expert)) }
+    ),
     (
       "governance.mandates",
       {

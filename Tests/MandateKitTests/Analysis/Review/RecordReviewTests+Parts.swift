@@ -11,7 +11,18 @@ extension RecordReviewTests {
     )
   }
 
-  static let partRows: [Row] = [
+  static let partRows: [Row] =
+    edges
+    + actors.map { name, act in
+      Row(
+        .recusalWithoutPart,
+        "somebody who did nothing, and who \(name)",
+        beyond: { $0.record.acts = [recusal("ms-hill")] },
+        inside: { $0.record.acts = [recusal("ms-hill"), act] }
+      )
+    }
+
+  private static let edges: [Row] = [
     sameDay(
       [vote("abbey"), vote("abbey")],
       other: [vote("abbey"), vote("abbey", Scene.ballotDay.adding(days: 1))],
@@ -73,14 +84,7 @@ extension RecordReviewTests {
         scene.document.deputies = [Deputy("ms-hill", for: "abbey")]
       }
     ),
-  ] + actors.map { name, act in
-    Row(
-      .recusalWithoutPart,
-      "somebody who did nothing, and who \(name)",
-      beyond: { $0.record.acts = [recusal("ms-hill")] },
-      inside: { $0.record.acts = [recusal("ms-hill"), act] }
-    )
-  }
+  ]
 
   /// Acts that give somebody a part.
   private static let actors: [(name: String, act: Act)] = [

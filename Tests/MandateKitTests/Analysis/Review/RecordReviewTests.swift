@@ -39,6 +39,22 @@ struct RecordReviewTests {
     #expect(try findings(row.beyond).count == 1)
   }
 
+  @Test("Who is named after its end is told with the first of the days", arguments: [false, true])
+  func firstDay(_ isReversed: Bool) throws {
+    let days: [CivilDate] = ["2025-03-01", "2025-03-05"]
+    let scene = Self.place.changed { scene in
+      scene.document.bodies.append(
+        Body("trust", kind: .nhsTrust, existence: Period(until: "2025-02-01"))
+      )
+      scene.record.acts = (isReversed ? days.reversed() : days).map {
+        .consultation(of: "trust", by: "icb", on: "x", opened: $0)
+      }
+    }
+    let found = try scene.docket().review(on: Scene.decision).filter { $0.code == .partyNotThere }
+    #expect(found.count == 1)
+    #expect(found.first?.witness == .date("2025-03-01"))
+  }
+
   @Test("What is found of the governance is found beside the record too")
   func governance() throws {
     for seed in 0..<100 as Range<UInt64> {

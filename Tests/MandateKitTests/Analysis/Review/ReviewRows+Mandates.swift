@@ -274,6 +274,30 @@ extension ReviewRow {
       }
     ),
     ReviewRow(
+      .dutyOutlastsMandate,
+      "a day to consult, two days to run",
+      beyond: {
+        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 2) }
+        $0.consult(days: 1)
+      },
+      inside: {
+        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 3) }
+        $0.consult(days: 1)
+      }
+    ),
+    ReviewRow(
+      .dutyOutlastsMandate,
+      "a day of notice, two days to run",
+      beyond: {
+        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 2) }
+        $0.tellADayBefore()
+      },
+      inside: {
+        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 3) }
+        $0.tellADayBefore()
+      }
+    ),
+    ReviewRow(
       .dutyOutlastsBody,
       "a committee that ends first",
       beyond: {
@@ -302,4 +326,17 @@ extension ReviewRow {
       }
     ),
   ]
+}
+
+extension GovernanceDocument {
+  /// Adds that the committee is told a day before.
+  fileprivate mutating func tellADayBefore() {
+    provisions.append(
+      Provision(
+        "tell",
+        requires: .notice(to: .body("lmc"), by: .proposer, .before(days: 1)),
+        force: .essential
+      )
+    )
+  }
 }

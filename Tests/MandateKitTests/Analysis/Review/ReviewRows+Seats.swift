@@ -132,26 +132,26 @@ extension ReviewRow {
     ReviewRow(
       .testNeverHolds,
       "more than a share of a class in a quorum of the practices",
-      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.moreThan(.half), among: "lay")) },
-      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.moreThan(.half), among: "practice")) }
+      beyond: { $0.askQuorum(.share(.moreThan(.half), among: "lay")) },
+      inside: { $0.askQuorum(.share(.moreThan(.half), among: "practice")) }
     ),
     ReviewRow(
       .testAlwaysHolds,
       "at least a share of a class in a quorum of the practices",
-      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.atLeast(.half), among: "lay")) },
-      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .share(.atLeast(.half), among: "practice")) }
+      beyond: { $0.askQuorum(.share(.atLeast(.half), among: "lay")) },
+      inside: { $0.askQuorum(.share(.atLeast(.half), among: "practice")) }
     ),
     ReviewRow(
       .testNeverHolds,
       "one of a class in a quorum of the practices",
-      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 1, among: "lay")) },
-      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 1, among: "practice")) }
+      beyond: { $0.askQuorum(.count(atLeast: 1, among: "lay")) },
+      inside: { $0.askQuorum(.count(atLeast: 1, among: "practice")) }
     ),
     ReviewRow(
       .testAlwaysHolds,
       "none of a class in a quorum of the practices",
-      beyond: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 0, among: "lay")) },
-      inside: { $0.ask(ReviewRow.share(.moreThan(.half)), quorum: .count(atLeast: 1, among: "practice")) }
+      beyond: { $0.askQuorum(.count(atLeast: 0, among: "lay")) },
+      inside: { $0.askQuorum(.count(atLeast: 1, among: "practice")) }
     ),
     ReviewRow(
       .testNeverHolds,
@@ -313,6 +313,11 @@ extension GovernanceDocument {
 
   fileprivate mutating func noLayAgainst(_ test: Condition) {
     rule(DecisionRule(passes: .all([test, ReviewRow.share(.moreThan(.half), of: .all)])))
+  }
+
+  /// Asks for a majority of the practices under a quorum.
+  fileprivate mutating func askQuorum(_ quorum: Quorum) {
+    ask(ReviewRow.share(.moreThan(.half)), quorum: quorum)
   }
 
   fileprivate mutating func ask(_ passes: Condition, quorum: Quorum? = nil) {

@@ -139,6 +139,12 @@ extension ReviewRow {
     ),
     ReviewRow(
       .quorumOfZero,
+      "a count of none by a rule for what is opened from this day on, and from the next",
+      beyond: { $0.rule(.majority(quorum: .count(0)), openedFrom: date) },
+      inside: { $0.rule(.majority(quorum: .count(0)), openedFrom: date.adding(days: 1)) }
+    ),
+    ReviewRow(
+      .quorumOfZero,
       "a count of none in a vote of the practices",
       beyond: {
         $0.provisions.append(
@@ -320,5 +326,14 @@ extension GovernanceDocument {
       Membership(member, of: group, period: Period(until: end)),
       Membership(member, of: group, period: Period(from: day)),
     ]
+  }
+}
+
+extension GovernanceDocument {
+  /// Gives the network `n` one rule, for proposals that are opened from a day on.
+  fileprivate mutating func rule(_ rule: DecisionRule, openedFrom day: CivilDate) {
+    change("n") {
+      $0.rules = [ApplicableRule(rule, period: Period(from: day), dated: .opening)]
+    }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct RuleBudgetTests {
   static let limits: [Int64] = [0, 40, 200, 400, 600, 900, 1_300, 2_000, 4_000, 10_000, 40_000]
 
-  @Test("What the steps do not suffice for is said, and nothing else is found than with enough of them")
+  @Test("With too few steps it says what was not answered, and finds nothing else than with enough")
   func fewSteps() throws {
     var unanswered: [ReviewFinding.Question: Int] = [:]
     for seed in UInt64(0)..<300 {
