@@ -6,8 +6,8 @@ tests and no build. A crash, a failure and a run that takes too long count as no
 
 The tests that are run are those of MandateKitTests alone, without the suites in left-out.txt, and with
 MANDATEKIT_SHORT=1, a tenth of the random cases: first those of the folder of the tests that is called like the mutant's,
-then those in first.txt, then all. What only other tests notice counts as not noticed. A run that is interrupted tells
-what was noticed until then.
+then those in first.txt, then all but those in slow.txt, then these. What only other tests notice counts as not noticed.
+A run that is interrupted tells what was noticed until then.
 
 usage: Tests/Mutation/mutation.py [--sample N] [--seed S] [--file PART] [--only NUMBER …] [--no-build] [--at-least P]
                                   [--folder FOLDER]
@@ -54,20 +54,23 @@ class Stages:
     """The runs of the tests that a mutant has to get through, fastest first.
 
     First come the tests of the folder of the tests that is called like the mutant's, then those that notice most
-    mutants, then all. A run may take five times as long as without a mutant.
+    mutants, then all but the slow ones, and then these. A run may take five times as long as without a mutant.
     """
 
     def __init__(self, package):
         self.package = package
-        self.skip = [word for name in listed("left-out.txt") for word in ("--skip", name)]
         self.limits = {}
 
     def killer(self, number, folder):
         """Returns how a mutant of a folder was noticed, or None."""
-        for names in (self.suites(folder), tuple(listed("first.txt")), ()):
+        slow, left_out = listed("slow.txt"), listed("left-out.txt")
+        fast = (self.suites(folder), tuple(listed("first.txt")), ())
+        stages = [(names, slow + left_out) for names in fast] + [(tuple(slow), left_out)]
+        for names, skipped in stages:
             if names is None:
                 continue
-            selection = [word for name in names for word in ("--filter", name)] + self.skip
+            selection = [word for name in names for word in ("--filter", name)]
+            selection += [word for name in skipped for word in ("--skip", name)]
             killed = Run(self.package.program, selection, number, self.limit(names, selection)).killed
             if killed:
                 return killed
