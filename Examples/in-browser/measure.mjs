@@ -8,9 +8,9 @@
 // told of a missing file, so that a ratio means little for a case that takes milliseconds. Build resolve-case with
 // -c release, and take the case that measure-case --print-case prints.
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { MandateKit } from "./mandatekit.mjs";
 
 const list = process.argv.slice(2);
@@ -39,7 +39,8 @@ function native(...question) {
 
 const path = new URL("mandatekit.wasm", import.meta.url);
 const bytes = readFileSync(path);
-console.log(`mandatekit.wasm: ${statSync(path).size} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip -9`);
+console.log(`mandatekit.wasm: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip -9, `
+  + `${brotliCompressSync(bytes).length} with Brotli`);
 const compiling = performance.now();
 const module = await WebAssembly.compile(bytes);
 console.log(`compiled in ${(performance.now() - compiling).toFixed(0)} ms`);

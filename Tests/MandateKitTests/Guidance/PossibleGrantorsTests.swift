@@ -25,10 +25,10 @@ struct PossibleGrantorsTests {
     Row("not the proposer", ["lmc"]) { $0.proposals[0].proposer = "place" },
     Row("not the forum", ["place"]) { $0.proposals[0].forum = "lmc" },
     Row("not who is no part of general practice", ["lmc"]) {
-      $0.document.bodies[6].kind = .integratedCareBoard
+      $0.document.change("place") { $0.kind = .integratedCareBoard }
     },
     Row("networks where nobody stands for all, and nobody else", ["north", "south"]) { place in
-      place.document.bodies[7].kind = .federation
+      place.document.change("lmc") { $0.kind = .federation }
       place.document.memberships = place.document.memberships.filter { $0.group != "place" }
       place.document.memberships.append(Membership("p1", of: "lmc"))
       place.proposals[0].affects = ["north", "south"]

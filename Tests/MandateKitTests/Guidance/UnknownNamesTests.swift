@@ -15,7 +15,12 @@ struct UnknownNamesTests {
     )
     let here = try place.docket()
     place.proposals[0].id = "elsewhere"
-    return (here, try place.docket())
+    let elsewhere = try Docket(
+      governance: Governance(place.document),
+      proposals: place.proposals,
+      record: ActRecord([.vote(by: "p1", on: "elsewhere", .against, date: "2023-02-01")])
+    )
+    return (here, elsewhere)
   }
 
   @Test("Of a proposal")
@@ -34,13 +39,20 @@ struct UnknownNamesTests {
     var paths = BoundedPaths(here)
     #expect(paths.path(of: id, asOf: Self.date) == nil)
 
+    // A docket that has the proposal tells all of this.
     let resolution = try #require(elsewhere.resolve(id, asOf: Self.date))
     #expect(here.votesOnRecord(of: resolution) == [])
-    var changes = VoteChanges(on: here, of: id, asOf: Self.date)
-    var steps = SearchBudget()
-    #expect(changes.change(for: resolution.requirements[0], &steps) == nil)
+    #expect(elsewhere.votesOnRecord(of: resolution).count == 1)
+    func change(on docket: Docket) -> RequirementResult.VoteChange? {
+      var changes = VoteChanges(on: docket, of: id, asOf: Self.date)
+      var steps = SearchBudget()
+      return changes.change(for: resolution.requirements[0], &steps)
+    }
+    #expect(change(on: here) == nil)
+    #expect(change(on: elsewhere) != nil)
     let path = try #require(elsewhere.path(for: id, asOf: Self.date))
     #expect(try here.taking(path).record == here.record)
+    #expect(try elsewhere.taking(path).record != elsewhere.record)
   }
 
   @Test("Of a body, a person or a mandate")

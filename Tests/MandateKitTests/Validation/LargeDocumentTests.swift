@@ -117,7 +117,7 @@ struct LargeDocumentTests {
     Array(repeating: entry, count: 1_000_001)
   }
 
-  @Test("Each list has an entry too many", arguments: lists)
+  @Test("A list with an entry too many is one error of its kind", arguments: lists)
   func longList(_ list: (path: String, lengthen: @Sendable (inout SoundDocument) -> Void)) {
     var document = SoundDocument()
     list.lengthen(&document)

@@ -261,42 +261,9 @@ extension ReviewRow {
         $0.consult(days: 10, working: true)
       }
     ),
-    ReviewRow(
-      .dutyOutlastsMandate,
-      "a month to consult, a month to run",
-      beyond: {
-        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 31) }
-        $0.consult(days: 30)
-      },
-      inside: {
-        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 32) }
-        $0.consult(days: 30)
-      }
-    ),
-    ReviewRow(
-      .dutyOutlastsMandate,
-      "a day to consult, two days to run",
-      beyond: {
-        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 2) }
-        $0.consult(days: 1)
-      },
-      inside: {
-        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 3) }
-        $0.consult(days: 1)
-      }
-    ),
-    ReviewRow(
-      .dutyOutlastsMandate,
-      "a day of notice, two days to run",
-      beyond: {
-        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 2) }
-        $0.tellADayBefore()
-      },
-      inside: {
-        $0.change(mandate: "speak") { $0.period.until = date.adding(days: 3) }
-        $0.tellADayBefore()
-      }
-    ),
+    dutyOutlastsMandate("a month to consult, a month to run", days: 31) { $0.consult(days: 30) },
+    dutyOutlastsMandate("a day to consult, two days to run", days: 2) { $0.consult(days: 1) },
+    dutyOutlastsMandate("a day of notice, two days to run", days: 2) { $0.tellADayBefore() },
     ReviewRow(
       .dutyOutlastsBody,
       "a committee that ends first",
@@ -326,6 +293,28 @@ extension ReviewRow {
       }
     ),
   ]
+}
+
+extension ReviewRow {
+  /// A row for a duty that takes as long as a mandate still runs, and a day less.
+  private static func dutyOutlastsMandate(
+    _ name: String,
+    days: Int,
+    duty: @escaping Change
+  ) -> ReviewRow {
+    func running(_ days: Int) -> Change {
+      { document in
+        document.change(mandate: "speak") { $0.period.until = date.adding(days: days) }
+        duty(&document)
+      }
+    }
+    return ReviewRow(
+      .dutyOutlastsMandate,
+      name,
+      beyond: running(days),
+      inside: running(days + 1)
+    )
+  }
 }
 
 extension GovernanceDocument {
