@@ -32,7 +32,11 @@ const focus = (id) => browser.value(`document.getElementById(${JSON.stringify(id
 const picture = (name) => browser.shoot(join(folder, `${name}.png`), true);
 /** Takes a picture of what is seen where an element is at the top. */
 const view = async (name, id) => {
-  await browser.value(`document.getElementById(${JSON.stringify(id)}).scrollIntoView({ behavior: "instant" })`);
+  // What comes into view for the first time may be of another height than was thought.
+  for (let times = 0; times < 2; times += 1) {
+    await browser.value(`document.getElementById(${JSON.stringify(id)}).scrollIntoView({ behavior: "instant" })`);
+    await shown();
+  }
   await browser.shoot(join(folder, `${name}.png`), false);
 };
 
